@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { type BuildOptions, build, type Metafile } from 'esbuild'
+import type { FunctionName } from '../functions/manifest.ts'
+import { functionNames, lambdas } from './wiring.ts'
+
+const out = 'dist/functions'
+
+export const bundleFolder = (name: FunctionName) => `${out}/${name}`
+export const metaFile = `${out}/meta.json`
+export const packagesOf = (name: FunctionName): readonly string[] => lambdas[name].packages ?? []
+const doorOf = (name: FunctionName) => `functions/main/${name}.ts`
+
+const options = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  // Packages that come in both shapes come as modules: a third smaller than esbuild's own choice.
+  mainFields: ['module', 'main'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  sourcemap: 'external',
+  metafile: true,
+  outdir: out,
+  outExtension: { '.js': '.mjs' },
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  logLevel: 'warning',
+} as const satisfies BuildOptions
+
+/**
+ * One bundle for each door; Lambda and the local city run the same files. What a function's `packages` names stays outside
+ * of its bundle: here it comes from node_modules, a deploy installs it beside the bundle (`infra/aws/packages.ts`).
+ */
+export async function bundle({ only = functionNames }: { only?: readonly FunctionName[] } = {}): Promise<Metafile> {
+  const names = only.filter((name) => existsSync(doorOf(name)))
+  const byPackages = Map.groupBy(names, (name) => packagesOf(name).join())
+  const builds = await Promise.all(
+    Array.from(byPackages, ([packages, alike]) =>
+      build({
+        ...options,
+        entryPoints: alike.map((name) => ({ in: doorOf(name), out: `${name}/index` })),
+        external: packages === '' ? [] : packages.split(','),
+      }),
+    ),
+  )
+  const meta: Metafile = {
+    inputs: Object.assign({}, ...builds.map(({ metafile }) => metafile.inputs)),
+    outputs: Object.assign({}, ...builds.map(({ metafile }) => metafile.outputs)),
+  }
+  await mkdir(out, { recursive: true })
+  await writeFile(metaFile, JSON.stringify(meta))
+  return meta
+}
+
+/** How many bytes each bundled function weighs. */
+export const bundleSizes = ({ outputs }: Metafile): Partial<Record<FunctionName, number>> =>
+  Object.fromEntries(
+    functionNames.flatMap((name) => {
+      const output = outputs[`${bundleFolder(name)}/index.mjs`]
+      return output ? [[name, output.bytes]] : []
+    }),
+  )
+
+if (import.meta.main) {
+  const sizes = bundleSizes(await bundle())
+  for (const [name, bytes] of Object.entries(sizes))
+    console.log(`${String(Math.ceil(bytes / 1000)).padStart(6)} KB  ${name}`)
+}
