@@ -1,0 +1,30 @@
+/** Festivals and fairs: their days, stages, booths and programme. */
+export const tables = {
+  events: { expiresBy: 'expiresAt' },
+} as const
+
+export const functions = {
+  'events-api': {
+    on: { http: ['/api/events'] },
+    tables: { events: ['read', 'write'], identity: ['read'] },
+    // An upload form is signed with the function's own right to write.
+    buckets: { uploads: ['write'] },
+    secrets: ['identity-keys'],
+  },
+  'events-reactions': {
+    on: {
+      table: 'events',
+      domainEvents: ['booth-applied', 'booth-approved', 'booth-returned', 'booth-withdrawn', 'page-reported'],
+    },
+    tables: { events: ['read', 'write'] },
+    mail: 'send',
+  },
+  'events-photos': {
+    on: { bucket: 'uploads', under: 'quarantine/booth-photo/' },
+    tables: { events: ['read', 'write'] },
+    buckets: { uploads: ['read', 'delete'], media: ['write', 'delete'] },
+    memory: 1769,
+    seconds: 30,
+    packages: ['sharp'],
+  },
+} as const

@@ -1,0 +1,2 @@
+/** What can be asked of this context. */
+export const identityContract = {}

@@ -1,0 +1,11 @@
+/** What can happen in this context. The table's stream carries these names to whoever reacts. */
+export type IdentityDomainEvent =
+  | 'account-opened'
+  | 'guardian-asked'
+  | 'guardian-confirmed'
+  | 'colleague-invited'
+  | 'role-granted'
+  | 'role-withdrawn'
+  | 'recovery-asked'
+  | 'recovery-confirmed'
+  | 'erasure-asked'

@@ -1,0 +1,255 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import {
+  BatchGetCommand,
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb'
+
+export interface Key {
+  pk: string
+  sk: string
+}
+export type Item = Key & Record<string, unknown>
+
+/** What has to lie there for a write to happen: attributes with these values, `absent` for one that must not be there. */
+export type While = Readonly<Record<string, string | number | boolean | typeof absent>>
+export const absent = Symbol('absent')
+
+export interface Change {
+  set?: Readonly<Record<string, unknown>>
+  /** Numbers to add to what is there, where nothing is zero. */
+  add?: Readonly<Record<string, number>>
+  remove?: readonly string[]
+}
+
+/** A write among several that happen together or not at all. */
+export type Write =
+  | { put: Item; while?: While }
+  | { change: Key; by: Change; while?: While }
+  | { remove: Key; while?: While }
+  | { check: Key; while: While }
+
+export interface Reading {
+  limit?: number
+  newestFirst?: boolean
+  /** Where the page before ended. */
+  after?: Key & Record<string, unknown>
+}
+
+export interface ItemPage {
+  items: Item[]
+  next?: Key & Record<string, unknown>
+}
+
+export type Table = ReturnType<typeof dynamoTable>
+
+/** The few DynamoDB calls the house makes. Stores use this; nothing else touches the SDK. */
+export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string) => {
+  const TableName = tableName
+  const table = {
+    async get({ pk, sk }: Key): Promise<Item | undefined> {
+      const { Item } = await dynamodb.send(new GetCommand({ TableName, Key: { pk, sk }, ConsistentRead: true }))
+      return Item as Item | undefined
+    },
+
+    /** What is there of these, in no order. */
+    async getMany(keys: readonly Key[]): Promise<Item[]> {
+      const found: Item[] = []
+      const wanted = new Map(keys.map(({ pk, sk }) => [`${pk}\n${sk}`, { pk, sk }]))
+      for (let left = [...wanted.values()]; left.length > 0; ) {
+        const Keys = left.slice(0, 100)
+        const { Responses, UnprocessedKeys } = await dynamodb.send(
+          new BatchGetCommand({ RequestItems: { [TableName]: { Keys } } }),
+        )
+        found.push(...((Responses?.[TableName] ?? []) as Item[]))
+        left = [...((UnprocessedKeys?.[TableName]?.Keys ?? []) as Key[]), ...left.slice(100)]
+      }
+      return found
+    },
+
+    async put(item: Item): Promise<void> {
+      await dynamodb.send(new PutCommand({ TableName, Item: item }))
+    },
+
+    /** Writes `item` only where nothing lies yet. False means something did. */
+    putNew: (item: Item): Promise<boolean> => table.replaceWhile({ pk: absent }, item),
+
+    /** Replaces a row only while what lies there is as said. False means it had moved on. */
+    async replaceWhile(conditions: While, item: Item): Promise<boolean> {
+      return heldTrue(dynamodb.send(new PutCommand({ TableName, Item: item, ...conditionOf(conditions) })))
+    },
+
+    /** Writes `item` only while another row is as said. False means it had moved on. */
+    putWhile: ({ key, ...conditions }: { key: Key } & While, item: Item): Promise<boolean> =>
+      table.together([{ check: key, while: conditions }, { put: item }]),
+
+    /** Changes parts of a row. Answers with the row as it then is; with nothing where it was not as said. */
+    async change(key: Key, by: Change, conditions?: While): Promise<Item | undefined> {
+      try {
+        const { Attributes } = await dynamodb.send(
+          new UpdateCommand({ TableName, Key: keyOf(key), ...updateOf(by, conditions), ReturnValues: 'ALL_NEW' }),
+        )
+        return Attributes as Item
+      } catch (error) {
+        if (isConditionFailure(error)) return undefined
+        throw error
+      }
+    },
+
+    /** False means it was not as said. */
+    async remove(key: Key, conditions: While = {}): Promise<boolean> {
+      return heldTrue(dynamodb.send(new DeleteCommand({ TableName, Key: keyOf(key), ...conditionOf(conditions) })))
+    },
+
+    /** All of these or none (at most 100). False means one was not as said. A conflict with another transaction is tried again. */
+    async together(writes: readonly Write[]): Promise<boolean> {
+      const TransactItems = writes.map((write) => transactItem(TableName, write))
+      for (let attempt = 0; ; attempt++) {
+        try {
+          await dynamodb.send(new TransactWriteCommand({ TransactItems }))
+          return true
+        } catch (error) {
+          if (!(error instanceof TransactionCanceledException)) throw error
+          const codes = error.CancellationReasons?.map(({ Code }) => Code) ?? []
+          if (codes.includes('ConditionalCheckFailed')) return false
+          if (!codes.includes('TransactionConflict') || attempt === 6) throw error
+          await new Promise((go) => setTimeout(go, 10 * 2 ** attempt * (0.5 + Math.random())))
+        }
+      }
+    },
+
+    /** Everything below a prefix. For what is bounded by its nature; what may grow is read by `page`. */
+    async startingWith(prefix: Key, index?: string): Promise<Item[]> {
+      const items: Item[] = []
+      let after: ItemPage['next']
+      do {
+        const page = await table.page(prefix, { ...(after && { after }) }, index)
+        items.push(...page.items)
+        after = page.next
+      } while (after)
+      return items
+    },
+
+    /** One page of what lies below a prefix, and where the next one starts. */
+    async page({ pk, sk }: Key, { limit, newestFirst, after }: Reading = {}, index?: string): Promise<ItemPage> {
+      const [pkName, skName] = index ? [`${index}Pk`, `${index}Sk`] : ['pk', 'sk']
+      const { Items = [], LastEvaluatedKey } = await dynamodb.send(
+        new QueryCommand({
+          TableName,
+          ...(index && { IndexName: index }),
+          KeyConditionExpression: sk === '' ? '#pk = :pk' : '#pk = :pk AND begins_with(#sk, :sk)',
+          ExpressionAttributeNames: { '#pk': pkName, ...(sk !== '' && { '#sk': skName }) },
+          ExpressionAttributeValues: { ':pk': pk, ...(sk !== '' && { ':sk': sk }) },
+          ScanIndexForward: !newestFirst,
+          ...(limit && { Limit: limit }),
+          ...(after && { ExclusiveStartKey: after }),
+        }),
+      )
+      return { items: Items as Item[], ...(LastEvaluatedKey && { next: LastEvaluatedKey as Item }) }
+    },
+
+    /** How many lie below a prefix. Reads them all: for what is bounded by its nature. */
+    async count({ pk, sk }: Key): Promise<number> {
+      let counted = 0
+      let ExclusiveStartKey: Record<string, unknown> | undefined
+      do {
+        const { Count = 0, LastEvaluatedKey } = await dynamodb.send(
+          new QueryCommand({
+            TableName,
+            Select: 'COUNT',
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+            ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+            ...(ExclusiveStartKey && { ExclusiveStartKey }),
+          }),
+        )
+        counted += Count
+        ExclusiveStartKey = LastEvaluatedKey
+      } while (ExclusiveStartKey)
+      return counted
+    },
+  }
+  return table
+}
+
+const keyOf = ({ pk, sk }: Key): Key => ({ pk, sk })
+
+interface Condition {
+  ConditionExpression?: string
+  ExpressionAttributeNames?: Record<string, string>
+  ExpressionAttributeValues?: Record<string, unknown>
+}
+
+function conditionOf(conditions: While | undefined): Condition {
+  const entries = Object.entries(conditions ?? {})
+  if (entries.length === 0) return {}
+  const named = entries.map(([name, value], n) => ({ name, value, n: `#c${n}`, v: `:c${n}` }))
+  const valued = named.filter(({ value }) => value !== absent)
+  return {
+    ConditionExpression: named
+      .map(({ n, v, value }) => (value === absent ? `attribute_not_exists(${n})` : `${n} = ${v}`))
+      .join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(named.map(({ name, n }) => [n, name])),
+    ...(valued.length > 0 && { ExpressionAttributeValues: Object.fromEntries(valued.map(({ v, value }) => [v, value])) }),
+  }
+}
+
+function updateOf({ set = {}, add = {}, remove = [] }: Change, conditions?: While) {
+  const { ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues } = conditionOf(conditions)
+  const names: Record<string, string> = {}
+  const values: Record<string, unknown> = {}
+  const name = (attribute: string) => {
+    const key = `#u${Object.keys(names).length}`
+    names[key] = attribute
+    return key
+  }
+  const value = (given: unknown) => {
+    const key = `:u${Object.keys(values).length}`
+    values[key] = given
+    return key
+  }
+  const settable = Object.entries(set).filter(([, given]) => given !== undefined)
+  const parts = [
+    settable.length > 0 && `SET ${settable.map(([each, given]) => `${name(each)} = ${value(given)}`).join(', ')}`,
+    Object.keys(add).length > 0 &&
+      `ADD ${Object.entries(add)
+        .map(([each, given]) => `${name(each)} ${value(given)}`)
+        .join(', ')}`,
+    remove.length > 0 && `REMOVE ${remove.map(name).join(', ')}`,
+  ].filter(Boolean)
+  const allValues = { ...ExpressionAttributeValues, ...values }
+  return {
+    UpdateExpression: parts.join(' '),
+    ...(ConditionExpression && { ConditionExpression }),
+    ExpressionAttributeNames: { ...ExpressionAttributeNames, ...names },
+    ...(Object.keys(allValues).length > 0 && { ExpressionAttributeValues: allValues }),
+  }
+}
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+
+function transactItem(TableName: string, write: Write): TransactItem {
+  if ('put' in write) return { Put: { TableName, Item: write.put, ...conditionOf(write.while) } }
+  if ('remove' in write) return { Delete: { TableName, Key: keyOf(write.remove), ...conditionOf(write.while) } }
+  if ('change' in write) return { Update: { TableName, Key: keyOf(write.change), ...updateOf(write.by, write.while) } }
+  return {
+    ConditionCheck: { TableName, Key: keyOf(write.check), ConditionExpression: '', ...conditionOf(write.while) },
+  }
+}
+
+const isConditionFailure = (error: unknown) => error instanceof Error && error.name === 'ConditionalCheckFailedException'
+
+async function heldTrue(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write
+    return true
+  } catch (error) {
+    if (isConditionFailure(error)) return false
+    throw error
+  }
+}

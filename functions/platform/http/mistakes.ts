@@ -1,0 +1,116 @@
+import * as v from 'valibot'
+import type { Lang } from '../lang.ts'
+
+/** What people read beside a field, by the check that failed. Says what to do. */
+
+interface Sentences {
+  missing: string
+  check: string
+  choose: string
+  mail: string
+  unseen: string
+  oneLine: string
+  phone: string
+  time: string
+  day: string
+  agreed: string
+  number: string
+  unknown: string
+  most: (most: number, now: number) => string
+  least: (least: number) => string
+  atMost: (most: number) => string
+  atLeast: (least: number) => string
+}
+
+const sentences: Record<Lang, Sentences> = {
+  id: {
+    missing: 'Isi dulu bagian ini.',
+    check: 'Periksa lagi bagian ini.',
+    choose: 'Pilih salah satu.',
+    mail: 'Tulis alamat surel lengkap, misalnya ani@contoh.id.',
+    unseen: 'Ada huruf yang tidak terlihat di sini. Ketik ulang bagian ini.',
+    oneLine: 'Tulis dalam satu baris.',
+    phone: 'Tulis nomor lengkap, misalnya 0812-3456-7890.',
+    time: 'Tulis jam seperti 09:30.',
+    day: 'Tulis tanggal seperti 2026-10-24.',
+    agreed: 'Beri tanda centang bila Anda setuju; tanpa itu kami tidak boleh melanjutkan.',
+    number: 'Tulis dengan angka saja.',
+    unknown: 'Isian ini tidak dikenal.',
+    most: (most, now) => `Paling banyak ${most} huruf; sekarang ${now}.`,
+    least: (least) => `Paling sedikit ${least}.`,
+    atMost: (most) => `Paling besar ${most.toLocaleString('id-ID')}.`,
+    atLeast: (least) => `Paling kecil ${least.toLocaleString('id-ID')}.`,
+  },
+  en: {
+    missing: 'Fill this in first.',
+    check: 'Check this again.',
+    choose: 'Choose one.',
+    mail: 'Write the whole e-mail address, like ani@contoh.id.',
+    unseen: 'There are letters here that cannot be seen. Type this again.',
+    oneLine: 'Write this on one line.',
+    phone: 'Write the whole number, like 0812-3456-7890.',
+    time: 'Write the time like 09:30.',
+    day: 'Write the date like 2026-10-24.',
+    agreed: 'Tick this if you agree; without it we may not go on.',
+    number: 'Write digits only.',
+    unknown: 'There is no such field.',
+    most: (most, now) => `At most ${most} characters; now ${now}.`,
+    least: (least) => `At least ${least}.`,
+    atMost: (most) => `At most ${most.toLocaleString('en-GB')}.`,
+    atLeast: (least) => `At least ${least.toLocaleString('en-GB')}.`,
+  },
+}
+
+const own: Readonly<Record<string, keyof Sentences>> = {
+  unseen: 'unseen',
+  'one-line': 'oneLine',
+  phone: 'phone',
+  time: 'time',
+  agreed: 'agreed',
+}
+
+/** A mistake by its field (a dot path; empty for the whole) and its sentence. */
+export interface Mistake {
+  field: string
+  sentence: string
+}
+
+/** Each field's first mistake, in a language. */
+export function mistakesIn(issues: readonly v.BaseIssue<unknown>[], lang: Lang): Mistake[] {
+  const firsts = new Map<string, string>()
+  for (const issue of issues.map(innermost)) {
+    const field = v.getDotPath(issue) ?? ''
+    if (!firsts.has(field)) firsts.set(field, sentenceFor(issue, lang))
+  }
+  return [...firsts].map(([field, sentence]) => ({ field, sentence }))
+}
+
+/** Of a union that nothing fitted, the alternative that came nearest says what is wrong. */
+const innermost = (issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> => {
+  const nearest = issue.type === 'union' ? issue.issues?.at(-1) : undefined
+  return nearest ? innermost({ ...nearest, ...(issue.path && { path: issue.path }) } as v.BaseIssue<unknown>) : issue
+}
+
+function sentenceFor({ type, message, requirement, received, input, kind }: v.BaseIssue<unknown>, lang: Lang): string {
+  const say = sentences[lang]
+  const named = own[message]
+  if (named) return say[named] as string
+  if (received === 'undefined' || received === 'null' || input === '') return type === 'picklist' ? say.choose : say.missing
+  if (type === 'strict_object') return received === '"unknown"' || kind === 'schema' ? say.unknown : say.check
+  const wanted = Number(requirement)
+  const of: Readonly<Record<string, () => string>> = {
+    non_empty: () => say.missing,
+    picklist: () => say.choose,
+    variant: () => say.choose,
+    email: () => say.mail,
+    iso_date: () => say.day,
+    number: () => say.number,
+    integer: () => say.number,
+    max_length: () => say.most(wanted, String(input ?? '').length),
+    min_length: () => say.least(wanted),
+    max_value: () => say.atMost(wanted),
+    min_value: () => say.atLeast(wanted),
+  }
+  return of[type]?.() ?? say.check
+}
+

@@ -1,0 +1,35 @@
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
+import { setting, settingNames } from './settings.ts'
+
+/** What a slice's `*.mail.ts` makes: the words. */
+export interface Letter {
+  subject: string
+  text: string
+}
+export interface Mail extends Letter {
+  /** What it is about, once: the domain event's id. Goes along as a header, so that a mail sent twice can be told. */
+  id: string
+  to: string
+}
+export type SendMail = (mail: Mail) => Promise<void>
+
+export function mailer(): SendMail {
+  const ses = new SESv2Client()
+  const sender = setting(settingNames.mailFrom)
+
+  return async ({ id, to, subject, text }) => {
+    await ses.send(
+      new SendEmailCommand({
+        FromEmailAddress: sender,
+        Destination: { ToAddresses: [to] },
+        Content: {
+          Simple: {
+            Subject: { Data: subject, Charset: 'UTF-8' },
+            Body: { Text: { Data: text, Charset: 'UTF-8' } },
+            Headers: [{ Name: 'X-Entity-Ref-ID', Value: id }],
+          },
+        },
+      }),
+    )
+  }
+}

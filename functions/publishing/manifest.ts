@@ -1,0 +1,61 @@
+/** What makes the city's public pages, and where they lie. */
+export const buckets = {
+  site: { kept: false, host: 'site' },
+  media: { kept: true, host: 'media' },
+  books: { kept: true, host: 'books' },
+  uploads: { kept: false, uploads: true, lapses: [{ under: 'quarantine/', days: 1 }] },
+} as const
+
+const pages = {
+  tables: { events: ['read'], jobs: ['read'], library: ['read'] },
+  buckets: { site: ['read', 'write', 'delete', 'list'] },
+  memory: 1769,
+} as const
+
+export const functions = {
+  // Two seconds in which the streams gather writes: however often a booth is edited, its page is made 30 times a minute at most.
+  publisher: {
+    ...pages,
+    on: [
+      {
+        table: 'events',
+        gatherSeconds: 2,
+        domainEvents: [
+          'event-opened',
+          'event-edited',
+          'booth-approved',
+          'booth-edited',
+          'booth-withdrawn',
+          'booth-photo-added',
+          'programme-item-saved',
+          'programme-item-withdrawn',
+        ],
+      },
+      {
+        table: 'jobs',
+        gatherSeconds: 2,
+        domainEvents: [
+          'employer-verified',
+          'employer-corrected',
+          'vacancy-approved',
+          'vacancy-edited',
+          'vacancy-submitted',
+          'vacancy-paused',
+          'vacancy-filled',
+          'vacancy-expired',
+          'vacancy-withdrawn',
+          'application-submitted',
+          'application-withdrawn',
+        ],
+      },
+      {
+        table: 'library',
+        gatherSeconds: 2,
+        domainEvents: ['title-catalogued', 'title-edited', 'title-withdrawn', 'book-opened', 'book-withdrawn'],
+      },
+    ],
+    seconds: 60,
+  },
+  // A deploy may bring new templates: every public page is made again.
+  republish: { ...pages, on: { after: 'deploy' }, seconds: 300 },
+} as const

@@ -1,0 +1,98 @@
+import type { DynamoDBRecord } from 'aws-lambda'
+import { type DomainEvent, domainEventIn } from '../platform/dynamodb/domain-events.ts'
+import { type Lang, langs } from '../platform/lang.ts'
+import { log, logError, logged } from '../platform/log.ts'
+import type { StreamHandler } from '../platform/manifest.ts'
+
+/** A public address without its language, and what its page is made from. Where that is nothing, there is no page. */
+export interface Page<Locals = object> {
+  path: `/${string}/` | '/'
+  load(): Promise<Locals | undefined>
+}
+
+/** What a context tells the publisher: which pages a domain event touches, and all that there are. */
+export interface ContextPages<Name extends string, Locals = object> {
+  touchedBy(event: DomainEvent<Name>): readonly Page<Locals>[] | Promise<readonly Page<Locals>[]>
+  all(): Promise<readonly Page<Locals>[]>
+}
+
+export interface PublicSite {
+  /** Says whether the page is new there. */
+  put(path: string, html: string): Promise<{ isNew: boolean }>
+  /** Says whether there was one. */
+  remove(path: string): Promise<{ wasThere: boolean }>
+  /** Writes the list of all public pages anew. */
+  putSitemap(): Promise<void>
+}
+
+export interface Publishing<Name extends string> {
+  pagesTouchedBy(event: DomainEvent<Name>): Promise<readonly Page[]>
+  render(path: string, locals: object & { lang: Lang }): Promise<string>
+  site: PublicSite
+}
+
+export const addressIn = (lang: Lang, path: string) => (lang === 'id' ? path : `/${lang}${path}`)
+
+/**
+ * Makes each page a batch touches once, from what is stored now: an event that comes late or twice does no harm. A page
+ * that cannot be made keeps its old self, and what touched it comes again, at last to the dead letters.
+ */
+export const publishing = <Name extends string>({ pagesTouchedBy, render, site }: Publishing<Name>): StreamHandler =>
+  logged(
+    async ({ Records }) => {
+      const touched = new Map<string, { page: Page; records: DynamoDBRecord[] }>()
+      for (const record of Records) {
+        const event = domainEventIn<Name>(record)
+        for (const page of event ? await pagesTouchedBy(event) : []) {
+          const entry = touched.get(page.path) ?? { page, records: [] }
+          entry.records.push(record)
+          touched.set(page.path, entry)
+        }
+      }
+      const { failed } = await publishAll([...touched.values()].map(({ page }) => page), { render, site })
+      const again = failed.flatMap((path) => touched.get(path)?.records ?? [])
+      const numbers = new Set(again.map(({ dynamodb }) => dynamodb?.SequenceNumber ?? ''))
+      return { batchItemFailures: [...numbers].map((itemIdentifier) => ({ itemIdentifier })) }
+    },
+    ({ Records }) => Records[0]?.eventID,
+  )
+
+/** As many at once as keep one core busy while S3 answers. */
+const atOnce = 8
+
+/** Makes these pages in every language. Answers with the paths that could not be made. */
+export async function publishAll(
+  pages: readonly Page[],
+  { render, site }: Pick<Publishing<string>, 'render' | 'site'>,
+): Promise<{ failed: string[] }> {
+  const failed: string[] = []
+  let listChanged = false
+  const left = [...pages]
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let page = left.shift(); page; page = left.shift()) await publish(page)
+    }),
+  )
+  if (listChanged) await site.putSitemap()
+  log('INFO', 'PUBLISHED', { pages: pages.length, failed: failed.length })
+  return { failed }
+
+  async function publish({ path, load }: Page) {
+    try {
+      const locals = await load()
+      const made = locals && (await Promise.all(langs.map(async (lang) => [lang, await render(path, { ...locals, lang })] as const)))
+      for (const [lang, html] of made ?? []) {
+        const { isNew } = await site.put(addressIn(lang, path), html)
+        listChanged ||= isNew
+      }
+      if (made) return
+      for (const lang of langs) {
+        const { wasThere } = await site.remove(addressIn(lang, path))
+        listChanged ||= wasThere
+      }
+    } catch (error) {
+      logError('a page could not be made', error, { path })
+      failed.push(path)
+    }
+  }
+}
