@@ -1,0 +1,19 @@
+import { defineConfig } from 'astro/config'
+import { pictures } from './og.ts'
+import { publisher } from './publisher/adapter.ts'
+
+/**
+ * Evergreen pages are made now, into `dist/site/client`; all others by `dist/site/server/entry.mjs` when their data
+ * changes or their visitor asks. Styles and scripts stay files, so that the content policy allows nothing inline.
+ */
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://alun-alun.example',
+  outDir: '../dist/site',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  adapter: publisher,
+  integrations: [pictures],
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+})

@@ -1,0 +1,48 @@
+/**
+ * The one script of a public page. It reads no data but the clock: what the page says about now was right when it was
+ * made, and this keeps it right.
+ *   [data-now][data-starts-at][data-ends-at]   is `sedang` while it is on, `sudah` after, `nanti` before
+ *   [data-only="sedang"]                       inside it: seen only then
+ *   [data-count="/api/…"]                      a number asked for once, where the answer has `count`
+ *   [data-offline]                             seen while there is no signal
+ */
+type State = 'nanti' | 'sedang' | 'sudah'
+
+export function stateAt(now: number, startsAt: string, endsAt: string): State {
+  if (now < Date.parse(startsAt)) return 'nanti'
+  return now < Date.parse(endsAt) ? 'sedang' : 'sudah'
+}
+
+function tell(now = Date.now()) {
+  for (const item of document.querySelectorAll<HTMLElement>('[data-now]')) {
+    const { startsAt = '', endsAt = '' } = item.dataset
+    const state = stateAt(now, startsAt, endsAt)
+    item.dataset.now = state
+    for (const part of item.querySelectorAll<HTMLElement>('[data-only]')) part.hidden = part.dataset.only !== state
+  }
+  for (const group of document.querySelectorAll<HTMLElement>('[data-while-none]')) {
+    const within = document.querySelectorAll(`${group.dataset.whileNone} [data-now="sedang"]`)
+    group.hidden = within.length > 0
+  }
+}
+
+async function count(place: HTMLElement) {
+  const answer = await fetch(place.dataset.count ?? '', { headers: { accept: 'application/json' } })
+  const { count } = (await answer.json()) as { count?: number }
+  if (answer.ok && count !== undefined) place.textContent = count.toLocaleString(document.documentElement.lang)
+}
+
+const showSignal = () => {
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-offline]')) notice.hidden = navigator.onLine
+}
+
+if (typeof document !== 'undefined') {
+  tell()
+  showSignal()
+  setInterval(tell, 15_000)
+  // A phone that slept missed its ticks.
+  addEventListener('visibilitychange', () => tell())
+  addEventListener('online', showSignal)
+  addEventListener('offline', showSignal)
+  for (const place of document.querySelectorAll<HTMLElement>('[data-count]')) count(place).catch(() => undefined)
+}
