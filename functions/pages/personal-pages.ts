@@ -9,7 +9,7 @@ export interface PersonalPages<Locals> {
 }
 
 /** What a context may know of the visitor. */
-const handedOn = ['cookie', 'user-agent', 'cloudfront-viewer-address', 'x-source-ip']
+const handedOn = ['cookie', 'user-agent', 'x-visitor-address', 'x-source-ip']
 
 /**
  * Makes pages for one visitor each. A page has no rights of its own: it asks the contexts in the visitor's name, and hands

@@ -97,9 +97,9 @@ export function serve({ router, prefix, whoIsCalling, letThrough }: Serving) {
   }
 }
 
-/** CloudFront's own word for where a visitor is (`address:port`); what a visitor says of it does not count. */
+/** The edge's own word for where a visitor is; what a visitor says of it is written over there. */
 const networkOf = ({ headers }: Request) =>
-  headers.get('cloudfront-viewer-address')?.replace(/:\d+$/, '') ?? headers.get('x-source-ip') ?? ''
+  headers.get('x-visitor-address') ?? headers.get('x-source-ip') ?? ''
 
 const plain = (response: Response) => {
   const headers = new Headers(response.headers)
