@@ -213,12 +213,15 @@ const contentPolicies = {
 } satisfies Record<string, (origins: Origins) => Policy>
 export type HeaderSet = keyof typeof contentPolicies
 
+/** How long a browser that came once must use TLS: two years, siblings too. */
+export const strictTransport = { seconds: 63_072_000 } as const
+
 const refusedPowers = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'midi']
 
 /** The headers that each answer leaves with, whatever it said itself. */
 export const securityHeaders = (set: HeaderSet, origins: Origins) => ({
   'content-security-policy': written(contentPolicies[set](origins)),
-  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'strict-transport-security': `max-age=${strictTransport.seconds}; includeSubDomains`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': set === 'site' ? 'strict-origin-when-cross-origin' : 'no-referrer',
   'permissions-policy': refusedPowers.map((power) => `${power}=()`).join(', '),
