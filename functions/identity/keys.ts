@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import type { StaffRole } from '../platform/http/contract.ts'
+import type { Id } from '../platform/ids.ts'
+import { idFrom } from '../platform/ids.ts'
+
+type AccountId = Id<'account'>
+
+/**
+ * Every key in the identity table, and the question it answers. What browsers hold (session tokens, the secret of a
+ * browser that asked for a code) and what people are reached by (mail addresses) is hashed before it becomes a key:
+ * keys travel further than items, into logs and dead letters.
+ *
+ * | pk                   | sk                       | answers                                                       |
+ * |----------------------|--------------------------|---------------------------------------------------------------|
+ * | ACCOUNT#<account>    | ACCOUNT                  | who this is: name, address, roles, guardian                   |
+ * | ACCOUNT#<account>    | SESSION#<session>        | where somebody is signed in                                   |
+ * | ACCOUNT#<account>    | PASSKEY#<passkey>        | which passkeys somebody has                                   |
+ * | ACCOUNT#<account>    | CONSENT#<kind>#<instant> | what somebody agreed to or withdrew, oldest first             |
+ * | MAIL#<mail>          | MAIL                     | whose address this is                                         |
+ * | CODE#<browser>       | CODE                     | the code a browser asked for                                  |
+ * | SESSION#<session>    | SESSION                  | who speaks in this session                                    |
+ * | PASSKEY#<passkey>    | PASSKEY                  | whose passkey this is, and its public key                     |
+ * | CHALLENGE#<challenge>| CHALLENGE                | a question put to an authenticator that is still open         |
+ * | STAFF                | ADMINS                   | how many admins there are                                     |
+ * | STAFF                | STAFF#<account>          | who works for the city                                        |
+ * | STAFF                | INVITED#<mail>#<role>    | who is invited to, by address                                 |
+ * | STAFF                | RECOVERY#<account>       | who lost a passkey, and which admin vouches so far            |
+ * | ROLES                | <instant>#<account>      | every change of a role, append-only                           |
+ * | ERASURE#<account>    | ERASURE                  | an erasure that is under way                                  |
+ * | RATE#<hash>          | RATE                     | how often something was tried (platform/http/rate-limit.ts)   |
+ * | DEALT#… LOG#…        |                          | reactions (platform/dynamodb/domain-events.ts)                |
+ */
+export const keys = {
+  account: (accountId: AccountId) => ({ pk: `ACCOUNT#${accountId}`, sk: 'ACCOUNT' }),
+  allOf: (accountId: AccountId) => ({ pk: `ACCOUNT#${accountId}`, sk: '' }),
+
+  mail: (mail: string) => ({ pk: `MAIL#${mailKey(mail)}`, sk: 'MAIL' }),
+
+  code: (browser: string) => ({ pk: `CODE#${browser}`, sk: 'CODE' }),
+
+  session: (sessionId: string) => ({ pk: `SESSION#${sessionId}`, sk: 'SESSION' }),
+  sessionOf: (accountId: AccountId, sessionId: string) => ({ pk: `ACCOUNT#${accountId}`, sk: `SESSION#${sessionId}` }),
+  sessionsOf: (accountId: AccountId) => ({ pk: `ACCOUNT#${accountId}`, sk: 'SESSION#' }),
+
+  passkey: (passkeyId: string) => ({ pk: `PASSKEY#${passkeyId}`, sk: 'PASSKEY' }),
+  passkeyOf: (accountId: AccountId, passkeyId: string) => ({ pk: `ACCOUNT#${accountId}`, sk: `PASSKEY#${passkeyId}` }),
+  passkeysOf: (accountId: AccountId) => ({ pk: `ACCOUNT#${accountId}`, sk: 'PASSKEY#' }),
+  challenge: (challenge: string) => ({ pk: `CHALLENGE#${hashed(challenge)}`, sk: 'CHALLENGE' }),
+
+  consent: (accountId: AccountId, kind: string, at: string) => ({
+    pk: `ACCOUNT#${accountId}`,
+    sk: `CONSENT#${kind}#${at}`,
+  }),
+  consentsOf: (accountId: AccountId, kind?: string) => ({
+    pk: `ACCOUNT#${accountId}`,
+    sk: kind ? `CONSENT#${kind}#` : 'CONSENT#',
+  }),
+
+  admins: { pk: 'STAFF', sk: 'ADMINS' },
+  staff: (accountId: AccountId) => ({ pk: 'STAFF', sk: `STAFF#${accountId}` }),
+  allStaff: { pk: 'STAFF', sk: 'STAFF#' },
+  invited: (mail: string, role: StaffRole) => ({ pk: 'STAFF', sk: `INVITED#${mailKey(mail)}#${role}` }),
+  invitedAs: (mail: string) => ({ pk: 'STAFF', sk: `INVITED#${mailKey(mail)}#` }),
+  allInvited: { pk: 'STAFF', sk: 'INVITED#' },
+  recovery: (accountId: AccountId) => ({ pk: 'STAFF', sk: `RECOVERY#${accountId}` }),
+  allRecoveries: { pk: 'STAFF', sk: 'RECOVERY#' },
+  roleChange: (at: string, accountId: AccountId) => ({ pk: 'ROLES', sk: `${at}#${accountId}` }),
+  roleChanges: { pk: 'ROLES', sk: '' },
+
+  erasure: (accountId: AccountId) => ({ pk: `ERASURE#${accountId}`, sk: 'ERASURE' }),
+}
+
+export const hashed = (secret: string) => createHash('sha256').update(secret).digest('base64url')
+
+const mailKey = (mail: string) => idFrom('mail', mail)

@@ -1,0 +1,72 @@
+import { dayMs, hourMs, type Instant, later, minuteMs } from '../../platform/clock.ts'
+import type { Id } from '../../platform/ids.ts'
+
+export interface Session {
+  /** What the browser's token hashes to. */
+  sessionId: string
+  accountId: Id<'account'>
+  /** By what somebody proved who they are. Staff may act as staff only after a passkey. */
+  raisedBy: 'code' | 'passkey'
+  startedAt: Instant
+  seenAt: Instant
+  /** The browser and the machine, as words its owner knows: `Chrome · Android`. */
+  device: string
+}
+
+interface Limits {
+  idleMs: number
+  absoluteMs: number
+  /** How old `seenAt` may grow before it is written again. */
+  seenEveryMs: number
+}
+
+/** ASVS 7.3.1 and 7.3.2: sessions end when nobody uses them, and at last in any case. */
+const limits = {
+  member: { idleMs: 14 * dayMs, absoluteMs: 90 * dayMs, seenEveryMs: 6 * hourMs },
+  staff: { idleMs: 12 * hourMs, absoluteMs: 24 * hourMs, seenEveryMs: 15 * minuteMs },
+} as const satisfies Record<string, Limits>
+
+const limitsOf = (isStaff: boolean): Limits => (isStaff ? limits.staff : limits.member)
+
+export function holds({ startedAt, seenAt }: Session, isStaff: boolean, now: Instant): boolean {
+  const { idleMs, absoluteMs } = limitsOf(isStaff)
+  return now < later(startedAt, absoluteMs) && now < later(seenAt, idleMs)
+}
+
+/** Whether it is time to note that somebody was here. Not at every call: a note costs a write. */
+export const isDueToBeSeen = ({ seenAt }: Session, isStaff: boolean, now: Instant): boolean =>
+  now >= later(seenAt, limitsOf(isStaff).seenEveryMs)
+
+/** After this the item may go, whoever it was. */
+export const endsAt = ({ startedAt, seenAt }: Session): Instant => {
+  const [absolute, idle] = [later(startedAt, limits.member.absoluteMs), later(seenAt, limits.member.idleMs)]
+  return absolute < idle ? absolute : idle
+}
+
+/** How long a browser keeps its token. What a session is worth is decided here, not there. */
+export const cookieSeconds = limits.member.absoluteMs / 1000
+
+const browsers = [
+  [/Edg(A|iOS)?\//, 'Edge'],
+  [/OPR\/|Opera/, 'Opera'],
+  [/SamsungBrowser/, 'Samsung Internet'],
+  [/UCBrowser/, 'UC Browser'],
+  [/Firefox|FxiOS/, 'Firefox'],
+  [/Chrome|CriOS/, 'Chrome'],
+  [/Safari/, 'Safari'],
+] as const
+const machines = [
+  [/Android/, 'Android'],
+  [/iPhone|iPad/, 'iPhone/iPad'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'Mac'],
+  [/CrOS/, 'ChromeOS'],
+  [/Linux/, 'Linux'],
+] as const
+
+/** Enough of a user agent for its owner to know it again; the rest is not kept. */
+export function deviceOf(userAgent: string | null): string {
+  const named = (list: readonly (readonly [RegExp, string])[]) =>
+    list.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1]
+  return [named(browsers), named(machines)].filter(Boolean).join(' · ') || '–'
+}
