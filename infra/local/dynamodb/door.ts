@@ -1,0 +1,74 @@
+import { Agent, type IncomingMessage, type RequestListener, request as send } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import type { TableName } from '../../../functions/manifest.ts'
+import type { TableRight } from '../../../functions/platform/manifest.ts'
+import { type Callers, may } from '../functions/callers.ts'
+
+/** What each right lets do; `grants` in infra/aws says the same in IAM's words. Whatever is not here is for the city alone. */
+const rightFor: Readonly<Record<string, TableRight>> = {
+  GetItem: 'read',
+  BatchGetItem: 'read',
+  Query: 'read',
+  TransactGetItems: 'read',
+  PutItem: 'write',
+  UpdateItem: 'write',
+  DeleteItem: 'write',
+  BatchWriteItem: 'write',
+  TransactWriteItems: 'write',
+}
+
+export interface Door {
+  /** The database behind it. */
+  endpoint: string
+  callers: Callers
+  /** The name in the manifest of a table, by its name in the database. */
+  tableOf(name: string): TableName | undefined
+  onWrite(table: string): void
+}
+
+/**
+ * Stands before DynamoDB Local, which asks nobody for rights: lets a function do what the manifest grants it, and sees
+ * every write pass by. Behind it everybody is one user, for without `-sharedDb` each key has tables of its own.
+ */
+export function dynamodbDoor({ endpoint, callers, tableOf, onWrite }: Door): RequestListener {
+  const database = new URL(endpoint)
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  const asOne = callers.keysOf('city').accessKeyId
+
+  return async (request, response) => {
+    const body = await buffer(request)
+    const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? ''
+    const right = rightFor[operation]
+    const tables = tablesIn(body)
+    const caller = callers.named(request.headers.authorization)
+    const mayDo = ({ tables: granted = {} }: { tables?: { [Name in TableName]?: readonly TableRight[] } }) =>
+      right !== undefined && tables.every((name) => granted[tableOf(name) as TableName]?.includes(right))
+
+    if (!may(caller, mayDo)) {
+      const message = `${caller} may not ${operation} on ${tables.join(', ')}: see its manifest`
+      response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' })
+      response.end(JSON.stringify({ __type: 'com.amazonaws.dynamodb.v20120810#AccessDeniedException', message }))
+      return
+    }
+
+    const authorization = request.headers.authorization?.replace(/Credential=\w+\//, `Credential=${asOne}/`) ?? ''
+    const headers = { ...request.headers, host: database.host, authorization }
+    const passedOn = send(database, { method: request.method, path: request.url, headers, agent }, answer)
+    passedOn.on('error', () => response.writeHead(503).end())
+    passedOn.end(body)
+
+    function answer(given: IncomingMessage) {
+      if (right === 'write') for (const name of tables) onWrite(name)
+      response.writeHead(given.statusCode ?? 500, given.headers)
+      given.pipe(response)
+    }
+  }
+}
+
+/** Every table a request speaks of. */
+function tablesIn(body: Buffer): string[] {
+  const said = JSON.parse(body.toString() || '{}')
+  const parts = (said.TransactItems ?? []).flatMap((item: object) => Object.values(item))
+  const named = [said, ...parts].map(({ TableName }) => TableName).filter((name) => name !== undefined)
+  return [...new Set<string>([...named, ...Object.keys(said.RequestItems ?? {})])]
+}

@@ -1,0 +1,129 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Mishap } from '../mishap.ts'
+
+export interface Database {
+  endpoint: string
+  /** Which one it is, for whoever starts the city. */
+  what: string
+  /** What there is to know about it. */
+  notes: readonly string[]
+  stop(): Promise<void>
+}
+
+interface Place {
+  folder: string
+  port: number
+}
+
+/** The one at `endpoint`; else `dynoxide` from the PATH; else AWS's own DynamoDB Local, which needs Java 17. */
+export async function startDatabase(place: Place, endpoint = process.env.DYNAMODB_ENDPOINT): Promise<Database> {
+  if (endpoint) return { endpoint, what: `DynamoDB di ${endpoint}`, notes: [], stop: async () => {} }
+  mkdirSync(place.folder, { recursive: true })
+  endOrphan(place)
+  return isOnPath('dynoxide') ? startDynoxide(place) : startDynamoDBLocal(place)
+}
+
+async function startDynoxide({ folder, port }: Place): Promise<Database> {
+  const file = resolve(folder, 'dynoxide.db')
+  const child = spawn('dynoxide', ['--host', '127.0.0.1', '--port', `${port}`, '--db-path', file], { stdio: 'ignore' })
+  return running(child, { folder, port }, 'dynoxide', [])
+}
+
+async function startDynamoDBLocal({ folder, port }: Place): Promise<Database> {
+  const emulator = join(
+    dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')),
+    'emulator',
+  )
+  const forTheMachine = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx512m', '-Djava.library.path=./DynamoDBLocal_lib']
+  const forTheCity = ['-port', `${port}`, '-sharedDb', '-disableTelemetry', '-dbPath', resolve(folder)]
+  const child = spawn('java', [...forTheMachine, '-jar', 'DynamoDBLocal.jar', ...forTheCity], {
+    cwd: emulator,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  return running(child, { folder, port }, 'DynamoDB Local (Java)', [
+    `DynamoDB Local mendengarkan di semua antarmuka jaringan komputer ini, port ${port}; ia tidak punya pilihan lain.`,
+    'Lisensi DynamoDB Local hanya untuk pemilik akun AWS; tanpa akun, pasang dynoxide (cargo install dynoxide-rs).',
+  ])
+}
+
+/** Waits until it answers, or says why it never will. */
+async function running(child: ChildProcess, place: Place, what: string, notes: string[]): Promise<Database> {
+  const endpoint = `http://127.0.0.1:${place.port}`
+  let said = ''
+  child.stderr?.on('data', (part) => {
+    said = `${said}${part}`.slice(-4000)
+  })
+  const end = () => void child.kill('SIGKILL')
+  // It outlives a city that breaks down, and would answer the next one with these tables.
+  process.once('exit', end)
+  const ended = once(child, 'exit').then(
+    () => Promise.reject(whyItEnded(said, what)),
+    () => Promise.reject(whyItNeverBegan(what)),
+  )
+  ended.catch(() => undefined)
+  if (child.pid) writeFileSync(pidFile(place), `${child.pid}`)
+  await Promise.race([untilItAnswers(endpoint, what), ended])
+
+  return {
+    endpoint,
+    what,
+    notes,
+    async stop() {
+      process.removeListener('exit', end)
+      child.kill('SIGTERM')
+      await Promise.race([ended.catch(() => undefined), wait(3000).then(end)])
+      rmSync(pidFile(place), { force: true })
+    },
+  }
+}
+
+function whyItEnded(said: string, what: string): Mishap {
+  if (said.includes('UnsupportedClassVersionError'))
+    return new Mishap('Java di komputer ini terlalu lama: pasang Java 17 atau yang lebih baru, lalu jalankan lagi.')
+  if (/corrupt|malformed|not a database/i.test(said))
+    return new Mishap('Data kota rusak dan tidak dapat dibaca: mulai dari awal dengan npm start -- --fresh.')
+  return new Mishap(`${what} berhenti sendiri: ${said.trim().split('\n').at(-1) || 'tanpa memberi alasan'}`)
+}
+
+const whyItNeverBegan = (what: string) =>
+  new Mishap(
+    what.includes('Java')
+      ? 'Java 17 tidak ditemukan, dan tidak ada DynamoDB lain: pasang Java 17, atau pasang dynoxide, atau isi DYNAMODB_ENDPOINT.'
+      : `${what} tidak dapat dijalankan.`,
+  )
+
+async function untilItAnswers(endpoint: string, what: string): Promise<void> {
+  for (const until = Date.now() + 30_000; Date.now() < until; await wait(50)) {
+    const answered = await fetch(endpoint, { method: 'POST' }).then(
+      () => true,
+      () => false,
+    )
+    if (answered) return
+  }
+  throw new Mishap(`${what} tidak menjawab dalam 30 detik.`)
+}
+
+/** A city that was killed could not end its database. It is known by the folder it works in. */
+function endOrphan(place: Place): void {
+  if (!existsSync(pidFile(place))) return
+  const pid = Number(readFileSync(pidFile(place), 'utf8'))
+  if (commandOf(pid).includes(resolve(place.folder))) process.kill(pid, 'SIGKILL')
+  rmSync(pidFile(place), { force: true })
+}
+
+function commandOf(pid: number): string {
+  try {
+    return execFileSync('ps', ['-ww', '-o', 'args=', '-p', `${pid}`], { encoding: 'utf8' })
+  } catch {
+    return ''
+  }
+}
+
+const pidFile = ({ folder }: Place) => join(folder, 'pid')
+const isOnPath = (program: string) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, program)))

@@ -1,0 +1,66 @@
+import { appendFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { FunctionName } from '../../../functions/manifest.ts'
+import { defaults, functionNames, handingOver, lambdas } from '../../wiring.ts'
+import type { DeadLetters } from '../dead-letters.ts'
+import { type Invoke, type LocalLambda, localLambda } from './lambda.ts'
+
+export interface House {
+  logFolder: string
+  bundleOf(name: FunctionName): URL
+  settingsOf(name: FunctionName): Record<string, string>
+  deadLetters: DeadLetters
+}
+
+const longestLog = 5_000_000
+
+/** All functions of the city. A copy of one is started when its first event comes. */
+export function functionsOf({ logFolder, bundleOf, settingsOf, deadLetters }: House) {
+  mkdirSync(logFolder, { recursive: true })
+  const made = new Map<FunctionName, LocalLambda>(functionNames.map((name) => [name, make(name)]))
+  let underWay = 0
+
+  function make(name: FunctionName): LocalLambda {
+    const file = join(logFolder, `${name}.log`)
+    if (existsSync(file) && statSync(file).size > longestLog) writeFileSync(file, '')
+    return localLambda({
+      bundle: bundleOf(name),
+      seconds: lambdas[name].seconds ?? defaults.seconds,
+      settings: settingsOf(name),
+      log: (line) => appendFileSync(file, line),
+    })
+  }
+
+  const invokerOf = (name: FunctionName): Invoke => (made.get(name) as LocalLambda).invoke
+
+  /** Hands over what nobody waits for: tried again after a failure, then a dead letter. */
+  async function post(name: FunctionName, from: string, event: unknown): Promise<void> {
+    underWay += 1
+    try {
+      await handOver(name, from, event)
+    } finally {
+      underWay -= 1
+    }
+  }
+
+  async function handOver(name: FunctionName, from: string, event: unknown, tried = 0): Promise<void> {
+    try {
+      await invokerOf(name)(event)
+    } catch (error) {
+      if (tried === handingOver.retries) return deadLetters.add({ function: name, from, reason: String(error), event })
+      await wait(500 * 2 ** tried, undefined, { ref: false })
+      await handOver(name, from, event, tried + 1)
+    }
+  }
+
+  return {
+    invokerOf,
+    post,
+    counts: () => new Map([...made].map(([name, { counts }]) => [name, counts])),
+    areBusy: () => underWay > 0 || [...made.values()].some(({ isBusy }) => isBusy()),
+    renew: () => Promise.all([...made.values()].map(({ renew }) => renew())),
+  }
+}
+
+export type Functions = ReturnType<typeof functionsOf>

@@ -1,0 +1,93 @@
+import { once } from 'node:events'
+import type { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+
+export interface LambdaSettings {
+  bundle: URL
+  settings: Record<string, string>
+  seconds: number
+  /** Where what it prints goes. The terminal, where there is none. */
+  log?: (line: Buffer) => void
+}
+
+export type Invoke = (event: unknown) => Promise<unknown>
+
+export interface Failure {
+  at: string
+  message: string
+}
+
+/** A thread with the AWS SDK in it takes some 45 MB. */
+const mostCopies = 4
+
+/**
+ * A function as Lambda runs it: one event at a time per copy, another copy while all are busy, its own settings and no
+ * others, and an end to a copy that takes too long. A copy is a thread.
+ */
+export function localLambda({ bundle, settings, seconds, log }: LambdaSettings) {
+  let idle: Worker[] = []
+  let busy = 0
+  const queue: (() => void)[] = []
+  const counts = { events: 0, failures: 0, lastFailure: undefined as Failure | undefined }
+
+  async function invoke(event: unknown): Promise<unknown> {
+    if (busy === mostCopies) await new Promise<void>((go) => queue.push(go))
+    else busy += 1
+    counts.events += 1
+    try {
+      return await run(event, idle)
+    } catch (error) {
+      counts.failures += 1
+      counts.lastFailure = { at: new Date().toISOString(), message: String(error) }
+      throw error
+    } finally {
+      // Who waits takes the place over, so that nobody slips in between.
+      const next = queue.shift()
+      if (next) next()
+      else busy -= 1
+    }
+  }
+
+  async function run(event: unknown, copies: Worker[]): Promise<unknown> {
+    const copy = copies.pop() ?? start()
+    const over = new AbortController()
+    copy.postMessage(event)
+    const outcome = await Promise.race([
+      once(copy, 'message', { signal: over.signal }),
+      once(copy, 'exit', { signal: over.signal }).then(() => 'gone' as const),
+      wait(seconds * 1000, undefined, { ref: false, signal: over.signal }),
+    ]).finally(() => over.abort())
+
+    if (Array.isArray(outcome) && copies === idle) copies.push(copy)
+    else void copy.terminate()
+    if (!outcome) throw new Error(`Task timed out after ${seconds} seconds`)
+    if (outcome === 'gone') throw new Error('The function ended before it answered')
+    const [{ answer, failure }] = outcome
+    if (failure) throw new Error(failure)
+    return answer
+  }
+
+  /** Events from now on meet the bundle as it lies on disk now. */
+  async function renew(): Promise<void> {
+    const old = idle
+    idle = []
+    await Promise.all(old.map((copy) => copy.terminate()))
+  }
+
+  function start(): Worker {
+    const workerData = { bundle: bundle.href }
+    const copy = new Worker(new URL('lambda-thread.ts', import.meta.url), {
+      workerData,
+      env: settings,
+      stdout: log !== undefined,
+      stderr: log !== undefined,
+    })
+    if (log) for (const stream of [copy.stdout, copy.stderr]) (stream as Readable).on('data', log)
+    return copy
+  }
+
+  return { invoke, renew, counts, isBusy: () => busy > 0 }
+}
+
+export type LocalLambda = ReturnType<typeof localLambda>

@@ -1,0 +1,31 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { Mishap } from '../mishap.ts'
+
+/** This computer and nobody else. */
+export const host = '127.0.0.1'
+
+/** Opens a port to this computer alone. */
+export async function listen(port: number, listener: RequestListener): Promise<Server> {
+  const server = createServer((request, response) => {
+    response.on('error', () => undefined)
+    Promise.resolve(listener(request, response)).catch((error) => {
+      console.error(error)
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  })
+  await new Promise<void>((listening, refused) => {
+    server.once('error', (error: NodeJS.ErrnoException) => refused(error.code === 'EADDRINUSE' ? taken(port) : error))
+    server.listen(port, host, listening)
+  })
+  return server
+}
+
+export async function close(server: Server): Promise<void> {
+  const closed = new Promise((done) => server.close(done))
+  server.closeAllConnections()
+  await closed
+}
+
+const taken = (port: number) =>
+  new Mishap(`Port ${port} sudah dipakai program lain: hentikan program itu, atau pilih port lain dengan npm start -- --port 5000.`)

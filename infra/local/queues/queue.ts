@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import type { Queue } from '../../../functions/platform/manifest.ts'
+import { readJson, writeJson, writeLater } from '../folder.ts'
+
+export interface Message {
+  id: string
+  body: string
+  attributes: Record<string, { dataType: string; stringValue?: string }>
+  sentAt: number
+  /** When it may be taken, next. */
+  visibleAt: number
+  firstTakenAt?: number
+  taken: number
+  /** What whoever took it last says to delete it. */
+  receipt: string
+}
+
+export type LocalQueue = ReturnType<typeof queueOnDisk>
+
+/** A queue as SQS keeps it: what is taken and not deleted in time comes again, until it was tried often enough. */
+export function queueOnDisk(file: string, { visibleAgainAfter, tries }: Queue, now: () => Date) {
+  const messages = new Map(readJson<Message[]>(file, []).map((message) => [message.id, message]))
+  const writing = writeLater(() => writeJson(file, [...messages.values()]))
+  const time = () => now().getTime()
+
+  return {
+    send(body: string, delaySeconds = 0, attributes: Message['attributes'] = {}): Message {
+      const sentAt = time()
+      const visibleAt = sentAt + delaySeconds * 1000
+      const message = { id: randomUUID(), body, attributes, sentAt, visibleAt, taken: 0, receipt: '' }
+      messages.set(message.id, message)
+      writing.now()
+      return message
+    },
+
+    /** Up to so many messages, hidden from others until it is decided about them. */
+    take(most: number): Message[] {
+      const taken = [...messages.values()].filter(({ visibleAt }) => visibleAt <= time()).slice(0, most)
+      for (const message of taken) {
+        message.taken += 1
+        message.firstTakenAt ??= time()
+        message.visibleAt = time() + visibleAgainAfter * 1000
+        message.receipt = randomUUID()
+      }
+      if (taken.length > 0) writing.soon()
+      return taken
+    },
+
+    delete(receipt: string): void {
+      const message = [...messages.values()].find((each) => each.receipt === receipt)
+      if (message && messages.delete(message.id)) writing.soon()
+    },
+
+    /** Whether it was tried as often as it may be. */
+    isSpent: ({ taken }: Message) => taken >= tries,
+
+    waiting: () => [...messages.values()],
+    hasWork: () => [...messages.values()].some(({ visibleAt }) => visibleAt <= time()),
+    flush: () => writing.now(),
+  }
+}

@@ -1,0 +1,129 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import {
+  type _Record,
+  DescribeStreamCommand,
+  type DynamoDBStreamsClient,
+  GetRecordsCommand,
+  GetShardIteratorCommand,
+  type Shard,
+} from '@aws-sdk/client-dynamodb-streams'
+import type { DynamoDBRecord } from 'aws-lambda'
+import type { Pattern } from '../../wiring.ts'
+import { type Bookmarks, theEnd } from './bookmarks.ts'
+import { type Delivery, deliver } from './deliver.ts'
+import type { Writes } from './writes.ts'
+
+/** How long to wait before asking again: soon after a write that passed by, seldom otherwise. */
+const pollMs = { soon: 50, seldom: 1000 } as const
+
+/** The iterator is gone, after a quarter of an hour asleep for example. The bookmark still holds. */
+const lost = /ExpiredIterator|TrimmedDataAccess/
+
+export interface Following {
+  streamArn: string
+  pattern: Pattern
+  batchSize: number
+  gatherSeconds: number
+  delivery: Delivery
+  bookmarks: Bookmarks
+  writes: Writes
+  signal: AbortSignal
+  /** Told after each look at the stream whether all that had been written by then is delivered. */
+  onLook?(caughtUpUntil: number | undefined): void
+}
+
+/** Reads a table's stream for one function until told to stop, one shard after another: DynamoDB Local has one open at a time. */
+export async function follow(streams: DynamoDBStreamsClient, following: Following): Promise<void> {
+  const { signal, bookmarks } = following
+  while (!signal.aborted) {
+    for (const { ShardId = '' } of await shardsOf(streams, following.streamArn)) {
+      if (bookmarks.of(ShardId) === theEnd) continue
+      const isRead = await readToItsEnd(streams, ShardId, following).catch((error) => {
+        if (!lost.test(error.name) && !signal.aborted) throw error
+      })
+      if (isRead) bookmarks.put(ShardId, theEnd)
+      else break
+    }
+    await pause(pollMs.soon, signal)
+  }
+}
+
+async function shardsOf(streams: DynamoDBStreamsClient, StreamArn: string): Promise<Shard[]> {
+  const shards: Shard[] = []
+  let after: string | undefined
+  do {
+    const { StreamDescription } = await streams.send(
+      new DescribeStreamCommand({ StreamArn, ...(after && { ExclusiveStartShardId: after }) }),
+    )
+    shards.push(...(StreamDescription?.Shards ?? []))
+    after = StreamDescription?.LastEvaluatedShardId
+  } while (after)
+  return shards
+}
+
+async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, following: Following): Promise<boolean> {
+  const { streamArn, pattern, batchSize, gatherSeconds, delivery, bookmarks, writes, signal, onLook } = following
+  let iterator = await iteratorAfter(bookmarks.of(shardId))
+  let gathered: DynamoDBRecord[] = []
+  let gatherUntil = 0
+
+  while (iterator && !signal.aborted) {
+    const lookedAt = Date.now()
+    const { Records = [], NextShardIterator } = await streams.send(
+      new GetRecordsCommand({ ShardIterator: iterator, Limit: 1000 }),
+    )
+    if (gathered.length === 0) gatherUntil = Date.now() + gatherSeconds * 1000
+    gathered.push(...Records.map(toRecord).filter((record) => matches(pattern, record)))
+
+    if (gathered.length >= batchSize || Date.now() >= gatherUntil || !NextShardIterator) await handOver()
+    const last = Records.at(-1)?.dynamodb?.SequenceNumber
+    if (gathered.length === 0 && last) bookmarks.put(shardId, last)
+    onLook?.(gathered.length === 0 && !last ? lookedAt : undefined)
+    if (!last) await nextLook()
+    iterator = NextShardIterator
+  }
+  return !iterator
+
+  async function handOver() {
+    while (gathered.length > 0 && !signal.aborted) {
+      const batch = gathered.slice(0, batchSize)
+      await deliver(batch, delivery)
+      bookmarks.put(shardId, batch.at(-1)?.dynamodb?.SequenceNumber ?? '')
+      gathered = gathered.slice(batch.length)
+    }
+  }
+
+  async function nextLook() {
+    if (gathered.length > 0) await pause(Math.min(pollMs.soon * 4, Math.max(1, gatherUntil - Date.now())), signal)
+    else if (writes.wereRecent()) await pause(pollMs.soon, signal)
+    else await writes.next(pollMs.seldom, signal)
+  }
+
+  async function iteratorAfter(sequenceNumber: string | undefined) {
+    const position = sequenceNumber
+      ? ({ ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: sequenceNumber } as const)
+      : ({ ShardIteratorType: 'TRIM_HORIZON' } as const)
+    const { ShardIterator } = await streams.send(
+      new GetShardIteratorCommand({ StreamArn: streamArn, ShardId: shardId, ...position }),
+    )
+    return ShardIterator
+  }
+}
+
+/** Whether Lambda would wake a function for this. */
+export function matches(pattern: Pattern, value: object): boolean {
+  return Object.entries(pattern).every(([field, wanted]) => {
+    const found: unknown = value[field as keyof typeof value]
+    if (Array.isArray(wanted)) return wanted.includes(found)
+    return typeof found === 'object' && found !== null && matches(wanted as Pattern, found)
+  })
+}
+
+/** Lambda tells the time in epoch seconds where the SDK has a Date. */
+const toRecord = ({ dynamodb, ...record }: _Record) =>
+  ({
+    ...record,
+    dynamodb: { ...dynamodb, ApproximateCreationDateTime: Number(dynamodb?.ApproximateCreationDateTime) / 1000 },
+  }) as DynamoDBRecord
+
+const pause = (ms: number, signal: AbortSignal) => wait(ms, undefined, { signal }).catch(() => undefined)
