@@ -177,6 +177,8 @@ const contentPolicies = {
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': [self, media, 'data:'],
     'frame-src': [books],
+    // A console may send a file by script and show how far it is.
+    'connect-src': [self, uploads],
     // Without the uploads' origin a browser drops a form with a file and says nothing.
     'form-action': [self, uploads],
     'frame-ancestors': [none],

@@ -2,14 +2,21 @@ import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, type StackProps } from '
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { CfnPermission, type Code, EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
-import { Bucket, type CfnBucket } from 'aws-cdk-lib/aws-s3'
+import { Bucket, type CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler'
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import { type BucketName, buckets, type FunctionName, type QueueName, queues } from '../../functions/manifest.ts'
+import {
+  type BucketName,
+  buckets,
+  type FunctionName,
+  type QueueName,
+  queues,
+  tables,
+} from '../../functions/manifest.ts'
 import type * as manifest from '../../functions/platform/manifest.ts'
 import {
   type AnyLambda,
@@ -24,7 +31,7 @@ import {
   triggersOf,
 } from '../wiring.ts'
 import { lapsing, privately } from './buckets.ts'
-import { CityFunction, deadLetterQueue } from './city-function.ts'
+import { CityFunction, deadLetterQueue, encrypted } from './city-function.ts'
 import { type DataStack, isWithFunctions, streamArn } from './data-stack.ts'
 import { Gateway } from './gateway.ts'
 import { rightsOf } from './grants.ts'
@@ -53,6 +60,11 @@ export class AppStack extends Stack {
     for (const name of keysOf(queues)) this.#queues.set(name, this.#queue(name, queues[name]))
     for (const name of functionNames) this.#wake(name)
     for (const name of keysOf(buckets).filter(isWithFunctions)) this.#uploads(name, buckets[name])
+    for (const [name, { lambda }] of this.#made) new CfnOutput(this, `function-${name}`, { value: lambda.functionName })
+    for (const name of keysOf(buckets)) new CfnOutput(this, `bucket-${name}`, { value: this.#bucketName(name) })
+    for (const name of keysOf(tables))
+      new CfnOutput(this, `table-${name}`, { value: props.data.tables[name].tableName })
+    new CfnOutput(this, 'gateway-id', { value: this.gateway.api.apiId })
   }
 
   /** Where a browser posts a form with a file to. */
@@ -114,7 +126,6 @@ export class AppStack extends Stack {
         staffSignIn: 'passkey',
       }),
     })
-    new CfnOutput(this, `function-${name}`, { value: made.lambda.functionName })
     return made
   }
 
@@ -181,7 +192,7 @@ export class AppStack extends Stack {
 
   #queue(name: QueueName, { visibleAgainAfter, tries }: manifest.Queue): Queue {
     return new Queue(this, `queue-${name}`, {
-      enforceSSL: true,
+      ...encrypted,
       visibilityTimeout: Duration.seconds(visibleAgainAfter),
       deadLetterQueue: { queue: deadLetterQueue(this, `queue-${name}-dead-letters`), maxReceiveCount: tries },
     })
@@ -202,6 +213,13 @@ export class AppStack extends Stack {
       bucketName: this.#bucketName(name),
       removalPolicy: RemovalPolicy.DESTROY,
       lifecycleRules: lapsing(lapses),
+      cors: [
+        {
+          allowedOrigins: [`https://${this.#props.place.domain}`],
+          allowedMethods: [HttpMethods.POST],
+          allowedHeaders: ['*'],
+        },
+      ],
     })
     const lambdaConfigurations = woken.map(({ lambda, under }) => ({
       event: 's3:ObjectCreated:*',

@@ -1,11 +1,11 @@
-import { Duration, type Stack } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib'
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, type Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
-import { Queue } from 'aws-cdk-lib/aws-sqs'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { FunctionName } from '../../functions/manifest.ts'
 import { type AnyLambda, defaults, followedBy, handingOver, triggersOf } from '../wiring.ts'
@@ -29,7 +29,7 @@ export class CityFunction extends Construct {
     super(stack, name)
     this.#props = props
     const { lambda, code, settings } = props
-    const log = new LogGroup(this, 'log', { retention: RetentionDays.TWO_WEEKS })
+    const log = new LogGroup(this, 'log', { retention: RetentionDays.TWO_WEEKS, removalPolicy: RemovalPolicy.DESTROY })
     const role = new Role(this, 'role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     for (const right of props.rights) role.addToPolicy(right)
     log.grantWrite(role)
@@ -94,8 +94,11 @@ export class CityFunction extends Construct {
   }
 }
 
+/** Only over TLS, and encrypted where it lies with a key that costs nothing. */
+export const encrypted = { enforceSSL: true, encryption: QueueEncryption.SQS_MANAGED } as const
+
 export const deadLetterQueue = (scope: Construct, id = 'dead-letters') =>
-  new Queue(scope, id, { enforceSSL: true, retentionPeriod: Duration.days(14) })
+  new Queue(scope, id, { ...encrypted, retentionPeriod: Duration.days(14) })
 
 /** Lambda takes these and answers at once: a failure is known only here. */
 const isHandedOver = (lambda: AnyLambda) => triggersOf(lambda).some((on) => 'bucket' in on || 'schedule' in on)

@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib'
+import { RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   type CfnStage,
@@ -41,7 +41,9 @@ export class Gateway extends Construct {
       autoDeploy: true,
       throttle: { burstLimit: limits.each.burst, rateLimit: limits.each.rate },
       accessLogSettings: {
-        destination: new LogGroupLogDestination(new LogGroup(this, 'log', { retention: RetentionDays.TWO_WEEKS })),
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'log', { retention: RetentionDays.TWO_WEEKS, removalPolicy: RemovalPolicy.DESTROY }),
+        ),
         format: AccessLogFormat.custom(JSON.stringify(accessLog)),
       },
     })
