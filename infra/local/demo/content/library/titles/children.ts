@@ -52,7 +52,7 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '899.2213',
     subjects: ['Remaja', 'Humor', 'Sekolah'],
-    summary: 'Lupus, pelajar berambut jambul yang selalu mengunyah permen karet, menjalani hari-hari sekolah, persahabatan, dan naksir-naksiran dengan kelakar tanpa habis.',
+    summary: 'Lupus, pelajar berambut jambul yang selalu mengunyah permen karet, menjalani hari-hari sekolah, persahabatan, dan naksir-naksiran dengan kelakar tanpa habis bersama kawan-kawannya.',
   },
   {
     key: 'na-willa',
@@ -123,18 +123,6 @@ export const children: readonly DemoTitle[] = [
     summary: 'Mary yang manja dan kesepian menemukan kebun terkunci. Bersama Dickon dan Colin ia menghidupkan kembali tanaman, dan mereka semua ikut pulih.',
   },
   {
-    key: 'a-little-princess',
-    title: 'A Little Princess',
-    authors: [{ family: 'Burnett', given: 'Frances Hodgson' }],
-    firstPublished: 1905,
-    language: 'eng',
-    form: 'cerita anak',
-    forChildren: true,
-    ddc: '813',
-    subjects: ['Ketabahan', 'Sekolah', 'London'],
-    summary: 'Sara Crewe yang kaya mendadak menjadi pelayan di sekolahnya sendiri. Dengan khayal dan kebaikan hati ia tetap bersikap seperti seorang putri.',
-  },
-  {
     key: 'winnie-the-pooh',
     title: 'Winnie-the-Pooh',
     authors: [{ family: 'Milne', given: 'A.A.' }],
@@ -160,7 +148,7 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '823',
     subjects: ['Petualangan', 'Persahabatan', 'Anjing'],
-    summary: 'Julian, Dick, Anne, George, dan anjingnya Timmy menemukan peta di bangkai kapal dan berlomba dengan orang dewasa yang tamak.',
+    summary: 'Julian, Dick, Anne, George, dan anjingnya Timmy menemukan peta di bangkai kapal dan berlomba dengan orang dewasa yang tamak dan licik.',
   },
   {
     key: 'charlie-dan-pabrik-cokelat-ajaib',
@@ -220,7 +208,7 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '823',
     subjects: ['Fantasi', 'Kakak beradik', 'Narnia'],
-    summary: 'Empat bersaudara masuk ke negeri yang selalu musim dingin lewat sebuah lemari dan membantu Aslan mengakhiri kekuasaan Penyihir Putih.',
+    summary: 'Empat bersaudara masuk ke negeri yang selalu musim dingin lewat sebuah lemari dan membantu Aslan mengakhiri kekuasaan Penyihir Putih yang kejam.',
   },
   {
     key: 'gadis-gadis-kecil',
@@ -248,7 +236,7 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '813',
     subjects: ['Keluarga', 'Perintis', 'Amerika Serikat'],
-    summary: 'Laura kecil tinggal di rumah kayu di tengah hutan. Setahun penuh pekerjaan, musim, dongeng ayah, dan biola dekat perapian.',
+    summary: 'Laura kecil tinggal di rumah kayu di tengah hutan. Setahun penuh pekerjaan, musim, dongeng ayah, dan biola dekat perapian yang hangat.',
   },
   {
     key: 'charlottes-web',
@@ -263,7 +251,7 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '813',
     subjects: ['Hewan', 'Persahabatan', 'Peternakan'],
-    summary: 'Seekor laba-laba menulis kata di jaringnya untuk menyelamatkan babi muda dari pisau jagal. Cerita tentang persahabatan, musim, dan perpisahan.',
+    summary: 'Seekor laba-laba menulis kata di jaringnya untuk menyelamatkan babi muda dari pisau jagal. Cerita tentang persahabatan, musim, dan perpisahan yang ikhlas.',
   },
   {
     key: 'the-wonderful-wizard-of-oz',
@@ -276,18 +264,6 @@ export const children: readonly DemoTitle[] = [
     ddc: '813',
     subjects: ['Fantasi', 'Petualangan', 'Persahabatan'],
     summary: 'Puting beliung membawa Dorothy ke negeri Oz. Bersama orang-orangan sawah, manusia kaleng, dan singa penakut ia mencari penyihir yang dapat memulangkannya.',
-  },
-  {
-    key: 'black-beauty',
-    title: 'Black Beauty',
-    authors: [{ family: 'Sewell', given: 'Anna' }],
-    firstPublished: 1877,
-    language: 'eng',
-    form: 'cerita anak',
-    forChildren: true,
-    ddc: '823',
-    subjects: ['Kuda', 'Kasih sayang hewan', 'Inggris'],
-    summary: 'Seekor kuda menceritakan hidupnya dari padang rumput sampai kereta sewaan London, dan betapa berbeda tangan yang lembut dari tangan yang kejam.',
   },
   {
     key: 'pippi-si-kaus-kaki-panjang',
@@ -327,7 +303,7 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '833',
     subjects: ['Petualangan', 'Berlin', 'Persahabatan'],
-    summary: 'Uang Emil dicuri di kereta menuju Berlin. Bersama anak-anak kota yang baru dikenalnya ia membuntuti si pencuri sampai tertangkap.',
+    summary: 'Uang Emil dicuri di kereta menuju Berlin. Bersama anak-anak kota yang baru dikenalnya ia membuntuti si pencuri sampai tertangkap ramai-ramai.',
   },
   {
     key: 'momo',
@@ -340,7 +316,7 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '833',
     subjects: ['Fantasi', 'Waktu', 'Persahabatan'],
-    summary: 'Gadis kecil yang pandai mendengarkan berhadapan dengan tuan-tuan kelabu pencuri waktu. Dongeng tentang orang dewasa yang selalu tergesa-gesa.',
+    summary: 'Gadis kecil yang pandai mendengarkan berhadapan dengan tuan-tuan kelabu pencuri waktu. Dongeng tentang orang dewasa yang selalu tergesa-gesa sampai lupa hidup.',
   },
   {
     key: 'pinokio',
@@ -390,6 +366,6 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '398.2',
     subjects: ['Fabel', 'Hewan', 'Yunani kuno'],
-    summary: 'Kura-kura dan kelinci, semut dan belalang, rubah dan anggur: cerita binatang yang pendek dengan pelajaran yang mudah diingat.',
+    summary: 'Kura-kura dan kelinci, semut dan belalang, rubah dan anggur: cerita binatang yang pendek dengan pelajaran yang mudah diingat oleh segala usia.',
   },
 ]

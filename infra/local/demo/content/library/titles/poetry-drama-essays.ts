@@ -42,7 +42,7 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Angkatan 45', 'Koleksi'],
-    summary: 'Himpunan sajak Chairil Anwar dari tahun-tahun terpendek dan paling subur hidupnya, disusun menurut waktu sehingga tampak tumbuhnya seorang penyair.',
+    summary: 'Himpunan sajak Chairil Anwar dari tahun-tahun terpendek dan paling subur hidupnya, disusun menurut waktu sehingga tampak tumbuhnya seorang penyair besar.',
   },
   {
     key: 'nyanyi-sunyi',
@@ -53,7 +53,7 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Pujangga Baru', 'Ketuhanan'],
-    summary: 'Sajak-sajak Amir Hamzah tentang kerinduan, perpisahan, dan perjumpaan dengan Tuhan. Bahasa Melayu lama bersinar kembali dengan irama yang menggetarkan.',
+    summary: 'Sajak-sajak Amir Hamzah tentang kerinduan, perpisahan, dan perjumpaan dengan Tuhan. Bahasa Melayu lama bersinar kembali dengan irama yang menggetarkan hati.',
   },
   {
     key: 'buah-rindu',
@@ -79,17 +79,6 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Percintaan', 'Alam'],
     summary: 'Sajak-sajak pilihan yang tenang dan jernih tentang hujan, waktu, dan cinta yang tidak banyak bicara. Kata sehari-hari menjadi tempat merenung.',
-  },
-  {
-    key: 'duka-mu-abadi',
-    title: 'Duka-Mu Abadi',
-    authors: [{ family: 'Damono', given: 'Sapardi Djoko' }],
-    firstPublished: 1969,
-    language: 'ind',
-    form: 'puisi',
-    ddc: '899.2211',
-    subjects: ['Puisi Indonesia', 'Ketuhanan', 'Kesunyian'],
-    summary: 'Buku puisi pertama Sapardi Djoko Damono: suara lirih seseorang yang berjalan, bertanya kepada Tuhan, dan mendengarkan sunyi di sekelilingnya.',
   },
   {
     key: 'blues-untuk-bonnie',
@@ -146,7 +135,7 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Reformasi', 'Kritik sosial'],
-    summary: 'Seratus puisi yang mencatat keruntuhan wibawa, ketidakjujuran, dan luka menjelang reformasi, dengan nada marah, getir, dan tetap mencintai negerinya.',
+    summary: 'Seratus puisi yang mencatat keruntuhan wibawa, ketidakjujuran, dan luka menjelang reformasi, dengan nada marah, getir, dan tetap mencintai negerinya apa adanya.',
   },
   {
     key: 'celana',
@@ -171,7 +160,7 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Kesepian', 'Kota'],
-    summary: 'Sajak-sajak tentang rindu dan kesendirian di kota asing, disandingkan dengan foto jalanan. Beberapa di antaranya dikenal luas lewat film.',
+    summary: 'Sajak-sajak tentang rindu dan kesendirian di kota asing, disandingkan dengan foto jalanan. Beberapa di antaranya dikenal luas lewat film layar lebar.',
   },
   {
     key: 'bebasari',
@@ -232,17 +221,6 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     ddc: '899.2214',
     subjects: ['Esai Indonesia', 'Kebudayaan', 'Kemanusiaan'],
     summary: 'Himpunan pertama esai pendek dari majalah mingguan: menengok sejarah, buku, dan kejadian hari itu dengan ragu yang jernih dan bahasa yang tertata.',
-  },
-  {
-    key: 'manusia-indonesia',
-    title: 'Manusia Indonesia',
-    authors: [{ family: 'Lubis', given: 'Mochtar' }],
-    firstPublished: 1977,
-    language: 'ind',
-    form: 'esai',
-    ddc: '305.8',
-    subjects: ['Watak bangsa', 'Kritik sosial', 'Esai'],
-    summary: 'Pidato kebudayaan yang menyebut ciri-ciri manusia Indonesia tanpa basa-basi, dari munafik sampai bakat seni. Bacaan yang memancing perdebatan panjang.',
   },
   {
     key: 'catatan-seorang-demonstran',

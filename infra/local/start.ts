@@ -1,0 +1,84 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { addressesFrom } from './addresses.ts'
+import { type City, startCity } from './city.ts'
+import { readJson, writeJson } from './folder.ts'
+import { aloneIn } from './start/alone.ts'
+import { buildIfChanged } from './start/build.ts'
+import { demoSignIns, fillWithDemo } from './start/demo.ts'
+import { publishEvergreen } from './start/evergreen.ts'
+import { optionsFrom, type StartOptions } from './start/options.ts'
+import { saying } from './start/say.ts'
+import { sentenceFor } from './start/sentence.ts'
+
+const { line, step, all } = saying()
+let city: City | undefined
+let isStopping = false
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+process.on('uncaughtException', giveUp)
+
+await start(optionsOrEnd()).catch(giveUp)
+
+async function start(options: StartOptions): Promise<void> {
+  const { fresh, port, folder } = options
+  line(`Alun-Alun${fresh ? ', dari awal' : ''}`)
+  if (fresh) rmSync(folder, { recursive: true, force: true })
+  aloneIn(folder)
+  const { origins } = addressesFrom(port)
+  const build = await step('Membangun situs dan fungsi', () => buildIfChanged(origins.site))
+  city = await step('Menyalakan kota', () => startCity({ folder, port }))
+  await deploy(city, build.name)
+  await fillWithDemo(city, { line, step, all })
+  await tell(city)
+}
+
+/** What a deploy does: evergreen pages into the bucket, and the functions that wait for it, when the build is another one. */
+async function deploy(city: City, build: string): Promise<void> {
+  const file = join(city.folder, 'deployed.json')
+  if (readJson<{ build: string }>(file, { build: '' }).build === build && !city.isNew) return
+  const site = city.objects.get('site')
+  if (site)
+    await step('Menaruh halaman tetap', () =>
+      publishEvergreen(site, 'dist/site/client', join(city.folder, 'evergreen.json')),
+    )
+  await step('Menerbitkan halaman', () => city.afterDeploy())
+  writeJson(file, { build })
+}
+
+async function tell({ url, booksUrl, mediaUrl, consoleUrl, folder, database }: City): Promise<void> {
+  line(`\nKota siap setelah ${all()}.\n`)
+  const addresses = { Kota: `${url}/`, 'Kotak surat dan ruang mesin': consoleUrl, Buku: `${booksUrl}/`, Gambar: `${mediaUrl}/` }
+  for (const [what, where] of Object.entries(addresses)) line(`  ${what.padEnd(28)} ${where}`)
+  line(`  ${'Data'.padEnd(28)} ${folder}`)
+
+  const signIns = await demoSignIns()
+  if (signIns.length > 0) line('\nMasuk dengan surel ini; kodenya datang ke kotak surat:')
+  for (const { who, email } of signIns) line(`  ${who.padEnd(28)} ${email}`)
+
+  line(`\nBasis data: ${database.what}.`)
+  for (const note of database.notes) line(`  ${note}`)
+  line('Yang belum berjalan: panggung langsung (LiveKit), karena panggungnya sendiri belum dibangun.')
+  line('Berhenti dengan Ctrl-C.')
+}
+
+async function stop(): Promise<void> {
+  if (isStopping) process.exit(1)
+  isStopping = true
+  await city?.stop()
+  process.exit(0)
+}
+
+function giveUp(error: unknown): void {
+  console.error(`\n${sentenceFor(error) ?? (error instanceof Error ? error.stack : error)}`)
+  process.exit(1)
+}
+
+function optionsOrEnd(): StartOptions {
+  try {
+    return optionsFrom(process.argv.slice(2))
+  } catch (error) {
+    giveUp(error)
+    throw error
+  }
+}
