@@ -43,7 +43,10 @@ ${html.trim()}
     return { id: `bab-${number}`, href: `bab-${number}.xhtml`, title, document: documentOf(book, title, body) }
   })
   const title = 'Tentang buku ini'
-  return [...chapters, { id: 'kolofon', href: 'kolofon.xhtml', title, document: documentOf(book, title, colophon(book)) }]
+  return [
+    ...chapters,
+    { id: 'kolofon', href: 'kolofon.xhtml', title, document: documentOf(book, title, colophon(book)) },
+  ]
 }
 
 function colophon(book: DemoBook): string {

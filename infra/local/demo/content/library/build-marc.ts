@@ -103,7 +103,13 @@ const literaryForm: Record<Form, readonly [string, string]> = {
   nonfiksi: ['0', ' '],
 }
 
-const abroad: Record<string, string> = { London: 'enk', 'New York': 'nyu', Ithaca: 'nyu', 'New Haven': 'ctu', Singapura: 'si ' }
+const abroad: Record<string, string> = {
+  London: 'enk',
+  'New York': 'nyu',
+  Ithaca: 'nyu',
+  'New Haven': 'ctu',
+  Singapura: 'si ',
+}
 const countryOf = (place: string | undefined) => (place ? (abroad[place] ?? 'io ') : 'xx ')
 
 function languages(title: Described): MarcField {
@@ -128,7 +134,9 @@ const personEntry = (tag: string, author: Author) =>
   field(tag, author.given ? '1 ' : '0 ', ['a', `${nameAsFiled(author)},`], ['e', `${author.role ?? 'penulis'}.`])
 
 const originalTitle = (title: Described): MarcField[] =>
-  'originalTitle' in title && title.originalTitle ? [field('246', '1 ', ['i', 'Judul asli:'], ['a', title.originalTitle])] : []
+  'originalTitle' in title && title.originalTitle
+    ? [field('246', '1 ', ['i', 'Judul asli:'], ['a', title.originalTitle])]
+    : []
 
 function titleStatement(title: Described): MarcField {
   const by = responsibility(title.authors)

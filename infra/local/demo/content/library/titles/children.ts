@@ -13,7 +13,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '899.2213',
     subjects: ['Anak Betawi', 'Ketabahan', 'Jakarta'],
-    summary: 'Doel, anak Betawi yang periang, harus berjualan setelah ayahnya meninggal. Ia tetap ingin bersekolah dan membela ibunya dengan keberanian anak kecil.',
+    summary:
+      'Doel, anak Betawi yang periang, harus berjualan setelah ayahnya meninggal. Ia tetap ingin bersekolah dan membela ibunya dengan keberanian anak kecil.',
   },
   {
     key: 'pemandangan-dalam-dunia-kanak-kanak',
@@ -26,7 +27,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '899.2213',
     subjects: ['Anak', 'Permainan', 'Pedesaan'],
-    summary: 'Kehidupan Si Samin dan kawan-kawannya di kampung: bermain, nakal, dan belajar bertanggung jawab. Salah satu cerita anak berbahasa Indonesia yang awal.',
+    summary:
+      'Kehidupan Si Samin dan kawan-kawannya di kampung: bermain, nakal, dan belajar bertanggung jawab. Salah satu cerita anak berbahasa Indonesia yang awal.',
   },
   {
     key: 'keluarga-cemara',
@@ -37,7 +39,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '899.2213',
     subjects: ['Keluarga', 'Kesederhanaan', 'Kejujuran'],
-    summary: 'Abah, Emak, Euis, Cemara, dan Agil hidup sederhana setelah jatuh miskin. Cerita-cerita kecil tentang jujur, saling menjaga, dan gembira dengan seadanya.',
+    summary:
+      'Abah, Emak, Euis, Cemara, dan Agil hidup sederhana setelah jatuh miskin. Cerita-cerita kecil tentang jujur, saling menjaga, dan gembira dengan seadanya.',
   },
   {
     key: 'tangkaplah-daku-kau-kujitak',
@@ -52,7 +55,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '899.2213',
     subjects: ['Remaja', 'Humor', 'Sekolah'],
-    summary: 'Lupus, pelajar berambut jambul yang selalu mengunyah permen karet, menjalani hari-hari sekolah, persahabatan, dan naksir-naksiran dengan kelakar tanpa habis bersama kawan-kawannya.',
+    summary:
+      'Lupus, pelajar berambut jambul yang selalu mengunyah permen karet, menjalani hari-hari sekolah, persahabatan, dan naksir-naksiran dengan kelakar tanpa habis bersama kawan-kawannya.',
   },
   {
     key: 'na-willa',
@@ -64,7 +68,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '899.2213',
     subjects: ['Masa kanak-kanak', 'Surabaya', 'Keluarga'],
-    summary: 'Gadis kecil di gang Surabaya pada masa lalu bertanya tentang segala hal: radio, ayam, sekolah, dan mengapa orang berbeda. Lucu dan jujur.',
+    summary:
+      'Gadis kecil di gang Surabaya pada masa lalu bertanya tentang segala hal: radio, ayam, sekolah, dan mengapa orang berbeda. Lucu dan jujur.',
   },
   {
     key: 'mata-di-tanah-melus',
@@ -79,7 +84,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '899.2213',
     subjects: ['Petualangan', 'Timor', 'Anak perempuan'],
-    summary: 'Matara, dua belas tahun, tersesat di negeri Melus ketika berlibur di perbatasan Timor bersama ibunya dan harus menemukan jalan pulang.',
+    summary:
+      'Matara, dua belas tahun, tersesat di negeri Melus ketika berlibur di perbatasan Timor bersama ibunya dan harus menemukan jalan pulang.',
   },
   {
     key: 'alice-di-negeri-ajaib',
@@ -93,7 +99,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '823',
     subjects: ['Fantasi', 'Mimpi', 'Anak perempuan'],
-    summary: 'Alice jatuh ke lubang kelinci dan bertemu kucing yang tersenyum, topi gila, serta ratu kartu yang gemar menghukum. Logika dijungkirbalikkan dengan riang.',
+    summary:
+      'Alice jatuh ke lubang kelinci dan bertemu kucing yang tersenyum, topi gila, serta ratu kartu yang gemar menghukum. Logika dijungkirbalikkan dengan riang.',
   },
   {
     key: 'peter-pan',
@@ -106,7 +113,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '823',
     subjects: ['Fantasi', 'Petualangan', 'Masa kanak-kanak'],
-    summary: 'Wendy dan adik-adiknya terbang ke Negeri Antah Berantah bersama anak yang tak mau dewasa, menghadapi Kapten Hook dan rindu akan rumah.',
+    summary:
+      'Wendy dan adik-adiknya terbang ke Negeri Antah Berantah bersama anak yang tak mau dewasa, menghadapi Kapten Hook dan rindu akan rumah.',
   },
   {
     key: 'taman-rahasia',
@@ -120,7 +128,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '813',
     subjects: ['Persahabatan', 'Kebun', 'Pemulihan'],
-    summary: 'Mary yang manja dan kesepian menemukan kebun terkunci. Bersama Dickon dan Colin ia menghidupkan kembali tanaman, dan mereka semua ikut pulih.',
+    summary:
+      'Mary yang manja dan kesepian menemukan kebun terkunci. Bersama Dickon dan Colin ia menghidupkan kembali tanaman, dan mereka semua ikut pulih.',
   },
   {
     key: 'winnie-the-pooh',
@@ -132,7 +141,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '823',
     subjects: ['Hewan', 'Persahabatan', 'Humor'],
-    summary: 'Beruang kecil pencinta madu dan kawan-kawannya di hutan menjalani petualangan kecil: tersangkut di lubang, mencari ekor, dan melacak jejak sendiri.',
+    summary:
+      'Beruang kecil pencinta madu dan kawan-kawannya di hutan menjalani petualangan kecil: tersangkut di lubang, mencari ekor, dan melacak jejak sendiri.',
   },
   {
     key: 'di-pulau-harta',
@@ -148,7 +158,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '823',
     subjects: ['Petualangan', 'Persahabatan', 'Anjing'],
-    summary: 'Julian, Dick, Anne, George, dan anjingnya Timmy menemukan peta di bangkai kapal dan berlomba dengan orang dewasa yang tamak dan licik.',
+    summary:
+      'Julian, Dick, Anne, George, dan anjingnya Timmy menemukan peta di bangkai kapal dan berlomba dengan orang dewasa yang tamak dan licik.',
   },
   {
     key: 'charlie-dan-pabrik-cokelat-ajaib',
@@ -164,7 +175,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '823',
     subjects: ['Fantasi', 'Makanan', 'Keluarga'],
-    summary: 'Charlie yang miskin mendapat tiket emas untuk masuk ke pabrik Willy Wonka. Satu per satu anak yang rakus dan manja mendapat pelajaran.',
+    summary:
+      'Charlie yang miskin mendapat tiket emas untuk masuk ke pabrik Willy Wonka. Satu per satu anak yang rakus dan manja mendapat pelajaran.',
   },
   {
     key: 'matilda',
@@ -177,13 +189,17 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '823',
     subjects: ['Sekolah', 'Membaca', 'Humor'],
-    summary: 'Gadis kecil yang melahap buku hidup bersama orang tua yang tidak peduli. Dengan otak dan kekuatan ajaib ia melawan kepala sekolah yang kejam.',
+    summary:
+      'Gadis kecil yang melahap buku hidup bersama orang tua yang tidak peduli. Dengan otak dan kekuatan ajaib ia melawan kepala sekolah yang kejam.',
   },
   {
     key: 'harry-potter-dan-batu-bertuah',
     title: 'Harry Potter dan Batu Bertuah',
     originalTitle: 'Harry Potter and the Philosopher’s Stone',
-    authors: [{ family: 'Rowling', given: 'J.K.' }, { family: 'Srisanti', given: 'Listiana', role: 'penerjemah' }],
+    authors: [
+      { family: 'Rowling', given: 'J.K.' },
+      { family: 'Srisanti', given: 'Listiana', role: 'penerjemah' },
+    ],
     publisher: 'Gramedia Pustaka Utama',
     place: 'Jakarta',
     year: 2000,
@@ -194,7 +210,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '823',
     subjects: ['Fantasi', 'Sekolah sihir', 'Persahabatan'],
-    summary: 'Pada ulang tahun kesebelas Harry tahu bahwa dirinya penyihir. Di Hogwarts ia menemukan kawan, rumah, dan musuh yang membunuh orang tuanya.',
+    summary:
+      'Pada ulang tahun kesebelas Harry tahu bahwa dirinya penyihir. Di Hogwarts ia menemukan kawan, rumah, dan musuh yang membunuh orang tuanya.',
   },
   {
     key: 'sang-singa-sang-penyihir-dan-lemari',
@@ -208,7 +225,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '823',
     subjects: ['Fantasi', 'Kakak beradik', 'Narnia'],
-    summary: 'Empat bersaudara masuk ke negeri yang selalu musim dingin lewat sebuah lemari dan membantu Aslan mengakhiri kekuasaan Penyihir Putih yang kejam.',
+    summary:
+      'Empat bersaudara masuk ke negeri yang selalu musim dingin lewat sebuah lemari dan membantu Aslan mengakhiri kekuasaan Penyihir Putih yang kejam.',
   },
   {
     key: 'gadis-gadis-kecil',
@@ -222,13 +240,17 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '813',
     subjects: ['Keluarga', 'Kakak beradik', 'Amerika Serikat'],
-    summary: 'Meg, Jo, Beth, dan Amy tumbuh bersama ibu mereka selama ayah pergi berperang. Cita-cita, sedih, dan kasih saudara diceritakan dengan hangat.',
+    summary:
+      'Meg, Jo, Beth, dan Amy tumbuh bersama ibu mereka selama ayah pergi berperang. Cita-cita, sedih, dan kasih saudara diceritakan dengan hangat.',
   },
   {
     key: 'rumah-kecil-di-rimba-besar',
     title: 'Rumah Kecil di Rimba Besar',
     originalTitle: 'Little House in the Big Woods',
-    authors: [{ family: 'Wilder', given: 'Laura Ingalls' }, { family: 'Djokolelono', role: 'penerjemah' }],
+    authors: [
+      { family: 'Wilder', given: 'Laura Ingalls' },
+      { family: 'Djokolelono', role: 'penerjemah' },
+    ],
     firstPublished: 1932,
     language: 'ind',
     translatedFrom: 'eng',
@@ -236,7 +258,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '813',
     subjects: ['Keluarga', 'Perintis', 'Amerika Serikat'],
-    summary: 'Laura kecil tinggal di rumah kayu di tengah hutan. Setahun penuh pekerjaan, musim, dongeng ayah, dan biola dekat perapian yang hangat.',
+    summary:
+      'Laura kecil tinggal di rumah kayu di tengah hutan. Setahun penuh pekerjaan, musim, dongeng ayah, dan biola dekat perapian yang hangat.',
   },
   {
     key: 'charlottes-web',
@@ -251,7 +274,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '813',
     subjects: ['Hewan', 'Persahabatan', 'Peternakan'],
-    summary: 'Seekor laba-laba menulis kata di jaringnya untuk menyelamatkan babi muda dari pisau jagal. Cerita tentang persahabatan, musim, dan perpisahan yang ikhlas.',
+    summary:
+      'Seekor laba-laba menulis kata di jaringnya untuk menyelamatkan babi muda dari pisau jagal. Cerita tentang persahabatan, musim, dan perpisahan yang ikhlas.',
   },
   {
     key: 'the-wonderful-wizard-of-oz',
@@ -263,7 +287,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '813',
     subjects: ['Fantasi', 'Petualangan', 'Persahabatan'],
-    summary: 'Puting beliung membawa Dorothy ke negeri Oz. Bersama orang-orangan sawah, manusia kaleng, dan singa penakut ia mencari penyihir yang dapat memulangkannya.',
+    summary:
+      'Puting beliung membawa Dorothy ke negeri Oz. Bersama orang-orangan sawah, manusia kaleng, dan singa penakut ia mencari penyihir yang dapat memulangkannya.',
   },
   {
     key: 'pippi-si-kaus-kaki-panjang',
@@ -277,7 +302,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '839.73',
     subjects: ['Humor', 'Anak perempuan', 'Kemandirian'],
-    summary: 'Pippi yang sangat kuat tinggal sendiri bersama kuda dan monyet. Tommy dan Annika, tetangganya, tidak pernah bosan lagi sejak mengenal dia.',
+    summary:
+      'Pippi yang sangat kuat tinggal sendiri bersama kuda dan monyet. Tommy dan Annika, tetangganya, tidak pernah bosan lagi sejak mengenal dia.',
   },
   {
     key: 'heidi',
@@ -289,7 +315,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '833',
     subjects: ['Pegunungan', 'Kakek', 'Swiss'],
-    summary: 'Heidi tinggal bersama kakeknya yang pemurung di Pegunungan Alpen, lalu dibawa ke kota. Rindu akan gunung membuatnya sakit sampai ia pulang.',
+    summary:
+      'Heidi tinggal bersama kakeknya yang pemurung di Pegunungan Alpen, lalu dibawa ke kota. Rindu akan gunung membuatnya sakit sampai ia pulang.',
   },
   {
     key: 'emil-dan-polisi-rahasia',
@@ -303,7 +330,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '833',
     subjects: ['Petualangan', 'Berlin', 'Persahabatan'],
-    summary: 'Uang Emil dicuri di kereta menuju Berlin. Bersama anak-anak kota yang baru dikenalnya ia membuntuti si pencuri sampai tertangkap ramai-ramai.',
+    summary:
+      'Uang Emil dicuri di kereta menuju Berlin. Bersama anak-anak kota yang baru dikenalnya ia membuntuti si pencuri sampai tertangkap ramai-ramai.',
   },
   {
     key: 'momo',
@@ -316,7 +344,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '833',
     subjects: ['Fantasi', 'Waktu', 'Persahabatan'],
-    summary: 'Gadis kecil yang pandai mendengarkan berhadapan dengan tuan-tuan kelabu pencuri waktu. Dongeng tentang orang dewasa yang selalu tergesa-gesa sampai lupa hidup.',
+    summary:
+      'Gadis kecil yang pandai mendengarkan berhadapan dengan tuan-tuan kelabu pencuri waktu. Dongeng tentang orang dewasa yang selalu tergesa-gesa sampai lupa hidup.',
   },
   {
     key: 'pinokio',
@@ -330,7 +359,8 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '853',
     subjects: ['Fantasi', 'Kejujuran', 'Boneka kayu'],
-    summary: 'Boneka kayu buatan Geppetto gemar berbohong dan mudah terbujuk. Setelah banyak celaka ia belajar bekerja, menyayangi, dan pantas menjadi anak sungguhan.',
+    summary:
+      'Boneka kayu buatan Geppetto gemar berbohong dan mudah terbujuk. Setelah banyak celaka ia belajar bekerja, menyayangi, dan pantas menjadi anak sungguhan.',
   },
   {
     key: 'dongeng-dongeng-andersen',
@@ -342,19 +372,24 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '839.81',
     subjects: ['Dongeng', 'Denmark', 'Anak'],
-    summary: 'Itik buruk rupa, putri duyung kecil, gadis penjual korek api, dan baju baru maharaja: dongeng indah yang kadang pedih dari seorang pencerita ulung.',
+    summary:
+      'Itik buruk rupa, putri duyung kecil, gadis penjual korek api, dan baju baru maharaja: dongeng indah yang kadang pedih dari seorang pencerita ulung.',
   },
   {
     key: 'dongeng-dongeng-grimm',
     title: 'Dongeng-Dongeng Grimm',
-    authors: [{ family: 'Grimm', given: 'Jacob' }, { family: 'Grimm', given: 'Wilhelm' }],
+    authors: [
+      { family: 'Grimm', given: 'Jacob' },
+      { family: 'Grimm', given: 'Wilhelm' },
+    ],
     language: 'ind',
     translatedFrom: 'ger',
     form: 'cerita rakyat',
     forChildren: true,
     ddc: '398.2',
     subjects: ['Dongeng', 'Cerita rakyat', 'Jerman'],
-    summary: 'Hansel dan Gretel, Putri Salju, Cinderella, dan serigala: dongeng rakyat Jerman yang dihimpun dua bersaudara dan disukai anak di seluruh dunia.',
+    summary:
+      'Hansel dan Gretel, Putri Salju, Cinderella, dan serigala: dongeng rakyat Jerman yang dihimpun dua bersaudara dan disukai anak di seluruh dunia.',
   },
   {
     key: 'fabel-aesop',
@@ -366,6 +401,7 @@ export const children: readonly DemoTitle[] = [
     forChildren: true,
     ddc: '398.2',
     subjects: ['Fabel', 'Hewan', 'Yunani kuno'],
-    summary: 'Kura-kura dan kelinci, semut dan belalang, rubah dan anggur: cerita binatang yang pendek dengan pelajaran yang mudah diingat oleh segala usia.',
+    summary:
+      'Kura-kura dan kelinci, semut dan belalang, rubah dan anggur: cerita binatang yang pendek dengan pelajaran yang mudah diingat oleh segala usia.',
   },
 ]

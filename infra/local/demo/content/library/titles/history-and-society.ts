@@ -4,7 +4,10 @@ export const historyAndSociety: readonly DemoTitle[] = [
   {
     key: 'sejarah-nasional-indonesia',
     title: 'Sejarah Nasional Indonesia',
-    authors: [{ family: 'Poesponegoro', given: 'Marwati Djoened', role: 'penyunting' }, { family: 'Notosusanto', given: 'Nugroho', role: 'penyunting' }],
+    authors: [
+      { family: 'Poesponegoro', given: 'Marwati Djoened', role: 'penyunting' },
+      { family: 'Notosusanto', given: 'Nugroho', role: 'penyunting' },
+    ],
     publisher: 'Balai Pustaka',
     place: 'Jakarta',
     firstPublished: 1975,
@@ -12,7 +15,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '959.8',
     subjects: ['Sejarah Indonesia', 'Buku acuan'],
-    summary: 'Sejarah Indonesia enam jilid dari masa prasejarah sampai kemerdekaan, disusun oleh banyak sejarawan dan lama menjadi acuan utama di sekolah serta perguruan tinggi.',
+    summary:
+      'Sejarah Indonesia enam jilid dari masa prasejarah sampai kemerdekaan, disusun oleh banyak sejarawan dan lama menjadi acuan utama di sekolah serta perguruan tinggi.',
   },
   {
     key: 'sejarah-indonesia-modern',
@@ -25,7 +29,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '959.8',
     subjects: ['Sejarah Indonesia', 'Kolonialisme', 'Kemerdekaan'],
-    summary: 'Uraian menyeluruh sejarah Indonesia sejak kedatangan Islam: kerajaan, perdagangan, kolonialisme, revolusi, dan negara merdeka, ditulis oleh sejarawan yang mendalami Jawa.',
+    summary:
+      'Uraian menyeluruh sejarah Indonesia sejak kedatangan Islam: kerajaan, perdagangan, kolonialisme, revolusi, dan negara merdeka, ditulis oleh sejarawan yang mendalami Jawa.',
   },
   {
     key: 'nusa-jawa',
@@ -42,7 +47,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '959.8',
     subjects: ['Sejarah Jawa', 'Kebudayaan', 'Islam'],
-    summary: 'Tiga jilid sejarah kebudayaan Jawa yang membaca lapisan pengaruh India, Islam, Tiongkok, dan Barat sebagai jaringan yang saling bersilang tanpa putus.',
+    summary:
+      'Tiga jilid sejarah kebudayaan Jawa yang membaca lapisan pengaruh India, Islam, Tiongkok, dan Barat sebagai jaringan yang saling bersilang tanpa putus.',
   },
   {
     key: 'imagined-communities',
@@ -57,7 +63,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '320.5',
     subjects: ['Nasionalisme', 'Ilmu politik', 'Pers'],
-    summary: 'Bangsa dipahami sebagai komunitas yang dibayangkan, lahir dari percetakan, sensus, peta, dan perjalanan. Banyak contohnya diambil dari Asia Tenggara, terutama Indonesia.',
+    summary:
+      'Bangsa dipahami sebagai komunitas yang dibayangkan, lahir dari percetakan, sensus, peta, dan perjalanan. Banyak contohnya diambil dari Asia Tenggara, terutama Indonesia.',
   },
   {
     key: 'nationalism-and-revolution-in-indonesia',
@@ -71,7 +78,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '959.8',
     subjects: ['Revolusi Indonesia', 'Nasionalisme', 'Politik'],
-    summary: 'Kesaksian ilmuwan yang hadir di Yogyakarta pada masa revolusi, menelusuri akar pergerakan dan diplomasi sampai pengakuan kedaulatan oleh Belanda pada akhirnya.',
+    summary:
+      'Kesaksian ilmuwan yang hadir di Yogyakarta pada masa revolusi, menelusuri akar pergerakan dan diplomasi sampai pengakuan kedaulatan oleh Belanda pada akhirnya.',
   },
   {
     key: 'the-religion-of-java',
@@ -82,7 +90,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '299',
     subjects: ['Antropologi', 'Agama', 'Jawa'],
-    summary: 'Hasil penelitian lapangan di sebuah kota di Jawa Timur yang terkenal karena pembedaan abangan, santri, dan priyayi, kemudian banyak diperdebatkan.',
+    summary:
+      'Hasil penelitian lapangan di sebuah kota di Jawa Timur yang terkenal karena pembedaan abangan, santri, dan priyayi, kemudian banyak diperdebatkan.',
   },
   {
     key: 'the-history-of-java',
@@ -93,7 +102,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '959.8',
     subjects: ['Sejarah Jawa', 'Catatan kolonial', 'Kebudayaan'],
-    summary: 'Dua jilid catatan letnan gubernur Inggris tentang penduduk, bahasa, candi, pertanian, dan pemerintahan Jawa, dilengkapi gambar serta peta dari masanya.',
+    summary:
+      'Dua jilid catatan letnan gubernur Inggris tentang penduduk, bahasa, candi, pertanian, dan pemerintahan Jawa, dilengkapi gambar serta peta dari masanya.',
   },
   {
     key: 'the-malay-archipelago',
@@ -107,7 +117,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '915.98',
     subjects: ['Penjelajahan', 'Sejarah alam', 'Nusantara'],
-    summary: 'Catatan delapan tahun mengembara di Nusantara mengumpulkan burung, serangga, dan pengetahuan, yang membawa sang penulis kepada gagasan seleksi alam yang termasyhur.',
+    summary:
+      'Catatan delapan tahun mengembara di Nusantara mengumpulkan burung, serangga, dan pengetahuan, yang membawa sang penulis kepada gagasan seleksi alam yang termasyhur.',
   },
   {
     key: 'kuasa-ramalan',
@@ -124,7 +135,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '959.8',
     subjects: ['Diponegoro', 'Perang Jawa', 'Biografi'],
-    summary: 'Riwayat Pangeran Diponegoro yang sangat rinci: masa muda di Tegalrejo, ziarah, perang lima tahun, dan pembuangan, dilihat bersama runtuhnya tatanan lama.',
+    summary:
+      'Riwayat Pangeran Diponegoro yang sangat rinci: masa muda di Tegalrejo, ziarah, perang lima tahun, dan pembuangan, dilihat bersama runtuhnya tatanan lama.',
   },
   {
     key: 'pemberontakan-petani-banten-1888',
@@ -140,7 +152,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '959.8',
     subjects: ['Petani', 'Banten', 'Gerakan sosial'],
-    summary: 'Sejarah dari bawah tentang petani dan guru tarekat yang melawan di Cilegon. Karya yang membuka jalan penulisan sejarah sosial Indonesia.',
+    summary:
+      'Sejarah dari bawah tentang petani dan guru tarekat yang melawan di Cilegon. Karya yang membuka jalan penulisan sejarah sosial Indonesia.',
   },
   {
     key: 'mitos-pribumi-malas',
@@ -156,7 +169,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '305.8',
     subjects: ['Kolonialisme', 'Kapitalisme', 'Asia Tenggara'],
-    summary: 'Bantahan terhadap gambaran penduduk Jawa, Melayu, dan Filipina sebagai pemalas, yang ditunjukkan sebagai pembenar bagi kerja paksa serta perkebunan kolonial.',
+    summary:
+      'Bantahan terhadap gambaran penduduk Jawa, Melayu, dan Filipina sebagai pemalas, yang ditunjukkan sebagai pembenar bagi kerja paksa serta perkebunan kolonial.',
   },
   {
     key: 'nagarakretagama',
@@ -167,7 +181,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.222',
     subjects: ['Majapahit', 'Kakawin', 'Sejarah Jawa'],
-    summary: 'Kakawin dari masa Hayam Wuruk yang melukiskan keraton Majapahit, wilayah, upacara, dan perjalanan raja, menjadi sumber penting bagi sejarah Jawa.',
+    summary:
+      'Kakawin dari masa Hayam Wuruk yang melukiskan keraton Majapahit, wilayah, upacara, dan perjalanan raja, menjadi sumber penting bagi sejarah Jawa.',
   },
   {
     key: 'max-havelaar',
@@ -182,7 +197,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '839.313',
     subjects: ['Kolonialisme', 'Lebak', 'Novel Belanda'],
-    summary: 'Seorang asisten residen mencoba membela rakyat Lebak dari pemerasan dan gagal. Novel yang mengguncang Belanda dan memuat kisah Saijah dan Adinda.',
+    summary:
+      'Seorang asisten residen mencoba membela rakyat Lebak dari pemerasan dan gagal. Novel yang mengguncang Belanda dan memuat kisah Saijah dan Adinda.',
   },
   {
     key: 'habis-gelap-terbitlah-terang',
@@ -197,7 +213,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '305.4',
     subjects: ['Kartini', 'Emansipasi perempuan', 'Surat'],
-    summary: 'Surat-surat seorang putri Jepara kepada sahabat-sahabat Belandanya tentang pingitan, pendidikan, dan cita-cita bagi perempuan serta bangsanya, disusun penerjemahnya dalam lima bagian.',
+    summary:
+      'Surat-surat seorang putri Jepara kepada sahabat-sahabat Belandanya tentang pingitan, pendidikan, dan cita-cita bagi perempuan serta bangsanya, disusun penerjemahnya dalam lima bagian.',
   },
   {
     key: 'sang-pemula',
@@ -211,7 +228,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '070',
     subjects: ['Pers', 'Tirto Adhi Soerjo', 'Biografi'],
-    summary: 'Riwayat Tirto Adhi Soerjo, perintis pers bumiputra, disertai kumpulan tulisannya. Tokoh ini menjadi ilham bagi Minke dalam tetralogi terkenal karya penulisnya.',
+    summary:
+      'Riwayat Tirto Adhi Soerjo, perintis pers bumiputra, disertai kumpulan tulisannya. Tokoh ini menjadi ilham bagi Minke dalam tetralogi terkenal karya penulisnya.',
   },
   {
     key: 'jalan-raya-pos-jalan-daendels',
@@ -225,7 +243,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '959.8',
     subjects: ['Jalan raya', 'Kerja paksa', 'Jawa'],
-    summary: 'Menyusuri kota demi kota di sepanjang jalan dari Anyer ke Panarukan, pengarang mengenang korban pembangunan jalan dan kisah dirinya sendiri.',
+    summary:
+      'Menyusuri kota demi kota di sepanjang jalan dari Anyer ke Panarukan, pengarang mengenang korban pembangunan jalan dan kisah dirinya sendiri.',
   },
   {
     key: 'di-bawah-bendera-revolusi',
@@ -236,7 +255,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '959.8',
     subjects: ['Pidato dan tulisan', 'Nasionalisme', 'Politik Indonesia'],
-    summary: 'Kumpulan tulisan Sukarno dari masa pergerakan: persatuan, Islam, marhaenisme, dan perlawanan terhadap penjajahan, ditulis dengan semangat yang berkobar dan penuh kiasan.',
+    summary:
+      'Kumpulan tulisan Sukarno dari masa pergerakan: persatuan, Islam, marhaenisme, dan perlawanan terhadap penjajahan, ditulis dengan semangat yang berkobar dan penuh kiasan.',
   },
   {
     key: 'sarinah',
@@ -248,7 +268,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '305.4',
     subjects: ['Perempuan', 'Perjuangan', 'Republik Indonesia'],
-    summary: 'Kursus Sukarno untuk kaum perempuan di Yogyakarta, dinamai menurut pengasuhnya: sejarah kedudukan perempuan dan perannya dalam membangun republik yang baru berdiri.',
+    summary:
+      'Kursus Sukarno untuk kaum perempuan di Yogyakarta, dinamai menurut pengasuhnya: sejarah kedudukan perempuan dan perannya dalam membangun republik yang baru berdiri.',
   },
   {
     key: 'indonesia-menggugat',
@@ -259,7 +280,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '959.8',
     subjects: ['Pidato pembelaan', 'Kolonialisme', 'Pergerakan'],
-    summary: 'Pidato pembelaan Sukarno di depan pengadilan Bandung yang membongkar cara kerja imperialisme dan menyatakan tekad bangsa untuk merdeka dengan kekuatan sendiri.',
+    summary:
+      'Pidato pembelaan Sukarno di depan pengadilan Bandung yang membongkar cara kerja imperialisme dan menyatakan tekad bangsa untuk merdeka dengan kekuatan sendiri.',
   },
   {
     key: 'bung-karno',
@@ -273,7 +295,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '959.8',
     subjects: ['Sukarno', 'Otobiografi', 'Politik Indonesia'],
-    summary: 'Otobiografi Sukarno sebagaimana dituturkan kepada seorang wartawan: masa kecil, penjara, pembuangan, proklamasi, dan pandangannya tentang cinta serta rakyat kecil yang dibelanya.',
+    summary:
+      'Otobiografi Sukarno sebagaimana dituturkan kepada seorang wartawan: masa kecil, penjara, pembuangan, proklamasi, dan pandangannya tentang cinta serta rakyat kecil yang dibelanya.',
   },
   {
     key: 'alam-pikiran-yunani',
@@ -284,7 +307,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '180',
     subjects: ['Filsafat Yunani', 'Sejarah filsafat'],
-    summary: 'Pengantar filsafat Yunani dari Thales sampai sesudah Aristoteles, ditulis Hatta dalam pembuangan, terang dan runtut bagi pembaca muda Indonesia pada zamannya.',
+    summary:
+      'Pengantar filsafat Yunani dari Thales sampai sesudah Aristoteles, ditulis Hatta dalam pembuangan, terang dan runtut bagi pembaca muda Indonesia pada zamannya.',
   },
   {
     key: 'demokrasi-kita',
@@ -295,7 +319,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '321.8',
     subjects: ['Demokrasi', 'Politik Indonesia', 'Kritik'],
-    summary: 'Tulisan singkat yang memperingatkan bahwa demokrasi dapat lenyap sementara ketika disalahgunakan, dan mengajak kembali kepada cita-cita kedaulatan rakyat yang semula dijanjikan.',
+    summary:
+      'Tulisan singkat yang memperingatkan bahwa demokrasi dapat lenyap sementara ketika disalahgunakan, dan mengajak kembali kepada cita-cita kedaulatan rakyat yang semula dijanjikan.',
   },
   {
     key: 'untuk-negeriku',
@@ -309,7 +334,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '959.8',
     subjects: ['Otobiografi', 'Mohammad Hatta', 'Pergerakan'],
-    summary: 'Otobiografi tiga bagian: Bukittinggi dan Rotterdam, pembuangan di Digul dan Banda, sampai gerbang kemerdekaan, dituturkan dengan tenang dan teliti sekali.',
+    summary:
+      'Otobiografi tiga bagian: Bukittinggi dan Rotterdam, pembuangan di Digul dan Banda, sampai gerbang kemerdekaan, dituturkan dengan tenang dan teliti sekali.',
   },
   {
     key: 'madilog',
@@ -321,7 +347,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '146',
     subjects: ['Filsafat', 'Logika', 'Cara berpikir'],
-    summary: 'Ditulis dalam persembunyian di Jakarta, buku ini mengajak orang Indonesia berpikir berdasarkan kenyataan, pertentangan, dan penalaran, bukan pada kekuatan gaib.',
+    summary:
+      'Ditulis dalam persembunyian di Jakarta, buku ini mengajak orang Indonesia berpikir berdasarkan kenyataan, pertentangan, dan penalaran, bukan pada kekuatan gaib.',
   },
   {
     key: 'dari-penjara-ke-penjara',
@@ -331,7 +358,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '959.8',
     subjects: ['Otobiografi', 'Pergerakan', 'Pembuangan'],
-    summary: 'Kenangan pejuang yang bertahun-tahun berkelana dan dikejar polisi beberapa negara, dari Belanda, Manila, dan Shanghai sampai penjara pemerintah republiknya sendiri.',
+    summary:
+      'Kenangan pejuang yang bertahun-tahun berkelana dan dikejar polisi beberapa negara, dari Belanda, Manila, dan Shanghai sampai penjara pemerintah republiknya sendiri.',
   },
   {
     key: 'aksi-massa',
@@ -342,7 +370,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '322.4',
     subjects: ['Pergerakan', 'Revolusi', 'Politik Indonesia'],
-    summary: 'Risalah tentang syarat revolusi di Indonesia: mengapa putch gagal, apa arti aksi rakyat yang teratur, dan seperti apa negeri yang hendak dibangun.',
+    summary:
+      'Risalah tentang syarat revolusi di Indonesia: mengapa putch gagal, apa arti aksi rakyat yang teratur, dan seperti apa negeri yang hendak dibangun.',
   },
   {
     key: 'manusia-dan-kebudayaan-di-indonesia',
@@ -356,7 +385,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '306',
     subjects: ['Antropologi', 'Suku bangsa', 'Kebudayaan Indonesia'],
-    summary: 'Kumpulan karangan tentang berbagai suku bangsa, dari Nias sampai Irian, meliputi mata pencarian, kekerabatan, kemasyarakatan, dan agama, ditulis oleh beberapa ahli.',
+    summary:
+      'Kumpulan karangan tentang berbagai suku bangsa, dari Nias sampai Irian, meliputi mata pencarian, kekerabatan, kemasyarakatan, dan agama, ditulis oleh beberapa ahli.',
   },
   {
     key: 'pengantar-ilmu-antropologi',
@@ -366,7 +396,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '301',
     subjects: ['Antropologi', 'Buku pelajaran'],
-    summary: 'Buku pengantar yang dipakai turun-temurun di kampus: manusia, kepribadian, masyarakat, kebudayaan, dan etnografi dengan banyak contoh dari Indonesia dan bangsa lain.',
+    summary:
+      'Buku pengantar yang dipakai turun-temurun di kampus: manusia, kepribadian, masyarakat, kebudayaan, dan etnografi dengan banyak contoh dari Indonesia dan bangsa lain.',
   },
   {
     key: 'sapiens',
@@ -381,7 +412,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '909',
     subjects: ['Sejarah manusia', 'Evolusi', 'Peradaban'],
-    summary: 'Dari kera yang tidak penting menjadi penguasa bumi: perubahan cara berpikir, pertanian, uang, agama, dan sains diceritakan dengan pertanyaan yang menggoda.',
+    summary:
+      'Dari kera yang tidak penting menjadi penguasa bumi: perubahan cara berpikir, pertanian, uang, agama, dan sains diceritakan dengan pertanyaan yang menggoda.',
   },
   {
     key: 'guns-germs-and-steel',
@@ -396,7 +428,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '303.4',
     subjects: ['Sejarah dunia', 'Lingkungan', 'Peradaban'],
-    summary: 'Mengapa sebagian bangsa menaklukkan bangsa lain? Jawabannya dicari pada tumbuhan, hewan, letak benua, dan kuman, bukan pada keunggulan ras atau kecerdasan.',
+    summary:
+      'Mengapa sebagian bangsa menaklukkan bangsa lain? Jawabannya dicari pada tumbuhan, hewan, letak benua, dan kuman, bukan pada keunggulan ras atau kecerdasan.',
   },
   {
     key: 'pendidikan-kaum-tertindas',
@@ -411,7 +444,8 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '370.1',
     subjects: ['Pendidikan', 'Kesadaran kritis', 'Keadilan sosial'],
-    summary: 'Kritik terhadap pendidikan gaya bank yang menjejalkan isi, dan ajakan kepada dialog yang membuat murid serta guru bersama-sama membaca dunia.',
+    summary:
+      'Kritik terhadap pendidikan gaya bank yang menjejalkan isi, dan ajakan kepada dialog yang membuat murid serta guru bersama-sama membaca dunia.',
   },
   {
     key: 'tradisi-pesantren',
@@ -426,6 +460,7 @@ export const historyAndSociety: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Pesantren', 'Kiai', 'Pendidikan Islam'],
-    summary: 'Penelitian tentang pesantren di Jawa: unsur-unsurnya, jaringan keluarga dan ilmu para kiai, tarekat, serta caranya bertahan di tengah perubahan zaman.',
+    summary:
+      'Penelitian tentang pesantren di Jawa: unsur-unsurnya, jaringan keluarga dan ilmu para kiai, tarekat, serta caranya bertahan di tengah perubahan zaman.',
   },
 ]

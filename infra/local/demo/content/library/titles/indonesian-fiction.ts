@@ -12,7 +12,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Perjodohan', 'Adat', 'Sumatra Utara'],
-    summary: 'Mariamin dan Aminuddin saling mencintai sejak kecil, tetapi kemiskinan dan keputusan orang tua memisahkan mereka. Kisah getir tentang perjodohan paksa di tanah Sipirok.',
+    summary:
+      'Mariamin dan Aminuddin saling mencintai sejak kecil, tetapi kemiskinan dan keputusan orang tua memisahkan mereka. Kisah getir tentang perjodohan paksa di tanah Sipirok.',
   },
   {
     key: 'sitti-nurbaya',
@@ -26,7 +27,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Perjodohan', 'Minangkabau', 'Percintaan'],
-    summary: 'Demi menyelamatkan ayahnya dari utang, Nurbaya menikah dengan Datuk Meringgih yang tamak. Cintanya kepada Samsulbahri berakhir pilu di Padang pada masa Hindia Belanda.',
+    summary:
+      'Demi menyelamatkan ayahnya dari utang, Nurbaya menikah dengan Datuk Meringgih yang tamak. Cintanya kepada Samsulbahri berakhir pilu di Padang pada masa Hindia Belanda.',
   },
   {
     key: 'salah-asuhan',
@@ -39,7 +41,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Pendidikan kolonial', 'Identitas', 'Minangkabau'],
-    summary: 'Hanafi, pemuda Minangkabau berpendidikan Belanda, malu akan asal-usulnya dan mengejar cinta Corrie. Ia kehilangan keluarga, adat, dan akhirnya dirinya sendiri di antara dua dunia.',
+    summary:
+      'Hanafi, pemuda Minangkabau berpendidikan Belanda, malu akan asal-usulnya dan mengejar cinta Corrie. Ia kehilangan keluarga, adat, dan akhirnya dirinya sendiri di antara dua dunia.',
   },
   {
     key: 'surapati',
@@ -52,7 +55,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Novel sejarah', 'Perlawanan terhadap VOC', 'Jawa'],
-    summary: 'Novel sejarah tentang Untung Surapati, budak di Batavia yang melarikan diri, melawan Kompeni, lalu memerintah di Pasuruan sebagai adipati yang disegani.',
+    summary:
+      'Novel sejarah tentang Untung Surapati, budak di Batavia yang melarikan diri, melawan Kompeni, lalu memerintah di Pasuruan sebagai adipati yang disegani.',
   },
   {
     key: 'layar-terkembang',
@@ -64,7 +68,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Emansipasi perempuan', 'Percintaan', 'Organisasi pemuda'],
-    summary: 'Tuti yang teguh di pergerakan perempuan dan Maria yang riang bertemu Yusuf, mahasiswa kedokteran. Perjalanan mereka membicarakan kemajuan, cinta, dan tempat perempuan dalam masyarakat baru.',
+    summary:
+      'Tuti yang teguh di pergerakan perempuan dan Maria yang riang bertemu Yusuf, mahasiswa kedokteran. Perjalanan mereka membicarakan kemajuan, cinta, dan tempat perempuan dalam masyarakat baru.',
   },
   {
     key: 'belenggu',
@@ -75,7 +80,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Perkawinan', 'Psikologi', 'Jakarta'],
-    summary: 'Dokter Sukartono, istrinya Tini, dan penyanyi Yah terikat oleh harapan serta masa lalu masing-masing. Novel yang berani menengok batin rumah tangga kaum terpelajar.',
+    summary:
+      'Dokter Sukartono, istrinya Tini, dan penyanyi Yah terikat oleh harapan serta masa lalu masing-masing. Novel yang berani menengok batin rumah tangga kaum terpelajar.',
   },
   {
     key: 'atheis',
@@ -88,7 +94,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Keimanan', 'Priangan', 'Pergaulan'],
-    summary: 'Hasan dibesarkan dalam keluarga taat di Priangan, lalu goyah ketika bertemu Rusli, Kartini, dan Anwar di Bandung. Sebuah pergulatan iman yang diceritakan dari beberapa sudut.',
+    summary:
+      'Hasan dibesarkan dalam keluarga taat di Priangan, lalu goyah ketika bertemu Rusli, Kartini, dan Anwar di Bandung. Sebuah pergulatan iman yang diceritakan dari beberapa sudut.',
   },
   {
     key: 'sengsara-membawa-nikmat',
@@ -101,7 +108,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Minangkabau', 'Perantauan', 'Ketabahan'],
-    summary: 'Midun, pemuda baik hati, terus dijahati Kacak yang iri. Fitnah membawanya ke penjara dan perantauan, sampai kesabarannya berbuah kedudukan dan keluarga.',
+    summary:
+      'Midun, pemuda baik hati, terus dijahati Kacak yang iri. Fitnah membawanya ke penjara dan perantauan, sampai kesabarannya berbuah kedudukan dan keluarga.',
   },
   {
     key: 'tenggelamnya-kapal-van-der-wijck',
@@ -111,7 +119,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Adat Minangkabau', 'Percintaan', 'Perantauan'],
-    summary: 'Zainuddin, anak berdarah campuran yang tidak diakui adat, kehilangan Hayati kepada lelaki kaya. Ia menjadi pengarang ternama, tetapi kapal itu memisahkan mereka untuk selamanya.',
+    summary:
+      'Zainuddin, anak berdarah campuran yang tidak diakui adat, kehilangan Hayati kepada lelaki kaya. Ia menjadi pengarang ternama, tetapi kapal itu memisahkan mereka untuk selamanya.',
   },
   {
     key: 'di-bawah-lindungan-kabah',
@@ -124,7 +133,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Percintaan', 'Keimanan', 'Minangkabau'],
-    summary: 'Hamid, anak yatim yang disekolahkan orang kaya, memendam cinta kepada Zainab. Perbedaan derajat membawanya merantau jauh hingga ke Mekah, tempat ia menyerahkan segala duka.',
+    summary:
+      'Hamid, anak yatim yang disekolahkan orang kaya, memendam cinta kepada Zainab. Perbedaan derajat membawanya merantau jauh hingga ke Mekah, tempat ia menyerahkan segala duka.',
   },
   {
     key: 'katak-hendak-jadi-lembu',
@@ -137,7 +147,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Priangan', 'Kesombongan', 'Keluarga'],
-    summary: 'Suria, manteri di Sumedang, hidup melampaui kemampuan karena merasa berdarah ningrat. Utang, iri hati, dan gengsi pelan-pelan menghancurkan keluarganya sendiri.',
+    summary:
+      'Suria, manteri di Sumedang, hidup melampaui kemampuan karena merasa berdarah ningrat. Utang, iri hati, dan gengsi pelan-pelan menghancurkan keluarganya sendiri.',
   },
   {
     key: 'perburuan',
@@ -150,7 +161,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Pendudukan Jepang', 'Perlawanan', 'Blora'],
-    summary: 'Hardo, bekas anggota Peta yang memberontak, diburu tentara Jepang di daerah Blora. Seluruh cerita berlangsung singkat, menjelang kabar kekalahan Jepang tiba.',
+    summary:
+      'Hardo, bekas anggota Peta yang memberontak, diburu tentara Jepang di daerah Blora. Seluruh cerita berlangsung singkat, menjelang kabar kekalahan Jepang tiba.',
   },
   {
     key: 'keluarga-gerilya',
@@ -161,7 +173,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Revolusi Indonesia', 'Keluarga', 'Jakarta'],
-    summary: 'Sebuah keluarga di Jakarta tercerai oleh revolusi: ayahnya serdadu Belanda, anak-anaknya pejuang. Tiga hari tiga malam memperlihatkan harga sebuah kemerdekaan.',
+    summary:
+      'Sebuah keluarga di Jakarta tercerai oleh revolusi: ayahnya serdadu Belanda, anak-anaknya pejuang. Tiga hari tiga malam memperlihatkan harga sebuah kemerdekaan.',
   },
   {
     key: 'bukan-pasar-malam',
@@ -174,7 +187,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Kematian', 'Keluarga', 'Blora'],
-    summary: 'Seorang anak pulang ke Blora menjenguk ayahnya, guru dan pejuang yang sakit keras. Renungan tentang kemiskinan, pengabdian, dan manusia yang datang serta pergi seorang diri.',
+    summary:
+      'Seorang anak pulang ke Blora menjenguk ayahnya, guru dan pejuang yang sakit keras. Renungan tentang kemiskinan, pengabdian, dan manusia yang datang serta pergi seorang diri.',
   },
   {
     key: 'korupsi',
@@ -185,7 +199,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Korupsi', 'Pegawai negeri', 'Jakarta'],
-    summary: 'Bakir, pegawai jujur yang lelah hidup pas-pasan, mulai mengambil yang bukan haknya. Novel pendek ini mengikuti tergelincirnya seseorang setapak demi setapak.',
+    summary:
+      'Bakir, pegawai jujur yang lelah hidup pas-pasan, mulai mengambil yang bukan haknya. Novel pendek ini mengikuti tergelincirnya seseorang setapak demi setapak.',
   },
   {
     key: 'gadis-pantai',
@@ -195,7 +210,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Feodalisme', 'Perempuan', 'Pesisir Jawa'],
-    summary: 'Seorang anak nelayan berusia empat belas tahun diambil menjadi istri percobaan seorang pembesar di Rembang. Ia belajar betapa jauh jarak kampungnya dari rumah besar itu.',
+    summary:
+      'Seorang anak nelayan berusia empat belas tahun diambil menjadi istri percobaan seorang pembesar di Rembang. Ia belajar betapa jauh jarak kampungnya dari rumah besar itu.',
   },
   {
     key: 'bumi-manusia',
@@ -209,7 +225,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Kolonialisme', 'Kebangkitan nasional', 'Percintaan'],
-    summary: 'Minke, siswa HBS di Surabaya, mengenal Nyai Ontosoroh dan putrinya, Annelies. Cinta dan hukum kolonial membuka matanya tentang martabat manusia bumiputra.',
+    summary:
+      'Minke, siswa HBS di Surabaya, mengenal Nyai Ontosoroh dan putrinya, Annelies. Cinta dan hukum kolonial membuka matanya tentang martabat manusia bumiputra.',
   },
   {
     key: 'anak-semua-bangsa',
@@ -223,7 +240,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Kolonialisme', 'Kebangkitan nasional', 'Petani'],
-    summary: 'Setelah kehilangan Annelies, Minke keluar dari dunia sekolah dan mulai mengenal bangsanya. Perjumpaan dengan petani tebu menggugat bahasa serta keberpihakan tulisannya.',
+    summary:
+      'Setelah kehilangan Annelies, Minke keluar dari dunia sekolah dan mulai mengenal bangsanya. Perjumpaan dengan petani tebu menggugat bahasa serta keberpihakan tulisannya.',
   },
   {
     key: 'jejak-langkah',
@@ -237,7 +255,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Pers', 'Organisasi', 'Kebangkitan nasional'],
-    summary: 'Minke pindah ke Betawi, belajar kedokteran, lalu memilih berorganisasi dan menerbitkan surat kabar. Pena menjadi senjatanya menghadapi kekuasaan kolonial yang kukuh.',
+    summary:
+      'Minke pindah ke Betawi, belajar kedokteran, lalu memilih berorganisasi dan menerbitkan surat kabar. Pena menjadi senjatanya menghadapi kekuasaan kolonial yang kukuh.',
   },
   {
     key: 'rumah-kaca',
@@ -251,7 +270,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Pengawasan', 'Kolonialisme', 'Kebangkitan nasional'],
-    summary: 'Bagian penutup tetralogi dituturkan oleh Pangemanann, pejabat yang ditugasi mengawasi Minke. Ia menata arsip musuhnya sambil kehilangan hormat kepada dirinya.',
+    summary:
+      'Bagian penutup tetralogi dituturkan oleh Pangemanann, pejabat yang ditugasi mengawasi Minke. Ia menata arsip musuhnya sambil kehilangan hormat kepada dirinya.',
   },
   {
     key: 'arus-balik',
@@ -265,7 +285,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Novel sejarah', 'Tuban', 'Bahari'],
-    summary: 'Epos bahari tentang Tuban pada abad keenam belas, ketika arus kekuatan berbalik dari selatan ke utara dan Portugis datang menguasai jalur rempah.',
+    summary:
+      'Epos bahari tentang Tuban pada abad keenam belas, ketika arus kekuatan berbalik dari selatan ke utara dan Portugis datang menguasai jalur rempah.',
   },
   {
     key: 'jalan-tak-ada-ujung',
@@ -278,7 +299,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Revolusi Indonesia', 'Ketakutan', 'Jakarta'],
-    summary: 'Guru Isa hidup dalam ketakutan pada hari-hari revolusi di Jakarta. Lewat penangkapan dan siksaan ia justru menemukan cara berdamai dengan rasa takutnya.',
+    summary:
+      'Guru Isa hidup dalam ketakutan pada hari-hari revolusi di Jakarta. Lewat penangkapan dan siksaan ia justru menemukan cara berdamai dengan rasa takutnya.',
   },
   {
     key: 'harimau-harimau',
@@ -292,7 +314,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Petualangan', 'Rimba', 'Kejujuran'],
-    summary: 'Tujuh pencari damar diburu harimau di tengah rimba Sumatra. Satu demi satu jatuh, dan mereka dipaksa mengakui dosa serta harimau dalam diri masing-masing.',
+    summary:
+      'Tujuh pencari damar diburu harimau di tengah rimba Sumatra. Satu demi satu jatuh, dan mereka dipaksa mengakui dosa serta harimau dalam diri masing-masing.',
   },
   {
     key: 'senja-di-jakarta',
@@ -302,7 +325,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Kemiskinan', 'Politik', 'Jakarta'],
-    summary: 'Kehidupan kaum berada yang bergelimang uang partai dan kaum gelandangan yang lapar berjalan berdampingan di Jakarta pada tahun lima puluhan. Potret tajam jurang sosial.',
+    summary:
+      'Kehidupan kaum berada yang bergelimang uang partai dan kaum gelandangan yang lapar berjalan berdampingan di Jakarta pada tahun lima puluhan. Potret tajam jurang sosial.',
   },
   {
     key: 'ronggeng-dukuh-paruk',
@@ -316,7 +340,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Ronggeng', 'Pedesaan', 'Banyumas'],
-    summary: 'Srintil, yatim piatu dari dukuh terpencil, dinobatkan menjadi ronggeng. Rasus, kawan kecilnya, menyaksikan gadis yang dicintainya menjadi milik seluruh dukuh.',
+    summary:
+      'Srintil, yatim piatu dari dukuh terpencil, dinobatkan menjadi ronggeng. Rasus, kawan kecilnya, menyaksikan gadis yang dicintainya menjadi milik seluruh dukuh.',
   },
   {
     key: 'lintang-kemukus-dini-hari',
@@ -330,7 +355,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Ronggeng', 'Pedesaan', 'Peristiwa 1965'],
-    summary: 'Srintil mulai menuntut haknya sebagai manusia ketika politik masuk ke Dukuh Paruk. Kepolosan orang dusun berubah menjadi malapetaka pada tahun seribu sembilan ratus enam puluh lima.',
+    summary:
+      'Srintil mulai menuntut haknya sebagai manusia ketika politik masuk ke Dukuh Paruk. Kepolosan orang dusun berubah menjadi malapetaka pada tahun seribu sembilan ratus enam puluh lima.',
   },
   {
     key: 'jantera-bianglala',
@@ -344,7 +370,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Ronggeng', 'Pedesaan', 'Pemulihan'],
-    summary: 'Bagian ketiga trilogi: Srintil keluar dari tahanan, mencari hidup biasa, dan terluka lagi. Rasus pulang ke dukuhnya membawa tekad untuk bertanggung jawab.',
+    summary:
+      'Bagian ketiga trilogi: Srintil keluar dari tahanan, mencari hidup biasa, dan terluka lagi. Rasus pulang ke dukuhnya membawa tekad untuk bertanggung jawab.',
   },
   {
     key: 'bekisar-merah',
@@ -355,7 +382,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Perempuan', 'Penyadap nira', 'Jakarta'],
-    summary: 'Lasi, anak desa penyadap nira berdarah Jepang, lari ke Jakarta karena dikhianati suami. Di kota ia menjadi bekisar hiasan bagi orang kaya.',
+    summary:
+      'Lasi, anak desa penyadap nira berdarah Jepang, lari ke Jakarta karena dikhianati suami. Di kota ia menjadi bekisar hiasan bagi orang kaya.',
   },
   {
     key: 'burung-burung-manyar',
@@ -369,7 +397,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Revolusi Indonesia', 'Kesetiaan', 'Percintaan'],
-    summary: 'Setadewa memihak Belanda karena dendam keluarganya, sementara Larasati memihak Republik. Novel ini bertanya tentang jati diri, kesalahan, dan cinta yang tidak memihak.',
+    summary:
+      'Setadewa memihak Belanda karena dendam keluarganya, sementara Larasati memihak Republik. Novel ini bertanya tentang jati diri, kesalahan, dan cinta yang tidak memihak.',
   },
   {
     key: 'para-priyayi',
@@ -383,7 +412,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Priyayi', 'Keluarga', 'Jawa'],
-    summary: 'Dari anak petani di Wanagalih lahir keluarga besar Sastrodarsono. Beberapa generasi bergantian bercerita tentang arti menjadi priyayi yang mengabdi kepada orang kecil.',
+    summary:
+      'Dari anak petani di Wanagalih lahir keluarga besar Sastrodarsono. Beberapa generasi bergantian bercerita tentang arti menjadi priyayi yang mengabdi kepada orang kecil.',
   },
   {
     key: 'pada-sebuah-kapal',
@@ -397,7 +427,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Perempuan', 'Perkawinan', 'Pelayaran'],
-    summary: 'Sri, penari dan penyiar, menikah dengan diplomat Prancis yang dingin. Di sebuah kapal ia bertemu Michel, dan kisah yang sama diceritakan dari dua sisi.',
+    summary:
+      'Sri, penari dan penyiar, menikah dengan diplomat Prancis yang dingin. Di sebuah kapal ia bertemu Michel, dan kisah yang sama diceritakan dari dua sisi.',
   },
   {
     key: 'merahnya-merah',
@@ -408,7 +439,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Gelandangan', 'Novel eksperimental', 'Eksistensialisme'],
-    summary: 'Tokoh kita, bekas komandan dan calon rohaniwan, hidup di antara gelandangan bersama Maria dan Fifi. Novel yang mematahkan kebiasaan alur dan nama tokoh.',
+    summary:
+      'Tokoh kita, bekas komandan dan calon rohaniwan, hidup di antara gelandangan bersama Maria dan Fifi. Novel yang mematahkan kebiasaan alur dan nama tokoh.',
   },
   {
     key: 'ziarah',
@@ -422,7 +454,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Novel eksperimental', 'Kematian', 'Eksistensialisme'],
-    summary: 'Seorang pelukis yang kehilangan istri bekerja mengapur tembok kuburan. Kesunyiannya membuat seluruh kotapraja gelisah, dan pertanyaan tentang mati berubah menjadi pertanyaan tentang hidup.',
+    summary:
+      'Seorang pelukis yang kehilangan istri bekerja mengapur tembok kuburan. Kesunyiannya membuat seluruh kotapraja gelisah, dan pertanyaan tentang mati berubah menjadi pertanyaan tentang hidup.',
   },
   {
     key: 'olenka',
@@ -436,7 +469,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Keterasingan', 'Amerika Serikat', 'Obsesi'],
-    summary: 'Fanton Drummond terpikat oleh Olenka, perempuan yang dijumpainya di lift sebuah apartemen di Bloomington. Obsesi itu membawanya kepada pengembaraan batin yang ganjil.',
+    summary:
+      'Fanton Drummond terpikat oleh Olenka, perempuan yang dijumpainya di lift sebuah apartemen di Bloomington. Obsesi itu membawanya kepada pengembaraan batin yang ganjil.',
   },
   {
     key: 'badai-pasti-berlalu',
@@ -450,7 +484,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Percintaan', 'Pengkhianatan', 'Musik'],
-    summary: 'Siska yang patah hati membuka diri kepada Leo tanpa tahu bahwa ia bagian dari taruhan. Ketika kebenaran terungkap, badai baru datang menguji hatinya.',
+    summary:
+      'Siska yang patah hati membuka diri kepada Leo tanpa tahu bahwa ia bagian dari taruhan. Ketika kebenaran terungkap, badai baru datang menguji hatinya.',
   },
   {
     key: 'ca-bau-kan',
@@ -464,7 +499,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Tionghoa Indonesia', 'Batavia', 'Percintaan'],
-    summary: 'Tinung, perempuan Betawi, menjadi pendamping Tan Peng Liang di Batavia. Roman panjang yang menyusuri kehidupan Tionghoa dari masa Hindia Belanda hingga Indonesia merdeka.',
+    summary:
+      'Tinung, perempuan Betawi, menjadi pendamping Tan Peng Liang di Batavia. Roman panjang yang menyusuri kehidupan Tionghoa dari masa Hindia Belanda hingga Indonesia merdeka.',
   },
   {
     key: 'saman',
@@ -478,7 +514,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Perempuan', 'Politik', 'Orde Baru'],
-    summary: 'Wis, pastor yang membela petani karet, berganti nama menjadi Saman setelah disiksa. Empat perempuan bersahabat menceritakan cinta, tubuh, dan keberanian menjelang reformasi.',
+    summary:
+      'Wis, pastor yang membela petani karet, berganti nama menjadi Saman setelah disiksa. Empat perempuan bersahabat menceritakan cinta, tubuh, dan keberanian menjelang reformasi.',
   },
   {
     key: 'supernova',
@@ -490,7 +527,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Fiksi ilmiah', 'Percintaan', 'Filsafat'],
-    summary: 'Dua sahabat menulis kisah tentang eksekutif, perempuan bersuami, dan peragawati, dipertemukan oleh suara di internet bernama Supernova. Cinta dibicarakan bersama fisika dan kesadaran.',
+    summary:
+      'Dua sahabat menulis kisah tentang eksekutif, perempuan bersuami, dan peragawati, dipertemukan oleh suara di internet bernama Supernova. Cinta dibicarakan bersama fisika dan kesadaran.',
   },
   {
     key: 'perahu-kertas',
@@ -504,7 +542,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Percintaan', 'Remaja', 'Cita-cita'],
-    summary: 'Kugy ingin menjadi juru dongeng dan Keenan ingin melukis. Mereka bertemu di Bandung, berpisah, dan terus mengirimkan harapan lewat perahu kertas.',
+    summary:
+      'Kugy ingin menjadi juru dongeng dan Keenan ingin melukis. Mereka bertemu di Bandung, berpisah, dan terus mengirimkan harapan lewat perahu kertas.',
   },
   {
     key: 'aroma-karsa',
@@ -518,7 +557,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Petualangan', 'Penciuman', 'Mitologi Jawa'],
-    summary: 'Jati Wesi, pemuda dari tempat pembuangan sampah yang berpenciuman luar biasa, dilibatkan dalam pencarian Puspa Karsa, bunga gaib di Gunung Lawu.',
+    summary:
+      'Jati Wesi, pemuda dari tempat pembuangan sampah yang berpenciuman luar biasa, dilibatkan dalam pencarian Puspa Karsa, bunga gaib di Gunung Lawu.',
   },
   {
     key: 'cantik-itu-luka',
@@ -529,7 +569,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Realisme magis', 'Perempuan', 'Sejarah Indonesia'],
-    summary: 'Dewi Ayu bangkit dari kubur setelah dua puluh satu tahun. Nasib keempat putrinya membentangkan sejarah kota Halimunda yang penuh cinta, perang, dan kutukan.',
+    summary:
+      'Dewi Ayu bangkit dari kubur setelah dua puluh satu tahun. Nasib keempat putrinya membentangkan sejarah kota Halimunda yang penuh cinta, perang, dan kutukan.',
   },
   {
     key: 'lelaki-harimau',
@@ -543,7 +584,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Realisme magis', 'Kekerasan', 'Keluarga'],
-    summary: 'Margio membunuh Anwar Sadat dengan menggigit lehernya dan mengaku ada harimau dalam tubuhnya. Cerita mundur pelan mencari sebab di rumahnya yang murung.',
+    summary:
+      'Margio membunuh Anwar Sadat dengan menggigit lehernya dan mengaku ada harimau dalam tubuhnya. Cerita mundur pelan mencari sebab di rumahnya yang murung.',
   },
   {
     key: 'laskar-pelangi',
@@ -557,7 +599,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Pendidikan', 'Persahabatan', 'Belitung'],
-    summary: 'Sepuluh anak Belitung bersekolah di gedung hampir roboh, diajar dua guru yang tulus. Ikal mengenang kecerdasan Lintang, lagak Mahar, dan kekayaan harapan mereka.',
+    summary:
+      'Sepuluh anak Belitung bersekolah di gedung hampir roboh, diajar dua guru yang tulus. Ikal mengenang kecerdasan Lintang, lagak Mahar, dan kekayaan harapan mereka.',
   },
   {
     key: 'sang-pemimpi',
@@ -571,7 +614,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Cita-cita', 'Remaja', 'Belitung'],
-    summary: 'Ikal, Arai, dan Jimbron bersekolah sambil bekerja keras di pelabuhan. Mereka berani bermimpi kuliah di Paris walaupun hidup di pulau yang jauh.',
+    summary:
+      'Ikal, Arai, dan Jimbron bersekolah sambil bekerja keras di pelabuhan. Mereka berani bermimpi kuliah di Paris walaupun hidup di pulau yang jauh.',
   },
   {
     key: 'edensor',
@@ -585,7 +629,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Perantauan', 'Eropa', 'Cita-cita'],
-    summary: 'Ikal dan Arai akhirnya kuliah di Prancis dan menjelajahi Eropa sampai Afrika sebagai pengamen. Perjalanan itu juga pencarian akan cinta masa kecil.',
+    summary:
+      'Ikal dan Arai akhirnya kuliah di Prancis dan menjelajahi Eropa sampai Afrika sebagai pengamen. Perjalanan itu juga pencarian akan cinta masa kecil.',
   },
   {
     key: 'negeri-5-menara',
@@ -599,7 +644,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Pesantren', 'Persahabatan', 'Cita-cita'],
-    summary: 'Alif berangkat dari Maninjau ke pondok di Jawa Timur dengan hati berat. Bersama lima kawannya ia belajar bahwa siapa bersungguh-sungguh akan berhasil.',
+    summary:
+      'Alif berangkat dari Maninjau ke pondok di Jawa Timur dengan hati berat. Bersama lima kawannya ia belajar bahwa siapa bersungguh-sungguh akan berhasil.',
   },
   {
     key: 'pulang',
@@ -613,7 +659,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Eksil', 'Peristiwa 1965', 'Reformasi'],
-    summary: 'Dimas Suryo terdampar di Paris dan membuka restoran Indonesia karena tidak dapat kembali. Putrinya, Lintang, datang ke Jakarta pada Mei seribu sembilan ratus sembilan puluh delapan.',
+    summary:
+      'Dimas Suryo terdampar di Paris dan membuka restoran Indonesia karena tidak dapat kembali. Putrinya, Lintang, datang ke Jakarta pada Mei seribu sembilan ratus sembilan puluh delapan.',
   },
   {
     key: 'laut-bercerita',
@@ -627,7 +674,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Aktivis', 'Penghilangan paksa', 'Keluarga'],
-    summary: 'Biru Laut, mahasiswa penentang rezim, diculik bersama kawan-kawannya. Adiknya, Asmara, meneruskan cerita tentang keluarga yang menunggu di meja makan setiap hari Minggu.',
+    summary:
+      'Biru Laut, mahasiswa penentang rezim, diculik bersama kawan-kawannya. Adiknya, Asmara, meneruskan cerita tentang keluarga yang menunggu di meja makan setiap hari Minggu.',
   },
   {
     key: 'amba',
@@ -641,7 +689,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Pulau Buru', 'Percintaan', 'Peristiwa 1965'],
-    summary: 'Amba pergi ke Pulau Buru mencari jejak Bhisma, dokter yang hilang pada tahun enam puluh lima. Kisah pewayangan bergaung dalam sejarah yang luka.',
+    summary:
+      'Amba pergi ke Pulau Buru mencari jejak Bhisma, dokter yang hilang pada tahun enam puluh lima. Kisah pewayangan bergaung dalam sejarah yang luka.',
   },
   {
     key: 'entrok',
@@ -655,7 +704,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Perempuan', 'Orde Baru', 'Kepercayaan'],
-    summary: 'Marni, perempuan desa yang berjuang dari keinginan membeli kutang sampai menjadi juragan, berselisih dengan anaknya, Rahayu, di bawah bayang tentara.',
+    summary:
+      'Marni, perempuan desa yang berjuang dari keinginan membeli kutang sampai menjadi juragan, berselisih dengan anaknya, Rahayu, di bawah bayang tentara.',
   },
   {
     key: 'gadis-kretek',
@@ -669,7 +719,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Industri kretek', 'Keluarga', 'Percintaan'],
-    summary: 'Menjelang ajal, seorang juragan rokok menyebut nama Jeng Yah. Tiga anaknya menelusuri kota-kota di Jawa dan membuka sejarah kretek keluarganya.',
+    summary:
+      'Menjelang ajal, seorang juragan rokok menyebut nama Jeng Yah. Tiga anaknya menelusuri kota-kota di Jawa dan membuka sejarah kretek keluarganya.',
   },
   {
     key: 'ayat-ayat-cinta',
@@ -683,7 +734,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Novel Islami', 'Mahasiswa', 'Mesir'],
-    summary: 'Fahri, mahasiswa Indonesia di Kairo, menjaga budi di tengah perhatian beberapa perempuan. Fitnah memenjarakannya, dan rumah tangganya diuji oleh pengorbanan.',
+    summary:
+      'Fahri, mahasiswa Indonesia di Kairo, menjaga budi di tengah perhatian beberapa perempuan. Fitnah memenjarakannya, dan rumah tangganya diuji oleh pengorbanan.',
   },
   {
     key: 'hafalan-shalat-delisa',
@@ -697,7 +749,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Tsunami Aceh', 'Anak', 'Keikhlasan'],
-    summary: 'Delisa sedang menghafal bacaan salat ketika gelombang besar datang ke Lhok Nga. Ia kehilangan banyak hal, lalu belajar tentang menghafal dengan tulus.',
+    summary:
+      'Delisa sedang menghafal bacaan salat ketika gelombang besar datang ke Lhok Nga. Ia kehilangan banyak hal, lalu belajar tentang menghafal dengan tulus.',
   },
   {
     key: 'negeri-para-bedebah',
@@ -711,7 +764,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Keuangan', 'Politik', 'Ketegangan'],
-    summary: 'Thomas, konsultan keuangan yang lihai, mempunyai waktu dua hari untuk menyelamatkan bank milik pamannya. Ia berlari di antara polisi, pejabat, dan dendam lama.',
+    summary:
+      'Thomas, konsultan keuangan yang lihai, mempunyai waktu dua hari untuk menyelamatkan bank milik pamannya. Ia berlari di antara polisi, pejabat, dan dendam lama.',
   },
   {
     key: 'bumi',
@@ -725,7 +779,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Fantasi', 'Remaja', 'Persahabatan'],
-    summary: 'Raib dapat menghilang sejak kecil. Bersama Seli dan Ali ia menemukan dunia lain yang berdampingan dengan kota mereka, lengkap dengan musuh yang menunggu.',
+    summary:
+      'Raib dapat menghilang sejak kecil. Bersama Seli dan Ali ia menemukan dunia lain yang berdampingan dengan kota mereka, lengkap dengan musuh yang menunggu.',
   },
   {
     key: 'hujan',
@@ -739,7 +794,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Fiksi ilmiah', 'Bencana', 'Percintaan'],
-    summary: 'Di masa depan, bencana gunung api mempertemukan Lail dan Esok. Bertahun-tahun kemudian Lail ingin menghapus ingatannya tentang hujan dan tentang Esok.',
+    summary:
+      'Di masa depan, bencana gunung api mempertemukan Lail dan Esok. Bertahun-tahun kemudian Lail ingin menghapus ingatannya tentang hujan dan tentang Esok.',
   },
   {
     key: '5-cm',
@@ -753,7 +809,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Persahabatan', 'Pendakian', 'Semeru'],
-    summary: 'Lima sahabat berjanji tidak bertemu selama tiga bulan, lalu mendaki Semeru bersama. Di puncak mereka menyadari arti mimpi, kawan, dan tanah air.',
+    summary:
+      'Lima sahabat berjanji tidak bertemu selama tiga bulan, lalu mendaki Semeru bersama. Di puncak mereka menyadari arti mimpi, kawan, dan tanah air.',
   },
   {
     key: 'dilan',
@@ -768,7 +825,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Percintaan', 'Remaja', 'Bandung'],
-    summary: 'Milea pindah ke Bandung dan dirayu Dilan, anak geng motor yang lucu dan pandai berkata-kata. Kisah cinta sekolah menengah yang ringan dan hangat.',
+    summary:
+      'Milea pindah ke Bandung dan dirayu Dilan, anak geng motor yang lucu dan pandai berkata-kata. Kisah cinta sekolah menengah yang ringan dan hangat.',
   },
   {
     key: 'tarian-bumi',
@@ -779,7 +837,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Perempuan', 'Kasta', 'Bali'],
-    summary: 'Telaga, perempuan brahmana, memilih menikah dengan lelaki sudra. Melalui ibu dan neneknya tampak betapa mahal harga yang dibayar perempuan demi derajat.',
+    summary:
+      'Telaga, perempuan brahmana, memilih menikah dengan lelaki sudra. Melalui ibu dan neneknya tampak betapa mahal harga yang dibayar perempuan demi derajat.',
   },
   {
     key: 'hikayat-kadiroen',
@@ -790,7 +849,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2213',
     subjects: ['Kolonialisme', 'Pergerakan', 'Pegawai'],
-    summary: 'Kadiroen, pegawai muda yang jujur, menyaksikan derita rakyat di bawah pemerintahan kolonial. Ia tertarik kepada pergerakan dan harus memilih jalan hidupnya.',
+    summary:
+      'Kadiroen, pegawai muda yang jujur, menyaksikan derita rakyat di bawah pemerintahan kolonial. Ia tertarik kepada pergerakan dan harus memilih jalan hidupnya.',
   },
   {
     key: 'robohnya-surau-kami',
@@ -801,7 +861,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'cerita pendek',
     ddc: '899.2213',
     subjects: ['Kritik sosial', 'Agama', 'Minangkabau'],
-    summary: 'Seorang kakek penjaga surau terguncang oleh cerita Ajo Sidi tentang orang saleh yang lupa akan sesamanya. Kumpulan cerita yang menyindir dengan tajam.',
+    summary:
+      'Seorang kakek penjaga surau terguncang oleh cerita Ajo Sidi tentang orang saleh yang lupa akan sesamanya. Kumpulan cerita yang menyindir dengan tajam.',
   },
   {
     key: 'cerita-dari-blora',
@@ -815,7 +876,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'cerita pendek',
     ddc: '899.2213',
     subjects: ['Masa kanak-kanak', 'Revolusi Indonesia', 'Blora'],
-    summary: 'Kumpulan cerita tentang kota kecil Blora: anak-anak yang kehilangan, perempuan yang dikawinkan, dan orang biasa yang terlindas masa perang serta kemiskinan.',
+    summary:
+      'Kumpulan cerita tentang kota kecil Blora: anak-anak yang kehilangan, perempuan yang dikawinkan, dan orang biasa yang terlindas masa perang serta kemiskinan.',
   },
   {
     key: 'cerita-dari-jakarta',
@@ -826,7 +888,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'cerita pendek',
     ddc: '899.2213',
     subjects: ['Jakarta', 'Kemiskinan', 'Kritik sosial'],
-    summary: 'Sekumpulan karikatur keadaan dan manusia Jakarta setelah kemerdekaan: kaum kecil, perantau, dan pemimpi yang datang mencari hidup lalu terbentur kerasnya kota.',
+    summary:
+      'Sekumpulan karikatur keadaan dan manusia Jakarta setelah kemerdekaan: kaum kecil, perantau, dan pemimpi yang datang mencari hidup lalu terbentur kerasnya kota.',
   },
   {
     key: 'dari-ave-maria-ke-jalan-lain-ke-roma',
@@ -840,7 +903,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'cerita pendek',
     ddc: '899.2213',
     subjects: ['Pendudukan Jepang', 'Revolusi Indonesia', 'Kritik sosial'],
-    summary: 'Cerita-cerita dengan gaya ringkas dan sinis, dari roman masa awal sampai catatan bawah tanah pada zaman Jepang dan hari-hari pertama kemerdekaan.',
+    summary:
+      'Cerita-cerita dengan gaya ringkas dan sinis, dari roman masa awal sampai catatan bawah tanah pada zaman Jepang dan hari-hari pertama kemerdekaan.',
   },
   {
     key: 'seribu-kunang-kunang-di-manhattan',
@@ -854,7 +918,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'cerita pendek',
     ddc: '899.2213',
     subjects: ['Kesepian', 'New York', 'Perantauan'],
-    summary: 'Cerita pendek tentang orang-orang yang kesepian di kota besar Amerika dan mereka yang jauh dari kampung. Percakapan kecil menyimpan rindu yang dalam.',
+    summary:
+      'Cerita pendek tentang orang-orang yang kesepian di kota besar Amerika dan mereka yang jauh dari kampung. Percakapan kecil menyimpan rindu yang dalam.',
   },
   {
     key: 'orang-orang-bloomington',
@@ -868,7 +933,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'cerita pendek',
     ddc: '899.2213',
     subjects: ['Keterasingan', 'Amerika Serikat', 'Tetangga'],
-    summary: 'Tujuh cerita tentang penghuni kota Bloomington: lelaki tua di loteng, anak nakal, penyair sakit. Pencerita selalu ingin tahu dan selalu terasing.',
+    summary:
+      'Tujuh cerita tentang penghuni kota Bloomington: lelaki tua di loteng, anak nakal, penyair sakit. Pencerita selalu ingin tahu dan selalu terasing.',
   },
   {
     key: 'saksi-mata',
@@ -882,7 +948,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'cerita pendek',
     ddc: '899.2213',
     subjects: ['Kekerasan', 'Kemanusiaan', 'Timor Timur'],
-    summary: 'Seorang saksi datang ke pengadilan tanpa mata. Kumpulan cerita yang bersuara ketika berita dibungkam, tentang kekerasan dan keberanian untuk tetap mengingat.',
+    summary:
+      'Seorang saksi datang ke pengadilan tanpa mata. Kumpulan cerita yang bersuara ketika berita dibungkam, tentang kekerasan dan keberanian untuk tetap mengingat.',
   },
   {
     key: 'sepotong-senja-untuk-pacarku',
@@ -896,7 +963,8 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'cerita pendek',
     ddc: '899.2213',
     subjects: ['Percintaan', 'Senja', 'Surealisme'],
-    summary: 'Sukab memotong senja seukuran kartu pos dan mengirimkannya kepada Alina. Dari sana mengalir cerita-cerita aneh dan jenaka tentang senja serta cinta.',
+    summary:
+      'Sukab memotong senja seukuran kartu pos dan mengirimkannya kepada Alina. Dari sana mengalir cerita-cerita aneh dan jenaka tentang senja serta cinta.',
   },
   {
     key: 'filosofi-kopi',
@@ -907,6 +975,7 @@ export const indonesianFiction: readonly DemoTitle[] = [
     form: 'cerita pendek',
     ddc: '899.2213',
     subjects: ['Kopi', 'Persahabatan', 'Prosa'],
-    summary: 'Ben dan Jody mendirikan kedai kopi dan mencari ramuan yang sempurna. Bersama prosa lain dari satu dasawarsa, kisah ini bertanya tentang cukup dan hidup.',
+    summary:
+      'Ben dan Jody mendirikan kedai kopi dan mencari ramuan yang sempurna. Bersama prosa lain dari satu dasawarsa, kisah ini bertanya tentang cukup dan hidup.',
   },
 ]

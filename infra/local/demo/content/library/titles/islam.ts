@@ -11,7 +11,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297.1',
     subjects: ['Tafsir Al-Qur’an', 'Islam', 'Indonesia'],
-    summary: 'Tafsir lengkap Al-Qur’an yang berawal dari kuliah subuh di Masjid Al-Azhar dan diselesaikan dalam tahanan, kaya akan sejarah, sastra, dan pengalaman Nusantara.',
+    summary:
+      'Tafsir lengkap Al-Qur’an yang berawal dari kuliah subuh di Masjid Al-Azhar dan diselesaikan dalam tahanan, kaya akan sejarah, sastra, dan pengalaman Nusantara.',
   },
   {
     key: 'tasauf-modern',
@@ -24,7 +25,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Tasawuf', 'Kebahagiaan', 'Akhlak'],
-    summary: 'Uraian tentang bahagia menurut agama dan filsafat: kesehatan jiwa dan badan, kanaah, tawakal, serta cara hidup yang tenang tanpa meninggalkan dunia.',
+    summary:
+      'Uraian tentang bahagia menurut agama dan filsafat: kesehatan jiwa dan badan, kanaah, tawakal, serta cara hidup yang tenang tanpa meninggalkan dunia.',
   },
   {
     key: 'falsafah-hidup',
@@ -34,7 +36,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Filsafat hidup', 'Akhlak', 'Islam'],
-    summary: 'Renungan tentang hidup, ilmu, akal, hukum alam, sopan santun, keadilan, dan persahabatan, ditulis Hamka untuk pembaca umum dengan bahasa yang mengalir.',
+    summary:
+      'Renungan tentang hidup, ilmu, akal, hukum alam, sopan santun, keadilan, dan persahabatan, ditulis Hamka untuk pembaca umum dengan bahasa yang mengalir.',
   },
   {
     key: 'pribadi-hebat',
@@ -44,7 +47,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Kepribadian', 'Akhlak', 'Pemuda'],
-    summary: 'Apa yang membuat seseorang disegani? Hamka membahas daya tarik, cerdik, tenggang rasa, tujuan, dan percaya diri dengan contoh tokoh sejarah.',
+    summary:
+      'Apa yang membuat seseorang disegani? Hamka membahas daya tarik, cerdik, tenggang rasa, tujuan, dan percaya diri dengan contoh tokoh sejarah.',
   },
   {
     key: 'ayahku',
@@ -56,7 +60,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '297',
     subjects: ['Biografi', 'Ulama', 'Minangkabau'],
-    summary: 'Riwayat Haji Rasul, pembaru agama di Minangkabau, ditulis anaknya sendiri dengan hormat dan jujur, sekaligus sejarah pembaruan Islam di Sumatra.',
+    summary:
+      'Riwayat Haji Rasul, pembaru agama di Minangkabau, ditulis anaknya sendiri dengan hormat dan jujur, sekaligus sejarah pembaruan Islam di Sumatra.',
   },
   {
     key: 'tafsir-al-mishbah',
@@ -69,7 +74,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297.1',
     subjects: ['Tafsir Al-Qur’an', 'Islam', 'Indonesia'],
-    summary: 'Tafsir berbahasa Indonesia dalam lima belas jilid yang menekankan keserasian antarayat dan menerangkan makna kata dengan bahasa yang akrab dan jernih.',
+    summary:
+      'Tafsir berbahasa Indonesia dalam lima belas jilid yang menekankan keserasian antarayat dan menerangkan makna kata dengan bahasa yang akrab dan jernih.',
   },
   {
     key: 'membumikan-al-quran',
@@ -84,7 +90,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297.1',
     subjects: ['Al-Qur’an', 'Tafsir', 'Masyarakat'],
-    summary: 'Kumpulan makalah dan ceramah tentang memahami Al-Qur’an dan menerapkannya pada persoalan nyata: pendidikan, perempuan, riba, dan kerukunan hidup antarumat beragama.',
+    summary:
+      'Kumpulan makalah dan ceramah tentang memahami Al-Qur’an dan menerapkannya pada persoalan nyata: pendidikan, perempuan, riba, dan kerukunan hidup antarumat beragama.',
   },
   {
     key: 'fiqh-islam',
@@ -94,7 +101,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Fikih', 'Ibadah', 'Muamalah'],
-    summary: 'Buku fikih mazhab Syafii berbahasa Indonesia yang dipakai banyak keluarga dan sekolah: bersuci, salat, zakat, puasa, haji, jual beli, waris, dan nikah.',
+    summary:
+      'Buku fikih mazhab Syafii berbahasa Indonesia yang dipakai banyak keluarga dan sekolah: bersuci, salat, zakat, puasa, haji, jual beli, waris, dan nikah.',
   },
   {
     key: 'islam-doktrin-dan-peradaban',
@@ -108,7 +116,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Islam', 'Keimanan', 'Kemodernan'],
-    summary: 'Telaah kritis tentang keimanan, kemanusiaan, dan kemodernan yang menimba dari khazanah klasik untuk menjawab kehidupan masyarakat majemuk di Indonesia sekarang.',
+    summary:
+      'Telaah kritis tentang keimanan, kemanusiaan, dan kemodernan yang menimba dari khazanah klasik untuk menjawab kehidupan masyarakat majemuk di Indonesia sekarang.',
   },
   {
     key: 'jaringan-ulama',
@@ -123,7 +132,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Ulama', 'Sejarah Islam', 'Nusantara'],
-    summary: 'Menelusuri hubungan guru dan murid antara Haramain dan Nusantara yang membawa pembaruan pemikiran Islam jauh sebelum abad kesembilan belas di kepulauan ini.',
+    summary:
+      'Menelusuri hubungan guru dan murid antara Haramain dan Nusantara yang membawa pembaruan pemikiran Islam jauh sebelum abad kesembilan belas di kepulauan ini.',
   },
   {
     key: 'gerakan-modern-islam-di-indonesia-1900-1942',
@@ -139,7 +149,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Pembaruan Islam', 'Organisasi', 'Politik Indonesia'],
-    summary: 'Sejarah organisasi dan tokoh pembaru Islam pada masa kolonial: pendidikan, sosial, dan politik, serta perdebatannya dengan kaum tradisi dan kaum nasionalis.',
+    summary:
+      'Sejarah organisasi dan tokoh pembaru Islam pada masa kolonial: pendidikan, sosial, dan politik, serta perdebatannya dengan kaum tradisi dan kaum nasionalis.',
   },
   {
     key: 'tuhan-tidak-perlu-dibela',
@@ -153,13 +164,17 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Islam', 'Kerukunan', 'Kritik sosial'],
-    summary: 'Kumpulan kolom Gus Dur tentang agama, kekuasaan, dan kebudayaan yang hangat serta jenaka, mengajak beragama tanpa mudah marah atas nama Tuhan.',
+    summary:
+      'Kumpulan kolom Gus Dur tentang agama, kekuasaan, dan kebudayaan yang hangat serta jenaka, mengajak beragama tanpa mudah marah atas nama Tuhan.',
   },
   {
     key: 'sejarah-hidup-muhammad',
     title: 'Sejarah Hidup Muhammad',
     originalTitle: 'Hayat Muhammad',
-    authors: [{ family: 'Haekal', given: 'Muhammad Husain' }, { family: 'Audah', given: 'Ali', role: 'penerjemah' }],
+    authors: [
+      { family: 'Haekal', given: 'Muhammad Husain' },
+      { family: 'Audah', given: 'Ali', role: 'penerjemah' },
+    ],
     publisher: 'Pustaka Jaya',
     place: 'Jakarta',
     firstPublished: 1935,
@@ -168,7 +183,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '297',
     subjects: ['Nabi Muhammad', 'Sirah', 'Sejarah Islam'],
-    summary: 'Riwayat Nabi Muhammad yang disusun dengan cara penulisan sejarah modern: Mekah, hijrah, Madinah, peperangan, dan akhlak, diterjemahkan langsung dari bahasa Arab.',
+    summary:
+      'Riwayat Nabi Muhammad yang disusun dengan cara penulisan sejarah modern: Mekah, hijrah, Madinah, peperangan, dan akhlak, diterjemahkan langsung dari bahasa Arab.',
   },
   {
     key: 'sirah-nabawiyah',
@@ -180,7 +196,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '297',
     subjects: ['Nabi Muhammad', 'Sirah', 'Sejarah Islam'],
-    summary: 'Riwayat hidup Nabi dari keadaan Arab sebelum Islam sampai wafatnya, pemenang sayembara penulisan sirah tingkat dunia dan banyak dipakai sebagai buku pelajaran.',
+    summary:
+      'Riwayat hidup Nabi dari keadaan Arab sebelum Islam sampai wafatnya, pemenang sayembara penulisan sirah tingkat dunia dan banyak dipakai sebagai buku pelajaran.',
   },
   {
     key: 'ihya-ulumiddin',
@@ -191,7 +208,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Tasawuf', 'Ibadah', 'Akhlak'],
-    summary: 'Karya besar yang menghidupkan kembali ilmu agama dengan memadukan ibadah lahir dan penyucian batin: ilmu, adab sehari-hari, penyakit hati, dan keutamaan.',
+    summary:
+      'Karya besar yang menghidupkan kembali ilmu agama dengan memadukan ibadah lahir dan penyucian batin: ilmu, adab sehari-hari, penyakit hati, dan keutamaan.',
   },
   {
     key: 'riyadhus-shalihin',
@@ -202,7 +220,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297.1',
     subjects: ['Hadis', 'Akhlak', 'Ibadah'],
-    summary: 'Himpunan ayat dan hadis tentang akhlak, adab, dan ibadah yang disusun per bab, dibaca di masjid dan rumah di seluruh Nusantara.',
+    summary:
+      'Himpunan ayat dan hadis tentang akhlak, adab, dan ibadah yang disusun per bab, dibaca di masjid dan rumah di seluruh Nusantara.',
   },
   {
     key: 'hadis-arbain',
@@ -213,7 +232,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297.1',
     subjects: ['Hadis', 'Akhlak', 'Pelajaran agama'],
-    summary: 'Empat puluh dua hadis pokok tentang niat, iman, persaudaraan, dan kasih sayang yang dihafal santri turun-temurun, disertai arti dan keterangannya.',
+    summary:
+      'Empat puluh dua hadis pokok tentang niat, iman, persaudaraan, dan kasih sayang yang dihafal santri turun-temurun, disertai arti dan keterangannya.',
   },
   {
     key: 'bulughul-maram',
@@ -224,7 +244,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297.1',
     subjects: ['Hadis', 'Fikih', 'Ibadah'],
-    summary: 'Kumpulan hadis yang menjadi dasar hukum ibadah dan muamalah, disusun ringkas menurut bab fikih, lazim dikaji di pesantren dan majelis taklim.',
+    summary:
+      'Kumpulan hadis yang menjadi dasar hukum ibadah dan muamalah, disusun ringkas menurut bab fikih, lazim dikaji di pesantren dan majelis taklim.',
   },
   {
     key: 'talim-al-mutaallim',
@@ -235,7 +256,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Pendidikan Islam', 'Adab belajar', 'Pesantren'],
-    summary: 'Kitab kecil tentang adab menuntut ilmu: niat, memilih guru dan kawan, tekun, hormat kepada buku, dan cara menjaga hafalan pelajaran.',
+    summary:
+      'Kitab kecil tentang adab menuntut ilmu: niat, memilih guru dan kawan, tekun, hormat kepada buku, dan cara menjaga hafalan pelajaran.',
   },
   {
     key: 'muqaddimah',
@@ -246,7 +268,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '901',
     subjects: ['Sosiologi', 'Sejarah', 'Peradaban'],
-    summary: 'Pengantar terkenal dari abad keempat belas tentang bangun dan runtuhnya peradaban, solidaritas kelompok, kota, pekerjaan, dan ilmu pengetahuan yang menghidupinya.',
+    summary:
+      'Pengantar terkenal dari abad keempat belas tentang bangun dan runtuhnya peradaban, solidaritas kelompok, kota, pekerjaan, dan ilmu pengetahuan yang menghidupinya.',
   },
   {
     key: 'hayy-bin-yaqzhan',
@@ -257,7 +280,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Filsafat Islam', 'Akal', 'Kisah perumpamaan'],
-    summary: 'Seorang anak tumbuh sendirian di pulau terpencil, diasuh kijang, dan dengan akalnya menyelidiki alam sampai mengenal Penciptanya tanpa pernah mendengar ajaran.',
+    summary:
+      'Seorang anak tumbuh sendirian di pulau terpencil, diasuh kijang, dan dengan akalnya menyelidiki alam sampai mengenal Penciptanya tanpa pernah mendengar ajaran.',
   },
   {
     key: 'matsnawi',
@@ -268,7 +292,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '891.55',
     subjects: ['Tasawuf', 'Puisi Persia', 'Perumpamaan'],
-    summary: 'Puisi panjang berisi kisah binatang, raja, dan sufi yang mengajarkan rindu kembali kepada asal. Salah satu puncak sastra tasawuf dunia.',
+    summary:
+      'Puisi panjang berisi kisah binatang, raja, dan sufi yang mengajarkan rindu kembali kepada asal. Salah satu puncak sastra tasawuf dunia.',
   },
   {
     key: 'nashaihul-ibad',
@@ -278,7 +303,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Akhlak', 'Nasihat', 'Ulama Nusantara'],
-    summary: 'Kitab berbahasa Arab karya ulama asal Banten yang mengajar di Mekah: nasihat untuk hamba Allah, disusun menurut bilangan pokok-pokoknya masing-masing.',
+    summary:
+      'Kitab berbahasa Arab karya ulama asal Banten yang mengajar di Mekah: nasihat untuk hamba Allah, disusun menurut bilangan pokok-pokoknya masing-masing.',
   },
   {
     key: 'safinatun-naja',
@@ -288,7 +314,8 @@ export const islam: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '297',
     subjects: ['Fikih', 'Ibadah', 'Pesantren'],
-    summary: 'Kitab dasar fikih Syafii yang ringkas untuk pemula: rukun Islam, bersuci, salat, zakat, dan puasa, biasanya dihafal di langgar serta pesantren.',
+    summary:
+      'Kitab dasar fikih Syafii yang ringkas untuk pemula: rukun Islam, bersuci, salat, zakat, dan puasa, biasanya dihafal di langgar serta pesantren.',
   },
   {
     key: 'al-munawwir',
@@ -299,6 +326,7 @@ export const islam: readonly DemoTitle[] = [
     form: 'kamus',
     ddc: '492.7',
     subjects: ['Bahasa Arab', 'Kamus', 'Dwibahasa'],
-    summary: 'Kamus Arab-Indonesia yang lengkap karya putra pesantren Krapyak, Yogyakarta, menjadi teman setia santri dan mahasiswa dalam membaca kitab kuning di pesantren.',
+    summary:
+      'Kamus Arab-Indonesia yang lengkap karya putra pesantren Krapyak, Yogyakarta, menjadi teman setia santri dan mahasiswa dalam membaca kitab kuning di pesantren.',
   },
 ]

@@ -12,7 +12,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'kamus',
     ddc: '499.221',
     subjects: ['Bahasa Indonesia', 'Kamus', 'Ekabahasa'],
-    summary: 'Kamus resmi bahasa Indonesia dengan lema, kelas kata, arti, dan contoh pemakaian. Rujukan pertama ketika ragu tentang ejaan serta makna kata.',
+    summary:
+      'Kamus resmi bahasa Indonesia dengan lema, kelas kata, arti, dan contoh pemakaian. Rujukan pertama ketika ragu tentang ejaan serta makna kata.',
   },
   {
     key: 'kamus-umum-bahasa-indonesia',
@@ -25,30 +26,39 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'kamus',
     ddc: '499.221',
     subjects: ['Bahasa Indonesia', 'Kamus', 'Ekabahasa'],
-    summary: 'Kamus ekabahasa yang menjadi tonggak perkamusan Indonesia dan berkali-kali dicetak ulang, kaya akan kata lama, peribahasa, serta contoh kalimat yang jelas.',
+    summary:
+      'Kamus ekabahasa yang menjadi tonggak perkamusan Indonesia dan berkali-kali dicetak ulang, kaya akan kata lama, peribahasa, serta contoh kalimat yang jelas.',
   },
   {
     key: 'kamus-indonesia-inggris',
     title: 'Kamus Indonesia–Inggris',
-    authors: [{ family: 'Echols', given: 'John M.' }, { family: 'Shadily', given: 'Hassan' }],
+    authors: [
+      { family: 'Echols', given: 'John M.' },
+      { family: 'Shadily', given: 'Hassan' },
+    ],
     firstPublished: 1961,
     language: 'ind',
     form: 'kamus',
     ddc: '499.221',
     subjects: ['Bahasa Indonesia', 'Bahasa Inggris', 'Kamus'],
-    summary: 'Kamus dwibahasa yang dipakai turun-temurun oleh pelajar, mahasiswa, dan penerjemah, dengan contoh kalimat sehari-hari untuk hampir setiap lema yang ada di dalamnya.',
+    summary:
+      'Kamus dwibahasa yang dipakai turun-temurun oleh pelajar, mahasiswa, dan penerjemah, dengan contoh kalimat sehari-hari untuk hampir setiap lema yang ada di dalamnya.',
   },
   {
     key: 'kamus-inggris-indonesia',
     title: 'Kamus Inggris–Indonesia',
-    authors: [{ family: 'Echols', given: 'John M.' }, { family: 'Shadily', given: 'Hassan' }],
+    authors: [
+      { family: 'Echols', given: 'John M.' },
+      { family: 'Shadily', given: 'Hassan' },
+    ],
     publisher: 'Gramedia',
     place: 'Jakarta',
     language: 'ind',
     form: 'kamus',
     ddc: '423',
     subjects: ['Bahasa Inggris', 'Bahasa Indonesia', 'Kamus'],
-    summary: 'Pasangan kamus Indonesia–Inggris dari penyusun yang sama: arti kata Inggris dalam bahasa Indonesia beserta ungkapan dan contoh pemakaiannya yang lazim dijumpai.',
+    summary:
+      'Pasangan kamus Indonesia–Inggris dari penyusun yang sama: arti kata Inggris dalam bahasa Indonesia beserta ungkapan dan contoh pemakaiannya yang lazim dijumpai.',
   },
   {
     key: 'tesaurus-bahasa-indonesia',
@@ -62,7 +72,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'kamus',
     ddc: '499.221',
     subjects: ['Bahasa Indonesia', 'Sinonim', 'Tesaurus'],
-    summary: 'Himpunan kata bersinonim yang menolong penulis menemukan kata paling pas, disusun menurut abjad dengan ribuan lema dan ungkapan dari berbagai ragam.',
+    summary:
+      'Himpunan kata bersinonim yang menolong penulis menemukan kata paling pas, disusun menurut abjad dengan ribuan lema dan ungkapan dari berbagai ragam.',
   },
   {
     key: 'komposisi',
@@ -76,7 +87,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '808',
     subjects: ['Bahasa Indonesia', 'Karang-mengarang', 'Kemahiran menulis'],
-    summary: 'Buku pelajaran mengarang yang menerangkan kalimat efektif, alinea, kerangka, kutipan, dan catatan kaki. Banyak dipakai di sekolah serta perguruan tinggi.',
+    summary:
+      'Buku pelajaran mengarang yang menerangkan kalimat efektif, alinea, kerangka, kutipan, dan catatan kaki. Banyak dipakai di sekolah serta perguruan tinggi.',
   },
   {
     key: 'diksi-dan-gaya-bahasa',
@@ -86,7 +98,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '808',
     subjects: ['Bahasa Indonesia', 'Pilihan kata', 'Gaya bahasa'],
-    summary: 'Tentang memilih kata yang tepat dan macam-macam gaya bahasa, dari perumpamaan sampai ironi, dengan contoh dari karya sastra dan tulisan umum.',
+    summary:
+      'Tentang memilih kata yang tepat dan macam-macam gaya bahasa, dari perumpamaan sampai ironi, dengan contoh dari karya sastra dan tulisan umum.',
   },
   {
     key: 'tata-bahasa-baku-bahasa-indonesia',
@@ -99,7 +112,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '499.221',
     subjects: ['Bahasa Indonesia', 'Tata bahasa', 'Acuan'],
-    summary: 'Uraian tata bahasa Indonesia yang baku: bunyi, pembentukan kata, kelas kata, dan kalimat, disusun para ahli sebagai acuan guru serta penulis.',
+    summary:
+      'Uraian tata bahasa Indonesia yang baku: bunyi, pembentukan kata, kelas kata, dan kalimat, disusun para ahli sebagai acuan guru serta penulis.',
   },
   {
     key: 'on-the-origin-of-species',
@@ -113,7 +127,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '576.8',
     subjects: ['Evolusi', 'Seleksi alam', 'Biologi'],
-    summary: 'Bukti dan penalaran bahwa jenis makhluk hidup berubah sedikit demi sedikit melalui seleksi alam. Salah satu buku sains paling berpengaruh.',
+    summary:
+      'Bukti dan penalaran bahwa jenis makhluk hidup berubah sedikit demi sedikit melalui seleksi alam. Salah satu buku sains paling berpengaruh.',
   },
   {
     key: 'silent-spring',
@@ -125,7 +140,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '363.7',
     subjects: ['Pestisida', 'Lingkungan', 'Burung'],
-    summary: 'Peringatan tentang racun serangga yang merusak tanah, sungai, dan burung. Buku ini menggerakkan kesadaran lingkungan di banyak negara dan mendorong perubahan aturan.',
+    summary:
+      'Peringatan tentang racun serangga yang merusak tanah, sungai, dan burung. Buku ini menggerakkan kesadaran lingkungan di banyak negara dan mendorong perubahan aturan.',
   },
   {
     key: 'cosmos',
@@ -139,7 +155,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '520',
     subjects: ['Astronomi', 'Sejarah sains', 'Alam semesta'],
-    summary: 'Perjalanan dari tepi alam semesta sampai perpustakaan Alexandria, tentang asal bintang, kehidupan, dan rasa ingin tahu manusia yang tak pernah padam.',
+    summary:
+      'Perjalanan dari tepi alam semesta sampai perpustakaan Alexandria, tentang asal bintang, kehidupan, dan rasa ingin tahu manusia yang tak pernah padam.',
   },
   {
     key: 'a-brief-history-of-time',
@@ -151,7 +168,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '523.1',
     subjects: ['Kosmologi', 'Fisika', 'Waktu'],
-    summary: 'Penjelasan tanpa rumus rumit tentang ruang, waktu, lubang hitam, dan asal mula alam semesta bagi pembaca umum yang ingin tahu.',
+    summary:
+      'Penjelasan tanpa rumus rumit tentang ruang, waktu, lubang hitam, dan asal mula alam semesta bagi pembaca umum yang ingin tahu.',
   },
   {
     key: 'flora',
@@ -165,7 +183,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '581',
     subjects: ['Botani', 'Tumbuhan Indonesia', 'Kunci determinasi'],
-    summary: 'Kunci untuk mengenali tumbuhan liar dan tanaman yang umum di Indonesia, disertai uraian singkat, dipakai siswa dan pencinta tumbuhan berpuluh tahun.',
+    summary:
+      'Kunci untuk mengenali tumbuhan liar dan tanaman yang umum di Indonesia, disertai uraian singkat, dipakai siswa dan pencinta tumbuhan berpuluh tahun.',
   },
   {
     key: 'tumbuhan-berguna-indonesia',
@@ -177,31 +196,41 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '581.6',
     subjects: ['Botani', 'Tumbuhan obat', 'Tanaman industri'],
-    summary: 'Empat jilid keterangan tentang ribuan tumbuhan yang dimanfaatkan orang Nusantara: nama daerah, kegunaan, kayu, serat, makanan, dan obat yang dikenal penduduknya.',
+    summary:
+      'Empat jilid keterangan tentang ribuan tumbuhan yang dimanfaatkan orang Nusantara: nama daerah, kegunaan, kayu, serat, makanan, dan obat yang dikenal penduduknya.',
   },
   {
     key: 'the-ecology-of-java-and-bali',
     title: 'The Ecology of Java and Bali',
-    authors: [{ family: 'Whitten', given: 'Tony' }, { family: 'Soeriaatmadja', given: 'Roehayat Emon' }, { family: 'Afiff', given: 'Suraya A.' }],
+    authors: [
+      { family: 'Whitten', given: 'Tony' },
+      { family: 'Soeriaatmadja', given: 'Roehayat Emon' },
+      { family: 'Afiff', given: 'Suraya A.' },
+    ],
     publisher: 'Periplus',
     firstPublished: 1996,
     language: 'eng',
     form: 'nonfiksi',
     ddc: '577',
     subjects: ['Ekologi', 'Jawa', 'Bali'],
-    summary: 'Gambaran menyeluruh ekosistem Jawa dan Bali, dari terumbu dan bakau sampai puncak gunung, sawah, serta kota, dengan banyak data lapangan.',
+    summary:
+      'Gambaran menyeluruh ekosistem Jawa dan Bali, dari terumbu dan bakau sampai puncak gunung, sawah, serta kota, dengan banyak data lapangan.',
   },
   {
     key: 'the-c-programming-language',
     title: 'The C Programming Language',
-    authors: [{ family: 'Kernighan', given: 'Brian W.' }, { family: 'Ritchie', given: 'Dennis M.' }],
+    authors: [
+      { family: 'Kernighan', given: 'Brian W.' },
+      { family: 'Ritchie', given: 'Dennis M.' },
+    ],
     publisher: 'Prentice Hall',
     firstPublished: 1978,
     language: 'eng',
     form: 'nonfiksi',
     ddc: '005.13',
     subjects: ['Pemrograman', 'Bahasa C', 'Komputer'],
-    summary: 'Buku tipis yang mengenalkan bahasa C dengan contoh kecil dan tepat. Gaya penjelasannya menjadi teladan bagi buku pemrograman sesudahnya di dunia.',
+    summary:
+      'Buku tipis yang mengenalkan bahasa C dengan contoh kecil dan tepat. Gaya penjelasannya menjadi teladan bagi buku pemrograman sesudahnya di dunia.',
   },
   {
     key: 'the-mythical-man-month',
@@ -214,19 +243,24 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '005.1',
     subjects: ['Rekayasa perangkat lunak', 'Manajemen proyek'],
-    summary: 'Esai tentang mengapa proyek perangkat lunak terlambat, termasuk hukum terkenal bahwa menambah orang pada proyek yang terlambat membuatnya makin terlambat.',
+    summary:
+      'Esai tentang mengapa proyek perangkat lunak terlambat, termasuk hukum terkenal bahwa menambah orang pada proyek yang terlambat membuatnya makin terlambat.',
   },
   {
     key: 'the-pragmatic-programmer',
     title: 'The Pragmatic Programmer',
-    authors: [{ family: 'Hunt', given: 'Andrew' }, { family: 'Thomas', given: 'David' }],
+    authors: [
+      { family: 'Hunt', given: 'Andrew' },
+      { family: 'Thomas', given: 'David' },
+    ],
     publisher: 'Addison-Wesley',
     firstPublished: 1999,
     language: 'eng',
     form: 'nonfiksi',
     ddc: '005.1',
     subjects: ['Pemrograman', 'Keterampilan kerja', 'Perangkat lunak'],
-    summary: 'Nasihat kerja bagi pembuat perangkat lunak: jangan mengulang, perbaiki jendela pecah, kuasai alat, dan bertanggung jawab atas hasil karya sendiri.',
+    summary:
+      'Nasihat kerja bagi pembuat perangkat lunak: jangan mengulang, perbaiki jendela pecah, kuasai alat, dan bertanggung jawab atas hasil karya sendiri.',
   },
   {
     key: 'clean-code',
@@ -239,20 +273,27 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '005.1',
     subjects: ['Pemrograman', 'Mutu perangkat lunak'],
-    summary: 'Tentang nama yang jelas, fungsi yang kecil, dan kode yang enak dibaca orang lain, dengan contoh perbaikan langkah demi langkah.',
+    summary:
+      'Tentang nama yang jelas, fungsi yang kecil, dan kode yang enak dibaca orang lain, dengan contoh perbaikan langkah demi langkah.',
   },
   {
     key: 'design-patterns',
     title: 'Design Patterns',
     subtitle: 'elements of reusable object-oriented software',
-    authors: [{ family: 'Gamma', given: 'Erich' }, { family: 'Helm', given: 'Richard' }, { family: 'Johnson', given: 'Ralph' }, { family: 'Vlissides', given: 'John' }],
+    authors: [
+      { family: 'Gamma', given: 'Erich' },
+      { family: 'Helm', given: 'Richard' },
+      { family: 'Johnson', given: 'Ralph' },
+      { family: 'Vlissides', given: 'John' },
+    ],
     publisher: 'Addison-Wesley',
     firstPublished: 1994,
     language: 'eng',
     form: 'nonfiksi',
     ddc: '005.1',
     subjects: ['Pemrograman berorientasi objek', 'Pola perancangan'],
-    summary: 'Dua puluh tiga pola untuk menyusun objek dan kelas yang sering muncul dalam perangkat lunak, lengkap dengan alasan serta akibat pemakaiannya.',
+    summary:
+      'Dua puluh tiga pola untuk menyusun objek dan kelas yang sering muncul dalam perangkat lunak, lengkap dengan alasan serta akibat pemakaiannya.',
   },
   {
     key: 'dont-make-me-think',
@@ -265,7 +306,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '006.7',
     subjects: ['Rancangan web', 'Kemudahan pakai'],
-    summary: 'Prinsip sederhana agar situs mudah dipakai: orang memindai, bukan membaca, dan setiap tanda tanya di kepala mereka adalah kesalahan perancang.',
+    summary:
+      'Prinsip sederhana agar situs mudah dipakai: orang memindai, bukan membaca, dan setiap tanda tanya di kepala mereka adalah kesalahan perancang.',
   },
   {
     key: 'html-and-css',
@@ -278,7 +320,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '006.7',
     subjects: ['Pembuatan web', 'HTML', 'CSS'],
-    summary: 'Pengantar membuat halaman web yang penuh warna dan contoh, cocok bagi pemula yang belum pernah menulis kode sama sekali sebelumnya.',
+    summary:
+      'Pengantar membuat halaman web yang penuh warna dan contoh, cocok bagi pemula yang belum pernah menulis kode sama sekali sebelumnya.',
   },
   {
     key: 'eloquent-javascript',
@@ -290,7 +333,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '005.13',
     subjects: ['Pemrograman', 'JavaScript', 'Web'],
-    summary: 'Belajar memprogram dari awal dengan JavaScript melalui uraian yang rapi, latihan, dan proyek kecil seperti bahasa mini serta permainan sederhana.',
+    summary:
+      'Belajar memprogram dari awal dengan JavaScript melalui uraian yang rapi, latihan, dan proyek kecil seperti bahasa mini serta permainan sederhana.',
   },
   {
     key: 'automate-the-boring-stuff-with-python',
@@ -303,7 +347,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '005.13',
     subjects: ['Pemrograman', 'Python', 'Pekerjaan kantor'],
-    summary: 'Mengajari pemula menulis program Python untuk pekerjaan membosankan: menata berkas, mengisi lembar kerja, mengirim surel, dan memeriksa situs secara otomatis dan cepat.',
+    summary:
+      'Mengajari pemula menulis program Python untuk pekerjaan membosankan: menata berkas, mengisi lembar kerja, mengirim surel, dan memeriksa situs secara otomatis dan cepat.',
   },
   {
     key: 'code',
@@ -316,7 +361,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '004',
     subjects: ['Komputer', 'Logika', 'Perangkat keras'],
-    summary: 'Dari kode Morse, senter, dan relai telegraf, penulis membangun komputer di kepala pembaca selangkah demi selangkah tanpa menakut-nakuti dengan istilah rumit.',
+    summary:
+      'Dari kode Morse, senter, dan relai telegraf, penulis membangun komputer di kepala pembaca selangkah demi selangkah tanpa menakut-nakuti dengan istilah rumit.',
   },
   {
     key: 'mustikarasa',
@@ -330,7 +376,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'buku panduan',
     ddc: '641.5',
     subjects: ['Masakan Indonesia', 'Resep', 'Pangan'],
-    summary: 'Buku masakan Indonesia yang disusun atas dorongan Presiden Sukarno, menghimpun lebih dari seribu enam ratus resep dari berbagai daerah di Nusantara.',
+    summary:
+      'Buku masakan Indonesia yang disusun atas dorongan Presiden Sukarno, menghimpun lebih dari seribu enam ratus resep dari berbagai daerah di Nusantara.',
   },
   {
     key: 'jejak-rasa-nusantara',
@@ -345,7 +392,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '641.5',
     subjects: ['Sejarah makanan', 'Masakan Indonesia', 'Rempah'],
-    summary: 'Sejarah terbentuknya masakan Indonesia dari masa kerajaan, pengaruh Tionghoa, Arab, dan Eropa, sampai upaya merumuskan selera kebangsaan pada masa kemerdekaan.',
+    summary:
+      'Sejarah terbentuknya masakan Indonesia dari masa kerajaan, pengaruh Tionghoa, Arab, dan Eropa, sampai upaya merumuskan selera kebangsaan pada masa kemerdekaan.',
   },
   {
     key: 'indonesian-regional-food-and-cookery',
@@ -359,12 +407,16 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'buku panduan',
     ddc: '641.5',
     subjects: ['Masakan Indonesia', 'Resep', 'Daerah'],
-    summary: 'Resep dari pelbagai daerah Indonesia ditulis seorang juru masak kelahiran Sumatra yang menetap di Inggris, disertai cerita perjalanan dan keluarga.',
+    summary:
+      'Resep dari pelbagai daerah Indonesia ditulis seorang juru masak kelahiran Sumatra yang menetap di Inggris, disertai cerita perjalanan dan keluarga.',
   },
   {
     key: 'the-book-of-tempeh',
     title: 'The Book of Tempeh',
-    authors: [{ family: 'Shurtleff', given: 'William' }, { family: 'Aoyagi', given: 'Akiko' }],
+    authors: [
+      { family: 'Shurtleff', given: 'William' },
+      { family: 'Aoyagi', given: 'Akiko' },
+    ],
     publisher: 'Harper & Row',
     place: 'New York',
     year: 1979,
@@ -373,7 +425,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'buku panduan',
     ddc: '641.5',
     subjects: ['Tempe', 'Pangan', 'Fermentasi'],
-    summary: 'Segala hal tentang tempe: sejarah di Jawa, gizi, cara membuat di rumah, dan banyak resep, ditulis untuk mengenalkannya kepada dunia.',
+    summary:
+      'Segala hal tentang tempe: sejarah di Jawa, gizi, cara membuat di rumah, dan banyak resep, ditulis untuk mengenalkannya kepada dunia.',
   },
   {
     key: 'revolusi-sebatang-jerami',
@@ -387,7 +440,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'buku panduan',
     ddc: '631.5',
     subjects: ['Pertanian alami', 'Padi', 'Jepang'],
-    summary: 'Petani Jepang menceritakan cara bertani tanpa membajak, tanpa pupuk kimia, dan tanpa racun, serta pandangan hidup yang menyertainya dalam keseharian keluarganya.',
+    summary:
+      'Petani Jepang menceritakan cara bertani tanpa membajak, tanpa pupuk kimia, dan tanpa racun, serta pandangan hidup yang menyertainya dalam keseharian keluarganya.',
   },
   {
     key: 'ilmu-tanah',
@@ -397,7 +451,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'buku panduan',
     ddc: '631.4',
     subjects: ['Tanah', 'Pertanian', 'Buku pelajaran'],
-    summary: 'Buku pelajaran tentang terbentuknya tanah, sifat fisik dan kimia, kesuburan, klasifikasi, serta pengelolaan lahan, banyak dipakai mahasiswa pertanian dan penyuluh lapangan.',
+    summary:
+      'Buku pelajaran tentang terbentuknya tanah, sifat fisik dan kimia, kesuburan, klasifikasi, serta pengelolaan lahan, banyak dipakai mahasiswa pertanian dan penyuluh lapangan.',
   },
   {
     key: 'pests-of-crops-in-indonesia',
@@ -411,7 +466,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'buku panduan',
     ddc: '632',
     subjects: ['Hama tanaman', 'Serangga', 'Pertanian'],
-    summary: 'Buku acuan tebal tentang serangga dan hama lain yang menyerang tanaman di Indonesia: rupa, daur hidup, tanaman inang, dan pengendaliannya.',
+    summary:
+      'Buku acuan tebal tentang serangga dan hama lain yang menyerang tanaman di Indonesia: rupa, daur hidup, tanaman inang, dan pengendaliannya.',
   },
   {
     key: 'small-is-beautiful',
@@ -426,7 +482,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '330',
     subjects: ['Ekonomi', 'Teknologi tepat guna', 'Pembangunan'],
-    summary: 'Kritik terhadap pertumbuhan yang serba besar dan pembelaan bagi teknologi madya yang dapat dipahami, dirawat, serta dimiliki orang kecil dan masyarakatnya.',
+    summary:
+      'Kritik terhadap pertumbuhan yang serba besar dan pembelaan bagi teknologi madya yang dapat dipahami, dirawat, serta dimiliki orang kecil dan masyarakatnya.',
   },
   {
     key: 'atomic-habits',
@@ -441,7 +498,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '158',
     subjects: ['Kebiasaan', 'Pengembangan diri', 'Psikologi'],
-    summary: 'Kebiasaan kecil yang diperbaiki sedikit demi sedikit memberi hasil besar. Buku ini menawarkan cara membuatnya jelas, menarik, mudah, dan memuaskan.',
+    summary:
+      'Kebiasaan kecil yang diperbaiki sedikit demi sedikit memberi hasil besar. Buku ini menawarkan cara membuatnya jelas, menarik, mudah, dan memuaskan.',
   },
   {
     key: 'what-color-is-your-parachute',
@@ -452,7 +510,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'buku panduan',
     ddc: '650.14',
     subjects: ['Mencari kerja', 'Karier', 'Wawancara'],
-    summary: 'Panduan mencari pekerjaan yang dimulai dari mengenal diri: keterampilan, minat, tempat kerja yang cocok, lalu cara mendekati pemberi kerja secara langsung.',
+    summary:
+      'Panduan mencari pekerjaan yang dimulai dari mengenal diri: keterampilan, minat, tempat kerja yang cocok, lalu cara mendekati pemberi kerja secara langsung.',
   },
   {
     key: 'art-in-indonesia',
@@ -467,7 +526,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '709.598',
     subjects: ['Seni Indonesia', 'Wayang', 'Seni lukis'],
-    summary: 'Uraian tentang seni Indonesia dari peninggalan purba, wayang, dan tari sampai perdebatan pelukis modern pada pertengahan abad kedua puluh tentang jati diri.',
+    summary:
+      'Uraian tentang seni Indonesia dari peninggalan purba, wayang, dan tari sampai perdebatan pelukis modern pada pertengahan abad kedua puluh tentang jati diri.',
   },
   {
     key: 'batik',
@@ -482,7 +542,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '746.6',
     subjects: ['Batik', 'Tekstil', 'Jawa'],
-    summary: 'Buku bergambar tentang batik Jawa, terutama pesisir utara: sejarah, pengaruh dagang, pembatik ternama, cara membuat, dan ragam hiasnya yang sangat beragam.',
+    summary:
+      'Buku bergambar tentang batik Jawa, terutama pesisir utara: sejarah, pengaruh dagang, pembatik ternama, cara membuat, dan ragam hiasnya yang sangat beragam.',
   },
   {
     key: 'understanding-comics',
@@ -494,7 +555,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '741.5',
     subjects: ['Komik', 'Seni bercerita', 'Gambar'],
-    summary: 'Penjelasan tentang cara kerja komik yang ditulis dalam bentuk komik: panel, waktu, garis, warna, dan ruang kosong di antaranya yang bermakna.',
+    summary:
+      'Penjelasan tentang cara kerja komik yang ditulis dalam bentuk komik: panel, waktu, garis, warna, dan ruang kosong di antaranya yang bermakna.',
   },
   {
     key: 'the-design-of-everyday-things',
@@ -505,13 +567,18 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '745.2',
     subjects: ['Perancangan', 'Psikologi', 'Benda sehari-hari'],
-    summary: 'Mengapa pintu membuat kita salah mendorong? Prinsip merancang benda agar manusia memahami apa yang dapat dilakukan dan apa yang sedang terjadi.',
+    summary:
+      'Mengapa pintu membuat kita salah mendorong? Prinsip merancang benda agar manusia memahami apa yang dapat dilakukan dan apa yang sedang terjadi.',
   },
   {
     key: 'a-pattern-language',
     title: 'A Pattern Language',
     subtitle: 'towns, buildings, construction',
-    authors: [{ family: 'Alexander', given: 'Christopher' }, { family: 'Ishikawa', given: 'Sara' }, { family: 'Silverstein', given: 'Murray' }],
+    authors: [
+      { family: 'Alexander', given: 'Christopher' },
+      { family: 'Ishikawa', given: 'Sara' },
+      { family: 'Silverstein', given: 'Murray' },
+    ],
     publisher: 'Oxford University Press',
     place: 'New York',
     year: 1977,
@@ -520,7 +587,8 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '720',
     subjects: ['Arsitektur', 'Kota', 'Permukiman'],
-    summary: 'Dua ratus lima puluh tiga pola untuk membuat kota, rumah, dan ruang yang nyaman, dari letak alun-alun sampai bangku di ambang pintu.',
+    summary:
+      'Dua ratus lima puluh tiga pola untuk membuat kota, rumah, dan ruang yang nyaman, dari letak alun-alun sampai bangku di ambang pintu.',
   },
   {
     key: 'the-death-and-life-of-great-american-cities',
@@ -534,6 +602,7 @@ export const knowledgeAndSkills: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '307.7',
     subjects: ['Kota', 'Perencanaan', 'Trotoar'],
-    summary: 'Pembelaan bagi jalan yang ramai, bangunan lama, dan kegiatan bercampur. Kota yang hidup dijaga oleh mata para tetangga dan pejalan kaki.',
+    summary:
+      'Pembelaan bagi jalan yang ramai, bangunan lama, dan kegiatan bercampur. Kota yang hidup dijaga oleh mata para tetangga dan pejalan kaki.',
   },
 ]

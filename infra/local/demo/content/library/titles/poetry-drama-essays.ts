@@ -13,12 +13,17 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Angkatan 45', 'Kematian'],
-    summary: 'Sajak-sajak Chairil Anwar yang menandai zaman baru: bahasa yang ringkas, bertenaga, dan berani, tentang cinta, kesepian, maut, dan keinginan hidup bebas.',
+    summary:
+      'Sajak-sajak Chairil Anwar yang menandai zaman baru: bahasa yang ringkas, bertenaga, dan berani, tentang cinta, kesepian, maut, dan keinginan hidup bebas.',
   },
   {
     key: 'tiga-menguak-takdir',
     title: 'Tiga Menguak Takdir',
-    authors: [{ family: 'Anwar', given: 'Chairil' }, { family: 'Sani', given: 'Asrul' }, { family: 'Apin', given: 'Rivai' }],
+    authors: [
+      { family: 'Anwar', given: 'Chairil' },
+      { family: 'Sani', given: 'Asrul' },
+      { family: 'Apin', given: 'Rivai' },
+    ],
     publisher: 'Balai Pustaka',
     place: 'Jakarta',
     year: 1950,
@@ -27,13 +32,17 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Angkatan 45', 'Antologi'],
-    summary: 'Kumpulan sajak bersama tiga penyair muda yang ingin melangkah keluar dari bayang angkatan sebelumnya dan menyuarakan pergulatan manusia pada masa revolusi.',
+    summary:
+      'Kumpulan sajak bersama tiga penyair muda yang ingin melangkah keluar dari bayang angkatan sebelumnya dan menyuarakan pergulatan manusia pada masa revolusi.',
   },
   {
     key: 'aku-ini-binatang-jalang',
     title: 'Aku Ini Binatang Jalang',
     subtitle: 'koleksi sajak 1942–1949',
-    authors: [{ family: 'Anwar', given: 'Chairil' }, { family: 'Eneste', given: 'Pamusuk', role: 'penyunting' }],
+    authors: [
+      { family: 'Anwar', given: 'Chairil' },
+      { family: 'Eneste', given: 'Pamusuk', role: 'penyunting' },
+    ],
     publisher: 'Gramedia',
     place: 'Jakarta',
     year: 1986,
@@ -42,7 +51,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Angkatan 45', 'Koleksi'],
-    summary: 'Himpunan sajak Chairil Anwar dari tahun-tahun terpendek dan paling subur hidupnya, disusun menurut waktu sehingga tampak tumbuhnya seorang penyair besar.',
+    summary:
+      'Himpunan sajak Chairil Anwar dari tahun-tahun terpendek dan paling subur hidupnya, disusun menurut waktu sehingga tampak tumbuhnya seorang penyair besar.',
   },
   {
     key: 'nyanyi-sunyi',
@@ -53,7 +63,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Pujangga Baru', 'Ketuhanan'],
-    summary: 'Sajak-sajak Amir Hamzah tentang kerinduan, perpisahan, dan perjumpaan dengan Tuhan. Bahasa Melayu lama bersinar kembali dengan irama yang menggetarkan hati.',
+    summary:
+      'Sajak-sajak Amir Hamzah tentang kerinduan, perpisahan, dan perjumpaan dengan Tuhan. Bahasa Melayu lama bersinar kembali dengan irama yang menggetarkan hati.',
   },
   {
     key: 'buah-rindu',
@@ -64,7 +75,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Pujangga Baru', 'Kerinduan'],
-    summary: 'Kumpulan sajak yang ditulis ketika penyair merantau di Jawa: rindu akan ibu, kampung Langkat, dan kekasih, dalam irama pantun yang halus.',
+    summary:
+      'Kumpulan sajak yang ditulis ketika penyair merantau di Jawa: rindu akan ibu, kampung Langkat, dan kekasih, dalam irama pantun yang halus.',
   },
   {
     key: 'hujan-bulan-juni',
@@ -78,7 +90,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Percintaan', 'Alam'],
-    summary: 'Sajak-sajak pilihan yang tenang dan jernih tentang hujan, waktu, dan cinta yang tidak banyak bicara. Kata sehari-hari menjadi tempat merenung.',
+    summary:
+      'Sajak-sajak pilihan yang tenang dan jernih tentang hujan, waktu, dan cinta yang tidak banyak bicara. Kata sehari-hari menjadi tempat merenung.',
   },
   {
     key: 'blues-untuk-bonnie',
@@ -89,7 +102,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Kritik sosial', 'Amerika Serikat'],
-    summary: 'Sajak-sajak yang lahir dari tahun-tahun Rendra di Amerika: penyanyi tua, pelacur kota, khotbah yang gaduh. Balada dan protes bertemu dalam suara panggung.',
+    summary:
+      'Sajak-sajak yang lahir dari tahun-tahun Rendra di Amerika: penyanyi tua, pelacur kota, khotbah yang gaduh. Balada dan protes bertemu dalam suara panggung.',
   },
   {
     key: 'potret-pembangunan-dalam-puisi',
@@ -99,7 +113,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Kritik sosial', 'Pembangunan'],
-    summary: 'Sajak pamflet yang menggugat pembangunan yang melupakan orang kecil: pendidikan, tanah, gizi, dan kekuasaan. Bahasa dibuat terang agar dapat dibacakan di depan orang banyak.',
+    summary:
+      'Sajak pamflet yang menggugat pembangunan yang melupakan orang kecil: pendidikan, tanah, gizi, dan kekuasaan. Bahasa dibuat terang agar dapat dibacakan di depan orang banyak.',
   },
   {
     key: 'o-amuk-kapak',
@@ -113,7 +128,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Mantra', 'Eksperimental'],
-    summary: 'Tiga kumpulan sajak dalam satu buku. Kata dibebaskan dari beban arti dan dikembalikan kepada mantra, bunyi, serta pencarian akan Yang Tidak Bernama.',
+    summary:
+      'Tiga kumpulan sajak dalam satu buku. Kata dibebaskan dari beban arti dan dikembalikan kepada mantra, bunyi, serta pencarian akan Yang Tidak Bernama.',
   },
   {
     key: 'tirani-dan-benteng',
@@ -124,7 +140,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Gerakan mahasiswa', 'Sejarah'],
-    summary: 'Dua kumpulan puisi dari tahun seribu sembilan ratus enam puluh enam diterbitkan kembali bersama: kesaksian penyair muda tentang jalanan, demonstrasi, dan harapan.',
+    summary:
+      'Dua kumpulan puisi dari tahun seribu sembilan ratus enam puluh enam diterbitkan kembali bersama: kesaksian penyair muda tentang jalanan, demonstrasi, dan harapan.',
   },
   {
     key: 'malu-aku-jadi-orang-indonesia',
@@ -135,7 +152,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Reformasi', 'Kritik sosial'],
-    summary: 'Seratus puisi yang mencatat keruntuhan wibawa, ketidakjujuran, dan luka menjelang reformasi, dengan nada marah, getir, dan tetap mencintai negerinya apa adanya.',
+    summary:
+      'Seratus puisi yang mencatat keruntuhan wibawa, ketidakjujuran, dan luka menjelang reformasi, dengan nada marah, getir, dan tetap mencintai negerinya apa adanya.',
   },
   {
     key: 'celana',
@@ -146,7 +164,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Tubuh', 'Humor'],
-    summary: 'Celana, kamar mandi, ranjang, dan sarung menjadi pintu masuk ke renungan tentang tubuh, ibu, dan maut. Sajak-sajak jenaka yang diam-diam pedih.',
+    summary:
+      'Celana, kamar mandi, ranjang, dan sarung menjadi pintu masuk ke renungan tentang tubuh, ibu, dan maut. Sajak-sajak jenaka yang diam-diam pedih.',
   },
   {
     key: 'tidak-ada-new-york-hari-ini',
@@ -160,7 +179,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2211',
     subjects: ['Puisi Indonesia', 'Kesepian', 'Kota'],
-    summary: 'Sajak-sajak tentang rindu dan kesendirian di kota asing, disandingkan dengan foto jalanan. Beberapa di antaranya dikenal luas lewat film layar lebar.',
+    summary:
+      'Sajak-sajak tentang rindu dan kesendirian di kota asing, disandingkan dengan foto jalanan. Beberapa di antaranya dikenal luas lewat film layar lebar.',
   },
   {
     key: 'bebasari',
@@ -171,7 +191,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'drama',
     ddc: '899.2212',
     subjects: ['Drama Indonesia', 'Kebangsaan', 'Alegori'],
-    summary: 'Sandiwara bersajak tentang putri Bebasari yang dikurung raksasa dan dibebaskan Bujangga. Alegori tanah air yang terjajah, salah satu lakon tertulis pertama dalam bahasa Indonesia.',
+    summary:
+      'Sandiwara bersajak tentang putri Bebasari yang dikurung raksasa dan dibebaskan Bujangga. Alegori tanah air yang terjajah, salah satu lakon tertulis pertama dalam bahasa Indonesia.',
   },
   {
     key: 'ken-arok-dan-ken-dedes',
@@ -184,7 +205,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'drama',
     ddc: '899.2212',
     subjects: ['Drama Indonesia', 'Singasari', 'Sejarah Jawa'],
-    summary: 'Lakon sejarah tentang hari-hari terakhir Ken Arok, raja pertama Singasari, ketika darah masa lalu menuntut balas dan keutuhan kerajaan dipertaruhkan.',
+    summary:
+      'Lakon sejarah tentang hari-hari terakhir Ken Arok, raja pertama Singasari, ketika darah masa lalu menuntut balas dan keutuhan kerajaan dipertaruhkan.',
   },
   {
     key: 'manusia-baru',
@@ -195,7 +217,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'drama',
     ddc: '899.2212',
     subjects: ['Drama Indonesia', 'Perburuhan', 'Modernitas'],
-    summary: 'Lakon berlatar India tentang pemogokan buruh tenun dan cinta yang melintasi golongan. Pengarang membicarakan manusia yang menyatukan rohani dan pekerjaan.',
+    summary:
+      'Lakon berlatar India tentang pemogokan buruh tenun dan cinta yang melintasi golongan. Pengarang membicarakan manusia yang menyatukan rohani dan pekerjaan.',
   },
   {
     key: 'kapai-kapai',
@@ -206,7 +229,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'drama',
     ddc: '899.2212',
     subjects: ['Drama Indonesia', 'Kemiskinan', 'Absurd'],
-    summary: 'Abu, orang kecil yang dijejali dongeng, sepanjang hidupnya mencari Cermin Tipu Daya. Lakon gelap dan jenaka tentang mimpi yang tidak pernah sampai.',
+    summary:
+      'Abu, orang kecil yang dijejali dongeng, sepanjang hidupnya mencari Cermin Tipu Daya. Lakon gelap dan jenaka tentang mimpi yang tidak pernah sampai.',
   },
   {
     key: 'catatan-pinggir',
@@ -220,7 +244,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'esai',
     ddc: '899.2214',
     subjects: ['Esai Indonesia', 'Kebudayaan', 'Kemanusiaan'],
-    summary: 'Himpunan pertama esai pendek dari majalah mingguan: menengok sejarah, buku, dan kejadian hari itu dengan ragu yang jernih dan bahasa yang tertata.',
+    summary:
+      'Himpunan pertama esai pendek dari majalah mingguan: menengok sejarah, buku, dan kejadian hari itu dengan ragu yang jernih dan bahasa yang tertata.',
   },
   {
     key: 'catatan-seorang-demonstran',
@@ -234,7 +259,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '959.8',
     subjects: ['Buku harian', 'Gerakan mahasiswa', 'Politik Indonesia'],
-    summary: 'Catatan harian seorang mahasiswa sejarah dan pencinta alam dari masa sekolah sampai hari-hari terakhirnya: demonstrasi, kekecewaan, persahabatan, dan kejujuran kepada diri.',
+    summary:
+      'Catatan harian seorang mahasiswa sejarah dan pencinta alam dari masa sekolah sampai hari-hari terakhirnya: demonstrasi, kekecewaan, persahabatan, dan kejujuran kepada diri.',
   },
   {
     key: 'nyanyi-sunyi-seorang-bisu',
@@ -245,7 +271,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '959.8',
     subjects: ['Pulau Buru', 'Tahanan politik', 'Kenangan'],
-    summary: 'Catatan dan surat dari masa pembuangan di Pulau Buru: kerja paksa, kawan yang hilang, dan kerinduan seorang ayah kepada anak-anaknya.',
+    summary:
+      'Catatan dan surat dari masa pembuangan di Pulau Buru: kerja paksa, kawan yang hilang, dan kerinduan seorang ayah kepada anak-anaknya.',
   },
   {
     key: 'gema-tanah-air',
@@ -260,7 +287,8 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'esai',
     ddc: '899.221',
     subjects: ['Antologi', 'Sastra Indonesia', 'Angkatan 45'],
-    summary: 'Bunga rampai prosa dan puisi dari tahun empat puluhan yang menjadi pintu bagi banyak pembaca untuk mengenal pengarang-pengarang pada masa perang dan revolusi.',
+    summary:
+      'Bunga rampai prosa dan puisi dari tahun empat puluhan yang menjadi pintu bagi banyak pembaca untuk mengenal pengarang-pengarang pada masa perang dan revolusi.',
   },
   {
     key: 'filosofi-teras',
@@ -274,6 +302,7 @@ export const poetryDramaEssays: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '188',
     subjects: ['Stoisisme', 'Pengendalian diri', 'Kesehatan jiwa'],
-    summary: 'Ajaran filsuf Yunani-Romawi kuno dijelaskan dengan contoh sehari-hari orang kota: membedakan yang dapat dan tidak dapat kita kendalikan agar hidup lebih tenteram.',
+    summary:
+      'Ajaran filsuf Yunani-Romawi kuno dijelaskan dengan contoh sehari-hari orang kota: membedakan yang dapat dan tidak dapat kita kendalikan agar hidup lebih tenteram.',
   },
 ]

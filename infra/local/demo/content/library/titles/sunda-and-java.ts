@@ -10,7 +10,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2232',
     subjects: ['Novel Sunda', 'Perkawinan', 'Menak'],
-    summary: 'Nyi Rapiah, putri saudagar, menikah dengan Ujang Kusen lalu tergoda seorang bangsawan. Novel pertama dalam bahasa Sunda ini memperingatkan kaum muda tentang racun gengsi.',
+    summary:
+      'Nyi Rapiah, putri saudagar, menikah dengan Ujang Kusen lalu tergoda seorang bangsawan. Novel pertama dalam bahasa Sunda ini memperingatkan kaum muda tentang racun gengsi.',
   },
   {
     key: 'mantri-jero',
@@ -23,7 +24,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2232',
     subjects: ['Novel Sunda', 'Menak', 'Sejarah Priangan'],
-    summary: 'Kehidupan para menak di lingkungan pendopo pada abad kesembilan belas: kesetiaan kepada bupati, persaingan jabatan, dan tata krama yang mengikat semua orang.',
+    summary:
+      'Kehidupan para menak di lingkungan pendopo pada abad kesembilan belas: kesetiaan kepada bupati, persaingan jabatan, dan tata krama yang mengikat semua orang.',
   },
   {
     key: 'pangeran-kornel',
@@ -36,7 +38,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2232',
     subjects: ['Novel Sunda', 'Sumedang', 'Novel sejarah'],
-    summary: 'Roman sejarah tentang bupati Sumedang yang dikenal sebagai Pangeran Kornel, dari masa kecil yang terancam sampai keberaniannya membela rakyat di Cadas Pangeran.',
+    summary:
+      'Roman sejarah tentang bupati Sumedang yang dikenal sebagai Pangeran Kornel, dari masa kecil yang terancam sampai keberaniannya membela rakyat di Cadas Pangeran.',
   },
   {
     key: 'rusiah-nu-goreng-patut',
@@ -47,7 +50,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2232',
     subjects: ['Novel Sunda', 'Keluarga', 'Bandung'],
-    summary: 'Karnadi, penjual kodok yang buruk rupa, menyamar menjadi orang kaya demi meminang gadis. Cerita jenaka sekaligus getir tentang tipu daya yang memakan tuannya.',
+    summary:
+      'Karnadi, penjual kodok yang buruk rupa, menyamar menjadi orang kaya demi meminang gadis. Cerita jenaka sekaligus getir tentang tipu daya yang memakan tuannya.',
   },
   {
     key: 'siti-rayati',
@@ -57,7 +61,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2232',
     subjects: ['Novel Sunda', 'Kolonialisme', 'Perempuan'],
-    summary: 'Siti Rayati, anak perempuan pribumi dari seorang Belanda, tumbuh terpelajar dan mencari asal-usulnya. Novel yang menyoroti ketimpangan di masa perkebunan kolonial.',
+    summary:
+      'Siti Rayati, anak perempuan pribumi dari seorang Belanda, tumbuh terpelajar dan mencari asal-usulnya. Novel yang menyoroti ketimpangan di masa perkebunan kolonial.',
   },
   {
     key: 'burak-siluman',
@@ -67,7 +72,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2232',
     subjects: ['Novel Sunda', 'Kepercayaan rakyat', 'Gaib'],
-    summary: 'Seorang gadis terbawa ke alam siluman karena perkawinan yang tidak disadarinya. Kepercayaan rakyat Sunda digambarkan hidup, seram, dan sesekali lucu.',
+    summary:
+      'Seorang gadis terbawa ke alam siluman karena perkawinan yang tidak disadarinya. Kepercayaan rakyat Sunda digambarkan hidup, seram, dan sesekali lucu.',
   },
   {
     key: 'dongeng-enteng-ti-pasantren',
@@ -78,7 +84,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'cerita pendek',
     ddc: '899.2232',
     subjects: ['Cerita Sunda', 'Pesantren', 'Kenangan'],
-    summary: 'Kenangan jenaka seorang santri tentang hari-hari di pesantren: kawan sekamar, ajengan, bulan puasa, dan cinta pertama. Hangat, sederhana, dan sangat Sunda.',
+    summary:
+      'Kenangan jenaka seorang santri tentang hari-hari di pesantren: kawan sekamar, ajengan, bulan puasa, dan cinta pertama. Hangat, sederhana, dan sangat Sunda.',
   },
   {
     key: 'perang-bubat',
@@ -88,7 +95,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '899.2232',
     subjects: ['Novel Sunda', 'Perang Bubat', 'Pajajaran'],
-    summary: 'Novel sejarah tentang rombongan raja Sunda yang mengantar Putri Dyah Pitaloka ke Majapahit dan gugur di Bubat demi menjaga kehormatan.',
+    summary:
+      'Novel sejarah tentang rombongan raja Sunda yang mengantar Putri Dyah Pitaloka ke Majapahit dan gugur di Bubat demi menjaga kehormatan.',
   },
   {
     key: 'jante-arkidam-jeung-salikur-sajak-lianna',
@@ -99,7 +107,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2232',
     subjects: ['Puisi Sunda', 'Balada', 'Jatiwangi'],
-    summary: 'Sajak Sunda dengan tokoh jagoan Jante Arkidam yang matanya seperti saga, bersama dua puluh satu sajak lain tentang kampung, cinta, dan keberanian.',
+    summary:
+      'Sajak Sunda dengan tokoh jagoan Jante Arkidam yang matanya seperti saga, bersama dua puluh satu sajak lain tentang kampung, cinta, dan keberanian.',
   },
   {
     key: 'wawacan-panji-wulung',
@@ -110,7 +119,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2232',
     subjects: ['Wawacan', 'Sastra Sunda klasik', 'Kepahlawanan'],
-    summary: 'Cerita dalam pupuh tentang Panji Wulung, kesatria yang mengembara dan mengutamakan akal sehat. Salah satu buku cetak Sunda paling terkenal pada abad kesembilan belas.',
+    summary:
+      'Cerita dalam pupuh tentang Panji Wulung, kesatria yang mengembara dan mengutamakan akal sehat. Salah satu buku cetak Sunda paling terkenal pada abad kesembilan belas.',
   },
   {
     key: 'wawacan-rengganis',
@@ -120,13 +130,17 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.2232',
     subjects: ['Wawacan', 'Sastra Sunda klasik', 'Percintaan'],
-    summary: 'Kisah putri Rengganis, anak pertapa yang dapat terbang, dan asmaranya dengan Raden Iman Suwangsa, digubah dalam untaian pupuh yang biasa ditembangkan.',
+    summary:
+      'Kisah putri Rengganis, anak pertapa yang dapat terbang, dan asmaranya dengan Raden Iman Suwangsa, digubah dalam untaian pupuh yang biasa ditembangkan.',
   },
   {
     key: 'kandjutkundang',
     title: 'Kandjutkundang',
     subtitle: 'prosa jeung puisi Sunda sabada perang',
-    authors: [{ family: 'Rosidi', given: 'Ajip', role: 'penyunting' }, { family: 'Sutiasumarga', given: 'Rusman', role: 'penyunting' }],
+    authors: [
+      { family: 'Rosidi', given: 'Ajip', role: 'penyunting' },
+      { family: 'Sutiasumarga', given: 'Rusman', role: 'penyunting' },
+    ],
     publisher: 'Balai Pustaka',
     place: 'Jakarta',
     year: 1963,
@@ -135,7 +149,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'esai',
     ddc: '899.2232',
     subjects: ['Antologi', 'Sastra Sunda', 'Sastra modern'],
-    summary: 'Bunga rampai cerita dan sajak pengarang Sunda sesudah perang, dengan keterangan tentang para pengarangnya. Rujukan penting untuk mengenal sastra Sunda modern.',
+    summary:
+      'Bunga rampai cerita dan sajak pengarang Sunda sesudah perang, dengan keterangan tentang para pengarangnya. Rujukan penting untuk mengenal sastra Sunda modern.',
   },
   {
     key: 'kamus-umum-basa-sunda',
@@ -148,7 +163,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'kamus',
     ddc: '499.2232',
     subjects: ['Bahasa Sunda', 'Kamus', 'Ekabahasa'],
-    summary: 'Kamus ekabahasa Sunda yang disusun sebuah lembaga bahasa di Bandung: lema, arti, dan tingkat tutur, lama menjadi pegangan guru serta pengarang.',
+    summary:
+      'Kamus ekabahasa Sunda yang disusun sebuah lembaga bahasa di Bandung: lema, arti, dan tingkat tutur, lama menjadi pegangan guru serta pengarang.',
   },
   {
     key: 'kamus-basa-sunda',
@@ -162,7 +178,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'kamus',
     ddc: '499.2232',
     subjects: ['Bahasa Sunda', 'Kamus', 'Ekabahasa'],
-    summary: 'Kamus ekabahasa Sunda yang sangat tebal, buah kerja seorang penyusun selama puluhan tahun, merekam kata kampung, alat, tumbuhan, dan ungkapan lama.',
+    summary:
+      'Kamus ekabahasa Sunda yang sangat tebal, buah kerja seorang penyusun selama puluhan tahun, merekam kata kampung, alat, tumbuhan, dan ungkapan lama.',
   },
   {
     key: 'saratus-paribasa-jeung-babasan',
@@ -172,18 +189,23 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '398.9',
     subjects: ['Peribahasa Sunda', 'Ungkapan', 'Bahasa Sunda'],
-    summary: 'Kumpulan peribahasa dan ungkapan Sunda dengan keterangan arti serta asal-usulnya, dahulu banyak dipakai di sekolah dan tetap enak dibaca hingga kini.',
+    summary:
+      'Kumpulan peribahasa dan ungkapan Sunda dengan keterangan arti serta asal-usulnya, dahulu banyak dipakai di sekolah dan tetap enak dibaca hingga kini.',
   },
   {
     key: 'tata-basa-sunda',
     title: 'Tata Basa Sunda',
-    authors: [{ family: 'Wirakusumah', given: 'R. Momon' }, { family: 'Djajawiguna', given: 'I. Buldan' }],
+    authors: [
+      { family: 'Wirakusumah', given: 'R. Momon' },
+      { family: 'Djajawiguna', given: 'I. Buldan' },
+    ],
     firstPublished: 1957,
     language: 'sun',
     form: 'nonfiksi',
     ddc: '499.2232',
     subjects: ['Bahasa Sunda', 'Tata bahasa', 'Pelajaran'],
-    summary: 'Buku pelajaran tata bahasa Sunda yang menerangkan kelas kata, imbuhan, dan susunan kalimat dengan contoh, lama menjadi pegangan pelajar dan guru.',
+    summary:
+      'Buku pelajaran tata bahasa Sunda yang menerangkan kelas kata, imbuhan, dan susunan kalimat dengan contoh, lama menjadi pegangan pelajar dan guru.',
   },
   {
     key: 'manusia-sunda',
@@ -198,7 +220,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '305.8',
     subjects: ['Kebudayaan Sunda', 'Watak', 'Esai'],
-    summary: 'Esai yang mencoba memahami orang Sunda melalui tokoh cerita dan sejarahnya: Sangkuriang, Si Kabayan, Dewi Sartika, sampai Oto Iskandar di Nata.',
+    summary:
+      'Esai yang mencoba memahami orang Sunda melalui tokoh cerita dan sejarahnya: Sangkuriang, Si Kabayan, Dewi Sartika, sampai Oto Iskandar di Nata.',
   },
   {
     key: 'ensiklopedi-sunda',
@@ -213,7 +236,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '959.8',
     subjects: ['Kebudayaan Sunda', 'Ensiklopedia', 'Jawa Barat'],
-    summary: 'Ensiklopedia satu jilid tentang tatar Sunda: tempat, tumbuhan, kesenian, tokoh, naskah, dan kebiasaan, ditulis oleh banyak ahli dengan rujukan silang.',
+    summary:
+      'Ensiklopedia satu jilid tentang tatar Sunda: tempat, tumbuhan, kesenian, tokoh, naskah, dan kebiasaan, ditulis oleh banyak ahli dengan rujukan silang.',
   },
   {
     key: 'kebudayaan-sunda',
@@ -228,12 +252,16 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '959.8',
     subjects: ['Kebudayaan Sunda', 'Sejarah', 'Jawa Barat'],
-    summary: 'Uraian sejarawan tentang kebudayaan Sunda: lingkungan alam, masyarakat, bahasa, kepercayaan, dan perubahannya dari masa kerajaan sampai zaman sekarang secara runtut.',
+    summary:
+      'Uraian sejarawan tentang kebudayaan Sunda: lingkungan alam, masyarakat, bahasa, kepercayaan, dan perubahannya dari masa kerajaan sampai zaman sekarang secara runtut.',
   },
   {
     key: 'adat-istiadat-sunda',
     title: 'Adat Istiadat Sunda',
-    authors: [{ family: 'Mustapa', given: 'Haji Hasan' }, { family: 'Sastrawijaya', given: 'Maryati', role: 'penerjemah' }],
+    authors: [
+      { family: 'Mustapa', given: 'Haji Hasan' },
+      { family: 'Sastrawijaya', given: 'Maryati', role: 'penerjemah' },
+    ],
     publisher: 'Alumni',
     place: 'Bandung',
     year: 1985,
@@ -243,7 +271,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '390',
     subjects: ['Adat Sunda', 'Daur hidup', 'Priangan'],
-    summary: 'Catatan penghulu besar Bandung tentang adat orang Priangan: kelahiran, khitanan, perkawinan, bertani, dan kematian, direkam dengan rinci oleh orang dalam.',
+    summary:
+      'Catatan penghulu besar Bandung tentang adat orang Priangan: kelahiran, khitanan, perkawinan, bertani, dan kematian, direkam dengan rinci oleh orang dalam.',
   },
   {
     key: 'kehidupan-kaum-menak-priangan-1800-1942',
@@ -254,13 +283,18 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '959.8',
     subjects: ['Menak', 'Priangan', 'Sejarah sosial'],
-    summary: 'Penelitian sejarah tentang bangsawan Priangan: jabatan bupati, gaya hidup, perkawinan, dan kedudukan mereka di antara rakyat dan pemerintah kolonial Belanda.',
+    summary:
+      'Penelitian sejarah tentang bangsawan Priangan: jabatan bupati, gaya hidup, perkawinan, dan kedudukan mereka di antara rakyat dan pemerintah kolonial Belanda.',
   },
   {
     key: 'tiga-pesona-sunda-kuna',
     title: 'Tiga Pesona Sunda Kuna',
     originalTitle: 'Three Old Sundanese Poems',
-    authors: [{ family: 'Noorduyn', given: 'J.' }, { family: 'Teeuw', given: 'A.' }, { family: 'Setiawan', given: 'Hawe', role: 'penerjemah' }],
+    authors: [
+      { family: 'Noorduyn', given: 'J.' },
+      { family: 'Teeuw', given: 'A.' },
+      { family: 'Setiawan', given: 'Hawe', role: 'penerjemah' },
+    ],
     publisher: 'Pustaka Jaya',
     place: 'Jakarta',
     year: 2009,
@@ -270,7 +304,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '899.2232',
     subjects: ['Naskah Sunda kuna', 'Puisi', 'Filologi'],
-    summary: 'Suntingan, terjemahan, dan uraian tiga puisi naratif Sunda kuna, termasuk perjalanan Bujangga Manik yang mengembara berjalan kaki mengelilingi Jawa dan Bali.',
+    summary:
+      'Suntingan, terjemahan, dan uraian tiga puisi naratif Sunda kuna, termasuk perjalanan Bujangga Manik yang mengembara berjalan kaki mengelilingi Jawa dan Bali.',
   },
   {
     key: 'semangat-baru',
@@ -286,7 +321,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '899.2232',
     subjects: ['Sastra Sunda', 'Percetakan', 'Kolonialisme'],
-    summary: 'Bagaimana percetakan, sekolah, dan kebijakan kolonial mengubah cara orang Sunda menulis dan membaca. Buku ini menghadirkan kembali penulis seperti Moehamad Moesa.',
+    summary:
+      'Bagaimana percetakan, sekolah, dan kebijakan kolonial mengubah cara orang Sunda menulis dan membaca. Buku ini menghadirkan kembali penulis seperti Moehamad Moesa.',
   },
   {
     key: 'hidup-tanpa-ijazah',
@@ -301,7 +337,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '928',
     subjects: ['Otobiografi', 'Sastrawan', 'Penerbitan'],
-    summary: 'Otobiografi tebal seorang pengarang yang menolak menempuh ujian akhir sekolah: Jatiwangi, penerbitan, sastra Sunda, Jepang, dan persahabatan dengan banyak tokoh.',
+    summary:
+      'Otobiografi tebal seorang pengarang yang menolak menempuh ujian akhir sekolah: Jatiwangi, penerbitan, sastra Sunda, Jepang, dan persahabatan dengan banyak tokoh.',
   },
   {
     key: 'lutung-kasarung',
@@ -311,7 +348,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'cerita rakyat',
     ddc: '398.2',
     subjects: ['Cerita pantun', 'Cerita rakyat Sunda', 'Kerajaan'],
-    summary: 'Cerita pantun Sunda dituturkan kembali dalam bahasa Indonesia: Purbasari yang terusir dan lutung hitam yang sesungguhnya Guruminda dari kahyangan yang sedang menyamar.',
+    summary:
+      'Cerita pantun Sunda dituturkan kembali dalam bahasa Indonesia: Purbasari yang terusir dan lutung hitam yang sesungguhnya Guruminda dari kahyangan yang sedang menyamar.',
   },
   {
     key: 'ciung-wanara',
@@ -321,7 +359,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'cerita rakyat',
     ddc: '398.2',
     subjects: ['Cerita pantun', 'Cerita rakyat Sunda', 'Galuh'],
-    summary: 'Penuturan kembali kisah putra raja Galuh yang dihanyutkan ketika bayi, dibesarkan orang tua miskin, lalu merebut haknya lewat seekor ayam jago.',
+    summary:
+      'Penuturan kembali kisah putra raja Galuh yang dihanyutkan ketika bayi, dibesarkan orang tua miskin, lalu merebut haknya lewat seekor ayam jago.',
   },
   {
     key: 'mundinglaya-dikusumah',
@@ -331,7 +370,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'cerita rakyat',
     ddc: '398.2',
     subjects: ['Cerita pantun', 'Cerita rakyat Sunda', 'Pajajaran'],
-    summary: 'Pangeran Pajajaran naik ke langit mencari Lalayang Salaka Domas agar negerinya selamat. Cerita pantun yang dituturkan kembali untuk pembaca sekarang.',
+    summary:
+      'Pangeran Pajajaran naik ke langit mencari Lalayang Salaka Domas agar negerinya selamat. Cerita pantun yang dituturkan kembali untuk pembaca sekarang.',
   },
   {
     key: 'serat-wulangreh',
@@ -341,7 +381,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.222',
     subjects: ['Piwulang', 'Sastra Jawa', 'Tembang'],
-    summary: 'Ajaran hidup dalam tembang macapat karya raja Surakarta: memilih guru, mengendalikan nafsu, menghormati orang tua, dan menjaga tutur kata sehari-hari.',
+    summary:
+      'Ajaran hidup dalam tembang macapat karya raja Surakarta: memilih guru, mengendalikan nafsu, menghormati orang tua, dan menjaga tutur kata sehari-hari.',
   },
   {
     key: 'serat-wedhatama',
@@ -351,7 +392,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.222',
     subjects: ['Piwulang', 'Sastra Jawa', 'Tembang'],
-    summary: 'Tembang ajaran tentang ilmu yang dijalani dengan laku, budi luhur, dan keseimbangan lahir batin, sampai kini masih sering ditembangkan di Jawa.',
+    summary:
+      'Tembang ajaran tentang ilmu yang dijalani dengan laku, budi luhur, dan keseimbangan lahir batin, sampai kini masih sering ditembangkan di Jawa.',
   },
   {
     key: 'serat-kalatidha',
@@ -361,7 +403,8 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '899.222',
     subjects: ['Piwulang', 'Sastra Jawa', 'Kritik zaman'],
-    summary: 'Puisi Jawa termasyhur tentang zaman edan: mereka yang tidak ikut gila tidak kebagian, tetapi beruntunglah orang yang tetap ingat dan waspada.',
+    summary:
+      'Puisi Jawa termasyhur tentang zaman edan: mereka yang tidak ikut gila tidak kebagian, tetapi beruntunglah orang yang tetap ingat dan waspada.',
   },
   {
     key: 'baoesastra-djawa',
@@ -375,6 +418,7 @@ export const sundaAndJava: readonly DemoTitle[] = [
     form: 'kamus',
     ddc: '499.222',
     subjects: ['Bahasa Jawa', 'Kamus', 'Ekabahasa'],
-    summary: 'Kamus ekabahasa Jawa yang masih dirujuk para peneliti, memuat ribuan lema dengan tingkat tutur serta keterangan arti yang teliti dan ringkas.',
+    summary:
+      'Kamus ekabahasa Jawa yang masih dirujuk para peneliti, memuat ribuan lema dengan tingkat tutur serta keterangan arti yang teliti dan ringkas.',
   },
 ]

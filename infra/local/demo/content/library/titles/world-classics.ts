@@ -14,20 +14,25 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '823',
     subjects: ['Distopia', 'Pengawasan', 'Totalitarianisme'],
-    summary: 'Winston Smith bekerja mengubah berita lama sesuai keinginan Partai. Ketika ia jatuh cinta dan mulai berpikir sendiri, Bung Besar sudah lama mengawasi.',
+    summary:
+      'Winston Smith bekerja mengubah berita lama sesuai keinginan Partai. Ketika ia jatuh cinta dan mulai berpikir sendiri, Bung Besar sudah lama mengawasi.',
   },
   {
     key: 'binatangisme',
     title: 'Binatangisme',
     originalTitle: 'Animal Farm',
-    authors: [{ family: 'Orwell', given: 'George' }, { family: 'Djunaidi', given: 'Mahbub', role: 'penerjemah' }],
+    authors: [
+      { family: 'Orwell', given: 'George' },
+      { family: 'Djunaidi', given: 'Mahbub', role: 'penerjemah' },
+    ],
     firstPublished: 1945,
     language: 'ind',
     translatedFrom: 'eng',
     form: 'novel',
     ddc: '823',
     subjects: ['Alegori', 'Revolusi', 'Kekuasaan'],
-    summary: 'Hewan-hewan mengusir petani dan mendirikan peternakan bersama, sampai babi-babi menjadi tuan baru. Alegori kekuasaan dalam terjemahan yang lincah dan nakal.',
+    summary:
+      'Hewan-hewan mengusir petani dan mendirikan peternakan bersama, sampai babi-babi menjadi tuan baru. Alegori kekuasaan dalam terjemahan yang lincah dan nakal.',
   },
   {
     key: 'kebanggaan-dan-prasangka',
@@ -40,7 +45,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '823',
     subjects: ['Percintaan', 'Keluarga', 'Inggris'],
-    summary: 'Elizabeth Bennet terlalu cepat menilai Tuan Darcy yang angkuh, dan Darcy terlalu bangga. Keduanya harus belajar membaca hati sebelum dapat bersatu.',
+    summary:
+      'Elizabeth Bennet terlalu cepat menilai Tuan Darcy yang angkuh, dan Darcy terlalu bangga. Keduanya harus belajar membaca hati sebelum dapat bersatu.',
   },
   {
     key: 'jane-eyre',
@@ -52,7 +58,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '823',
     subjects: ['Percintaan', 'Yatim piatu', 'Inggris'],
-    summary: 'Yatim piatu yang tumbuh dalam kekerasan menjadi guru pribadi di Thornfield. Jane mencintai majikannya, tetapi tidak mau kehilangan harga diri.',
+    summary:
+      'Yatim piatu yang tumbuh dalam kekerasan menjadi guru pribadi di Thornfield. Jane mencintai majikannya, tetapi tidak mau kehilangan harga diri.',
   },
   {
     key: 'frankenstein',
@@ -64,7 +71,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '823',
     subjects: ['Fiksi ilmiah', 'Penciptaan', 'Tanggung jawab'],
-    summary: 'Victor Frankenstein menghidupkan makhluk buatannya lalu lari darinya. Makhluk yang ditolak semua orang itu menuntut balas kepada penciptanya yang tidak bertanggung jawab.',
+    summary:
+      'Victor Frankenstein menghidupkan makhluk buatannya lalu lari darinya. Makhluk yang ditolak semua orang itu menuntut balas kepada penciptanya yang tidak bertanggung jawab.',
   },
   {
     key: 'penelusuran-benang-merah',
@@ -77,7 +85,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '823',
     subjects: ['Cerita detektif', 'Sherlock Holmes', 'London'],
-    summary: 'Dokter Watson berbagi kamar dengan Sherlock Holmes dan menyaksikan kasus pertamanya: mayat tanpa luka di rumah kosong dengan tulisan darah di dinding.',
+    summary:
+      'Dokter Watson berbagi kamar dengan Sherlock Holmes dan menyaksikan kasus pertamanya: mayat tanpa luka di rumah kosong dengan tulisan darah di dinding.',
   },
   {
     key: 'petualangan-sherlock-holmes',
@@ -90,7 +99,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'cerita pendek',
     ddc: '823',
     subjects: ['Cerita detektif', 'Sherlock Holmes', 'London'],
-    summary: 'Dua belas perkara, dari foto yang menggelisahkan seorang raja sampai perkumpulan orang berambut merah, dipecahkan dengan pengamatan atas hal-hal kecil.',
+    summary:
+      'Dua belas perkara, dari foto yang menggelisahkan seorang raja sampai perkumpulan orang berambut merah, dipecahkan dengan pengamatan atas hal-hal kecil.',
   },
   {
     key: 'pulau-harta-karun',
@@ -103,7 +113,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '823',
     subjects: ['Petualangan', 'Bajak laut', 'Pelayaran'],
-    summary: 'Jim Hawkins menemukan peta bajak laut dan berlayar mencari harta. Di kapal ia mengenal John Silver, juru masak berkaki satu yang penuh akal.',
+    summary:
+      'Jim Hawkins menemukan peta bajak laut dan berlayar mencari harta. Di kapal ia mengenal John Silver, juru masak berkaki satu yang penuh akal.',
   },
   {
     key: 'robinson-crusoe',
@@ -115,7 +126,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '823',
     subjects: ['Petualangan', 'Pulau terpencil', 'Ketekunan'],
-    summary: 'Seorang pelaut terdampar puluhan tahun di pulau sunyi. Ia membuat rumah, bercocok tanam, dan menyelamatkan seorang kawan yang dinamainya Friday.',
+    summary:
+      'Seorang pelaut terdampar puluhan tahun di pulau sunyi. Ia membuat rumah, bercocok tanam, dan menyelamatkan seorang kawan yang dinamainya Friday.',
   },
   {
     key: 'oliver-twist',
@@ -127,7 +139,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '823',
     subjects: ['Yatim piatu', 'Kemiskinan', 'London'],
-    summary: 'Anak rumah yatim yang berani meminta tambah bubur melarikan diri ke London dan jatuh ke tangan kawanan pencopet sebelum menemukan keluarganya.',
+    summary:
+      'Anak rumah yatim yang berani meminta tambah bubur melarikan diri ke London dan jatuh ke tangan kawanan pencopet sebelum menemukan keluarganya.',
   },
   {
     key: 'kisah-dua-kota',
@@ -140,13 +153,17 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '823',
     subjects: ['Revolusi Prancis', 'Pengorbanan', 'London'],
-    summary: 'London dan Paris pada masa Revolusi Prancis. Sydney Carton, pengacara yang menyia-nyiakan hidupnya, menemukan arti dalam pengorbanan bagi orang yang dicintainya.',
+    summary:
+      'London dan Paris pada masa Revolusi Prancis. Sydney Carton, pengacara yang menyia-nyiakan hidupnya, menemukan arti dalam pengorbanan bagi orang yang dicintainya.',
   },
   {
     key: 'petualangan-tom-sawyer',
     title: 'Petualangan Tom Sawyer',
     originalTitle: 'The Adventures of Tom Sawyer',
-    authors: [{ family: 'Twain', given: 'Mark' }, { family: 'Djokolelono', role: 'penerjemah' }],
+    authors: [
+      { family: 'Twain', given: 'Mark' },
+      { family: 'Djokolelono', role: 'penerjemah' },
+    ],
     publisher: 'Pustaka Jaya',
     place: 'Jakarta',
     firstPublished: 1876,
@@ -155,13 +172,17 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '813',
     subjects: ['Petualangan', 'Anak', 'Amerika Serikat'],
-    summary: 'Tom, anak bandel di tepi Sungai Mississippi, mengecat pagar dengan akal bulus, menyaksikan kejahatan di kuburan, dan mencari harta bersama Huck.',
+    summary:
+      'Tom, anak bandel di tepi Sungai Mississippi, mengecat pagar dengan akal bulus, menyaksikan kejahatan di kuburan, dan mencari harta bersama Huck.',
   },
   {
     key: 'petualangan-huckleberry-finn',
     title: 'Petualangan Huckleberry Finn',
     originalTitle: 'Adventures of Huckleberry Finn',
-    authors: [{ family: 'Twain', given: 'Mark' }, { family: 'Djokolelono', role: 'penerjemah' }],
+    authors: [
+      { family: 'Twain', given: 'Mark' },
+      { family: 'Djokolelono', role: 'penerjemah' },
+    ],
     publisher: 'Pustaka Jaya',
     place: 'Jakarta',
     firstPublished: 1884,
@@ -170,7 +191,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '813',
     subjects: ['Petualangan', 'Perbudakan', 'Amerika Serikat'],
-    summary: 'Huck melarikan diri dengan rakit bersama Jim, seorang budak. Di sepanjang sungai ia belajar bahwa suara hati kadang lebih benar daripada aturan.',
+    summary:
+      'Huck melarikan diri dengan rakit bersama Jim, seorang budak. Di sepanjang sungai ia belajar bahwa suara hati kadang lebih benar daripada aturan.',
   },
   {
     key: 'moby-dick',
@@ -182,13 +204,17 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '813',
     subjects: ['Pelayaran', 'Paus', 'Obsesi'],
-    summary: 'Kapten Ahab membawa kapal Pequod mengejar paus putih yang memutus kakinya. Ishmael menceritakan laut, awak dari segala bangsa, dan kegilaan seorang nakhoda.',
+    summary:
+      'Kapten Ahab membawa kapal Pequod mengejar paus putih yang memutus kakinya. Ishmael menceritakan laut, awak dari segala bangsa, dan kegilaan seorang nakhoda.',
   },
   {
     key: 'lelaki-tua-dan-laut',
     title: 'Lelaki Tua dan Laut',
     originalTitle: 'The Old Man and the Sea',
-    authors: [{ family: 'Hemingway', given: 'Ernest' }, { family: 'Damono', given: 'Sapardi Djoko', role: 'penerjemah' }],
+    authors: [
+      { family: 'Hemingway', given: 'Ernest' },
+      { family: 'Damono', given: 'Sapardi Djoko', role: 'penerjemah' },
+    ],
     publisher: 'Pustaka Jaya',
     place: 'Jakarta',
     year: 1973,
@@ -198,20 +224,25 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '813',
     subjects: ['Nelayan', 'Keteguhan', 'Kuba'],
-    summary: 'Santiago, nelayan tua yang lama tak mendapat ikan, bertarung sendirian dengan ikan raksasa di laut lepas dan pulang membawa lebih dari kerangka.',
+    summary:
+      'Santiago, nelayan tua yang lama tak mendapat ikan, bertarung sendirian dengan ikan raksasa di laut lepas dan pulang membawa lebih dari kerangka.',
   },
   {
     key: 'tikus-dan-manusia',
     title: 'Tikus dan Manusia',
     originalTitle: 'Of Mice and Men',
-    authors: [{ family: 'Steinbeck', given: 'John' }, { family: 'Toer', given: 'Pramoedya Ananta', role: 'penerjemah' }],
+    authors: [
+      { family: 'Steinbeck', given: 'John' },
+      { family: 'Toer', given: 'Pramoedya Ananta', role: 'penerjemah' },
+    ],
     firstPublished: 1937,
     language: 'ind',
     translatedFrom: 'eng',
     form: 'novel',
     ddc: '813',
     subjects: ['Buruh tani', 'Persahabatan', 'Amerika Serikat'],
-    summary: 'George dan Lennie, buruh pengembara pada masa sulit, bermimpi memiliki sebidang tanah. Kekuatan Lennie yang tak terkendali menghancurkan mimpi itu.',
+    summary:
+      'George dan Lennie, buruh pengembara pada masa sulit, bermimpi memiliki sebidang tanah. Kekuatan Lennie yang tak terkendali menghancurkan mimpi itu.',
   },
   {
     key: 'to-kill-a-mockingbird',
@@ -223,7 +254,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '813',
     subjects: ['Prasangka', 'Keadilan', 'Amerika Serikat'],
-    summary: 'Scout kecil menyaksikan ayahnya membela seorang kulit hitam yang dituduh tanpa bukti. Kota yang ramah ternyata menyimpan prasangka yang dalam.',
+    summary:
+      'Scout kecil menyaksikan ayahnya membela seorang kulit hitam yang dituduh tanpa bukti. Kota yang ramah ternyata menyimpan prasangka yang dalam.',
   },
   {
     key: 'bumi-yang-subur',
@@ -236,7 +268,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '813',
     subjects: ['Petani', 'Keluarga', 'Tiongkok'],
-    summary: 'Wang Lung, petani miskin di Tiongkok, dan istrinya O-lan bertahan dari kelaparan sampai menjadi tuan tanah. Tanah memberi dan kekayaan menguji.',
+    summary:
+      'Wang Lung, petani miskin di Tiongkok, dan istrinya O-lan bertahan dari kelaparan sampai menjadi tuan tanah. Tanah memberi dan kekayaan menguji.',
   },
   {
     key: 'things-fall-apart',
@@ -250,7 +283,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '823',
     subjects: ['Nigeria', 'Kolonialisme', 'Adat'],
-    summary: 'Okonkwo, lelaki kuat dari desa Igbo, menyaksikan dunia adatnya retak ketika penginjil dan pemerintah asing datang membawa aturan baru di tanahnya.',
+    summary:
+      'Okonkwo, lelaki kuat dari desa Igbo, menyaksikan dunia adatnya retak ketika penginjil dan pemerintah asing datang membawa aturan baru di tanahnya.',
   },
   {
     key: 'the-hobbit',
@@ -264,7 +298,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '823',
     subjects: ['Fantasi', 'Petualangan', 'Naga'],
-    summary: 'Bilbo Baggins yang suka hidup nyaman diajak penyihir dan tiga belas kurcaci merebut kembali gunung mereka dari naga bernama Smaug.',
+    summary:
+      'Bilbo Baggins yang suka hidup nyaman diajak penyihir dan tiga belas kurcaci merebut kembali gunung mereka dari naga bernama Smaug.',
   },
   {
     key: 'les-miserables',
@@ -276,7 +311,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '843',
     subjects: ['Keadilan', 'Pengampunan', 'Prancis'],
-    summary: 'Jean Valjean dipenjara karena mencuri roti, lalu hidup jujur sambil dikejar inspektur Javert. Kisah besar tentang orang miskin, revolusi, dan ampunan.',
+    summary:
+      'Jean Valjean dipenjara karena mencuri roti, lalu hidup jujur sambil dikejar inspektur Javert. Kisah besar tentang orang miskin, revolusi, dan ampunan.',
   },
   {
     key: 'keliling-dunia-dalam-80-hari',
@@ -289,7 +325,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '843',
     subjects: ['Petualangan', 'Perjalanan', 'Taruhan'],
-    summary: 'Phileas Fogg bertaruh dapat mengelilingi dunia dalam delapan puluh hari. Bersama Passepartout ia naik kapal, kereta, dan gajah, dikejar seorang detektif.',
+    summary:
+      'Phileas Fogg bertaruh dapat mengelilingi dunia dalam delapan puluh hari. Bersama Passepartout ia naik kapal, kereta, dan gajah, dikejar seorang detektif.',
   },
   {
     key: 'perjalanan-ke-pusat-bumi',
@@ -302,7 +339,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '843',
     subjects: ['Fiksi ilmiah', 'Petualangan', 'Geologi'],
-    summary: 'Profesor Lidenbrock dan kemenakannya masuk ke perut bumi melalui kawah gunung di Islandia dan menemukan laut bawah tanah serta makhluk purba.',
+    summary:
+      'Profesor Lidenbrock dan kemenakannya masuk ke perut bumi melalui kawah gunung di Islandia dan menemukan laut bawah tanah serta makhluk purba.',
   },
   {
     key: '20000-mil-di-bawah-lautan',
@@ -315,7 +353,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '843',
     subjects: ['Fiksi ilmiah', 'Kapal selam', 'Laut'],
-    summary: 'Profesor Aronnax menjadi tamu sekaligus tawanan Kapten Nemo di kapal selam Nautilus dan melihat keajaiban samudra yang belum pernah dilihat orang.',
+    summary:
+      'Profesor Aronnax menjadi tamu sekaligus tawanan Kapten Nemo di kapal selam Nautilus dan melihat keajaiban samudra yang belum pernah dilihat orang.',
   },
   {
     key: 'tiga-musketir',
@@ -328,7 +367,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '843',
     subjects: ['Petualangan', 'Persahabatan', 'Prancis'],
-    summary: 'D’Artagnan muda datang ke Paris, bersahabat dengan tiga prajurit pengawal raja, dan bersama mereka menghadapi akal licik Kardinal Richelieu serta Milady.',
+    summary:
+      'D’Artagnan muda datang ke Paris, bersahabat dengan tiga prajurit pengawal raja, dan bersama mereka menghadapi akal licik Kardinal Richelieu serta Milady.',
   },
   {
     key: 'pangeran-cilik',
@@ -343,13 +383,17 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '843',
     subjects: ['Persahabatan', 'Perumpamaan', 'Gurun'],
-    summary: 'Seorang penerbang yang mogok di gurun bertemu anak dari planet kecil. Tentang mawar, rubah, dan hal penting yang hanya terlihat oleh hati.',
+    summary:
+      'Seorang penerbang yang mogok di gurun bertemu anak dari planet kecil. Tentang mawar, rubah, dan hal penting yang hanya terlihat oleh hati.',
   },
   {
     key: 'sampar',
     title: 'Sampar',
     originalTitle: 'La peste',
-    authors: [{ family: 'Camus', given: 'Albert' }, { family: 'Dini', given: 'Nh.', role: 'penerjemah' }],
+    authors: [
+      { family: 'Camus', given: 'Albert' },
+      { family: 'Dini', given: 'Nh.', role: 'penerjemah' },
+    ],
     publisher: 'Yayasan Obor Indonesia',
     place: 'Jakarta',
     year: 1985,
@@ -359,7 +403,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '843',
     subjects: ['Wabah', 'Kemanusiaan', 'Aljazair'],
-    summary: 'Wabah menutup kota Oran. Dokter Rieux dan kawan-kawannya bekerja tanpa janji kemenangan, sekadar karena itulah yang patut dikerjakan manusia yang waras.',
+    summary:
+      'Wabah menutup kota Oran. Dokter Rieux dan kawan-kawannya bekerja tanpa janji kemenangan, sekadar karena itulah yang patut dikerjakan manusia yang waras.',
   },
   {
     key: 'kejahatan-dan-hukuman',
@@ -371,7 +416,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '891.73',
     subjects: ['Kejahatan', 'Hati nurani', 'Rusia'],
-    summary: 'Raskolnikov, mahasiswa miskin, membunuh karena merasa berada di atas hukum. Siksaan hati nurani mengejarnya lebih keras daripada penyidik yang cerdik.',
+    summary:
+      'Raskolnikov, mahasiswa miskin, membunuh karena merasa berada di atas hukum. Siksaan hati nurani mengejarnya lebih keras daripada penyidik yang cerdik.',
   },
   {
     key: 'perang-dan-damai',
@@ -383,7 +429,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '891.73',
     subjects: ['Perang Napoleon', 'Keluarga', 'Rusia'],
-    summary: 'Beberapa keluarga bangsawan Rusia melewati perang melawan Napoleon. Pierre, Natasha, dan Andrei mencari makna hidup di tengah arus sejarah yang besar.',
+    summary:
+      'Beberapa keluarga bangsawan Rusia melewati perang melawan Napoleon. Pierre, Natasha, dan Andrei mencari makna hidup di tengah arus sejarah yang besar.',
   },
   {
     key: 'anna-karenina',
@@ -394,12 +441,16 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '891.73',
     subjects: ['Perkawinan', 'Masyarakat', 'Rusia'],
-    summary: 'Anna meninggalkan suami dan anak demi cintanya kepada Vronsky, dan masyarakat menutup pintu. Di desa, Levin mencari hidup yang sederhana dan benar.',
+    summary:
+      'Anna meninggalkan suami dan anak demi cintanya kepada Vronsky, dan masyarakat menutup pintu. Di desa, Levin mencari hidup yang sederhana dan benar.',
   },
   {
     key: 'dokter-zhivago',
     title: 'Dokter Zhivago',
-    authors: [{ family: 'Pasternak', given: 'Boris' }, { family: 'Sumardjo', given: 'Trisno', role: 'penerjemah' }],
+    authors: [
+      { family: 'Pasternak', given: 'Boris' },
+      { family: 'Sumardjo', given: 'Trisno', role: 'penerjemah' },
+    ],
     publisher: 'Djambatan',
     place: 'Jakarta',
     firstPublished: 1957,
@@ -408,19 +459,24 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '891.73',
     subjects: ['Revolusi Rusia', 'Percintaan', 'Penyair'],
-    summary: 'Dokter dan penyair Yuri Zhivago kehilangan rumah, keluarga, dan Lara di tengah revolusi serta perang saudara yang tidak memberi tempat kepada perasaan pribadi.',
+    summary:
+      'Dokter dan penyair Yuri Zhivago kehilangan rumah, keluarga, dan Lara di tengah revolusi serta perang saudara yang tidak memberi tempat kepada perasaan pribadi.',
   },
   {
     key: 'ibunda',
     title: 'Ibunda',
-    authors: [{ family: 'Gorky', given: 'Maxim' }, { family: 'Toer', given: 'Pramoedya Ananta', role: 'penerjemah' }],
+    authors: [
+      { family: 'Gorky', given: 'Maxim' },
+      { family: 'Toer', given: 'Pramoedya Ananta', role: 'penerjemah' },
+    ],
     firstPublished: 1906,
     language: 'ind',
     translatedFrom: 'rus',
     form: 'novel',
     ddc: '891.73',
     subjects: ['Perburuhan', 'Ibu', 'Rusia'],
-    summary: 'Ibu buruh pabrik yang takut dan tertindas perlahan memahami perjuangan anaknya, lalu ikut menyebarkan selebaran dengan keberanian yang sunyi dan teguh.',
+    summary:
+      'Ibu buruh pabrik yang takut dan tertindas perlahan memahami perjuangan anaknya, lalu ikut menyebarkan selebaran dengan keberanian yang sunyi dan teguh.',
   },
   {
     key: 'metamorfosis',
@@ -433,7 +489,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '833',
     subjects: ['Keterasingan', 'Keluarga', 'Absurd'],
-    summary: 'Gregor Samsa bangun pagi sebagai serangga besar. Keluarga yang selama ini dinafkahinya perlahan berubah sikap, dan kamarnya menjadi seluruh dunianya.',
+    summary:
+      'Gregor Samsa bangun pagi sebagai serangga besar. Keluarga yang selama ini dinafkahinya perlahan berubah sikap, dan kamarnya menjadi seluruh dunianya.',
   },
   {
     key: 'don-quixote',
@@ -445,7 +502,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '863',
     subjects: ['Kesatria', 'Humor', 'Spanyol'],
-    summary: 'Lelaki tua yang terlalu banyak membaca kisah kesatria mengembara melawan kincir angin bersama Sancho Panza. Lucu, sedih, dan sangat manusiawi.',
+    summary:
+      'Lelaki tua yang terlalu banyak membaca kisah kesatria mengembara melawan kincir angin bersama Sancho Panza. Lucu, sedih, dan sangat manusiawi.',
   },
   {
     key: 'seratus-tahun-kesunyian',
@@ -458,13 +516,17 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '863',
     subjects: ['Realisme magis', 'Keluarga', 'Kolombia'],
-    summary: 'Enam turunan keluarga Buendía membangun, mencintai, berperang, dan mengulang kesalahan di kota Macondo, tempat keajaiban terasa seperti hal biasa saja.',
+    summary:
+      'Enam turunan keluarga Buendía membangun, mencintai, berperang, dan mengulang kesalahan di kota Macondo, tempat keajaiban terasa seperti hal biasa saja.',
   },
   {
     key: 'sang-alkemis',
     title: 'Sang Alkemis',
     originalTitle: 'O alquimista',
-    authors: [{ family: 'Coelho', given: 'Paulo' }, { family: 'Lesmana', given: 'Tanti', role: 'penerjemah' }],
+    authors: [
+      { family: 'Coelho', given: 'Paulo' },
+      { family: 'Lesmana', given: 'Tanti', role: 'penerjemah' },
+    ],
     publisher: 'Gramedia Pustaka Utama',
     place: 'Jakarta',
     firstPublished: 1988,
@@ -473,7 +535,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '869',
     subjects: ['Perjalanan', 'Mimpi', 'Perumpamaan'],
-    summary: 'Santiago, gembala dari Andalusia, mengikuti mimpi tentang harta di dekat piramida. Sepanjang jalan ia belajar membaca pertanda dan suara hatinya.',
+    summary:
+      'Santiago, gembala dari Andalusia, mengikuti mimpi tentang harta di dekat piramida. Sepanjang jalan ia belajar membaca pertanda dan suara hatinya.',
   },
   {
     key: 'botchan',
@@ -485,7 +548,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '895.63',
     subjects: ['Guru', 'Humor', 'Jepang'],
-    summary: 'Pemuda Tokyo yang lugas mengajar di kota kecil dan bertabrakan dengan murid usil serta rekan kerja bermuka dua. Cerita jenaka tentang kejujuran.',
+    summary:
+      'Pemuda Tokyo yang lugas mengajar di kota kecil dan bertabrakan dengan murid usil serta rekan kerja bermuka dua. Cerita jenaka tentang kejujuran.',
   },
   {
     key: 'negeri-salju',
@@ -497,7 +561,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '895.63',
     subjects: ['Percintaan', 'Geisha', 'Jepang'],
-    summary: 'Lelaki kaya dari Tokyo berulang kali mengunjungi geisha di daerah mata air panas yang bersalju. Keindahan dan kesia-siaan berjalan berdampingan.',
+    summary:
+      'Lelaki kaya dari Tokyo berulang kali mengunjungi geisha di daerah mata air panas yang bersalju. Keindahan dan kesia-siaan berjalan berdampingan.',
   },
   {
     key: 'musashi',
@@ -508,7 +573,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '895.63',
     subjects: ['Samurai', 'Novel sejarah', 'Jepang'],
-    summary: 'Perjalanan Miyamoto Musashi dari pemuda liar menjadi ahli pedang yang mencari kesempurnaan batin, dengan puncak pertarungan melawan Sasaki Kojiro yang melegenda.',
+    summary:
+      'Perjalanan Miyamoto Musashi dari pemuda liar menjadi ahli pedang yang mencari kesempurnaan batin, dengan puncak pertarungan melawan Sasaki Kojiro yang melegenda.',
   },
   {
     key: 'lorong-midaq',
@@ -521,7 +587,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '892.7',
     subjects: ['Kairo', 'Masyarakat', 'Perang Dunia II'],
-    summary: 'Kehidupan penghuni lorong kecil di Kairo pada masa perang: tukang cukur, pemilik warung kopi, mak comblang, dan Hamidah yang ingin pergi jauh.',
+    summary:
+      'Kehidupan penghuni lorong kecil di Kairo pada masa perang: tukang cukur, pemilik warung kopi, mak comblang, dan Hamidah yang ingin pergi jauh.',
   },
   {
     key: 'kisah-seribu-satu-malam',
@@ -532,13 +599,17 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'cerita rakyat',
     ddc: '398.2',
     subjects: ['Cerita berbingkai', 'Dongeng', 'Timur Tengah'],
-    summary: 'Syahrazad menunda kematiannya dengan cerita yang tak pernah selesai pada satu malam: jin, saudagar, pelaut, dan khalifah yang menyamar di pasar.',
+    summary:
+      'Syahrazad menunda kematiannya dengan cerita yang tak pernah selesai pada satu malam: jin, saudagar, pelaut, dan khalifah yang menyamar di pasar.',
   },
   {
     key: 'sang-nabi',
     title: 'Sang Nabi',
     originalTitle: 'The Prophet',
-    authors: [{ family: 'Gibran', given: 'Kahlil' }, { family: 'Sri Kusdyantinah', role: 'penerjemah' }],
+    authors: [
+      { family: 'Gibran', given: 'Kahlil' },
+      { family: 'Sri Kusdyantinah', role: 'penerjemah' },
+    ],
     publisher: 'Pustaka Jaya',
     place: 'Jakarta',
     firstPublished: 1923,
@@ -547,7 +618,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '811',
     subjects: ['Puisi prosa', 'Kebijaksanaan', 'Cinta'],
-    summary: 'Almustafa, sebelum berlayar pulang, menjawab pertanyaan orang kota tentang cinta, anak, kerja, duka, dan kebebasan dalam puisi prosa yang terkenal.',
+    summary:
+      'Almustafa, sebelum berlayar pulang, menjawab pertanyaan orang kota tentang cinta, anak, kerja, duka, dan kebebasan dalam puisi prosa yang terkenal.',
   },
   {
     key: 'gitanjali',
@@ -558,29 +630,38 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '891.44',
     subjects: ['Puisi India', 'Ketuhanan', 'Persembahan'],
-    summary: 'Persembahan nyanyian kepada Yang Mahatinggi yang menemui manusia di ladang, jalan, dan rumah. Terjemahannya mengantar sang penyair meraih Hadiah Nobel.',
+    summary:
+      'Persembahan nyanyian kepada Yang Mahatinggi yang menemui manusia di ladang, jalan, dan rumah. Terjemahannya mengantar sang penyair meraih Hadiah Nobel.',
   },
   {
     key: 'hamlet',
     title: 'Hamlet',
-    authors: [{ family: 'Shakespeare', given: 'William' }, { family: 'Sumardjo', given: 'Trisno', role: 'penerjemah' }],
+    authors: [
+      { family: 'Shakespeare', given: 'William' },
+      { family: 'Sumardjo', given: 'Trisno', role: 'penerjemah' },
+    ],
     language: 'ind',
     translatedFrom: 'eng',
     form: 'drama',
     ddc: '822.3',
     subjects: ['Drama Inggris', 'Tragedi', 'Dendam'],
-    summary: 'Pangeran Denmark diminta arwah ayahnya menuntut balas. Keraguan, pura-pura gila, dan sebuah sandiwara dalam sandiwara membawa semuanya kepada kematian bersama-sama.',
+    summary:
+      'Pangeran Denmark diminta arwah ayahnya menuntut balas. Keraguan, pura-pura gila, dan sebuah sandiwara dalam sandiwara membawa semuanya kepada kematian bersama-sama.',
   },
   {
     key: 'romeo-dan-julia',
     title: 'Romeo dan Julia',
-    authors: [{ family: 'Shakespeare', given: 'William' }, { family: 'Sumardjo', given: 'Trisno', role: 'penerjemah' }],
+    authors: [
+      { family: 'Shakespeare', given: 'William' },
+      { family: 'Sumardjo', given: 'Trisno', role: 'penerjemah' },
+    ],
     language: 'ind',
     translatedFrom: 'eng',
     form: 'drama',
     ddc: '822.3',
     subjects: ['Drama Inggris', 'Percintaan', 'Verona'],
-    summary: 'Dua remaja dari keluarga yang bermusuhan menikah diam-diam di Verona. Kebencian orang tua dan surat yang terlambat mengubah cinta menjadi tragedi.',
+    summary:
+      'Dua remaja dari keluarga yang bermusuhan menikah diam-diam di Verona. Kebencian orang tua dan surat yang terlambat mengubah cinta menjadi tragedi.',
   },
   {
     key: 'oedipus-sang-raja',
@@ -591,7 +672,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'drama',
     ddc: '882',
     subjects: ['Drama Yunani', 'Takdir', 'Kebenaran'],
-    summary: 'Raja yang mencari penyebab wabah menemukan bahwa dirinyalah sebabnya. Rahasia kelahiran terbuka selapis demi selapis sampai ia memilih gelap sepanjang sisa hidup.',
+    summary:
+      'Raja yang mencari penyebab wabah menemukan bahwa dirinyalah sebabnya. Rahasia kelahiran terbuka selapis demi selapis sampai ia memilih gelap sepanjang sisa hidup.',
   },
   {
     key: 'iliad',
@@ -602,7 +684,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '883',
     subjects: ['Wiracarita', 'Perang Troya', 'Yunani kuno'],
-    summary: 'Kemarahan Achilles pada tahun kesepuluh perang Troya membawa maut bagi banyak pahlawan, sampai seorang ayah datang meminta jenazah anaknya yang gugur.',
+    summary:
+      'Kemarahan Achilles pada tahun kesepuluh perang Troya membawa maut bagi banyak pahlawan, sampai seorang ayah datang meminta jenazah anaknya yang gugur.',
   },
   {
     key: 'odyssey',
@@ -613,7 +696,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'puisi',
     ddc: '883',
     subjects: ['Wiracarita', 'Pelayaran', 'Yunani kuno'],
-    summary: 'Sepuluh tahun Odysseus berlayar pulang dari Troya, menghadapi raksasa, penyihir, dan dewa laut, sementara Penelope menunggu di rumah yang dikepung peminang.',
+    summary:
+      'Sepuluh tahun Odysseus berlayar pulang dari Troya, menghadapi raksasa, penyihir, dan dewa laut, sementara Penelope menunggu di rumah yang dikepung peminang.',
   },
   {
     key: 'republik',
@@ -624,7 +708,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '321',
     subjects: ['Filsafat politik', 'Keadilan', 'Yunani kuno'],
-    summary: 'Percakapan Sokrates tentang apa itu keadilan, negara yang baik, pendidikan para penjaga, dan perumpamaan gua yang terkenal sepanjang masa dalam filsafat.',
+    summary:
+      'Percakapan Sokrates tentang apa itu keadilan, negara yang baik, pendidikan para penjaga, dan perumpamaan gua yang terkenal sepanjang masa dalam filsafat.',
   },
   {
     key: 'sang-pangeran',
@@ -637,7 +722,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'nonfiksi',
     ddc: '320.1',
     subjects: ['Ilmu politik', 'Kekuasaan', 'Italia'],
-    summary: 'Nasihat dingin tentang cara merebut dan mempertahankan kekuasaan, ditulis pejabat Firenze yang tersingkir. Buku tipis yang terus diperdebatkan sampai hari ini.',
+    summary:
+      'Nasihat dingin tentang cara merebut dan mempertahankan kekuasaan, ditulis pejabat Firenze yang tersingkir. Buku tipis yang terus diperdebatkan sampai hari ini.',
   },
   {
     key: 'dunia-sophie',
@@ -653,7 +739,8 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'novel',
     ddc: '839.82',
     subjects: ['Sejarah filsafat', 'Remaja', 'Norwegia'],
-    summary: 'Sophie, empat belas tahun, menerima surat misterius: siapa kamu? Dari sana ia mengikuti kursus filsafat yang berubah menjadi teka-teki tentang kenyataan.',
+    summary:
+      'Sophie, empat belas tahun, menerima surat misterius: siapa kamu? Dari sana ia mengikuti kursus filsafat yang berubah menjadi teka-teki tentang kenyataan.',
   },
   {
     key: 'catatan-harian-anne-frank',
@@ -666,14 +753,18 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '940.53',
     subjects: ['Buku harian', 'Perang Dunia II', 'Yahudi'],
-    summary: 'Gadis Yahudi menulis tentang dua tahun bersembunyi di loteng Amsterdam: takut, lapar, jatuh cinta, dan tetap percaya akan kebaikan manusia.',
+    summary:
+      'Gadis Yahudi menulis tentang dua tahun bersembunyi di loteng Amsterdam: takut, lapar, jatuh cinta, dan tetap percaya akan kebaikan manusia.',
   },
   {
     key: 'totto-chan',
     title: 'Totto-chan',
     subtitle: 'gadis cilik di jendela',
     originalTitle: 'Madogiwa no Totto-chan',
-    authors: [{ family: 'Kuroyanagi', given: 'Tetsuko' }, { family: 'Widya Kirana', role: 'penerjemah' }],
+    authors: [
+      { family: 'Kuroyanagi', given: 'Tetsuko' },
+      { family: 'Widya Kirana', role: 'penerjemah' },
+    ],
     publisher: 'Gramedia Pustaka Utama',
     place: 'Jakarta',
     firstPublished: 1981,
@@ -682,6 +773,7 @@ export const worldClassics: readonly DemoTitle[] = [
     form: 'biografi',
     ddc: '370',
     subjects: ['Pendidikan', 'Masa kanak-kanak', 'Jepang'],
-    summary: 'Gadis kecil yang dikeluarkan dari sekolah menemukan Tomoe, sekolah bergerbong kereta dengan kepala sekolah yang mau mendengarkan anak berjam-jam dengan sabar.',
+    summary:
+      'Gadis kecil yang dikeluarkan dari sekolah menemukan Tomoe, sekolah bergerbong kereta dengan kepala sekolah yang mau mendengarkan anak berjam-jam dengan sabar.',
   },
 ]
