@@ -1,4 +1,5 @@
 import { type Dyes, type Motif, motifs } from './kain-motifs.ts'
+import { numbersFrom, pick } from './numbers-from.ts'
 
 /**
  * Kain: batik-like cloth grown from an id. The same booth always wears the same cloth, on every page and in every year, so
@@ -18,6 +19,13 @@ export const celup = {
   manggis: ['#54214f', '#3a1337', '#c873a3', '#fadbe2', '#f2b134'],
   jambu: ['#8a2345', '#611430', '#f08c9c', '#ffe0d2', '#f2c14e'],
 } as const satisfies Record<string, Dyes>
+
+/** How a cloth comes out of its bath: as it is, dipped twice, or with the wax on the other side. */
+const baths: readonly ((dyes: Dyes) => Dyes)[] = [
+  (dyes) => dyes,
+  ([ground, deep, motif, light, counter]) => [deep, ground, motif, light, counter],
+  ([ground, deep, motif, light, counter]) => [ground, deep, light, motif, counter],
+]
 
 export interface KainOptions {
   motif?: Motif | undefined
@@ -44,32 +52,20 @@ export function kain(id: string, { motif: wishedMotif, celup: wishedCelup, scale
   ]
   const motif = wishedMotif ?? ownMotif
   const bath = wishedCelup ?? ownCelup
+  const dyes = wishedCelup ? celup[bath] : pick(baths, next())(celup[bath])
   const patternId = `k${Math.floor(numbersFrom(`${id}${motif}${bath}${scale}`)() * 2 ** 31).toString(36)}`
-  const { width, height, markup, turn = 0 } = motifs[motif](celup[bath], next, `${patternId}u`)
+  const { width, height, markup, turn = 0 } = motifs[motif](dyes, next, `${patternId}u`)
 
   const size = (scale * (0.8 + next() * 0.25)).toFixed(2)
-  const angle = turn || (motif === 'kawung' && next() > 0.5 ? 45 : 0)
-  const transform = `scale(${size})${angle ? ` rotate(${angle})` : ''}`
+  const transform = `scale(${size})${turn ? ` rotate(${turn})` : ''}`
   const frame = `width="${width}" height="${height}" patternUnits="userSpaceOnUse" patternTransform="${transform}"`
-  const ground = `<rect width="${width}" height="${height}" fill="${celup[bath][0]}"/>`
+  const ground = `<rect width="${width}" height="${height}" fill="${dyes[0]}"/>`
   return {
     motif,
     celup: bath,
-    dyes: celup[bath],
+    dyes,
     patternId,
     pattern: `<pattern id="${patternId}" ${frame}>${ground}${markup}</pattern>`,
-  }
-}
-
-const pick = <T>(among: readonly T[], at: number): T => among[Math.floor(at * among.length)] as T
-
-/** Numbers in 0…1 that follow from a text alone: FNV-1a to seed, then a mixer of two multiplications. */
-function numbersFrom(text: string): () => number {
-  let state = 2166136261
-  for (const letter of text) state = Math.imul(state ^ letter.charCodeAt(0), 16777619)
-  return () => {
-    state = Math.imul(state ^ (state >>> 15), 2246822507) ^ Math.imul(state ^ (state >>> 13), 3266489909)
-    return (state >>> 0) / 2 ** 32
   }
 }
 

@@ -6,6 +6,8 @@ export interface HomeLocals {
 export interface Home {
   /** The zone hours are told in. */
   zone: string
+  /** When it was loaded: what is on at this instant is marked, and `now.ts` keeps the mark right. */
+  at: string
   /** Today's programme, in order of time. The page marks what is on at any clock by these instants. */
   today: readonly HomeItem[]
   /** The festival that is on or comes next. */
@@ -70,6 +72,7 @@ export interface HomeTitle {
 
 export const emptyHome: Home = {
   zone: 'Asia/Jakarta',
+  at: '1970-01-01T00:00:00.000Z',
   today: [],
   booths: [],
   vacancies: [],
