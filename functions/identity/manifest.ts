@@ -32,7 +32,12 @@ export const functions = {
         'erasure-asked',
       ],
     },
-    tables: { identity: ['read', 'write'], events: ['read', 'write'], jobs: ['read', 'write'], library: ['read', 'write'] },
+    tables: {
+      identity: ['read', 'write'],
+      events: ['read', 'write'],
+      jobs: ['read', 'write'],
+      library: ['read', 'write'],
+    },
     buckets: { media: ['delete'], uploads: ['delete', 'list'] },
     mail: 'send',
     secrets: ['identity-keys'],

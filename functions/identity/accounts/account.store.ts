@@ -71,14 +71,18 @@ const accountItem = v.object({
 
 export function toAccount(item: Item): Account {
   const { guardianMail, guardianAskedAt, guardianConfirmedAt, ...account } = v.parse(accountItem, item)
-  const guardian = guardianMail !== undefined && guardianAskedAt !== undefined && {
-    guardian: { mail: guardianMail, askedAt: guardianAskedAt, confirmedAt: guardianConfirmedAt },
-  }
+  const guardian = guardianMail !== undefined &&
+    guardianAskedAt !== undefined && {
+      guardian: { mail: guardianMail, askedAt: guardianAskedAt, confirmedAt: guardianConfirmedAt },
+    }
   return { ...account, ...guardian }
 }
 
 /** A new account as it first lies there. */
-export const newAccountItem = ({ guardian: _, ...account }: Account, domainEvent: Happened<IdentityDomainEvent>): Item => ({
+export const newAccountItem = (
+  { guardian: _, ...account }: Account,
+  domainEvent: Happened<IdentityDomainEvent>,
+): Item => ({
   ...keys.account(account.accountId),
   ...account,
   domainEvent,

@@ -16,8 +16,7 @@ export const sessionStore = (table: Table) => {
     },
 
     /** Starts one in the place of another, which ends with the same write. False where it had been started before. */
-    start: (session: Session, insteadOf?: Session): Promise<boolean> =>
-      table.together(startWrites(session, insteadOf)),
+    start: (session: Session, insteadOf?: Session): Promise<boolean> => table.together(startWrites(session, insteadOf)),
 
     async saw(session: Session, now: Instant): Promise<void> {
       const seen = { ...session, seenAt: now }

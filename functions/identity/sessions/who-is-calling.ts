@@ -1,11 +1,11 @@
 import type { Table } from '../../platform/dynamodb/table.ts'
 import type { Caller } from '../../platform/http/serve.ts'
-import type { Account } from '../accounts/account.ts'
 import { accountStore } from '../accounts/account.store.ts'
+import type { Account } from '../accounts/account.ts'
 import { hashed } from '../keys.ts'
 import { cookiesOf } from './cookies.ts'
-import { holds, type Session } from './session.ts'
 import { sessionStore } from './session.store.ts'
+import { holds, type Session } from './session.ts'
 
 export interface SignInSettings {
   siteUrl: string

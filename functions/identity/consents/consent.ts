@@ -1,0 +1,30 @@
+import type { Instant } from '../../platform/clock.ts'
+import type { Id } from '../../platform/ids.ts'
+import type { Lang } from '../../platform/lang.ts'
+import { type ConsentKind, consentKinds } from './wording.ts'
+
+/** One word of somebody's: yes to a wording, or no again. Kept one after the other, so that it can be shown what held when. */
+export interface Consent {
+  accountId: Id<'account'>
+  kind: ConsentKind
+  given: boolean
+  /** The wording it was said to, and the language it was read in. */
+  version: string
+  lang: Lang
+  at: Instant
+}
+
+/** What stands now: the last word to each kind. */
+export const standing = (consents: readonly Consent[]): Consent[] =>
+  consentKinds.flatMap(
+    (kind) =>
+      consents
+        .filter((each) => each.kind === kind)
+        .toSorted(byTime)
+        .at(-1) ?? [],
+  )
+
+/** An account cannot be without this one. Who withdraws it erases the account. */
+export const isNeeded = (kind: ConsentKind) => kind === 'account'
+
+const byTime = (one: Consent, other: Consent) => one.at.localeCompare(other.at)

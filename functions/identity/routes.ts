@@ -1,0 +1,20 @@
+import type { Table } from '../platform/dynamodb/table.ts'
+import { cursors } from '../platform/http/cursor.ts'
+import type { SendMail } from '../platform/mail.ts'
+import type { KeyFor } from '../platform/secrets.ts'
+import { roleRoutes } from './roles/role.routes.ts'
+import { sessionRoutes } from './sessions/session.routes.ts'
+import type { SignInSettings } from './sessions/who-is-calling.ts'
+import { signInRoutes } from './sign-in/sign-in.routes.ts'
+
+export interface IdentityDeps {
+  identity: Table
+  keyFor: KeyFor
+  sendMail: SendMail
+  settings: SignInSettings
+}
+
+export function identityRoutes(deps: IdentityDeps) {
+  const withCursors = { ...deps, cursors: cursors(deps.keyFor) }
+  return { ...signInRoutes(deps), ...sessionRoutes(deps), ...roleRoutes(withCursors) }
+}
