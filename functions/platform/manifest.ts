@@ -102,7 +102,10 @@ export interface QueueTrigger<QueueName> {
 
 /** EventBridge Scheduler's own words: `rate(5 minutes)`, `cron(0 2 * * ? *)`, `at(2026-12-01T09:00:00)`; the last two in `zone`. */
 export interface ScheduleTrigger {
-  schedule: `rate(${number} ${'minute' | 'minutes' | 'hour' | 'hours' | 'day' | 'days'})` | `cron(${string})` | `at(${string})`
+  schedule:
+    | `rate(${number} ${'minute' | 'minutes' | 'hour' | 'hours' | 'day' | 'days'})`
+    | `cron(${string})`
+    | `at(${string})`
   /** An IANA name. UTC where there is none. */
   zone?: string
 }

@@ -10,7 +10,8 @@ export function keysFrom(secretName: string): KeyFor {
   let asked: Promise<string> | undefined
   const ask = async () => {
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretName }))
-    if (!SecretString || SecretString.length < 32) throw new Error(`The secret ${secretName} is shorter than 32 characters.`)
+    if (!SecretString || SecretString.length < 32)
+      throw new Error(`The secret ${secretName} is shorter than 32 characters.`)
     return SecretString
   }
   return async (purpose) => {
@@ -22,4 +23,5 @@ export function keysFrom(secretName: string): KeyFor {
   }
 }
 
-export const grow = (secret: string, purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))
+export const grow = (secret: string, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))

@@ -23,7 +23,8 @@ const upper = (name: string) => name.toUpperCase().replaceAll('-', '_')
 /** A function is told of what the manifest lets it use, so a missing setting is a missing line there. */
 export function setting(name: string): string {
   const value = process.env[name]
-  if (value === undefined || value === '') throw new Error(`${name} is not set: does the manifest let this function use it?`)
+  if (value === undefined || value === '')
+    throw new Error(`${name} is not set: does the manifest let this function use it?`)
   return value
 }
 
@@ -38,6 +39,7 @@ export function settingAmong<const Word extends string>(name: string, words: rea
 /** A setting that is an address without a slash at its end. Anything else stops the start. */
 export function settingUrl(name: string): string {
   const value = setting(name)
-  if (!URL.canParse(value) || value.endsWith('/')) throw new Error(`${name} is ${value}, and has to be an address with no slash at its end`)
+  if (!URL.canParse(value) || value.endsWith('/'))
+    throw new Error(`${name} is ${value}, and has to be an address with no slash at its end`)
   return value
 }

@@ -47,7 +47,11 @@ export const reactingTo = <Name extends string>(
     ({ Records }) => Records[0]?.eventID,
   )
 
-async function once<Name extends string>(table: Table, { id, name, at, item }: DomainEvent<Name>, react: () => Promise<void>) {
+async function once<Name extends string>(
+  table: Table,
+  { id, name, at, item }: DomainEvent<Name>,
+  react: () => Promise<void>,
+) {
   const key = { pk: `DEALT#${id}`, sk: 'DEALT' }
   if (await table.get(key)) return
   await react()

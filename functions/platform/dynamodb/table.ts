@@ -195,7 +195,9 @@ function conditionOf(conditions: While | undefined): Condition {
       .map(({ n, v, value }) => (value === absent ? `attribute_not_exists(${n})` : `${n} = ${v}`))
       .join(' AND '),
     ExpressionAttributeNames: Object.fromEntries(named.map(({ name, n }) => [n, name])),
-    ...(valued.length > 0 && { ExpressionAttributeValues: Object.fromEntries(valued.map(({ v, value }) => [v, value])) }),
+    ...(valued.length > 0 && {
+      ExpressionAttributeValues: Object.fromEntries(valued.map(({ v, value }) => [v, value])),
+    }),
   }
 }
 
@@ -242,7 +244,8 @@ function transactItem(TableName: string, write: Write): TransactItem {
   }
 }
 
-const isConditionFailure = (error: unknown) => error instanceof Error && error.name === 'ConditionalCheckFailedException'
+const isConditionFailure = (error: unknown) =>
+  error instanceof Error && error.name === 'ConditionalCheckFailedException'
 
 async function heldTrue(write: Promise<unknown>): Promise<boolean> {
   try {

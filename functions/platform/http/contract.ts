@@ -34,9 +34,21 @@ export const doorRefusals = {
     'Too often in a short time. Wait a few minutes, then try again.',
   ),
   'invalid-input': refusal(422, 'Ada isian yang perlu diperbaiki.', 'Some answers need mending.'),
-  'crooked-body': refusal(400, 'Kiriman ini tidak terbaca. Kirim sebagai JSON yang utuh.', 'This could not be read. Send it as whole JSON.'),
-  'wrong-content-type': refusal(415, 'Jenis kiriman ini tidak dikenal. Kirim sebagai application/json.', 'Send this as application/json.'),
-  'crooked-cursor': refusal(400, 'Penanda halaman ini tidak berlaku lagi. Mulai dari halaman pertama.', 'This page marker no longer holds. Start from the first page.'),
+  'crooked-body': refusal(
+    400,
+    'Kiriman ini tidak terbaca. Kirim sebagai JSON yang utuh.',
+    'This could not be read. Send it as whole JSON.',
+  ),
+  'wrong-content-type': refusal(
+    415,
+    'Jenis kiriman ini tidak dikenal. Kirim sebagai application/json.',
+    'Send this as application/json.',
+  ),
+  'crooked-cursor': refusal(
+    400,
+    'Penanda halaman ini tidak berlaku lagi. Mulai dari halaman pertama.',
+    'This page marker no longer holds. Start from the first page.',
+  ),
   'no-such-address': refusal(404, 'Tidak ada apa-apa di alamat ini.', 'There is nothing at this address.'),
   'from-elsewhere': refusal(403, 'Kiriman ini tidak berasal dari situs kami.', 'This was not sent from our site.'),
   broken: refusal(
@@ -47,14 +59,12 @@ export const doorRefusals = {
 } as const
 
 /** Where every contract starts. A row says everything a caller has to know, and nothing about how it is answered. */
-export const endpoint = oc
-  .$meta<Meta>({ who: 'anyone' })
-  .errors({
-    'signed-out': doorRefusals['signed-out'],
-    'not-allowed': doorRefusals['not-allowed'],
-    'too-many-tries': doorRefusals['too-many-tries'],
-    'crooked-cursor': doorRefusals['crooked-cursor'],
-  })
+export const endpoint = oc.$meta<Meta>({ who: 'anyone' }).errors({
+  'signed-out': doorRefusals['signed-out'],
+  'not-allowed': doorRefusals['not-allowed'],
+  'too-many-tries': doorRefusals['too-many-tries'],
+  'crooked-cursor': doorRefusals['crooked-cursor'],
+})
 
 /** The sentence of a refusal in a language. */
 export const sentence = ({ message, en }: Refusal, lang: Lang) => (lang === 'en' ? en : message)

@@ -13,7 +13,10 @@ export const cursors = (keyFor: KeyFor) => ({
   },
 
   /** Undefined for the first page. Refuses what was forged, or made for another list. */
-  async open(list: string, cursor: string | undefined): Promise<{ ok: true; value: Mark | undefined } | { ok: false; refusal: 'crooked-cursor' }> {
+  async open(
+    list: string,
+    cursor: string | undefined,
+  ): Promise<{ ok: true; value: Mark | undefined } | { ok: false; refusal: 'crooked-cursor' }> {
     if (cursor === undefined || cursor === '') return { ok: true, value: undefined }
     const [text = '', signature = ''] = cursor.split('.')
     const right = Buffer.from(await sign(keyFor, list, text))
@@ -26,4 +29,7 @@ export const cursors = (keyFor: KeyFor) => ({
 export type Cursors = ReturnType<typeof cursors>
 
 const sign = async (keyFor: KeyFor, list: string, text: string) =>
-  createHmac('sha256', await keyFor('cursor')).update(`${list}\n${text}`).digest('base64url').slice(0, 27)
+  createHmac('sha256', await keyFor('cursor'))
+    .update(`${list}\n${text}`)
+    .digest('base64url')
+    .slice(0, 27)

@@ -40,7 +40,10 @@ function toResponse({
   body,
 }: APIGatewayProxyStructuredResultV2): Response {
   const isEmpty = statusCode === 204 || statusCode === 304
-  const response = new Response(isEmpty ? null : (body ?? ''), { status: statusCode, headers: headers as Record<string, string> })
+  const response = new Response(isEmpty ? null : (body ?? ''), {
+    status: statusCode,
+    headers: headers as Record<string, string>,
+  })
   for (const cookie of cookies) response.headers.append('set-cookie', cookie)
   return response
 }

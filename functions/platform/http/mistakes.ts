@@ -95,7 +95,8 @@ function sentenceFor({ type, message, requirement, received, input, kind }: v.Ba
   const say = sentences[lang]
   const named = own[message]
   if (named) return say[named] as string
-  if (received === 'undefined' || received === 'null' || input === '') return type === 'picklist' ? say.choose : say.missing
+  if (received === 'undefined' || received === 'null' || input === '')
+    return type === 'picklist' ? say.choose : say.missing
   if (type === 'strict_object') return received === '"unknown"' || kind === 'schema' ? say.unknown : say.check
   const wanted = Number(requirement)
   const of: Readonly<Record<string, () => string>> = {
@@ -113,4 +114,3 @@ function sentenceFor({ type, message, requirement, received, input, kind }: v.Ba
   }
   return of[type]?.() ?? say.check
 }
-

@@ -20,7 +20,9 @@ export const rateLimit =
     const key = { pk: `RATE#${createHash('sha256').update(countedBy).digest('base64url')}`, sk: 'RATE' }
     for (let attempt = 0; attempt < 8; attempt++) {
       const found = await table.get(key)
-      const tokens = found ? Math.min(times, Number(found.tokens) + grown(String(found.countedAt), now, times / seconds)) : times
+      const tokens = found
+        ? Math.min(times, Number(found.tokens) + grown(String(found.countedAt), now, times / seconds))
+        : times
       if (tokens < 1) return false
       const item = {
         ...key,

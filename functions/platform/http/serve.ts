@@ -65,7 +65,10 @@ export interface Serving {
 /** Answers requests; refusals and errors become RFC 9457 problem details in the language asked for. */
 export function serve({ router, prefix, whoIsCalling, letThrough }: Serving) {
   const declared = refusalsOf(router)
-  const handler = new OpenAPIHandler<CallContext>(router, { interceptors: [onError(logWhatBroke)], customErrorResponseBodyEncoder: encode })
+  const handler = new OpenAPIHandler<CallContext>(router, {
+    interceptors: [onError(logWhatBroke)],
+    customErrorResponseBodyEncoder: encode,
+  })
 
   return async (request: Request, at: Date): Promise<Response> => {
     const lang = langAskedFor(request.headers.get('accept-language'))
@@ -93,13 +96,14 @@ export function serve({ router, prefix, whoIsCalling, letThrough }: Serving) {
     if (mistakes) return problem('invalid-input', doorRefusals['invalid-input'], lang, mistakes)
     if (error?.code === 'BAD_REQUEST') return problem('crooked-body', doorRefusals['crooked-body'], lang)
     const refusal = error && declared.get(`${error.code}\n${error.message}`)
-    return refusal && error ? problem(error.code, refusal, lang, error.mistakes) : problem('broken', doorRefusals.broken, lang)
+    return refusal && error
+      ? problem(error.code, refusal, lang, error.mistakes)
+      : problem('broken', doorRefusals.broken, lang)
   }
 }
 
 /** The edge's own word for where a visitor is; what a visitor says of it is written over there. */
-const networkOf = ({ headers }: Request) =>
-  headers.get('x-visitor-address') ?? headers.get('x-source-ip') ?? ''
+const networkOf = ({ headers }: Request) => headers.get('x-visitor-address') ?? headers.get('x-source-ip') ?? ''
 
 const plain = (response: Response) => {
   const headers = new Headers(response.headers)
@@ -157,7 +161,9 @@ function refusalsOf(router: AnyRouter): Map<string, Refusal> {
 
 /** A body that is no JSON cannot come from our client, and a plain form could come from anywhere. */
 const hasForeignBody = ({ method, headers, body }: Request) =>
-  method !== 'GET' && body !== null && !/^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? 'application/json')
+  method !== 'GET' &&
+  body !== null &&
+  !/^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? 'application/json')
 
 /** A refusal is an answer; anything else would vanish behind "Internal server error". */
 function logWhatBroke(error: unknown): void {
