@@ -53,7 +53,13 @@ const region = 'local'
 const mailFrom = 'alun-alun@localhost.localdomain'
 
 /** The whole city in one process. What the manifest lists is here; what it does not list is not. */
-export async function startCity({ folder, port, dynamodbEndpoint, staffSignIn = 'code', bundleOf = built }: CitySettings) {
+export async function startCity({
+  folder,
+  port,
+  dynamodbEndpoint,
+  staffSignIn = 'code',
+  bundleOf = built,
+}: CitySettings) {
   const at = (...path: string[]) => resolve(folder, ...path)
   const { ports, at: endpoint, origins, console: consoleUrl } = addressesFrom(port)
   const { id, secret } = found(folder)
@@ -97,7 +103,8 @@ export async function startCity({ folder, port, dynamodbEndpoint, staffSignIn = 
   const servers: Server[] = []
   const stopping = new AbortController()
   const writes = new Map(keysOf(tables).map((name) => [names.table(name), { name, writes: writesTo() }]))
-  const writesOf = (name: TableName) => (writes.get(names.table(name)) as { writes: ReturnType<typeof writesTo> }).writes
+  const writesOf = (name: TableName) =>
+    (writes.get(names.table(name)) as { writes: ReturnType<typeof writesTo> }).writes
   const open = async (part: keyof typeof ports, listener: Parameters<typeof listen>[1]) =>
     void servers.push(await listen(ports[part], listener))
   const closeAll = () => Promise.all(servers.map(close))
@@ -105,9 +112,21 @@ export async function startCity({ folder, port, dynamodbEndpoint, staffSignIn = 
   try {
     // Ports first: whoever finds one taken should not wait for Java to learn it.
     await open('front', edge)
-    await open('s3', s3Server({ buckets: stored, secretOf: callers.secretOf, may: mayOn(callers), now: clock.now, arrived: arrivals(functions) }))
+    await open(
+      's3',
+      s3Server({
+        buckets: stored,
+        secretOf: callers.secretOf,
+        may: mayOn(callers),
+        now: clock.now,
+        arrived: arrivals(functions),
+      }),
+    )
     await open('services', services({ callers, functions, mailbox, mailFrom, secrets, queues: waiting }))
-    await open('console', consolePages({ clock, mailbox, deadLetters, functions, siteUrl: origins.site, objects }))
+    await open(
+      'console',
+      consolePages({ clock, mailbox, deadLetters, functions, siteUrl: origins.site, objects, folder: resolve(folder) }),
+    )
   } catch (error) {
     await closeAll()
     throw error
@@ -188,7 +207,10 @@ export async function startCity({ folder, port, dynamodbEndpoint, staffSignIn = 
     async stop(): Promise<void> {
       stopping.abort()
       await clock.stop()
-      await Promise.race([Promise.allSettled(readings.map(({ ended }) => ended)), wait(2000, undefined, { ref: false })])
+      await Promise.race([
+        Promise.allSettled(readings.map(({ ended }) => ended)),
+        wait(2000, undefined, { ref: false }),
+      ])
       await closeAll()
       await functions.renew()
       bookmarks.flush()

@@ -13,7 +13,8 @@ export interface Founded {
 }
 
 export function found(folder: string): Founded {
-  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Mishap(`${folder} bukan folder: pindahkan berkas itu, lalu jalankan lagi.`)
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new Mishap(`${folder} bukan folder: pindahkan berkas itu, lalu jalankan lagi.`)
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'city.json')
   const known = readJson<Founded | undefined>(file, undefined)

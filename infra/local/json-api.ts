@@ -21,7 +21,9 @@ export async function answerJson(
   deed: (asked: Asked) => object | Promise<object>,
 ): Promise<void> {
   const say = (status: number, body: object, headers = {}) =>
-    void response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', ...headers }).end(JSON.stringify(body))
+    void response
+      .writeHead(status, { 'content-type': 'application/x-amz-json-1.0', ...headers })
+      .end(JSON.stringify(body))
   try {
     say(200, await deed(JSON.parse((await text(request)) || '{}')))
   } catch (error) {

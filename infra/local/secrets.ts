@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { type SecretName, secrets } from '../../functions/manifest.ts'
-import { type Callers, may } from './functions/callers.ts'
 import { readJson, writeJson } from './folder.ts'
+import { type Callers, may } from './functions/callers.ts'
 import { answerJson, Refused, targetOf } from './json-api.ts'
 
 /** The city's secrets, each made once. */
@@ -27,5 +27,10 @@ export const secretsApi =
       if (operation !== 'GetSecretValue') throw new Refused('UnknownOperationException', operation)
       const SecretString = values[name]
       if (SecretString === undefined) throw new Refused('ResourceNotFoundException', `there is no secret ${name}`)
-      return { ARN: `arn:aws:secretsmanager:local:000000000000:secret:${name}`, Name: name, SecretString, VersionId: 'local' }
+      return {
+        ARN: `arn:aws:secretsmanager:local:000000000000:secret:${name}`,
+        Name: name,
+        SecretString,
+        VersionId: 'local',
+      }
     })

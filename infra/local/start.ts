@@ -48,7 +48,12 @@ async function deploy(city: City, build: string): Promise<void> {
 
 async function tell({ url, booksUrl, mediaUrl, consoleUrl, folder, database }: City): Promise<void> {
   line(`\nKota siap setelah ${all()}.\n`)
-  const addresses = { Kota: `${url}/`, 'Kotak surat dan ruang mesin': consoleUrl, Buku: `${booksUrl}/`, Gambar: `${mediaUrl}/` }
+  const addresses = {
+    Kota: `${url}/`,
+    'Kotak surat dan ruang mesin': consoleUrl,
+    Buku: `${booksUrl}/`,
+    Gambar: `${mediaUrl}/`,
+  }
   for (const [what, where] of Object.entries(addresses)) line(`  ${what.padEnd(28)} ${where}`)
   line(`  ${'Data'.padEnd(28)} ${folder}`)
 

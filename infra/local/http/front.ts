@@ -36,15 +36,18 @@ export function front({ buckets, gateway, origins, now }: LocalFront) {
     const [path = '/', query = ''] = split(request.url ?? '/')
     const behaviour = behaviourAt(host, path)
     const say = (answer: Answer, from: string) => {
-      const headers = { ...answer.headers, ...securityHeaders(behaviour.headers, origins), 'x-cache': `${from} from the local front` }
+      const headers = {
+        ...answer.headers,
+        ...securityHeaders(behaviour.headers, origins),
+        'x-cache': `${from} from the local front`,
+      }
       write(request, response, { ...answer, headers })
     }
     if (!(methods[behaviour.takes] as readonly string[]).includes(request.method ?? ''))
       return say(plain(403, 'This distribution is not configured to allow this method.'), 'Error')
 
     const edge = atEdge[behaviour.from](edgeEvent(request, path, query))
-    if ('statusCode' in edge)
-      return say({ ...plain(edge.statusCode, ''), headers: flat(edge.headers) }, 'Edge')
+    if ('statusCode' in edge) return say({ ...plain(edge.statusCode, ''), headers: flat(edge.headers) }, 'Edge')
     // What the edge's code wrote into the headers goes along: whose network a request comes from, above all.
     for (const [name, { value }] of Object.entries(edge.headers)) request.headers[name] = value
     request.headersDistinct = {}
@@ -98,7 +101,9 @@ function edgeEvent(request: IncomingMessage, uri: string, query: string): EdgeEv
     parameters.set(name, [...(parameters.get(name) ?? []), at < 0 ? '' : part.slice(at + 1)])
   }
   const several = (values: string[]) =>
-    values.length === 1 ? { value: values[0] ?? '' } : { value: values[0] ?? '', multiValue: values.map((value) => ({ value })) }
+    values.length === 1
+      ? { value: values[0] ?? '' }
+      : { value: values[0] ?? '', multiValue: values.map((value) => ({ value })) }
   const headers = Object.entries(request.headersDistinct).map(
     ([name, values = []]) => [name, { value: values.join(name === 'cookie' ? '; ' : ',') }] as const,
   )
@@ -139,7 +144,10 @@ function squeezeFor({ headers }: IncomingMessage): Squeezing {
 
 function squeeze(answer: Answer, how: Squeezing): Answer {
   const { headers, body } = answer
-  const type = String(headers['content-type'] ?? '').split(';', 1).join().trim()
+  const type = String(headers['content-type'] ?? '')
+    .split(';', 1)
+    .join()
+    .trim()
   const isText = (squeezed.types as readonly string[]).includes(type)
   if (how === '' || !isText || headers['content-encoding'] || body.length < squeezed.from || body.length > squeezed.to)
     return answer

@@ -28,4 +28,6 @@ export async function close(server: Server): Promise<void> {
 }
 
 const taken = (port: number) =>
-  new Mishap(`Port ${port} sudah dipakai program lain: hentikan program itu, atau pilih port lain dengan npm start -- --port 5000.`)
+  new Mishap(
+    `Port ${port} sudah dipakai program lain: hentikan program itu, atau pilih port lain dengan npm start -- --port 5000.`,
+  )

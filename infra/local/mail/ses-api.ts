@@ -34,8 +34,7 @@ async function send({ FromEmailAddress, Destination, Content }: SendEmail, mailb
   const to = [...ToAddresses, ...CcAddresses, ...BccAddresses]
   const { Simple } = Content ?? {}
   const from = FromEmailAddress ?? ''
-  if (!from.includes(mailFrom))
-    throw new Refused('MessageRejected', `Email address is not verified: ${from}`)
+  if (!from.includes(mailFrom)) throw new Refused('MessageRejected', `Email address is not verified: ${from}`)
   if (to.length === 0 || to.length > mostReceivers || !to.every((address) => /^[^\s@]+@[^\s@]+$/.test(plain(address))))
     throw new Refused('BadRequestException', 'Illegal address')
   if (!Simple) throw new Refused('BadRequestException', 'Only simple content is sent here')
@@ -50,7 +49,9 @@ async function send({ FromEmailAddress, Destination, Content }: SendEmail, mailb
     content: Buffer.from(RawContent, 'base64'),
     ...(ContentType && { contentType: ContentType }),
   }))
-  const eml = await new MailComposer({ from, to, subject, text, ...(html && { html }), headers, attachments }).compile().build()
+  const eml = await new MailComposer({ from, to, subject, text, ...(html && { html }), headers, attachments })
+    .compile()
+    .build()
   return mailbox.add({ from, to: to.map(plain), subject, text, ...(html !== undefined && { html }), headers }, eml).id
 }
 

@@ -20,7 +20,8 @@ export const sqsApi =
       const { operation } = targetOf(request)
       const caller = callers.named(request.headers.authorization)
       const queue = queues.get(name)
-      if (!mayDo(caller, operation, name)) throw new Refused('AccessDeniedException', `${caller} may not ${operation} on ${name}`, 403)
+      if (!mayDo(caller, operation, name))
+        throw new Refused('AccessDeniedException', `${caller} may not ${operation} on ${name}`, 403)
       if (!queue) throw new Refused('com.amazonaws.sqs#QueueDoesNotExist', `there is no queue ${name}`)
       const deed = deeds[operation]
       if (!deed) throw new Refused('UnsupportedOperation', operation)
@@ -59,9 +60,15 @@ function send(queue: LocalQueue, { MessageBody, DelaySeconds = 0, MessageAttribu
   const body = String(MessageBody ?? '')
   const delay = Number(DelaySeconds)
   if (body === '' || Buffer.byteLength(body) > largestMessage)
-    throw new Refused('InvalidParameterValue', 'One or more parameters are invalid: the message is empty or longer than 1 MiB.')
+    throw new Refused(
+      'InvalidParameterValue',
+      'One or more parameters are invalid: the message is empty or longer than 1 MiB.',
+    )
   if (!(delay >= 0 && delay <= longestDelay))
-    throw new Refused('InvalidParameterValue', `Value ${delay} for parameter DelaySeconds is invalid: 0 to ${longestDelay}.`)
+    throw new Refused(
+      'InvalidParameterValue',
+      `Value ${delay} for parameter DelaySeconds is invalid: 0 to ${longestDelay}.`,
+    )
   const { id } = queue.send(body, delay, attributesIn(MessageAttributes as Record<string, Asked>))
   return { MessageId: id, MD5OfMessageBody: md5(body) }
 }

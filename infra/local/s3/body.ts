@@ -16,7 +16,9 @@ export async function bodyOf(request: IncomingMessage): Promise<Buffer | Refusal
   if (/^[\da-f]{64}$/.test(promised) && sum('sha256', body, 'hex') !== promised) return 'XAmzContentSHA256Mismatch'
   if (headers['content-md5'] && sum('md5', body, 'base64') !== headers['content-md5']) return 'BadDigest'
   const sums = { ...headers, ...streamed?.trailers }
-  const isAsSummed = Object.entries(checksums).every(([name, of]) => sums[name] === undefined || sums[name] === of(body))
+  const isAsSummed = Object.entries(checksums).every(
+    ([name, of]) => sums[name] === undefined || sums[name] === of(body),
+  )
   return isAsSummed ? body : 'BadDigest'
 }
 
@@ -51,4 +53,6 @@ function unchunked(sent: Buffer) {
 }
 
 const trailersIn = (text: string): Record<string, string> =>
-  Object.fromEntries(Array.from(text.matchAll(/^([\w-]+):\s*(.*?)\r?$/gm), ([, name = '', value = '']) => [name, value]))
+  Object.fromEntries(
+    Array.from(text.matchAll(/^([\w-]+):\s*(.*?)\r?$/gm), ([, name = '', value = '']) => [name, value]),
+  )

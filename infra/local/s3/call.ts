@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Objects, StoredObject } from './objects.ts'
 import type { Uploads } from './multipart.ts'
+import type { Objects, StoredObject } from './objects.ts'
 
 /** How an object came into a bucket, in the words of S3's notifications. */
 export type Arrival = 'Put' | 'Post' | 'Copy' | 'CompleteMultipartUpload'

@@ -29,6 +29,7 @@ export async function postForm(call: Call, secretOf: SecretOf, mayWrite: (access
     const to = new URL(next)
     for (const [name, value] of Object.entries({ bucket, key, etag: object.etag })) to.searchParams.set(name, value)
     response.writeHead(303, { location: to.href, etag: object.etag }).end()
-  } else if (status === '201') answer(response, 201, element('PostResponse', { Bucket: bucket, Key: key, ETag: object.etag }))
+  } else if (status === '201')
+    answer(response, 201, element('PostResponse', { Bucket: bucket, Key: key, ETag: object.etag }))
   else response.writeHead(status === '200' ? 200 : 204, { etag: object.etag }).end()
 }

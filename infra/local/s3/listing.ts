@@ -5,7 +5,7 @@ import { answer, element, refuse } from './xml.ts'
 type Entry = { prefix: string } | { object: StoredObject }
 
 /** ListObjectsV2: what begins with a prefix, gathered into folders by a delimiter, page by page. */
-export function list({ response, objects, bucket, query }: Call): void {
+export function list({ response, objects, bucket, query }: Call) {
   if (query.get('list-type') !== '2') return refuse(response, 'NotImplemented')
   const prefix = query.get('prefix') ?? ''
   const delimiter = query.get('delimiter') ?? ''
@@ -14,7 +14,9 @@ export function list({ response, objects, bucket, query }: Call): void {
   const after = token ? Buffer.from(token, 'base64url').toString() : (query.get('start-after') ?? '')
   if (!(most >= 0)) return refuse(response, 'InvalidArgument')
 
-  const entries = entriesOf(objects.startingWith(prefix), prefix, delimiter).filter((each) => isAfter(nameOf(each), after))
+  const entries = entriesOf(objects.startingWith(prefix), prefix, delimiter).filter((each) =>
+    isAfter(nameOf(each), after),
+  )
   const page = entries.slice(0, most)
   const last = entries.length > most && most > 0 ? page.at(-1) : undefined
   const listed = page.flatMap((entry) => ('object' in entry ? [entry.object] : []))

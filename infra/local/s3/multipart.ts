@@ -36,7 +36,9 @@ export function uploadsOnDisk(folder: string) {
     },
     async parts(id: string): Promise<Map<number, Buffer>> {
       const files = (await readdir(of(id))).filter((file) => /^\d+$/.test(file))
-      return new Map(await Promise.all(files.map(async (file) => [Number(file), await readFile(join(of(id), file))] as const)))
+      return new Map(
+        await Promise.all(files.map(async (file) => [Number(file), await readFile(join(of(id), file))] as const)),
+      )
     },
     end: (id: string) => rm(of(id), { recursive: true, force: true }),
   }
@@ -72,7 +74,8 @@ export async function complete(call: Call): Promise<void> {
   const numbers = textsIn(xml, 'PartNumber').map(Number)
   const tags = textsIn(xml, 'ETag')
   if (numbers.length === 0) return refuse(response, 'MalformedXML')
-  if (numbers.some((number, at) => at > 0 && number <= (numbers[at - 1] ?? 0))) return refuse(response, 'InvalidPartOrder')
+  if (numbers.some((number, at) => at > 0 && number <= (numbers[at - 1] ?? 0)))
+    return refuse(response, 'InvalidPartOrder')
   const there = await uploads.parts(id)
   const bodies = numbers.flatMap((number) => there.get(number) ?? [])
   const areNamed = bodies.every((body, at) => tagOf(body) === quoted(tags[at]))

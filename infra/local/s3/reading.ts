@@ -10,7 +10,9 @@ export async function get(call: Call): Promise<void> {
   const { request, response, objects, key, query } = call
   const object = objects.find(key)
   if (!object) return refuse(response, 'NoSuchKey')
-  const said = [...query].flatMap(([name, value]) => (spoken.test(name) ? [[name.replace('response-', ''), value]] : []))
+  const said = [...query].flatMap(([name, value]) =>
+    spoken.test(name) ? [[name.replace('response-', ''), value]] : [],
+  )
   const headers = {
     ...object.headers,
     ...Object.fromEntries(said),

@@ -86,7 +86,8 @@ function deedOf({ request: { method }, key, query }: Call): Deed | undefined {
   }
   if (method === 'GET' || method === 'HEAD') return { right: 'read', does: get }
   if (method === 'PUT') return { right: 'write', does: query.has('uploadId') ? putPart : put }
-  if (method === 'DELETE') return query.has('uploadId') ? { right: 'write', does: abort } : { right: 'delete', does: remove }
+  if (method === 'DELETE')
+    return query.has('uploadId') ? { right: 'write', does: abort } : { right: 'delete', does: remove }
   if (method === 'POST' && query.has('uploads')) return { right: 'write', does: begin }
   return method === 'POST' && query.has('uploadId') ? { right: 'write', does: complete } : undefined
 }

@@ -25,12 +25,10 @@ export async function copy({ request, response, objects, key, arrived }: Call, f
   const ifMatch = headers['x-amz-copy-source-if-match']
   if (ifMatch !== undefined && !names(String(ifMatch), original.etag)) return refuse(response, 'PreconditionFailed')
   const replaces = headers['x-amz-metadata-directive'] === 'REPLACE'
-  const object = await objects.put(
-    key,
-    await from.read(original),
-    replaces ? described(request) : original.headers,
-    { only: conditionOf(headers), etag: original.etag.includes('-') ? undefined : original.etag } as object,
-  )
+  const object = await objects.put(key, await from.read(original), replaces ? described(request) : original.headers, {
+    only: conditionOf(headers),
+    etag: original.etag.includes('-') ? undefined : original.etag,
+  } as object)
   if (!object) return refuse(response, 'PreconditionFailed')
   answer(response, 200, element('CopyObjectResult', { ETag: object.etag, LastModified: object.storedAt }))
   arrived(object, 'Copy')

@@ -38,7 +38,7 @@ export function answer(response: ServerResponse, status: number, body: string): 
 export function element(name: string, content: Content): string {
   if (content === undefined) return ''
   if (Array.isArray(content)) return content.map((each) => element(name, each)).join('')
-  if (typeof content !== 'object') return `<${name}>${escape(`${content}`)}</${name}>`
+  if (typeof content !== 'object') return `<${name}>${escaped(`${content}`)}</${name}>`
   const inside = Object.entries(content).map(([inner, value]) => element(inner, value))
   return `<${name}>${inside.join('')}</${name}>`
 }
@@ -46,11 +46,11 @@ export type Content = string | number | boolean | undefined | readonly Content[]
 
 /** What stands in every `<name>` of a small document, as text. */
 export const textsIn = (xml: string, name: string): string[] =>
-  Array.from(xml.matchAll(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'g')), ([, text = '']) => unescape(text))
+  Array.from(xml.matchAll(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'g')), ([, text = '']) => unescaped(text))
 
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' } as const
-const escape = (text: string) => text.replace(/[&<>"\r]/g, (char) => entities[char as keyof typeof entities])
-const unescape = (text: string) =>
+const escaped = (text: string) => text.replace(/[&<>"\r]/g, (char) => entities[char as keyof typeof entities])
+const unescaped = (text: string) =>
   text
     .replace(/&#(x?)([\da-f]+);/gi, (_, hex, digits) => String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)))
     .replace(/&lt;/g, '<')

@@ -19,7 +19,9 @@ function timesOf(kind: string, inside: string, zone: string, from: number, until
   return daysBetween(from, until, zone)
     .filter(isOn)
     .flatMap((midnight) =>
-      [...hours].flatMap((hour) => [...minutes].map((each) => instantOf(midnight + hour * lengths.hour + each * minute, zone))),
+      [...hours].flatMap((hour) =>
+        [...minutes].map((each) => instantOf(midnight + hour * lengths.hour + each * minute, zone)),
+      ),
     )
     .filter((at) => at !== undefined)
     .sort((a, b) => a - b)

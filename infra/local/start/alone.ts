@@ -8,7 +8,9 @@ export function aloneIn(folder: string): void {
   const file = join(folder, 'pid')
   const other = Number(read(file))
   if (other && other !== process.pid && isAlive(other))
-    throw new Mishap(`Kota ini sudah berjalan (proses ${other}): hentikan dahulu, atau pakai folder lain dengan -- --folder NAMA.`)
+    throw new Mishap(
+      `Kota ini sudah berjalan (proses ${other}): hentikan dahulu, atau pakai folder lain dengan -- --folder NAMA.`,
+    )
   writeFileSync(file, `${process.pid}`)
   process.once('exit', () => rmSync(file, { force: true }))
 }

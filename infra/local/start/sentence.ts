@@ -8,6 +8,7 @@ export function sentenceFor(error: unknown): string | undefined {
     return `Berkas kota ${error.file} rusak dan tidak dapat dibaca: mulai dari awal dengan npm start -- --fresh.`
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOSPC') return 'Disk komputer ini penuh: kosongkan sebagian, lalu jalankan lagi.'
-  if (code === 'EACCES' || code === 'EROFS') return `Folder kota tidak boleh ditulisi: periksa hak aksesnya. (${(error as Error).message})`
+  if (code === 'EACCES' || code === 'EROFS')
+    return `Folder kota tidak boleh ditulisi: periksa hak aksesnya. (${(error as Error).message})`
   return undefined
 }
