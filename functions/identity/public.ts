@@ -1,3 +1,14 @@
 /** What other contexts may use of this one. */
+export { accountMail, hasConsented, mayBePublic, nameOf } from './accounts/people.ts'
+export { personalData } from './register/own-rows.ts'
+export type {
+  DataSubject,
+  ErasePerson,
+  ErasureDeps,
+  ExportPerson,
+  LegalBasis,
+  PersonalDataRow,
+} from './register/personal-data.ts'
+export { inviteFirstAdmin } from './roles/invite-first-admin.ts'
 export { signInSettings } from './sessions/sign-in-settings.ts'
 export { type SignInSettings, whoIsCalling } from './sessions/who-is-calling.ts'

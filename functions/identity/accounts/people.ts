@@ -1,0 +1,35 @@
+import type { Instant } from '../../platform/clock.ts'
+import type { Table } from '../../platform/dynamodb/table.ts'
+import type { Id } from '../../platform/ids.ts'
+import type { Lang } from '../../platform/lang.ts'
+import { consentStore } from '../consents/consent.store.ts'
+import { standing } from '../consents/consent.ts'
+import type { ConsentKind } from '../consents/wording.ts'
+import { accountStore } from './account.store.ts'
+import * as rules from './account.ts'
+
+/** What other contexts may know of an account. All of it is read from the identity table, which they may read. */
+
+/** How to write to somebody. Nothing, once the account is gone. */
+export async function accountMail(
+  identity: Table,
+  accountId: Id<'account'>,
+): Promise<{ mail: string; name: string; lang: Lang } | undefined> {
+  const account = await accountStore(identity).find(accountId)
+  return account?.status === 'open' ? { mail: account.mail, name: account.name, lang: account.lang } : undefined
+}
+
+export async function nameOf(identity: Table, accountId: Id<'account'>): Promise<string | undefined> {
+  return (await accountStore(identity).find(accountId))?.name
+}
+
+/** Whether something of theirs may be published: a minor's guardian has to have said yes. */
+export async function mayBePublic(identity: Table, accountId: Id<'account'>, now: Instant): Promise<boolean> {
+  const account = await accountStore(identity).find(accountId)
+  return account !== undefined && rules.mayBePublic(account, now)
+}
+
+/** Whether somebody's last word to this was yes. */
+export async function hasConsented(identity: Table, accountId: Id<'account'>, kind: ConsentKind): Promise<boolean> {
+  return standing(await consentStore(identity).listOf(accountId, kind)).some(({ given }) => given)
+}
