@@ -60,11 +60,15 @@ export class AppStack extends Stack {
     for (const name of keysOf(queues)) this.#queues.set(name, this.#queue(name, queues[name]))
     for (const name of functionNames) this.#wake(name)
     for (const name of keysOf(buckets).filter(isWithFunctions)) this.#uploads(name, buckets[name])
-    for (const [name, { lambda }] of this.#made) new CfnOutput(this, `function-${name}`, { value: lambda.functionName })
-    for (const name of keysOf(buckets)) new CfnOutput(this, `bucket-${name}`, { value: this.#bucketName(name) })
-    for (const name of keysOf(tables))
-      new CfnOutput(this, `table-${name}`, { value: props.data.tables[name].tableName })
-    new CfnOutput(this, 'gateway-id', { value: this.gateway.api.apiId })
+    this.#say('gateway', this.gateway.api.apiId)
+    for (const [name, { lambda }] of this.#made) this.#say(`function-${name}`, lambda.functionName)
+    for (const name of keysOf(buckets)) this.#say(`bucket-${name}`, this.#bucketName(name))
+    for (const name of keysOf(tables)) this.#say(`table-${name}`, props.data.tables[name].tableName)
+  }
+
+  /** For the deploy, which reads it as `nameOf(what)`. */
+  #say(what: string, value: string): void {
+    new CfnOutput(this, outputFor(what), { value })
   }
 
   /** Where a browser posts a form with a file to. */
@@ -240,3 +244,6 @@ export class AppStack extends Stack {
     }
   }
 }
+
+/** CloudFormation takes letters and digits only. */
+export const outputFor = (what: string) => `at${what.replaceAll('-', '')}`

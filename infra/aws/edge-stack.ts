@@ -74,10 +74,11 @@ export class EdgeStack extends Stack {
 
   #distribution(host: Host, front: Front): void {
     const { certificate, firewall } = this.#props.place
-    const files = this.#files(host, front)
+    const gateway = new HttpOrigin(this.#props.gateway.domainName)
+    const files = this.#files(host, front, gateway)
     const behaviours = front.behaviours.map((behaviour) => ({
       path: behaviour.path,
-      options: this.#behaviour(behaviour, behaviour.from === 'files' ? files : this.#gatewayOrigin()),
+      options: this.#behaviour(behaviour, behaviour.from === 'files' ? files : gateway),
     }))
     const last = behaviours.pop()
     if (!last) throw new Error(`${host} has no behaviour that takes everything`)
@@ -118,10 +119,10 @@ export class EdgeStack extends Stack {
   }
 
   /** What is not among the files is asked of the gateway, whose `pages` answers with the city's own 404. */
-  #files(host: Host, { bucket, orElse }: Front): IOrigin {
+  #files(host: Host, { bucket, orElse }: Front, gateway: IOrigin): IOrigin {
     const files = S3BucketOrigin.withOriginAccessControl(this.#bucket(host, bucket))
     return orElse
-      ? new OriginGroup({ primaryOrigin: files, fallbackOrigin: this.#gatewayOrigin(), fallbackStatusCodes: [404] })
+      ? new OriginGroup({ primaryOrigin: files, fallbackOrigin: gateway, fallbackStatusCodes: [404] })
       : files
   }
 
@@ -132,8 +133,6 @@ export class EdgeStack extends Stack {
     Annotations.of(this).acknowledgeWarning('@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac')
     return Bucket.fromBucketAttributes(this, `${host}-bucket`, { bucketName: made.bucketName, region: this.region })
   }
-
-  #gatewayOrigin = () => new HttpOrigin(this.#props.gateway.domainName)
 
   #cachePolicy(keeps: Keeping): ICachePolicy {
     const { byDefault, atMost, byQuery } = keepings[keeps]

@@ -32,11 +32,12 @@ const accessLog = {
 /** The addresses that functions answer at. */
 export class Gateway extends Construct {
   readonly api: HttpApi
+  readonly #stage: HttpStage
 
   constructor(stack: Stack) {
     super(stack, 'gateway')
     this.api = new HttpApi(this, 'api', { createDefaultStage: false })
-    const stage = new HttpStage(this, 'stage', {
+    this.#stage = new HttpStage(this, 'stage', {
       httpApi: this.api,
       autoDeploy: true,
       throttle: { burstLimit: limits.each.burst, rateLimit: limits.each.rate },
@@ -47,7 +48,7 @@ export class Gateway extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(accessLog)),
       },
     })
-    const { defaultChild } = stage.node
+    const { defaultChild } = this.#stage.node
     ;(defaultChild as CfnStage).routeSettings = {
       [lostRoute.key]: { ThrottlingBurstLimit: limits.lost.burst, ThrottlingRateLimit: limits.lost.rate },
     }
@@ -61,7 +62,11 @@ export class Gateway extends Construct {
   open(name: string, addresses: readonly string[], target: LambdaFunction): void {
     const integration = new HttpLambdaIntegration(`${name}-integration`, target, { scopePermissionToRoute: false })
     const keys = [...addresses.flatMap(routeKeys), ...(name === lostRoute.function ? [lostRoute.key] : [])]
-    for (const key of keys) new HttpRoute(this, key, { httpApi: this.api, routeKey: asRouteKey(key), integration })
+    for (const key of keys) {
+      const route = new HttpRoute(this, key, { httpApi: this.api, routeKey: asRouteKey(key), integration })
+      // A stage with a limit for a route that is not there yet is refused.
+      if (key === lostRoute.key) this.#stage.node.addDependency(route)
+    }
   }
 }
 

@@ -58,7 +58,8 @@ export function front({ buckets, gateway, origins, now }: LocalFront) {
     const known = reads ? cache.find(key) : undefined
     if (known) return say(known, 'Hit')
 
-    if (behaviour.keeps === 'search') delete request.headers.cookie
+    // What is kept is kept for everybody, so nobody's cookies go along; and a file has no query.
+    if (behaviour.keeps !== 'never') delete request.headers.cookie
     const answer = squeeze(await ask(host, behaviour, edge.uri, query, request), squeezeFor(request))
     if (request.method === 'GET') cache.keep(key, answer, secondsToKeep(answer, behaviour))
     say(answer, 'Miss')
@@ -66,7 +67,7 @@ export function front({ buckets, gateway, origins, now }: LocalFront) {
   return { listener, cache }
 
   async function ask(host: Host, behaviour: Behaviour, uri: string, query: string, request: IncomingMessage) {
-    request.url = query === '' ? uri : `${uri}?${query}`
+    request.url = query === '' || behaviour.from === 'files' ? uri : `${uri}?${query}`
     if (behaviour.from === 'functions') return captured(gateway, request)
     const found = await fileAt(fronts[host].bucket, uri)
     if (found) return found
