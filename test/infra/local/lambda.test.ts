@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { localLambda } from '../../../infra/local/functions/lambda.ts'
+
+const running = (source: string, settings = {}) =>
+  localLambda({ bundle: new URL(`data:text/javascript,${encodeURIComponent(source)}`), settings, seconds: 1 })
+
+describe('a function in the local city', () => {
+  it('is told its own settings and nothing else', async () => {
+    const { invoke, renew } = running('export const handler = async () => process.env', { TABLE_EVENTS: 'events' })
+    expect(await invoke({})).toEqual({ TABLE_EVENTS: 'events' })
+    await renew()
+  })
+
+  it('keeps what it remembers between events, but handles one at a time', async () => {
+    const { invoke, renew } = running('let seen = 0; export const handler = async () => ++seen')
+    expect([await invoke({}), await invoke({})]).toEqual([1, 2])
+    expect(await Promise.all([invoke({}), invoke({})])).toEqual([3, 1])
+    await renew()
+    expect(await invoke({})).toBe(1)
+    await renew()
+  })
+
+  it('is ended when it takes too long', async () => {
+    const { invoke } = running('export const handler = () => new Promise(() => setInterval(() => {}, 1000))')
+    await expect(invoke({})).rejects.toThrow('timed out after 1 seconds')
+  })
+
+  it('says what went wrong, at its start or later', async () => {
+    await expect(running('throw new Error("no such table")').invoke({})).rejects.toThrow('no such table')
+    await expect(
+      running('export const handler = async () => { throw new Error("mail is down") }').invoke({}),
+    ).rejects.toThrow('mail is down')
+  })
+})

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { CreateTableCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
+import type { DynamoDBStreamEvent } from 'aws-lambda'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Bookmarks } from '../../../infra/local/streams/bookmarks.ts'
+import { follow } from '../../../infra/local/streams/follow.ts'
+import { writesTo } from '../../../infra/local/streams/writes.ts'
+import { streamPattern } from '../../../infra/wiring.ts'
+
+const local = {
+  endpoint: process.env.DYNAMODB_ENDPOINT ?? '',
+  region: 'local',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+}
+
+describe('a function that follows a table', () => {
+  const dynamodb = new DynamoDBClient(local)
+  const TableName = `events-${randomUUID()}`
+  const read = new Map<string, string>()
+  const bookmarks: Bookmarks = {
+    of: (shardId) => read.get(shardId),
+    put: (shardId, number) => read.set(shardId, number),
+  }
+  let streamArn: string
+  beforeAll(async () => {
+    const { TableDescription } = await dynamodb.send(
+      new CreateTableCommand({
+        TableName,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+        KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+        StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      }),
+    )
+    streamArn = TableDescription?.LatestStreamArn ?? ''
+  })
+
+  const put = (pk: string, happened: string) =>
+    dynamodb.send(
+      new PutItemCommand({ TableName, Item: { pk: { S: pk }, domainEvent: { M: { name: { S: happened } } } } }),
+    )
+
+  /** Follows until as many records have come, and tells which, batch by batch. */
+  async function followed(count: number, gatherSeconds = 0): Promise<(string | undefined)[][]> {
+    const came: (string | undefined)[][] = []
+    const stop = new AbortController()
+    const delivery = {
+      retries: 0,
+      async invoke(event: unknown) {
+        came.push((event as DynamoDBStreamEvent).Records.map(({ dynamodb }) => dynamodb?.NewImage?.pk?.S))
+        return { batchItemFailures: [] }
+      },
+      async deadLetter() {},
+    }
+    const following = {
+      streamArn,
+      pattern: streamPattern(['booth-approved']),
+      batchSize: 100,
+      gatherSeconds,
+      delivery,
+      bookmarks,
+      writes: writesTo(),
+      signal: stop.signal,
+    }
+    const ended = follow(new DynamoDBStreamsClient(local), following)
+    await vi.waitFor(() => expect(came.flat().length).toBe(count), 5000)
+    stop.abort()
+    await ended
+    return came
+  }
+
+  it('gets what it asked for, in order, and goes on where it stopped', async () => {
+    await put('batik', 'booth-applied')
+    await put('batik', 'booth-approved')
+    await put('kopi', 'booth-approved')
+    expect((await followed(2)).flat()).toEqual(['batik', 'kopi'])
+
+    await put('teh', 'booth-approved')
+    expect(await followed(1)).toEqual([['teh']])
+  })
+
+  it('gets together what is written within its window', async () => {
+    const coming = followed(2, 1)
+    await put('lilin', 'booth-approved')
+    await new Promise((later) => setTimeout(later, 400))
+    await put('sabun', 'booth-approved')
+    expect(await coming).toEqual([['lilin', 'sabun']])
+  })
+})
