@@ -59,7 +59,10 @@ export function front({ buckets, gateway, origins, now }: LocalFront) {
     if (known) return say(known, 'Hit')
 
     // What is kept is kept for everybody, so nobody's cookies go along; and a file has no query.
-    if (behaviour.keeps !== 'never') delete request.headers.cookie
+    if (behaviour.keeps !== 'never') {
+      delete request.headers.cookie
+      delete request.headersDistinct.cookie
+    }
     const answer = squeeze(await ask(host, behaviour, edge.uri, query, request), squeezeFor(request))
     if (request.method === 'GET') cache.keep(key, answer, secondsToKeep(answer, behaviour))
     say(answer, 'Miss')
