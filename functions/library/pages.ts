@@ -10,9 +10,9 @@ import { isPublic, type Title } from './titles/title.ts'
 /** What the library's public pages are made from. */
 export interface LibraryLocals {
   /** At `/pustaka/judul/{titleId}/`. */
-  title?: { title: Title; book: OpenBook | undefined }
+  titlePage?: { title: Title; book: OpenBook | undefined }
   /** At `/pustaka/`. */
-  library?: { titlesCount: number; toRead: readonly Title[]; newest: readonly Title[] }
+  libraryFront?: { titlesCount: number; toRead: readonly Title[]; newest: readonly Title[] }
 }
 
 /** How many of the newest the front of the library shows. */
@@ -28,7 +28,7 @@ export function libraryPages(table: Table): ContextPages<LibraryDomainEvent, Lib
       const title = await titles.find(titleId)
       if (!title || !isPublic(title)) return undefined
       const book = title.book && (await books.find(title.book.bookId))
-      return { title: { title, book: book?.status === 'open' ? book : undefined } }
+      return { titlePage: { title, book: book?.status === 'open' ? book : undefined } }
     },
   })
   const front: Page<LibraryLocals> = {
@@ -39,7 +39,7 @@ export function libraryPages(table: Table): ContextPages<LibraryDomainEvent, Lib
         titles.newestToRead(shelf),
         titles.page({ limit: shelf, newestFirst: true }),
       ])
-      return { library: { titlesCount, toRead, newest: await titles.many(titleIds) } }
+      return { libraryFront: { titlesCount, toRead, newest: await titles.many(titleIds) } }
     },
   }
 

@@ -6,7 +6,6 @@ import type { jobsContract } from '../../functions/jobs/api.ts'
 import type { JobsLocals } from '../../functions/jobs/pages.ts'
 import type { libraryContract } from '../../functions/library/api.ts'
 import type { LibraryLocals } from '../../functions/library/pages.ts'
-import type { HomeLocals } from './features/now/home.ts'
 
 declare global {
   namespace App {
@@ -14,7 +13,6 @@ declare global {
     interface Locals extends EventsLocals, JobsLocals, LibraryLocals {
       /** When the request arrived; nothing on a published page, which must not age. */
       now?: string
-      home?: HomeLocals
       identity: ContractRouterClient<typeof identityContract>
       events: ContractRouterClient<typeof eventsContract>
       jobs: ContractRouterClient<typeof jobsContract>

@@ -3,6 +3,9 @@ import { endpoint, refusal } from '../../platform/http/contract.ts'
 import { cursor, formKey, id } from '../../platform/http/fields.ts'
 import { rowOutcomes, rowReasons } from './import.ts'
 
+/** Where a file goes, and the fields that have to be sent before it. */
+const uploadView = v.object({ url: v.string(), fields: v.record(v.string(), v.string()), mostBytes: v.number() })
+
 export const importView = v.object({
   importId: id('import'),
   startedAt: v.string(),
@@ -12,11 +15,10 @@ export const importView = v.object({
   tally: v.object({ added: v.number(), updated: v.number(), unchanged: v.number(), refused: v.number() }),
   failure: v.optional(v.picklist(['no-records', 'neither-marc-nor-xml', 'too-many-records'])),
   finishedAt: v.optional(v.string()),
+  /** While the file is waited for. */
+  upload: v.optional(uploadView),
 })
 export type ImportView = v.InferOutput<typeof importView>
-
-/** Where a file goes, and the fields that have to be sent before it. */
-const uploadView = v.object({ url: v.string(), fields: v.record(v.string(), v.string()), mostBytes: v.number() })
 
 const notFound = { 'import-not-found': refusal(404, 'Impor ini tidak ada.', 'There is no such import.') }
 
@@ -25,7 +27,7 @@ export const importContract = {
     .meta({ who: ['librarian'] })
     .route({ method: 'POST', path: '/imports', successStatus: 201 })
     .input(v.strictObject({ formKey }))
-    .output(v.object({ ...importView.entries, upload: uploadView })),
+    .output(importView),
 
   readImport: endpoint
     .meta({ who: ['librarian'] })

@@ -36,15 +36,16 @@ export function importRoutes({ imports, cursors, uploadTo }: ImportDeps) {
       }
       const isNew = await imports.saveNew(one)
       const known = isNew ? one : ((await imports.find(one.importId)) ?? one)
-      const thenTo = `/meja/pustaka/impor/${one.importId}/`
-      const upload = await uploadTo({ key: marcKey(one.importId), mostBytes: mostImportBytes, thenTo }, new Date(now))
-      return { ...toView(known), upload }
+      return toView(known)
     }),
 
-    readImport: os.readImport.handler(async ({ input: { importId }, errors }) => {
+    readImport: os.readImport.handler(async ({ input: { importId }, errors, context: { now } }) => {
       const one = await imports.find(importId)
       if (!one) throw errors['import-not-found']()
-      return toView(one)
+      if (one.status !== 'waiting') return toView(one)
+      const thenTo = `/meja/pustaka/impor/${importId}/`
+      const upload = await uploadTo({ key: marcKey(importId), mostBytes: mostImportBytes, thenTo }, new Date(now))
+      return { ...toView(one), upload }
     }),
 
     listImports: os.listImports.handler(async ({ input: { cursor }, errors }) => {

@@ -10,6 +10,8 @@ export const bookView = v.object({
   titleId: id('title'),
   status: v.picklist(['waiting', 'open', 'refused']),
   reason: v.optional(v.picklist(bookRefusals)),
+  /** While the file is waited for. */
+  upload: v.optional(uploadView),
   chapters: v.optional(v.array(v.object({ file: v.string(), title: v.string(), bytes: v.number() }))),
 })
 export type BookView = v.InferOutput<typeof bookView>
@@ -23,7 +25,7 @@ export const bookContract = {
       'title-not-found': refusal(404, 'Judul ini tidak ada di katalog.', 'There is no such title in the catalogue.'),
     })
     .input(v.strictObject({ titleId: id('title'), formKey }))
-    .output(v.object({ ...bookView.entries, upload: uploadView })),
+    .output(bookView),
 
   readBook: endpoint
     .meta({ who: ['librarian'] })

@@ -30,15 +30,16 @@ export function bookRoutes({ books, titles, uploadTo }: BookDeps) {
       const waiting: WaitingBook = { bookId, titleId, broughtAt: now, status: 'waiting' }
       const isNew = await books.saveNew(waiting)
       const book = isNew ? waiting : ((await books.find(bookId)) ?? waiting)
+      return toView(book)
+    }),
+
+    readBook: os.readBook.handler(async ({ input: { bookId }, errors, context: { now } }) => {
+      const book = await books.find(bookId)
+      if (!book) throw errors['book-not-found']()
+      if (book.status !== 'waiting') return toView(book)
       const thenTo = `/meja/pustaka/buku/${bookId}/`
       const upload = await uploadTo({ key: epubKey(bookId), mostBytes: mostBookBytes, thenTo }, new Date(now))
       return { ...toView(book), upload }
-    }),
-
-    readBook: os.readBook.handler(async ({ input: { bookId }, errors }) => {
-      const book = await books.find(bookId)
-      if (!book) throw errors['book-not-found']()
-      return toView(book)
     }),
   })
 }

@@ -43,7 +43,7 @@ export const titleStore = (table: Table) => ({
     return table.together([
       { put, while: before ? { version: before.version } : { pk: absent } },
       isPublic(title) ? { put: { ...listing } } : { remove: listing },
-      ...(was && was.sk !== (is && is.sk) ? [{ remove: was }] : []),
+      ...(was && was.sk !== (is ? is.sk : undefined) ? [{ remove: was }] : []),
       ...(is ? [{ put: { ...is, titleId: title.titleId } }] : []),
     ])
   },

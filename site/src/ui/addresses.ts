@@ -4,3 +4,6 @@ import { type Lang, to } from '../words/lang.ts'
 export function absolute({ site }: { site?: URL | undefined }, lang: Lang, path: string): string {
   return new URL(to(lang, path), process.env.SITE_URL || site).href
 }
+
+/** Where books are read: an origin of their own. */
+export const booksOrigin = (): string => process.env.BOOKS_URL ?? ''
