@@ -46,7 +46,8 @@ export function dates(lang: Lang, zone = 'Asia/Jakarta') {
     days: (from: Instant, until: Instant) =>
       format({ day: 'numeric', month: 'long', year: 'numeric' })
         .formatRange(new Date(from), new Date(until))
-        .replace(/(?<=^\d+)\s*–\s*(?=\d+ )/, '–'),
+        .replace(/\s*–\s*/, ' – ')
+        .replace(/^(\d+) – (?=\d+ )/, '$1–'),
     /** hari ini, besok, kemarin, or the day itself. */
     nearDay(at: Instant, now: Instant) {
       const away = (Date.parse(calendarDay(at)) - Date.parse(calendarDay(now))) / aDay
