@@ -1,2 +1,12 @@
+import { boothContract } from './booths/booth.contract.ts'
+import { eventContract } from './calendar/event.contract.ts'
+import { programmeContract } from './programme/item.contract.ts'
+import { reportContract } from './reports/report.contract.ts'
+
 /** What can be asked of this context. */
-export const eventsContract = {}
+export const eventsContract = {
+  ...eventContract,
+  ...boothContract,
+  ...programmeContract,
+  ...reportContract,
+}

@@ -1,6 +1,6 @@
 /** Festivals and fairs: their days, stages, booths and programme. */
 export const tables = {
-  events: { expiresBy: 'expiresAt' },
+  events: { expiresBy: 'expiresAt', indexes: { queue: { pk: 'queuePk', sk: 'queueSk' } } },
 } as const
 
 export const functions = {
@@ -17,6 +17,8 @@ export const functions = {
       domainEvents: ['booth-applied', 'booth-approved', 'booth-returned', 'booth-withdrawn', 'page-reported'],
     },
     tables: { events: ['read', 'write'] },
+    // A booth that is withdrawn takes its photo along.
+    buckets: { media: ['delete'] },
     mail: 'send',
   },
   'events-photos': {

@@ -1,1 +1,122 @@
-export interface EventsLocals {}
+import type { Instant } from '../platform/clock.ts'
+import type { DomainEvent } from '../platform/dynamodb/domain-events.ts'
+import type { Table } from '../platform/dynamodb/table.ts'
+import type { Id } from '../platform/ids.ts'
+import type { ContextPages, Page } from '../publishing/publish.ts'
+import { type BoothLocals, type BoothPage, boothPage, isPublic, toPublicBooth } from './booths/booth.pages.ts'
+import { boothStore } from './booths/booth.store.ts'
+import type { ApprovedBooth } from './booths/booth.ts'
+import { eventStore } from './calendar/event.store.ts'
+import { type CityEvent, endsAt, startsAt } from './calendar/event.ts'
+import type { EventsDomainEvent } from './domain-events.ts'
+import { programmeStore } from './programme/item.store.ts'
+import { type TimedItem, timed } from './programme/item.ts'
+
+export type { BoothPage, PublicBooth } from './booths/booth.pages.ts'
+
+export interface EventPage {
+  event: CityEvent
+  programme: readonly TimedItem[]
+  booths: readonly BoothPage['booth'][]
+}
+
+/** What the pages of events are made from. */
+export interface EventsLocals extends BoothLocals {
+  calendar: readonly CalendarRow[]
+  eventPage: EventPage
+  schedule: Pick<EventPage, 'event' | 'programme'>
+}
+export interface CalendarRow {
+  event: CityEvent
+  startsAt: Instant
+  endsAt: Instant
+  boothsCount: number
+}
+
+type EventsPage = Page<Partial<EventsLocals>>
+
+export function eventsPages(table: Table): ContextPages<EventsDomainEvent, Partial<EventsLocals>> {
+  const [events, booths, programme] = [eventStore(table), boothStore(table), programmeStore(table)]
+
+  const calendarPage: EventsPage = {
+    path: '/acara/',
+    async load() {
+      const rows = (await events.all()).map(async (event) => ({
+        event,
+        startsAt: startsAt(event),
+        endsAt: endsAt(event),
+        boothsCount: (await publicBooths(event.eventId)).length,
+      }))
+      return { calendar: (await Promise.all(rows)).sort((a, b) => a.startsAt.localeCompare(b.startsAt)) }
+    },
+  }
+  const eventPage = (eventId: Id<'event'>): EventsPage => ({
+    path: `/acara/${eventId}/`,
+    async load() {
+      const event = await events.find(eventId)
+      if (!event) return undefined
+      const [items, all] = await Promise.all([programme.ofEvent(eventId), publicBooths(eventId)])
+      return { eventPage: { event, programme: timed(items, event), booths: all.map(toPublicBooth) } }
+    },
+  })
+  const schedulePage = (eventId: Id<'event'>): EventsPage => ({
+    path: `/acara/${eventId}/jadwal/`,
+    async load() {
+      const event = await events.find(eventId)
+      return event && { schedule: { event, programme: timed(await programme.ofEvent(eventId), event) } }
+    },
+  })
+  const pageOfBooth = boothPage(events, booths)
+
+  async function publicBooths(eventId: Id<'event'>): Promise<ApprovedBooth[]> {
+    return (await booths.ofEvent(eventId)).filter(isPublic).sort((a, b) => a.number - b.number)
+  }
+
+  /** Every page of an event: its name and days stand on all of them. */
+  async function pagesOf(eventId: Id<'event'>): Promise<EventsPage[]> {
+    const all = await publicBooths(eventId)
+    return [eventPage(eventId), schedulePage(eventId), ...all.map(({ boothId }) => pageOfBooth(eventId, boothId))]
+  }
+
+  function touchedByBooth({ item }: DomainEvent<EventsDomainEvent>): EventsPage[] {
+    const { eventId, boothId, status } = item as unknown as
+      | ApprovedBooth
+      | { eventId: Id<'event'>; boothId: Id<'booth'>; status: string }
+    if (status !== 'approved' && status !== 'withdrawn') return []
+    return [pageOfBooth(eventId, boothId), eventPage(eventId), calendarPage]
+  }
+  const touchedByItem = ({ item }: DomainEvent<EventsDomainEvent>) => {
+    const eventId = item.eventId as Id<'event'>
+    return [eventPage(eventId), schedulePage(eventId)]
+  }
+  const touchedByEvent = async ({ item }: DomainEvent<EventsDomainEvent>) => [
+    calendarPage,
+    ...(await pagesOf(item.eventId as Id<'event'>)),
+  ]
+  const nothing = () => []
+
+  const touched: {
+    [Name in EventsDomainEvent]: (event: DomainEvent<EventsDomainEvent>) => EventsPage[] | Promise<EventsPage[]>
+  } = {
+    'event-opened': touchedByEvent,
+    'event-edited': touchedByEvent,
+    'booth-applied': nothing,
+    'booth-corrected': nothing,
+    'booth-approved': touchedByBooth,
+    'booth-returned': nothing,
+    'booth-edited': touchedByBooth,
+    'booth-withdrawn': touchedByBooth,
+    'booth-photo-added': touchedByBooth,
+    'programme-item-saved': touchedByItem,
+    'programme-item-withdrawn': touchedByItem,
+    'page-reported': nothing,
+  }
+
+  return {
+    touchedBy: (event) => touched[event.name](event),
+    async all() {
+      const pages = await Promise.all((await events.all()).map(({ eventId }) => pagesOf(eventId)))
+      return [calendarPage, ...pages.flat()]
+    },
+  }
+}

@@ -1,13 +1,14 @@
 import type { DynamoDBRecord } from 'aws-lambda'
+import type { Instant } from '../platform/clock.ts'
 import { type DomainEvent, domainEventIn } from '../platform/dynamodb/domain-events.ts'
 import { type Lang, langs } from '../platform/lang.ts'
 import { log, logError, logged } from '../platform/log.ts'
 import type { StreamHandler } from '../platform/manifest.ts'
 
-/** A public address without its language, and what its page is made from. Where that is nothing, there is no page. */
+/** A public address without its language, and what its page is made from at an instant. Where that is nothing, there is no page. */
 export interface Page<Locals = object> {
   path: `/${string}/` | '/'
-  load(): Promise<Locals | undefined>
+  load(at: Instant): Promise<Locals | undefined>
 }
 
 /** What a context tells the publisher: which pages a domain event touches, and all that there are. */
@@ -27,9 +28,10 @@ export interface PublicSite {
 
 export interface Publishing<Name extends string> {
   pagesTouchedBy(event: DomainEvent<Name>): Promise<readonly Page[]>
-  render(path: string, locals: object & { lang: Lang }): Promise<string>
+  render(path: string, locals: object & { lang: Lang; now: Instant }): Promise<string>
   site: PublicSite
 }
+type Making = Pick<Publishing<string>, 'render' | 'site'>
 
 export const addressIn = (lang: Lang, path: string) => (lang === 'id' ? path : `/${lang}${path}`)
 
@@ -41,15 +43,18 @@ export const publishing = <Name extends string>({ pagesTouchedBy, render, site }
   logged(
     async ({ Records }) => {
       const touched = new Map<string, { page: Page; records: DynamoDBRecord[] }>()
+      let at: Instant = ''
       for (const record of Records) {
         const event = domainEventIn<Name>(record)
+        if (event && event.at > at) at = event.at
         for (const page of event ? await pagesTouchedBy(event) : []) {
           const entry = touched.get(page.path) ?? { page, records: [] }
           entry.records.push(record)
           touched.set(page.path, entry)
         }
       }
-      const { failed } = await publishAll([...touched.values()].map(({ page }) => page), { render, site })
+      const pages = [...touched.values()].map(({ page }) => page)
+      const { failed } = await publishAll(pages, at, { render, site })
       const again = failed.flatMap((path) => touched.get(path)?.records ?? [])
       const numbers = new Set(again.map(({ dynamodb }) => dynamodb?.SequenceNumber ?? ''))
       return { batchItemFailures: [...numbers].map((itemIdentifier) => ({ itemIdentifier })) }
@@ -60,10 +65,11 @@ export const publishing = <Name extends string>({ pagesTouchedBy, render, site }
 /** As many at once as keep one core busy while S3 answers. */
 const atOnce = 8
 
-/** Makes these pages in every language. Answers with the paths that could not be made. */
+/** Makes these pages in every language, as they are at an instant. Answers with the paths that could not be made. */
 export async function publishAll(
   pages: readonly Page[],
-  { render, site }: Pick<Publishing<string>, 'render' | 'site'>,
+  at: Instant,
+  { render, site }: Making,
 ): Promise<{ failed: string[] }> {
   const failed: string[] = []
   let listChanged = false
@@ -79,8 +85,12 @@ export async function publishAll(
 
   async function publish({ path, load }: Page) {
     try {
-      const locals = await load()
-      const made = locals && (await Promise.all(langs.map(async (lang) => [lang, await render(path, { ...locals, lang })] as const)))
+      const locals = await load(at)
+      const made =
+        locals &&
+        (await Promise.all(
+          langs.map(async (lang) => [lang, await render(path, { ...locals, lang, now: at })] as const),
+        ))
       for (const [lang, html] of made ?? []) {
         const { isNew } = await site.put(addressIn(lang, path), html)
         listChanged ||= isNew

@@ -19,7 +19,10 @@ export const pageCaching = 's-maxage=2, max-age=0'
 export const siteIn = (s3: S3Client, bucket: string, siteUrl: string): PublicSite => {
   async function write(key: string, type: string, body: string) {
     const common = { Bucket: bucket, ContentType: `${type}; charset=utf-8`, CacheControl: pageCaching }
-    const small = { ContentEncoding: 'br', Body: await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) }
+    const small = {
+      ContentEncoding: 'br',
+      Body: await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    }
     await Promise.all([
       s3.send(new PutObjectCommand({ ...common, Key: key, Body: body })),
       s3.send(new PutObjectCommand({ ...common, Key: `${key}.br`, ...small })),

@@ -8,7 +8,8 @@ export function sitemapOf(paths: readonly string[], siteUrl: string): string {
   const urls = listed.flatMap((path) => {
     const english = `/en${path}`
     const pair = [path, ...(known.has(english) ? [english] : [])]
-    const links = pair.length === 2 ? [alternate('id', siteUrl + path), alternate('en', siteUrl + english)].join('') : ''
+    const links =
+      pair.length === 2 ? [alternate('id', siteUrl + path), alternate('en', siteUrl + english)].join('') : ''
     return pair.map((each) => `<url><loc>${escaped(siteUrl + each)}</loc>${links}</url>`)
   })
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,0 +1,41 @@
+import type { Instant } from '../platform/clock.ts'
+import type { Id } from '../platform/ids.ts'
+
+/**
+ * Where things lie in the table `events`.
+ *
+ *   pk                 sk                     what
+ *   EVENTS             event_…                an event: festival or fair
+ *   event_…            BOOTH#booth_…          a booth, in every state           index queue: event_…#status, since#booth
+ *   event_…            COUNTS                 approved booths by category, and the last number given
+ *   event_…            ITEM#item_…            a programme item
+ *   event_…            STAGE#slug             the version of one stage's programme: two writers cannot both have read it
+ *   account_…          BOOTH#booth_…          whose booth it is, and of which event
+ *   report_…           REPORT                 a page that was reported           index queue: REPORTS#state, at#report
+ *   DEALT#… LOG#… RATE#…                      the platform's: events dealt with, the log, rate limits
+ */
+export const keys = {
+  event: (eventId: Id<'event'>) => ({ pk: 'EVENTS', sk: eventId }),
+  events: { pk: 'EVENTS', sk: 'event_' },
+
+  booth: (eventId: Id<'event'>, boothId: Id<'booth'>) => ({ pk: eventId, sk: `BOOTH#${boothId}` }),
+  boothsOf: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'BOOTH#' }),
+  counts: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'COUNTS' }),
+  boothOf: (accountId: Id<'account'>, boothId: Id<'booth'>) => ({ pk: accountId, sk: `BOOTH#${boothId}` }),
+  boothsBy: (accountId: Id<'account'>) => ({ pk: accountId, sk: 'BOOTH#' }),
+  boothQueue: (eventId: Id<'event'>, status: string) => ({ pk: `${eventId}#${status}`, sk: '' }),
+
+  item: (eventId: Id<'event'>, itemId: Id<'item'>) => ({ pk: eventId, sk: `ITEM#${itemId}` }),
+  itemsOf: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'ITEM#' }),
+  stage: (eventId: Id<'event'>, stageId: string) => ({ pk: eventId, sk: `STAGE#${stageId}` }),
+  stagesOf: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'STAGE#' }),
+
+  report: (reportId: Id<'report'>) => ({ pk: reportId, sk: 'REPORT' }),
+  reportQueue: (state: string) => ({ pk: `REPORTS#${state}`, sk: '' }),
+}
+
+/** The index `queue`: what waits in one state, oldest first. */
+export const queued = ({ pk }: { pk: string }, since: Instant, id: string) => ({
+  queuePk: pk,
+  queueSk: `${since}#${id}`,
+})

@@ -1,0 +1,93 @@
+import * as v from 'valibot'
+import type { Happened } from '../../platform/dynamodb/domain-events.ts'
+import { absent, type Item, type Table, type Write } from '../../platform/dynamodb/table.ts'
+import { id } from '../../platform/http/fields.ts'
+import type { Id } from '../../platform/ids.ts'
+import type { EventsDomainEvent } from '../domain-events.ts'
+import { keys } from '../keys.ts'
+import type { ProgrammeItem } from './item.ts'
+
+export type ProgrammeStore = ReturnType<typeof programmeStore>
+
+/** What a place in the programme was found free against. */
+export interface Seen {
+  eventVersion: number
+  /** The version of each stage's programme; none where nothing has stood on it yet. */
+  stages: Readonly<Record<string, number>>
+}
+
+export const programmeStore = (table: Table) => {
+  const touch = (eventId: Id<'event'>, stageIds: readonly string[], { stages }: Seen): Write[] =>
+    [...new Set(stageIds)].map((stageId) => ({
+      change: keys.stage(eventId, stageId),
+      by: { add: { version: 1 } },
+      while: { version: stages[stageId] ?? absent },
+    }))
+  const eventStays = (eventId: Id<'event'>, { eventVersion }: Seen): Write => ({
+    check: keys.event(eventId),
+    while: { version: eventVersion },
+  })
+
+  return {
+    async find(eventId: Id<'event'>, itemId: Id<'item'>): Promise<ProgrammeItem | undefined> {
+      const item = await table.get(keys.item(eventId, itemId))
+      return item && !item.withdrawn ? toItem(item) : undefined
+    },
+
+    async ofEvent(eventId: Id<'event'>): Promise<ProgrammeItem[]> {
+      return (await table.startingWith(keys.itemsOf(eventId))).filter(({ withdrawn }) => !withdrawn).map(toItem)
+    },
+
+    /** False when it is there already, or the event or its stage's programme moved on. */
+    async saveNewWhile(item: ProgrammeItem, seen: Seen, domainEvent: Happened<EventsDomainEvent>): Promise<boolean> {
+      const key = keys.item(item.eventId, item.itemId)
+      return table.together([
+        { put: { ...key, ...item, domainEvent }, while: { pk: absent } },
+        eventStays(item.eventId, seen),
+        ...touch(item.eventId, [item.stageId], seen),
+      ])
+    },
+
+    /** False when the item, the event, or the programme of the stage it leaves or enters moved on. */
+    async saveWhile(
+      item: ProgrammeItem,
+      before: ProgrammeItem,
+      seen: Seen,
+      domainEvent: Happened<EventsDomainEvent>,
+    ): Promise<boolean> {
+      const key = keys.item(item.eventId, item.itemId)
+      return table.together([
+        { put: { ...key, ...item, domainEvent }, while: { version: before.version } },
+        eventStays(item.eventId, seen),
+        ...touch(item.eventId, [before.stageId, item.stageId], seen),
+      ])
+    },
+
+    /** Leaves nothing but that it was there, for a form that is sent again. False when it moved on. */
+    async withdrawWhile(
+      { eventId, itemId, version }: ProgrammeItem,
+      domainEvent: Happened<EventsDomainEvent>,
+    ): Promise<boolean> {
+      const key = keys.item(eventId, itemId)
+      return table.replaceWhile(
+        { version },
+        { ...key, eventId, itemId, withdrawn: true, version: version + 1, domainEvent },
+      )
+    },
+  }
+}
+
+const programmeItem = v.object({
+  itemId: id('item'),
+  eventId: id('event'),
+  title: v.string(),
+  about: v.string(),
+  speakers: v.string(),
+  stageId: v.string(),
+  dayNumber: v.number(),
+  starts: v.string(),
+  ends: v.string(),
+  version: v.number(),
+})
+
+export const toItem = (item: Item): ProgrammeItem => v.parse(programmeItem, item)

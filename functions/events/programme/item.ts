@@ -1,0 +1,71 @@
+import { type Day, type Instant, instantIn } from '../../platform/clock.ts'
+import type { Id } from '../../platform/ids.ts'
+import { ok, refuse } from '../../platform/result.ts'
+import { type CityEvent, dayAfter, daysBetween } from '../calendar/event.ts'
+
+/** What stands in the schedule. Its day counts from the event's anchor and its hours are clocks' there, so it moves with the event. */
+export interface ProgrammeItem {
+  itemId: Id<'item'>
+  eventId: Id<'event'>
+  title: string
+  about: string
+  /** As they are announced: `Salsa Nurhaliza, Lokatmala Muda`. */
+  speakers: string
+  stageId: string
+  dayNumber: number
+  /** `10:00` */
+  starts: string
+  ends: string
+  version: number
+}
+
+export interface ItemPlan extends Pick<ProgrammeItem, 'title' | 'about' | 'speakers' | 'stageId' | 'starts' | 'ends'> {
+  on: Day
+}
+
+/** A place in the programme, where nobody else of that stage is. */
+export function placed(
+  { on, ...plan }: ItemPlan,
+  { eventId, itemId, version }: Pick<ProgrammeItem, 'eventId' | 'itemId' | 'version'>,
+  event: Pick<CityEvent, 'days' | 'stages' | 'anchorOn'>,
+  programme: readonly ProgrammeItem[],
+) {
+  if (!event.stages.some(({ stageId }) => stageId === plan.stageId)) return refuse('no-such-stage')
+  if (!event.days.some((day) => day.on === on)) return refuse('outside-the-days')
+  if (plan.ends <= plan.starts) return refuse('ends-before-start')
+  const item: ProgrammeItem = { ...plan, dayNumber: daysBetween(event.anchorOn, on), eventId, itemId, version }
+  return programme.some((other) => clashes(item, other)) ? refuse('stage-taken') : ok(item)
+}
+
+/** One that ends as the other begins does not. */
+const clashes = (one: ProgrammeItem, other: ProgrammeItem) =>
+  one.itemId !== other.itemId &&
+  one.stageId === other.stageId &&
+  one.dayNumber === other.dayNumber &&
+  one.starts < other.ends &&
+  other.starts < one.ends
+
+export const onDay = ({ dayNumber }: Pick<ProgrammeItem, 'dayNumber'>, anchorOn: Day): Day =>
+  dayAfter(anchorOn, dayNumber)
+
+export interface TimedItem extends Omit<ProgrammeItem, 'dayNumber' | 'starts' | 'ends'> {
+  on: Day
+  startsAt: Instant
+  endsAt: Instant
+  /** The stage's name. */
+  stage: string
+}
+
+/** In order of time, with instants. */
+export function timed(
+  programme: readonly ProgrammeItem[],
+  { anchorOn, zone, stages }: Pick<CityEvent, 'anchorOn' | 'zone' | 'stages'>,
+): TimedItem[] {
+  return programme
+    .map(({ dayNumber, starts, ends, ...item }) => {
+      const on = onDay({ dayNumber }, anchorOn)
+      const stage = stages.find(({ stageId }) => stageId === item.stageId)?.name ?? item.stageId
+      return { ...item, on, startsAt: instantIn(zone, on, starts), endsAt: instantIn(zone, on, ends), stage }
+    })
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.stage.localeCompare(b.stage))
+}
