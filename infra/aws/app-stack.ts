@@ -30,8 +30,9 @@ import {
   streamPattern,
   triggersOf,
 } from '../wiring.ts'
+import { deadLettersOf, encrypted } from './alarms.ts'
 import { lapsing, privately } from './buckets.ts'
-import { CityFunction, deadLetterQueue, encrypted } from './city-function.ts'
+import { CityFunction } from './city-function.ts'
 import { type DataStack, isWithFunctions, streamArn } from './data-stack.ts'
 import { Gateway } from './gateway.ts'
 import { rightsOf } from './grants.ts'
@@ -198,7 +199,10 @@ export class AppStack extends Stack {
     return new Queue(this, `queue-${name}`, {
       ...encrypted,
       visibilityTimeout: Duration.seconds(visibleAgainAfter),
-      deadLetterQueue: { queue: deadLetterQueue(this, `queue-${name}-dead-letters`), maxReceiveCount: tries },
+      deadLetterQueue: {
+        queue: deadLettersOf(this, `whoever reads ${name}`, this.#alarms, `queue-${name}-dead-letters`),
+        maxReceiveCount: tries,
+      },
     })
   }
 

@@ -1,14 +1,13 @@
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib'
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
-import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, type Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { FunctionName } from '../../functions/manifest.ts'
 import { type AnyLambda, defaults, followedBy, handingOver, triggersOf } from '../wiring.ts'
+import { alarm, deadLettersOf, inFive } from './alarms.ts'
 
 interface CityFunctionProps {
   lambda: AnyLambda
@@ -34,7 +33,7 @@ export class CityFunction extends Construct {
     for (const right of props.rights) role.addToPolicy(right)
     log.grantWrite(role)
 
-    this.deadLetters = leavesDeadLetters(lambda) ? deadLetterQueue(this) : undefined
+    this.deadLetters = leavesDeadLetters(lambda) ? deadLettersOf(this, name, props.alarms) : undefined
     this.lambda = new LambdaFunction(this, 'function', {
       role,
       code,
@@ -54,51 +53,27 @@ export class CityFunction extends Construct {
   }
 
   #watch(name: FunctionName): void {
-    const { lambda } = this.#props
+    const { lambda, alarms } = this.#props
     const seconds = lambda.seconds ?? defaults.seconds
-    const inFive = { period: Duration.minutes(5) }
-    this.#alarm('errors', this.lambda.metricErrors(inFive), 1, `${name} broke`)
-    this.#alarm('throttles', this.lambda.metricThrottles(inFive), 1, `${name} was turned away for want of room`)
-    this.#alarm(
-      'slow',
-      this.lambda.metricDuration({ ...inFive, statistic: 'p99' }),
-      seconds * 800,
-      `one run of ${name} in a hundred takes four fifths of its time limit`,
-    )
-    if (this.deadLetters)
-      this.#alarm(
-        'dead',
-        this.deadLetters.metricApproximateNumberOfMessagesVisible(inFive),
-        1,
-        `something that ${name} could not deal with waits to be looked at`,
-      )
-    if (followedBy(lambda).length > 0)
-      this.#alarm(
-        'behind',
-        this.lambda.metric('IteratorAge', { ...inFive, statistic: 'max' }),
-        60_000,
-        `${name} is more than a minute behind`,
-      )
-  }
-
-  #alarm(id: string, metric: IMetric, threshold: number, alarmDescription: string): void {
-    const alarm = new Alarm(this, `alarm-${id}`, {
-      metric,
-      threshold,
-      alarmDescription,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+    alarm(this, 'errors', alarms, { metric: this.lambda.metricErrors(inFive), from: 1, says: `${name} broke` })
+    alarm(this, 'throttles', alarms, {
+      metric: this.lambda.metricThrottles(inFive),
+      from: 1,
+      says: `${name} was turned away for want of room`,
     })
-    alarm.addAlarmAction(new SnsAction(this.#props.alarms))
+    alarm(this, 'slow', alarms, {
+      metric: this.lambda.metricDuration({ ...inFive, statistic: 'p99' }),
+      from: seconds * 800,
+      says: `one run of ${name} in a hundred takes four fifths of its time limit`,
+    })
+    if (followedBy(lambda).length === 0) return
+    alarm(this, 'behind', alarms, {
+      metric: this.lambda.metric('IteratorAge', { ...inFive, statistic: 'max' }),
+      from: 60_000,
+      says: `${name} is more than a minute behind`,
+    })
   }
 }
-
-/** Only over TLS, and encrypted where it lies with a key that costs nothing. */
-export const encrypted = { enforceSSL: true, encryption: QueueEncryption.SQS_MANAGED } as const
-
-export const deadLetterQueue = (scope: Construct, id = 'dead-letters') =>
-  new Queue(scope, id, { ...encrypted, retentionPeriod: Duration.days(14) })
 
 /** Lambda takes these and answers at once: a failure is known only here. */
 const isHandedOver = (lambda: AnyLambda) => triggersOf(lambda).some((on) => 'bucket' in on || 'schedule' in on)

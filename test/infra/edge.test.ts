@@ -81,7 +81,7 @@ describe('the site', () => {
 })
 
 describe('what a browser is told', () => {
-  const policy = (host: keyof typeof fronts, path: string) => {
+  const policy = (host: keyof typeof fronts, path: string): Record<string, string[]> => {
     const directives = cloudFront(host, path).headers['content-security-policy']?.split('; ') ?? []
     return Object.fromEntries(directives.map((each) => [each.split(' ')[0], each.split(' ').slice(1)]))
   }
