@@ -33,7 +33,7 @@ export const employers: readonly Employer[] = [
       'Rumah batik dengan tujuh belas perajin yang mengerjakan motif khas kota: pala, kujang, bunga lokatmala, dan garis mochi. Kami bekerja pelan, dengan pewarna alam untuk separuh produksi. Pembatik dibayar per potong dengan jaminan upah bulanan minimum. Murid sekolah boleh datang belajar setiap Sabtu.',
     people: 17,
     website: 'https://batikawi.example',
-    recruiter: { name: 'Ibu Fonna Larashati', mail: 'halo@batikawi.example' },
+    recruiter: { name: 'Ibu Nurlaela Hasanah', mail: 'halo@batikawi.example' },
     state: 'verified',
   },
   {
@@ -643,7 +643,8 @@ export const employers: readonly Employer[] = [
     people: 8,
     recruiter: { name: 'Bapak Ade Rohimat', mail: 'ade@minasitu.example' },
     state: 'returned',
-    reason: 'Nomor induk berusaha belum cocok dengan nama usaha. Mohon unggah NIB terbaru, sesudah itu kami periksa lagi dalam dua hari kerja.',
+    reason:
+      'Nomor induk berusaha belum cocok dengan nama usaha. Mohon unggah NIB terbaru, sesudah itu kami periksa lagi dalam dua hari kerja.',
   },
   {
     key: 'daur-resik',

@@ -33,7 +33,8 @@ Semua pemberi kerja di sini sudah diperiksa petugas Dinas Tenaga Kerja. Melamar 
     {
       key: 'ruang-barat',
       name: 'Ruang Barat',
-      about: 'Kesehatan, pendidikan, serta teknologi dan media. Ruang paling tenang, dekat ruang wawancara dan ruang laktasi.',
+      about:
+        'Kesehatan, pendidikan, serta teknologi dan media. Ruang paling tenang, dekat ruang wawancara dan ruang laktasi.',
       trades: ['kesehatan', 'pendidikan', 'digital'],
     },
   ],
@@ -67,7 +68,11 @@ export const holidays: readonly Holiday[] = [
   { on: '2026-08-25', name: 'Maulid Nabi Muhammad SAW', source: decree2026 },
   { on: '2026-12-25', name: 'Kelahiran Yesus Kristus', source: decree2026 },
   { on: '2027-01-01', name: 'Tahun Baru 2027 Masehi', source: everyYear },
-  { on: '2027-02-06', name: 'Tahun Baru Imlek 2578 Kongzili', source: 'Kalender Kongzili; menunggu SKB 3 Menteri tahun 2027' },
+  {
+    on: '2027-02-06',
+    name: 'Tahun Baru Imlek 2578 Kongzili',
+    source: 'Kalender Kongzili; menunggu SKB 3 Menteri tahun 2027',
+  },
   { on: '2027-03-26', name: 'Wafat Yesus Kristus', source: byEaster },
   { on: '2027-03-28', name: 'Kebangkitan Yesus Kristus (Paskah)', source: byEaster },
   { on: '2027-05-01', name: 'Hari Buruh Internasional', source: everyYear },

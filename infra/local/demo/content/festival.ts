@@ -21,13 +21,15 @@ Semua acara gratis. Panggung disiarkan langsung dengan pilihan suara saja bagi y
     {
       key: 'lapang',
       name: 'Panggung Lapang',
-      about: 'Panggung besar di sisi utara, menghadap Gunung Gede kalau langit sedang baik: musik, tari, dan peragaan busana.',
+      about:
+        'Panggung besar di sisi utara, menghadap Gunung Gede kalau langit sedang baik: musik, tari, dan peragaan busana.',
       place: 'Lapang Merdeka, sisi utara',
     },
     {
       key: 'serambi',
       name: 'Serambi Cerita',
-      about: 'Kursi rotan, teh hangat, dan obrolan panjang. Di sini orang bercerita bagaimana sesuatu dibuat, termasuk bagian yang gagal.',
+      about:
+        'Kursi rotan, teh hangat, dan obrolan panjang. Di sini orang bercerita bagaimana sesuatu dibuat, termasuk bagian yang gagal.',
       place: 'Gedung Juang 45, ruang depan',
     },
     {
@@ -59,7 +61,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '09:00',
     minutes: 60,
     title: 'Pembukaan: kacapi, suling, dan satu pintu besar',
-    about: 'Kacapi suling dimainkan tiga generasi, lalu pintu kayu buatan anak-anak Teknik Furnitur dibuka bersama. Sesudah itu festival milik siapa saja.',
+    about:
+      'Kacapi suling dimainkan tiga generasi, lalu pintu kayu buatan anak-anak Teknik Furnitur dibuka bersama. Sesudah itu festival milik siapa saja.',
     speakers: ['Sanggar Kadaka Wangi', 'Ai Nurhayati'],
   },
   {
@@ -69,7 +72,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '10:15',
     minutes: 45,
     title: 'Seratus angklung, satu lapangan',
-    about: 'Murid dari lima sekolah dasar memimpin; penonton dapat pinjaman angklung dan belajar satu lagu di tempat. Salah nada dimaafkan.',
+    about:
+      'Murid dari lima sekolah dasar memimpin; penonton dapat pinjaman angklung dan belajar satu lagu di tempat. Salah nada dimaafkan.',
     speakers: ['Dede Rukmana'],
   },
   {
@@ -79,7 +83,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '11:15',
     minutes: 45,
     title: 'Musik dari kamar: Senja Nanggeleng',
-    about: 'Duo gitar dan kibor yang selama dua tahun hanya merekam di kamar kos. Ini kali pertama lagu mereka keluar dari pintu.',
+    about:
+      'Duo gitar dan kibor yang selama dua tahun hanya merekam di kamar kos. Ini kali pertama lagu mereka keluar dari pintu.',
     speakers: ['Tiara Maheswari', 'Fikri Anugrah'],
   },
   {
@@ -89,7 +94,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '13:00',
     minutes: 60,
     title: 'Jaipong hari ini',
-    about: 'Empat nomor jaipong, dua klasik dan dua garapan baru dengan kendang yang direkam lapis demi lapis. Ada sesi belajar tiga gerak dasar di akhir.',
+    about:
+      'Empat nomor jaipong, dua klasik dan dua garapan baru dengan kendang yang direkam lapis demi lapis. Ada sesi belajar tiga gerak dasar di akhir.',
     speakers: ['Sanggar Gentra Cikole', 'Neng Wulan'],
   },
   {
@@ -99,7 +105,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '14:15',
     minutes: 75,
     title: 'Panggung sekolah: lima band, lima belas menit',
-    about: 'Lima band SMA dan SMK, masing-masing seperempat jam, satu lagu wajib berbahasa Sunda. Tidak ada juri; suara terbanyak pulang membawa studio gratis sehari.',
+    about:
+      'Lima band SMA dan SMK, masing-masing seperempat jam, satu lagu wajib berbahasa Sunda. Tidak ada juri; suara terbanyak pulang membawa studio gratis sehari.',
     speakers: ['Bagas Permadi'],
   },
   {
@@ -109,7 +116,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '15:45',
     minutes: 60,
     title: 'Kain yang berjalan: batik Lokatmala untuk sehari-hari',
-    about: 'Dua puluh potong pakaian kerja, seragam, dan jaket hujan dari batik Lokatmala, diperagakan oleh pemakainya sendiri: guru, kurir, dan penjual bubur.',
+    about:
+      'Dua puluh potong pakaian kerja, seragam, dan jaket hujan dari batik Lokatmala, diperagakan oleh pemakainya sendiri: guru, kurir, dan penjual bubur.',
     speakers: ['Rengganis Putri', 'Sarah Salsabila'],
   },
   {
@@ -119,7 +127,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '18:45',
     minutes: 45,
     title: 'Wirahma Gang: rap basa Sunda',
-    about: 'Rima cepat, undak-usuk basa yang sengaja ditabrak, dan cerita tentang angkot terakhir. Liriknya tampil di layar supaya semua bisa ikut.',
+    about:
+      'Rima cepat, undak-usuk basa yang sengaja ditabrak, dan cerita tentang angkot terakhir. Liriknya tampil di layar supaya semua bisa ikut.',
     speakers: ['Kang Ujo', 'Rama Wijaksana'],
   },
   {
@@ -129,7 +138,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '19:45',
     minutes: 95,
     title: 'Konser malam: Lampu Warudoyong dan kawan-kawan',
-    about: 'Sembilan musisi, tiga angkatan, satu panggung. Ditutup lagu yang refreinnya ditulis bersama penonton sejak siang di papan depan Bengkel.',
+    about:
+      'Sembilan musisi, tiga angkatan, satu panggung. Ditutup lagu yang refreinnya ditulis bersama penonton sejak siang di papan depan Bengkel.',
     speakers: ['Lampu Warudoyong', 'Mira Astriani'],
   },
   // Hari pertama, Serambi Cerita
@@ -140,7 +150,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '09:30',
     minutes: 60,
     title: 'Mulai dari sisa: usaha tanpa modal besar',
-    about: 'Tiga perajin memulai dari kain perca, kayu palet, dan botol bekas. Mereka membuka buku catatannya, termasuk bulan-bulan yang merah.',
+    about:
+      'Tiga perajin memulai dari kain perca, kayu palet, dan botol bekas. Mereka membuka buku catatannya, termasuk bulan-bulan yang merah.',
     speakers: ['Hana Pertiwi', 'Yoga Pratama', 'Siti Maryam'],
   },
   {
@@ -150,7 +161,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '10:45',
     minutes: 50,
     title: 'Keranjang bambu itu masih ada: cerita mochi Sukabumi',
-    about: 'Dari keranjang anyaman di pinggir jalan sampai kiriman antarpulau. Pembuat mochi dua generasi berbincang soal tepung, daun, dan masa simpan.',
+    about:
+      'Dari keranjang anyaman di pinggir jalan sampai kiriman antarpulau. Pembuat mochi dua generasi berbincang soal tepung, daun, dan masa simpan.',
     speakers: ['Koh Liem Suherman', 'Grace Natalia'],
   },
   {
@@ -160,7 +172,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '11:50',
     minutes: 75,
     title: 'Setahun menggambar komik web setiap Jumat',
-    about: 'Lima puluh dua episode, dua kali sakit pergelangan, dan satu kontrak yang ditolak. Bincang jujur tentang jadwal, pembaca, dan kapan harus istirahat.',
+    about:
+      'Lima puluh dua episode, dua kali sakit pergelangan, dan satu kontrak yang ditolak. Bincang jujur tentang jadwal, pembaca, dan kapan harus istirahat.',
     speakers: ['Aqila Ramadhani', 'Dimas Prayoga'],
   },
   {
@@ -170,7 +183,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '13:30',
     minutes: 60,
     title: 'Merek, hak cipta, dan warung kita',
-    about: 'Apa bedanya merek dan hak cipta, mana yang perlu didaftarkan lebih dulu, dan berapa lama menunggunya. Bawa label produk Anda untuk dilihat bersama.',
+    about:
+      'Apa bedanya merek dan hak cipta, mana yang perlu didaftarkan lebih dulu, dan berapa lama menunggunya. Bawa label produk Anda untuk dilihat bersama.',
     speakers: ['Meutia Larasati'],
   },
   {
@@ -180,7 +194,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '15:00',
     minutes: 60,
     title: 'Gim kecil dari kota kecil',
-    about: 'Dua pengembang menayangkan versi paling awal dan paling jelek dari gim mereka, lalu menunjukkan apa yang berubah setelah adik sendiri mencobanya.',
+    about:
+      'Dua pengembang menayangkan versi paling awal dan paling jelek dari gim mereka, lalu menunjukkan apa yang berubah setelah adik sendiri mencobanya.',
     speakers: ['Raka Aditya', 'Lintang Prameswari'],
   },
   {
@@ -190,7 +205,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '16:45',
     minutes: 60,
     title: 'Satu jam pertama berbahasa isyarat',
-    about: 'Menyapa, memperkenalkan nama, memesan kopi, dan berterima kasih dalam BISINDO, diajar teman-teman Tuli dari Kopi Isyarat.',
+    about:
+      'Menyapa, memperkenalkan nama, memesan kopi, dan berterima kasih dalam BISINDO, diajar teman-teman Tuli dari Kopi Isyarat.',
     speakers: ['Bayu Nugroho', 'Intan Permatasari'],
   },
   {
@@ -200,7 +216,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '19:00',
     minutes: 125,
     title: 'Malam puisi terbuka',
-    about: 'Daftar di tempat, lima menit seorang, bahasa apa pun. Lampu dikecilkan, ponsel dibalik. Yang malu boleh menitipkan puisinya untuk dibacakan.',
+    about:
+      'Daftar di tempat, lima menit seorang, bahasa apa pun. Lampu dikecilkan, ponsel dibalik. Yang malu boleh menitipkan puisinya untuk dibacakan.',
     speakers: ['Zahra Kamila', 'Bilal Akbar'],
   },
   // Hari pertama, Bengkel Bersama
@@ -211,7 +228,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '09:00',
     minutes: 90,
     title: 'Menumbuk dan membungkus mochi',
-    about: 'Dari beras ketan sampai masuk keranjang. Dua puluh peserta sekali putar, celemek disediakan, hasilnya dibawa pulang atau habis di tempat.',
+    about:
+      'Dari beras ketan sampai masuk keranjang. Dua puluh peserta sekali putar, celemek disediakan, hasilnya dibawa pulang atau habis di tempat.',
     speakers: ['Grace Natalia'],
   },
   {
@@ -221,7 +239,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '10:45',
     minutes: 105,
     title: 'Memindahkan daun ke kain',
-    about: 'Daun jati, lanang, dan jarak dari halaman sendiri dipukul pelan sampai warnanya pindah. Bawa daun kesayangan, kami bawa totebag.',
+    about:
+      'Daun jati, lanang, dan jarak dari halaman sendiri dipukul pelan sampai warnanya pindah. Bawa daun kesayangan, kami bawa totebag.',
     speakers: ['Nisa Rahmawati'],
   },
   {
@@ -231,7 +250,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '13:00',
     minutes: 120,
     title: 'Sablon kaus bekas jadi baru',
-    about: 'Bawa satu kaus polos yang sudah bosan dipakai. Belajar memotong film, menarik rakel, dan menjemur tanpa noda.',
+    about:
+      'Bawa satu kaus polos yang sudah bosan dipakai. Belajar memotong film, menarik rakel, dan menjemur tanpa noda.',
     speakers: ['Ilham Saputra', 'Yusuf Hidayat'],
   },
   {
@@ -241,7 +261,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '15:30',
     minutes: 90,
     title: 'Film satu menit dengan ponsel',
-    about: 'Menulis tiga kalimat, merekam enam gambar, menyunting di tempat. Semua hasil diputar besok sore di Panggung Lapang.',
+    about:
+      'Menulis tiga kalimat, merekam enam gambar, menyunting di tempat. Semua hasil diputar besok sore di Panggung Lapang.',
     speakers: ['Galih Wicaksono'],
   },
   {
@@ -251,7 +272,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '17:15',
     minutes: 90,
     title: 'Menggambar pasar menjelang malam',
-    about: 'Duduk melingkar, menggambar penjual yang sedang menyalakan lampu. Kertas dan tinta disediakan, bakat tidak disyaratkan.',
+    about:
+      'Duduk melingkar, menggambar penjual yang sedang menyalakan lampu. Kertas dan tinta disediakan, bakat tidak disyaratkan.',
     speakers: ['Salma Fauziah'],
   },
   {
@@ -261,7 +283,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '19:00',
     minutes: 130,
     title: 'Menyolder lampu tidur pertama',
-    about: 'Enam komponen, satu solder berdua, dan lampu berbentuk kujang yang menyala saat gelap. Untuk 12 tahun ke atas, anak ditemani orang tua.',
+    about:
+      'Enam komponen, satu solder berdua, dan lampu berbentuk kujang yang menyala saat gelap. Untuk 12 tahun ke atas, anak ditemani orang tua.',
     speakers: ['Raditya Mahendra'],
   },
   // Hari kedua, Panggung Lapang
@@ -272,7 +295,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '09:00',
     minutes: 45,
     title: 'Senam kendang pagi',
-    about: 'Bukan senam yang kencang: empat puluh lima menit bergerak mengikuti kendang, dipandu penari dan seorang fisioterapis. Kursi tersedia untuk yang ingin duduk.',
+    about:
+      'Bukan senam yang kencang: empat puluh lima menit bergerak mengikuti kendang, dipandu penari dan seorang fisioterapis. Kursi tersedia untuk yang ingin duduk.',
     speakers: ['Neng Wulan', 'Aditya Kusuma'],
   },
   {
@@ -282,7 +306,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '10:00',
     minutes: 45,
     title: 'Paduan suara lintas gang',
-    about: 'Warga tujuh kecamatan berlatih sebulan di balai RW masing-masing. Pagi ini untuk pertama kali mereka bernyanyi bersama.',
+    about:
+      'Warga tujuh kecamatan berlatih sebulan di balai RW masing-masing. Pagi ini untuk pertama kali mereka bernyanyi bersama.',
     speakers: ['Maria Simbolon'],
   },
   {
@@ -292,7 +317,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '11:00',
     minutes: 60,
     title: 'Calung bertemu synthesizer',
-    about: 'Bunyi bambu direkam langsung, dipotong, lalu dimainkan ulang di depan penonton. Ada penjelasan singkat sebelum tiap lagu.',
+    about:
+      'Bunyi bambu direkam langsung, dipotong, lalu dimainkan ulang di depan penonton. Ada penjelasan singkat sebelum tiap lagu.',
     speakers: ['Reza Maulana', 'Abah Oyo'],
   },
   {
@@ -302,7 +328,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '13:00',
     minutes: 45,
     title: 'Dongeng: kabut yang lupa pulang ke Gunung Gede',
-    about: 'Dongeng bayangan untuk anak dan siapa pun yang pernah kecil. Wayang kertasnya dibuat murid-murid TK minggu lalu.',
+    about:
+      'Dongeng bayangan untuk anak dan siapa pun yang pernah kecil. Wayang kertasnya dibuat murid-murid TK minggu lalu.',
     speakers: ['Teh Lilis Suryani'],
   },
   {
@@ -322,7 +349,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '15:15',
     minutes: 45,
     title: 'Payung hitam, payung bening',
-    about: 'Koreografi baru tentang kota yang sering hujan, ditarikan dua belas remaja. Kalau hujan betulan turun, pertunjukan jalan terus.',
+    about:
+      'Koreografi baru tentang kota yang sering hujan, ditarikan dua belas remaja. Kalau hujan betulan turun, pertunjukan jalan terus.',
     speakers: ['Sanggar Gentra Cikole'],
   },
   {
@@ -332,7 +360,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '16:15',
     minutes: 60,
     title: 'Anugerah Pembuat Muda',
-    about: 'Pilihan pengunjung dan pilihan sesama pemilik stan. Hadiahnya bukan piala, melainkan mentor setahun dan ruang pamer di etalase kota.',
+    about:
+      'Pilihan pengunjung dan pilihan sesama pemilik stan. Hadiahnya bukan piala, melainkan mentor setahun dan ruang pamer di etalase kota.',
     speakers: ['Ai Nurhayati', 'Bagas Permadi'],
   },
   {
@@ -352,7 +381,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '19:50',
     minutes: 95,
     title: 'Penutupan: semua naik panggung',
-    about: 'Setiap stan mengirim satu orang, setiap orang membawa satu bunyi. Dirangkai di tempat menjadi lagu yang hanya dimainkan sekali.',
+    about:
+      'Setiap stan mengirim satu orang, setiap orang membawa satu bunyi. Dirangkai di tempat menjadi lagu yang hanya dimainkan sekali.',
     speakers: ['Reza Maulana', 'Tiara Maheswari', 'Kang Ujo'],
   },
   // Hari kedua, Serambi Cerita
@@ -363,7 +393,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '09:30',
     minutes: 60,
     title: 'Mencatat resep nenek sebelum lupa',
-    about: 'Bagaimana bertanya “secukupnya itu berapa”, menimbang segenggam, dan menuliskannya supaya bisa dimasak cucu.',
+    about:
+      'Bagaimana bertanya “secukupnya itu berapa”, menimbang segenggam, dan menuliskannya supaya bisa dimasak cucu.',
     speakers: ['Ratna Komala', 'Farhan Alamsyah'],
   },
   {
@@ -373,7 +404,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '10:45',
     minutes: 75,
     title: 'Portofolio pertama: sepuluh halaman yang jujur',
-    about: 'Perancang grafis dan perekrut membedah lima portofolio kiriman peserta di layar. Nama disamarkan, pelajarannya tidak.',
+    about:
+      'Perancang grafis dan perekrut membedah lima portofolio kiriman peserta di layar. Nama disamarkan, pelajarannya tidak.',
     speakers: ['Keisha Aurelia', 'Andre Sihombing'],
   },
   {
@@ -383,7 +415,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '12:15',
     minutes: 60,
     title: 'Berapa harga yang adil?',
-    about: 'Menghitung bahan, jam kerja, listrik, dan capek. Bawa satu barang buatan sendiri; kita hitung bersama sambil makan siang.',
+    about:
+      'Menghitung bahan, jam kerja, listrik, dan capek. Bawa satu barang buatan sendiri; kita hitung bersama sambil makan siang.',
     speakers: ['Hana Pertiwi', 'Bu Euis Kartika'],
   },
   {
@@ -393,7 +426,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '13:45',
     minutes: 60,
     title: 'Kota dalam enam belas halaman',
-    about: 'Pembuat zine bercerita soal mesin fotokopi langganan, lipatan yang salah, dan pembaca yang membalas dengan surat sungguhan.',
+    about:
+      'Pembuat zine bercerita soal mesin fotokopi langganan, lipatan yang salah, dan pembaca yang membalas dengan surat sungguhan.',
     speakers: ['Zahra Kamila', 'Naufal Rizqi'],
   },
   {
@@ -403,7 +437,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '15:15',
     minutes: 60,
     title: 'Memetakan angkot bersama penumpangnya',
-    about: 'Dua mahasiswa dan empat puluh sukarelawan mencatat trayek dengan naik dari ujung ke ujung. Data, peta, dan kesalahannya dibuka di layar.',
+    about:
+      'Dua mahasiswa dan empat puluh sukarelawan mencatat trayek dengan naik dari ujung ke ujung. Data, peta, dan kesalahannya dibuka di layar.',
     speakers: ['Lintang Prameswari', 'Hafiz Ramdani'],
   },
   {
@@ -413,7 +448,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '17:00',
     minutes: 60,
     title: 'Berani bicara walau gugup',
-    about: 'Latihan napas, kalimat pembuka, dan cara menjawab “saya belum tahu”. Cocok untuk yang besok wawancara kerja.',
+    about:
+      'Latihan napas, kalimat pembuka, dan cara menjawab “saya belum tahu”. Cocok untuk yang besok wawancara kerja.',
     speakers: ['Meutia Larasati'],
   },
   {
@@ -423,7 +459,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '19:15',
     minutes: 115,
     title: 'Obrolan penutup: pergi, pulang, atau tinggal?',
-    about: 'Empat anak muda yang merantau, pulang, dan tidak pernah pergi membicarakan apa yang membuat sebuah kota layak ditinggali. Pertanyaan dari penonton didahulukan.',
+    about:
+      'Empat anak muda yang merantau, pulang, dan tidak pernah pergi membicarakan apa yang membuat sebuah kota layak ditinggali. Pertanyaan dari penonton didahulukan.',
     speakers: ['Yoga Pratama', 'Aqila Ramadhani', 'Theo Wattimena', 'Sarah Salsabila'],
   },
   // Hari kedua, Bengkel Bersama
@@ -434,7 +471,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '09:15',
     minutes: 105,
     title: 'Canting pertama',
-    about: 'Menggores malam di atas sapu tangan dengan motif pala dan kujang sederhana. Pewarnaan dikerjakan bersama pada sore hari, hasilnya diantar kemudian.',
+    about:
+      'Menggores malam di atas sapu tangan dengan motif pala dan kujang sederhana. Pewarnaan dikerjakan bersama pada sore hari, hasilnya diantar kemudian.',
     speakers: ['Rengganis Putri'],
   },
   {
@@ -444,7 +482,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '11:15',
     minutes: 100,
     title: 'Merajut untuk pohon alun-alun',
-    about: 'Belajar satu tusuk saja, lalu menyambung potongan semua orang menjadi selimut untuk tiga pohon tua di alun-alun.',
+    about:
+      'Belajar satu tusuk saja, lalu menyambung potongan semua orang menjadi selimut untuk tiga pohon tua di alun-alun.',
     speakers: ['Siti Maryam'],
   },
   {
@@ -454,7 +493,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '13:15',
     minutes: 90,
     title: 'Memotret makanan dengan cahaya jendela',
-    about: 'Satu jendela, satu karton putih, satu ponsel. Bawa jualan Anda; pulang dengan lima foto yang siap diunggah.',
+    about:
+      'Satu jendela, satu karton putih, satu ponsel. Bawa jualan Anda; pulang dengan lima foto yang siap diunggah.',
     speakers: ['Putu Ayu Laksmi'],
   },
   {
@@ -464,7 +504,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '15:00',
     minutes: 120,
     title: 'Membuat gim papan dari kardus',
-    about: 'Dua jam, kelompok bertiga, satu aturan yang boleh dicuri dari congklak. Gim paling seru dicetak dan ditinggal di perpustakaan.',
+    about:
+      'Dua jam, kelompok bertiga, satu aturan yang boleh dicuri dari congklak. Gim paling seru dicetak dan ditinggal di perpustakaan.',
     speakers: ['Raka Aditya'],
   },
   {
@@ -474,7 +515,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '17:15',
     minutes: 95,
     title: 'Kafe reparasi: jangan dibuang dulu',
-    about: 'Kipas, blender, ritsleting, dan boneka sobek dibetulkan bersama pemiliknya. Yang tidak tertolong akan diberi tahu sebabnya.',
+    about:
+      'Kipas, blender, ritsleting, dan boneka sobek dibetulkan bersama pemiliknya. Yang tidak tertolong akan diberi tahu sebabnya.',
     speakers: ['Raditya Mahendra', 'Bu Euis Kartika'],
   },
   {
@@ -484,7 +526,8 @@ export const programme: readonly ProgrammeItem[] = [
     startsAt: '19:00',
     minutes: 125,
     title: 'Lampion kertas untuk jalan pulang',
-    about: 'Bambu serut, kertas minyak, dan lampu kecil. Setelah selesai, semua berjalan beriringan menuju Panggung Lapang.',
+    about:
+      'Bambu serut, kertas minyak, dan lampu kecil. Setelah selesai, semua berjalan beriringan menuju Panggung Lapang.',
     speakers: ['Nisa Rahmawati', 'Yoga Pratama'],
   },
 ]

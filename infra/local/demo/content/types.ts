@@ -93,7 +93,17 @@ export type Trade = 'sandang' | 'pangan' | 'tamu' | 'kesehatan' | 'pendidikan' |
 export interface Employer {
   key: string
   name: string
-  kind: 'PT' | 'CV' | 'koperasi' | 'yayasan' | 'toko' | 'klinik' | 'rumah sakit' | 'sekolah' | 'hotel' | 'usaha perorangan'
+  kind:
+    | 'PT'
+    | 'CV'
+    | 'koperasi'
+    | 'yayasan'
+    | 'toko'
+    | 'klinik'
+    | 'rumah sakit'
+    | 'sekolah'
+    | 'hotel'
+    | 'usaha perorangan'
   trade: Trade
   field: string
   kbli: string
@@ -160,7 +170,14 @@ export interface Seeker {
   about?: string
 }
 
-export type ApplicationState = 'submitted' | 'shortlisted' | 'interview' | 'offered' | 'hired' | 'declined' | 'withdrawn'
+export type ApplicationState =
+  | 'submitted'
+  | 'shortlisted'
+  | 'interview'
+  | 'offered'
+  | 'hired'
+  | 'declined'
+  | 'withdrawn'
 
 export interface Application {
   key: string

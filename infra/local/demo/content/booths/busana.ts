@@ -155,6 +155,7 @@ Foto produk menyusul ya, kamera ponsel saya sedang diservis.`,
     kecamatan: 'Cibeureum',
     keepers: ['Yanti Mulyani'],
     state: 'returned',
-    reason: 'Ceritanya sudah bagus. Mohon tambahkan satu foto produk yang terang, lalu kirim lagi; kategori dan harga tidak perlu diubah.',
+    reason:
+      'Ceritanya sudah bagus. Mohon tambahkan satu foto produk yang terang, lalu kirim lagi; kategori dan harga tidak perlu diubah.',
   },
 ]

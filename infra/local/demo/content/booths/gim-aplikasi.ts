@@ -109,6 +109,7 @@ Saya lampirkan tautan unduhannya nanti kalau sudah stabil. Sekarang masih sering
     kecamatan: 'Citamiang',
     keepers: ['Rizal Mutaqin'],
     state: 'returned',
-    reason: 'Idenya berguna sekali. Pengunjung perlu bisa mencobanya di stan: kirim lagi setelah ada versi yang tidak tertutup sendiri, atau siapkan satu ponsel peraga.',
+    reason:
+      'Idenya berguna sekali. Pengunjung perlu bisa mencobanya di stan: kirim lagi setelah ada versi yang tidak tertutup sendiri, atau siapkan satu ponsel peraga.',
   },
 ]

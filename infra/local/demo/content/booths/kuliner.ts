@@ -75,7 +75,7 @@ Bijinya dari petani di lereng Gede, disangrai setiap Kamis. Kami sedang menabung
     pitch: 'Sambal honje, oncom, dan cumi asin dalam botol kecil. Pedasnya bertingkat, jujur di label.',
     story: `Kontrakan kami di ujung gang buntu, jadi kalau menggoreng cabai, satu gang bersin bersamaan. Sebagai permintaan maaf, kami bagikan sambalnya. Seminggu kemudian tetangga datang membawa botol kosong.
 
-Tingkat pedas kami uji pada lima orang: Bu RT, anak kos dari Padang, bapak parkir, adik kelas dua SMP, dan satu bule yang kebetulan lewat. Angka di label adalah rata-rata jumlah gelas air yang mereka minum.
+Tingkat pedas kami uji pada lima orang: Bu RT, anak kos dari Padang, bapak parkir, adik kelas dua SMP, dan satu turis yang kebetulan lewat. Angka di label adalah rata-rata jumlah gelas air yang mereka minum.
 
 Tanpa pengawet, disegel panas, simpan di kulkas setelah dibuka.`,
     category: 'kuliner',

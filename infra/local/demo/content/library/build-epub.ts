@@ -90,7 +90,6 @@ ${pages.map(({ href, title }) => `<li><a href="${href}">${xml(title)}</a></li>`)
 <nav epub:type="landmarks" id="tanda-tempat" aria-labelledby="judul-tempat" hidden="">
 <h2 id="judul-tempat">Tempat penting</h2>
 <ol>
-<li><a epub:type="toc" href="#daftar-isi">Daftar isi</a></li>
 <li><a epub:type="bodymatter" href="bab-01.xhtml">Awal buku</a></li>
 </ol>
 </nav>`,

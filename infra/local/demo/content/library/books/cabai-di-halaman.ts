@@ -1,0 +1,127 @@
+import type { DemoBook } from '../title.ts'
+
+export const cabaiDiHalaman: DemoBook = {
+  key: 'cabai-di-halaman',
+  title: 'Cabai di Halaman',
+  subtitle: 'menanam sayur di lahan sempit',
+  authors: [{ family: 'Tim Pocadi Kota Sukabumi' }],
+  language: 'ind',
+  form: 'buku panduan',
+  ddc: '635',
+  subjects: ['Berkebun', 'Cabai', 'Sayuran', 'Kompos', 'Pekarangan'],
+  summary:
+    'Panduan menanam cabai, kangkung, bayam, tomat, dan bumbu dapur di halaman sempit atau polibag, dari menyiapkan tanah, menyemai, merawat, mengenali hama, sampai panen dan menyimpan benih.',
+  chapters: [
+    {
+      title: 'Mulai dari cahaya',
+      html: `<p>Sebelum membeli benih, berdirilah di halaman Anda pada pukul delapan, dua belas, dan empat sore. Lihat di mana cahaya jatuh. Tanaman dapat diberi tanah, air, dan pupuk, tetapi kita tidak dapat membelikannya matahari.</p>
+<p>Cabai, tomat, dan terung meminta matahari langsung sedikitnya enam jam sehari. Kangkung dan bayam masih mau dengan empat sampai lima jam. Seledri, daun bawang, dan mint tahan di tempat yang agak teduh. Dengan tiga golongan ini saja, hampir semua halaman ada gunanya.</p>
+<h2>Kebun sebesar satu meter</h2>
+<p>Lahan satu meter persegi cukup untuk empat polibag cabai, atau dua bak kangkung, atau satu rak bertingkat berisi bumbu dapur. Mulailah kecil. Kebun kecil yang ditengok setiap pagi lebih banyak hasilnya daripada kebun besar yang ditengok seminggu sekali.</p>
+<h2>Alat yang perlu</h2>
+<ul>
+<li>Polibag atau ember bekas berlubang. Untuk cabai pilih garis tengah 30–40 cm.</li>
+<li>Cetok kecil, gunting, dan gembor. Botol bekas yang tutupnya dilubangi dapat menggantikan gembor.</li>
+<li>Ajir bambu setinggi satu meter.</li>
+<li>Buku catatan. Tulis tanggal semai, pindah tanam, dan panen; tahun depan Anda akan berterima kasih.</li>
+</ul>
+<p>Di Sukabumi yang sering hujan pada sore hari, letakkan tanaman di tempat yang airnya cepat mengalir pergi. Lebih banyak cabai di pekarangan mati karena kebanyakan air daripada karena kekurangan.</p>`,
+    },
+    {
+      title: 'Tanah yang hidup',
+      html: `<p>Genggam segenggam tanah basah lalu buka telapak tangan. Kalau ia menjadi bola liat yang mengilap, tanah itu terlalu berat. Kalau ambyar seperti pasir, ia tidak dapat menyimpan air. Tanah yang baik menggumpal, lalu pecah ketika disentuh.</p>
+<h2>Campuran untuk polibag</h2>
+<table>
+<thead><tr><th scope="col">Bahan</th><th scope="col">Bagian</th><th scope="col">Gunanya</th></tr></thead>
+<tbody>
+<tr><td>Tanah kebun</td><td>2</td><td>Badan dan mineral</td></tr>
+<tr><td>Kompos atau pupuk kandang matang</td><td>1</td><td>Makanan dan kehidupan tanah</td></tr>
+<tr><td>Sekam bakar atau sekam mentah</td><td>1</td><td>Rongga udara, agar air lekas turun</td></tr>
+</tbody>
+</table>
+<p>Aduk rata, basahi, lalu diamkan seminggu di tempat teduh sebelum dipakai. Pupuk kandang yang belum matang terasa panas dan berbau tajam; akar muda dapat terbakar olehnya.</p>
+<h2>Kompos dari dapur</h2>
+<ol>
+<li>Sediakan ember bertutup dan lubangi dasarnya.</li>
+<li>Alasi dengan daun kering setebal telapak tangan.</li>
+<li>Masukkan sisa sayur dan kulit buah yang dipotong kecil. Jangan masukkan daging, minyak, dan nasi berlauk; itu mengundang tikus.</li>
+<li>Setiap satu bagian sisa dapur, tutupi dengan dua bagian daun kering.</li>
+<li>Aduk seminggu sekali. Kalau bau busuk, tambahkan daun kering. Kalau terlalu kering, percikkan air.</li>
+<li>Setelah enam sampai delapan minggu, isinya menjadi cokelat tua, remah, dan berbau tanah hutan. Itu tandanya jadi.</li>
+</ol>
+<p>Saat Anda membuka ember dan mencium bau tanah sehabis hujan, Anda sedang mencium kerja makhluk yang tak terhitung jumlahnya. Merekalah petani yang sesungguhnya.</p>`,
+    },
+    {
+      title: 'Menyemai cabai',
+      html: `<p>Cabai rawit dan cabai keriting menempuh perjalanan panjang: kira-kira sebulan sebagai bibit, lalu dua setengah sampai tiga bulan sampai panen pertama. Kesabaran pada bulan pertama menentukan semuanya.</p>
+<h2>Langkah</h2>
+<ol>
+<li><strong>Pilih benih.</strong> Benih kemasan paling mudah. Kalau memakai buah sendiri, ambil dari tanaman sehat, buah yang merah penuh di pohon, dan bagian tengah buahnya.</li>
+<li><strong>Rendam</strong> dalam air hangat-hangat kuku selama beberapa jam. Buang yang tetap mengapung.</li>
+<li><strong>Tanam</strong> sedalam setengah sentimeter dalam gelas bekas berlubang berisi campuran tanah halus dan kompos, dua butir satu gelas.</li>
+<li><strong>Lindungi</strong> dari hujan langsung dan jaga tetap lembap. Semprotkan air, jangan disiram deras.</li>
+<li><strong>Jemur bertahap</strong> setelah berkecambah, biasanya hari ketujuh sampai keempat belas. Mula-mula matahari pagi dua jam, lalu ditambah sedikit demi sedikit.</li>
+<li><strong>Pilih satu</strong> yang paling kekar pada tiap gelas ketika sudah berdaun empat. Potong yang lain dengan gunting; jangan dicabut supaya akar tetangganya tidak rusak.</li>
+</ol>
+<h2>Bibit kurus dan panjang</h2>
+<p>Bibit yang tinggi, pucat, dan rebah sedang berteriak kekurangan cahaya. Pindahkan ke tempat yang lebih terang hari itu juga. Pada saat pindah tanam, bibit tomat boleh dibenamkan lebih dalam karena batangnya mau berakar; bibit cabai cukup sampai leher akarnya.</p>
+<h2>Pindah tanam</h2>
+<p>Bibit siap dipindahkan ketika berdaun enam sampai delapan, umur empat sampai lima minggu. Kerjakan pada sore hari. Siram gelasnya, balikkan, keluarkan bersama tanahnya, tanam, padatkan pelan, siram lagi, lalu naungi dua hari.</p>`,
+    },
+    {
+      title: 'Merawat dari pagi ke pagi',
+      html: `<p>Kebun tidak meminta waktu banyak. Ia meminta waktu yang tetap. Sepuluh menit setiap pagi, sebelum berangkat, sudah cukup untuk sepuluh polibag.</p>
+<h2>Menyiram</h2>
+<p>Tusukkan jari sedalam dua ruas. Kalau masih lembap, jangan siram. Kalau kering, siram sampai air keluar dari lubang bawah. Siramlah tanahnya, bukan daunnya, dan usahakan pada pagi hari agar daun tidak basah semalaman.</p>
+<h2>Memberi makan</h2>
+<p>Setiap dua minggu, taburkan dua genggam kompos di permukaan polibag dan gemburkan sedikit. Ketika bunga pertama muncul, tanaman cabai membutuhkan lebih banyak kalium; abu dapur dari kayu, satu sendok makan sebulan sekali, boleh ditambahkan. Kalau memakai pupuk pabrik, ikuti takaran pada kemasan dan mulailah dari separuhnya.</p>
+<h2>Mewiwil dan mengikat</h2>
+<p>Tunas kecil di ketiak daun, di bawah cabang pertama berbentuk huruf Y, dibuang dengan tangan. Tenaga tanaman lalu naik ke tajuk. Pasang ajir sejak awal dan ikat longgar dengan simpul angka delapan, supaya batang tidak tercekik ketika membesar.</p>
+<h2>Jadwal setahun</h2>
+<table>
+<thead><tr><th scope="col">Tanaman</th><th scope="col">Semai sampai panen pertama</th><th scope="col">Lama dipanen</th></tr></thead>
+<tbody>
+<tr><td>Kangkung</td><td>25–30 hari</td><td>Potong, tumbuh lagi dua atau tiga kali</td></tr>
+<tr><td>Bayam cabut</td><td>25–30 hari</td><td>Sekali cabut</td></tr>
+<tr><td>Pakcoy</td><td>35–45 hari</td><td>Sekali panen</td></tr>
+<tr><td>Tomat</td><td>90–100 hari</td><td>Satu sampai dua bulan</td></tr>
+<tr><td>Cabai rawit</td><td>100–120 hari</td><td>Berbulan-bulan bila sehat</td></tr>
+</tbody>
+</table>
+<p>Semailah kangkung setiap dua minggu sedikit-sedikit. Dengan begitu dapur tidak kebanjiran hari ini dan kosong bulan depan.</p>`,
+    },
+    {
+      title: 'Tamu yang tidak diundang',
+      html: `<p>Balikkan daunnya. Hampir semua masalah kebun tinggal di balik daun, dan orang yang rajin membalik daun jarang membutuhkan racun.</p>
+<table>
+<thead><tr><th scope="col">Tanda</th><th scope="col">Penyebab yang mungkin</th><th scope="col">Yang dilakukan</th></tr></thead>
+<tbody>
+<tr><td>Pucuk keriting, daun menggulung</td><td>Trips, tungau, atau kutu daun</td><td>Semprot air kuat ke balik daun; ulangi dengan larutan sabun</td></tr>
+<tr><td>Daun belang kuning, tanaman kerdil</td><td>Virus yang dibawa kutu kebul</td><td>Cabut dan buang jauh; kendalikan kutunya</td></tr>
+<tr><td>Buah busuk melingkar cokelat</td><td>Patek, penyakit jamur pada musim hujan</td><td>Petik buah sakit, jarangkan tanaman, hindari percikan tanah</td></tr>
+<tr><td>Buah berlubang dan rontok</td><td>Lalat buah</td><td>Kumpulkan buah jatuh setiap hari, pasang perangkap</td></tr>
+<tr><td>Layu siang hari, tidak pulih</td><td>Layu bakteri atau jamur akar</td><td>Singkirkan beserta tanahnya; jangan tanam cabai dan tomat lagi di tanah itu</td></tr>
+</tbody>
+</table>
+<h2>Larutan sabun</h2>
+<p>Larutkan satu sendok teh sabun cuci piring cair dalam satu liter air. Cobalah dahulu pada beberapa daun dan tunggu sehari. Semprotkan pada sore hari ke balik daun, lalu bilas dengan air bersih keesokan paginya. Larutan ini hanya bekerja bila mengenai hamanya, jadi ulangi setiap empat hari sampai bersih.</p>
+<h2>Kawan yang perlu dibiarkan</h2>
+<p>Kumbang kubah merah berbintik, laba-laba kecil, capung, dan katak adalah regu penjaga yang tidak meminta upah. Bunga kenikir atau kemangi yang dibiarkan mekar di dekat cabai mengundang mereka. Racun semprot membunuh penjaga lebih dahulu daripada pencurinya.</p>`,
+    },
+    {
+      title: 'Panen, simpan, bagikan',
+      html: `<p>Cabai dipetik beserta tangkainya pada pagi hari setelah embun kering. Semakin rajin dipetik, semakin rajin pula ia berbunga. Kangkung dipotong tiga jari di atas tanah supaya bertunas lagi. Tomat boleh diambil ketika mulai berwarna dan dimatangkan di dalam rumah, jauh dari mulut tikus.</p>
+<h2>Menyimpan cabai</h2>
+<ul>
+<li><strong>Segar:</strong> jangan dicuci. Buang yang lunak, biarkan bertangkai, simpan dalam kotak beralas tisu di lemari pendingin. Ganti tisunya bila basah.</li>
+<li><strong>Beku:</strong> cuci, keringkan betul, buang tangkai, bekukan dalam kantong. Langsung diulek tanpa dicairkan.</li>
+<li><strong>Kering:</strong> belah, jemur tiga sampai lima hari di bawah matahari penuh, masukkan pada malam hari.</li>
+</ul>
+<h2>Menyimpan benih</h2>
+<p>Pilih dua tanaman terbaik dan tandai dengan pita sejak awal. Biarkan beberapa buahnya merah tua di pohon. Belah, ambil biji, jemur di tempat teduh yang berangin selama seminggu, lalu simpan dalam amplop kertas bertuliskan jenis dan tanggal. Di tempat sejuk dan kering, benih cabai umumnya masih baik disemai sampai dua tahun. Benih dari varietas hibrida boleh dicoba, tetapi keturunannya sering tidak seragam.</p>
+<h2>Kebun gang</h2>
+<p>Kelebihan panen selalu datang bersamaan. Sebelum layu, gantungkan di pagar dengan tulisan “silakan ambil”. Minggu berikutnya mungkin tergantung seikat kemangi dari tetangga. Dari pertukaran kecil seperti itulah satu gang dapat memiliki kebun yang luas tanpa seorang pun memiliki halaman yang lebar.</p>
+<blockquote><p>Menanam itu menitip: hari ini kepada tanah, besok kepada tetangga.</p></blockquote>`,
+    },
+  ],
+}

@@ -1,0 +1,90 @@
+import type { DemoBook } from '../title.ts'
+
+export const kotaYangBelajarHujan: DemoBook = {
+  key: 'kota-yang-belajar-hujan',
+  title: 'Kota yang Belajar Hujan',
+  subtitle: 'puisi dan prosa pendek',
+  authors: [{ family: 'Lingkar Remaja Payung Pelangi' }],
+  language: 'ind',
+  form: 'puisi',
+  ddc: '899.2211',
+  subjects: ['Puisi Indonesia', 'Prosa pendek', 'Remaja', 'Sukabumi', 'Hujan'],
+  summary:
+    'Puisi dan prosa pendek dari lingkar menulis remaja: tentang hujan sore, rumah, sekolah, pasar, gawai, bekerja untuk pertama kali, dan kota kecil yang diam-diam dicintai.',
+  chapters: [
+    {
+      title: 'Hujan',
+      html: `<h2>Prakiraan</h2>
+<p class="bait">Di kota ini kami tidak bertanya<br/>apakah nanti hujan.<br/>Kami bertanya jam berapa.</p>
+<p class="bait">Pukul dua langit menggulung lengan.<br/>Pukul tiga jemuran berlarian.<br/>Pukul empat semua orang<br/>menjadi tetangga<br/>di bawah atap toko yang sama.</p>
+<h2>Payung</h2>
+<p class="bait">Ibu membeli satu payung<br/>untuk tiga anak.<br/>Bukan karena miskin, katanya,<br/>supaya kalian jalannya rapat.</p>
+<p class="bait">Kini kami tinggal di tiga kota<br/>masing-masing berpayung sendiri<br/>dan selalu basah<br/>di bahu sebelah kiri.</p>
+<h2>Talang</h2>
+<p class="bait">Ada yang menulis di atas kertas,<br/>ada yang menulis di layar.<br/>Hujan menulis di atas seng<br/>dengan semua jarinya,<br/>lalu menghapusnya<br/>sebelum sempat kami salin.</p>
+<h2>Catatan cuaca</h2>
+<p>Guru kami menyuruh mencatat cuaca selama sebulan. Hari pertama aku menulis <em>hujan</em>. Hari kedua <em>hujan</em>. Hari kesepuluh aku mulai malu karena bukuku seperti kaset rusak, maka aku mulai memperhatikan. Ternyata ada hujan yang datang dari utara dan berbau pinus. Ada hujan yang didahului angin, ada yang langsung jatuh tanpa salam. Ada hujan yang turun hanya di lapangan bola, sementara warung di seberangnya kering. Ada hujan yang membuat bapak-bapak diam, dan ada yang membuat mereka bercerita.</p>
+<p>Pada akhir bulan aku mempunyai dua puluh enam macam hujan. Guru memberi nilai delapan puluh. Di pinggir halaman ia menulis: <em>empat macam lagi ada di luar jendelamu, carilah.</em></p>`,
+    },
+    {
+      title: 'Rumah',
+      html: `<h2>Alamat</h2>
+<p class="bait">Masuk gang di samping tukang bubur,<br/>belok di pohon jambu yang condong,<br/>hitung tiga pagar,<br/>dengarkan suara mesin jahit.</p>
+<p class="bait">Kurir menelepon:<br/>nomor rumahnya berapa?<br/>Aku bingung.<br/>Selama ini kami dicari<br/>dengan telinga.</p>
+<h2>Mesin jahit</h2>
+<p class="bait">Tik, tik, tik, nenek menyambung<br/>lengan kemeja orang lain.<br/>Tik, tik, tik, lampu minyak dahulu,<br/>lampu neon sekarang.</p>
+<p class="bait">Aku tidur dalam bunyinya<br/>seperti kampung tidur<br/>di tepi sungai.</p>
+<p class="bait">Malam ini nenek berhenti.<br/>Kami terbangun semua<br/>oleh sunyi yang belum dijahit.</p>
+<h2>Kursi kosong</h2>
+<p class="bait">Setiap Lebaran kami menambah kursi.<br/>Setiap Lebaran ada yang tidak duduk.<br/>Ibu tetap menyusunnya.<br/>Kursi, katanya,<br/>juga perlu menunggu.</p>
+<h2>Kerak nasi</h2>
+<p>Kakakku pergi bekerja ke pabrik dengan jemputan pukul lima pagi. Sebelum berangkat ia memasak nasi untuk kami, dan selalu meninggalkan keraknya di panci karena tahu aku suka. Pernah aku bertanya mengapa ia tidak pernah memakannya sendiri. “Aku tidak suka yang keras-keras,” katanya.</p>
+<p>Bertahun-tahun kemudian, pada hari pernikahannya, ibu mertuanya menghidangkan nasi liwet. Kulihat kakakku menoleh ke kiri dan ke kanan, lalu mengikis dasar kastrol dengan sendok, memejamkan mata, dan mengunyah pelan-pelan sekali.</p>`,
+    },
+    {
+      title: 'Sekolah',
+      html: `<h2>Upacara</h2>
+<p class="bait">Bendera naik perlahan<br/>seperti orang tua<br/>yang hafal tangganya.</p>
+<p class="bait">Di barisan belakang<br/>seekor kucing lewat<br/>dan seluruh kelas delapan<br/>menjadi bangsa yang merdeka.</p>
+<h2>Matematika</h2>
+<p class="bait">Jika sebuah kolam diisi dua keran<br/>dan dikuras satu lubang,<br/>berapa lama sampai penuh?</p>
+<p class="bait">Pak, kolam ikan kami<br/>jebol sejak banjir itu.<br/>Saya ingin menghitung<br/>berapa lama sampai bapak saya<br/>mau tertawa lagi.</p>
+<h2>Surat untuk bangku nomor tujuh belas</h2>
+<p>Terima kasih telah menyimpan coretanku. Rumus, nama grup musik, gambar sapi, dan inisial seseorang yang kini aku lupa wajahnya. Terima kasih telah goyang setiap kali ada ulangan, sehingga aku punya alasan.</p>
+<p>Kudengar gedung lama akan dibongkar. Barangkali engkau menjadi kayu bakar, barangkali rak sepatu. Kalau boleh memilih, jadilah rak buku di pojok baca. Di sana orang datang tanpa dipanggil namanya, duduk tanpa diberi nomor, dan pulang tanpa dinilai.</p>
+<h2>Perpustakaan pukul dua</h2>
+<p class="bait">Kipas angin menggeleng,<br/>tidak, tidak, tidak,<br/>kepada setiap alasan<br/>untuk segera pulang.</p>`,
+    },
+    {
+      title: 'Layar',
+      html: `<h2>Centang dua</h2>
+<p class="bait">Dahulu orang menunggu surat<br/>tujuh hari.<br/>Aku menunggu centang biru<br/>tujuh menit<br/>dan sudah menua.</p>
+<h2>Swafoto</h2>
+<p class="bait">Di danau itu kami berfoto seratus kali.<br/>Danaunya ikut dalam tiga.<br/>Selebihnya wajah kami<br/>menutupi yang kami datangi.</p>
+<h2>Sinyal</h2>
+<p class="bait">Di rumah uyut sinyal hanya ada<br/>di atas batu dekat kandang.<br/>Bergantian kami memanjatnya,<br/>mengangkat tangan ke langit<br/>seperti orang berdoa.</p>
+<p class="bait">Uyut lewat membawa rumput.<br/>“Sudah dijawab?” tanyanya.</p>
+<h2>Mode pesawat</h2>
+<p>Kami membuat perjanjian: setiap Kamis sore, di lingkar ini, semua gawai dimasukkan ke kaleng kerupuk. Minggu pertama, kaleng itu bergetar terus seperti berisi lebah. Minggu kedua kami mulai saling memandang dan kikuk. Minggu ketiga seseorang membaca puisi yang jelek sekali, dan kami tertawa sampai menangis, ia yang paling keras.</p>
+<p>Minggu keempat tidak ada yang mengambil kalengnya sampai azan Magrib. Isinya dua belas gawai dan sebuah kerupuk yang entah sejak kapan tertinggal di dasar. Kerupuknya masih renyah.</p>`,
+    },
+    {
+      title: 'Kota',
+      html: `<h2>Pasar, pukul tiga pagi</h2>
+<p class="bait">Kota ini bangun dari wortel.<br/>Dari bak terbuka, dari karung,<br/>dari tangan yang menghitung<br/>dalam gelap tanpa salah.</p>
+<p class="bait">Nanti pukul delapan<br/>orang kantor bilang: pagi!<br/>Padahal yang mereka sapa<br/>sudah setengah hari umurnya.</p>
+<h2>Angkot</h2>
+<p class="bait">Duduk miring, lutut bertemu lutut,<br/>belanjaan di pangkuan orang asing.<br/>Di sini tidak ada yang sampai<br/>tanpa mengetuk langit-langit.</p>
+<h2>Gunung</h2>
+<p class="bait">Setiap pagi Gede berdiri<br/>di ujung jalan kami.<br/>Kalau cerah kami lupa melihat.<br/>Kalau tertutup kabut<br/>kami mencarinya.</p>
+<h2>Kerja pertama</h2>
+<p>Hari pertama aku salah masuk pintu. Hari kedua aku salah menekan tombol dan seratus lembar kertas tercetak kosong. Hari ketiga kepala bagian memanggilku. Aku menyiapkan maaf sepanjang lorong.</p>
+<p>Ia mengambil setumpuk kertas kosong itu, membaliknya, dan berkata, “Kebetulan saya butuh kertas coretan. Duduklah. Dulu saya mencetak tiga ratus.”</p>
+<p>Gajian pertama kubelikan ibu payung yang besar. Ia memarahiku karena mahal. Sorenya hujan, dan dari jendela kulihat ibu berjalan pelan sekali ke warung, di tengah jalan, di bawah payung itu, seperti orang yang sedang diarak.</p>
+<h2>Penutup</h2>
+<p class="bait">Kalau suatu hari kau pergi<br/>dari kota kecil ini,<br/>bawalah satu sore.</p>
+<p class="bait">Lipat kecil-kecil.<br/>Simpan di saku kiri.<br/>Nanti, di tempat yang jauh dan kering,<br/>bukalah.</p>
+<p class="bait">Dengar,<br/>sengnya masih berbunyi.</p>`,
+    },
+  ],
+}
