@@ -2,6 +2,10 @@ import type { Table } from '../platform/dynamodb/table.ts'
 import { cursors } from '../platform/http/cursor.ts'
 import type { SendMail } from '../platform/mail.ts'
 import type { KeyFor } from '../platform/secrets.ts'
+import { consentRoutes } from './consents/consent.routes.ts'
+import { erasureRoutes } from './erasure/erasure.routes.ts'
+import { guardianRoutes } from './guardians/guardian.routes.ts'
+import { passkeyListRoutes } from './passkeys/passkey-list.routes.ts'
 import { roleRoutes } from './roles/role.routes.ts'
 import { sessionRoutes } from './sessions/session.routes.ts'
 import type { SignInSettings } from './sessions/who-is-calling.ts'
@@ -15,6 +19,13 @@ export interface IdentityDeps {
 }
 
 export function identityRoutes(deps: IdentityDeps) {
-  const withCursors = { ...deps, cursors: cursors(deps.keyFor) }
-  return { ...signInRoutes(deps), ...sessionRoutes(deps), ...roleRoutes(withCursors) }
+  return {
+    ...signInRoutes(deps),
+    ...sessionRoutes(deps),
+    ...passkeyListRoutes(deps),
+    ...roleRoutes({ ...deps, cursors: cursors(deps.keyFor) }),
+    ...guardianRoutes(deps),
+    ...consentRoutes(deps),
+    ...erasureRoutes(deps),
+  }
 }

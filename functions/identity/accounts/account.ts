@@ -71,5 +71,13 @@ export function guardianState(account: Account, now: Instant): 'not-needed' | 't
   return account.guardian.confirmedAt ? 'confirmed' : 'asked'
 }
 
+/** Somebody else's word is needed, and only as long as there is none. */
+export function mayAskGuardian(account: Account, mail: string, now: Instant) {
+  if (!isMinor(account, now)) return refuse('guardian-not-needed')
+  if (account.guardian?.confirmedAt) return refuse('guardian-confirmed')
+  if (mail === account.mail) return refuse('own-address')
+  return ok<Guardian>({ mail, askedAt: now })
+}
+
 /** The year in the city, which is ahead of UTC. */
 const yearOf = (now: Instant) => new Date(Date.parse(now) + 7 * 3_600_000).getUTCFullYear()

@@ -1,6 +1,7 @@
 import type { Instant } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { Lang } from '../../platform/lang.ts'
+import { ok, refuse } from '../../platform/result.ts'
 import { type ConsentKind, consentKinds } from './wording.ts'
 
 /** One word of somebody's: yes to a wording, or no again. Kept one after the other, so that it can be shown what held when. */
@@ -24,7 +25,11 @@ export const standing = (consents: readonly Consent[]): Consent[] =>
         .at(-1) ?? [],
   )
 
-/** An account cannot be without this one. Who withdraws it erases the account. */
-export const isNeeded = (kind: ConsentKind) => kind === 'account'
+/** An account cannot be without its own consent: who wants that back erases the account. */
+export function withdrawConsent(kind: ConsentKind, now: Consent | undefined, at: Instant) {
+  if (kind === 'account') return refuse('consent-needed')
+  if (!now?.given) return refuse('consent-not-given')
+  return ok<Consent>({ ...now, given: false, at })
+}
 
 const byTime = (one: Consent, other: Consent) => one.at.localeCompare(other.at)

@@ -121,3 +121,5 @@ const recovery = v.object({
 })
 
 export const toRoleChange = (item: Item): RoleChange => v.parse(roleChange, item)
+
+export const toRecovery = (item: Item): Recovery => v.parse(recovery, item)

@@ -1,0 +1,10 @@
+import * as events from '../../events/public.ts'
+import * as library from '../../library/public.ts'
+import type { TableName } from '../../manifest.ts'
+import type { ErasePerson } from './personal-data.ts'
+
+/** The contexts that hold something of people besides this one, by the table they hold it in. */
+export const contexts = {
+  events: { erasePerson: events.erasePerson },
+  library: { erasePerson: library.erasePerson },
+} as const satisfies Partial<Record<TableName, { erasePerson: ErasePerson }>>
