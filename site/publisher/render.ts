@@ -15,5 +15,5 @@ export function answer(request: Request, locals: Partial<App.Locals>): Promise<R
   const url = new URL(request.url)
   const lang = langOf(url)
   url.pathname = sharedPath(url)
-  return app.render(new Request(url, request), { locals: { ...locals, lang } })
+  return app.render(new Request(url, request), { locals: { ...locals, lang: locals.lang ?? lang } })
 }
