@@ -1,18 +1,18 @@
-import { DeleteObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { S3Client } from '@aws-sdk/client-s3'
 import { boothReactions } from '../events/booths/booth-reactions.ts'
 import { eventStore } from '../events/calendar/event.store.ts'
 import { onPageReported } from '../events/reports/on-page-reported.ts'
 import type { Follows, Handler } from '../manifest.ts'
 import { reactingTo } from '../platform/dynamodb/domain-events.ts'
 import { mailer } from '../platform/mail.ts'
+import { objectsIn } from '../platform/s3/objects.ts'
 import { setting, settingNames } from '../platform/settings.ts'
 import { bucketNamed } from './bucket.ts'
 import { table } from './table.ts'
 
 const events = table('events')
 const [sendMail, siteUrl] = [mailer(), setting(settingNames.siteUrl)]
-const [s3, media] = [new S3Client(), bucketNamed('media')]
-const removeMedia = async (Key: string) => void (await s3.send(new DeleteObjectCommand({ Bucket: media, Key })))
+const { remove: removeMedia } = objectsIn(new S3Client(), bucketNamed('media'))
 
 export const handler: Handler<'events-reactions'> = reactingTo<Follows<'events-reactions'>>(events, {
   ...boothReactions({ events: eventStore(events), sendMail, siteUrl, removeMedia }),

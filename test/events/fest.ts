@@ -9,7 +9,12 @@ import { grow } from '../../functions/platform/secrets.ts'
 import { clockAt, countedIds, openApi, person } from '../support/city.ts'
 import { emptyTable } from '../support/dynamodb.ts'
 
-export const [ani, bayu, sri, yani] = [person('ani'), person('bayu'), person('sri', 'event-staff'), person('yani', 'event-staff')]
+export const [ani, bayu, sri, yani] = [
+  person('ani'),
+  person('bayu'),
+  person('sri', 'event-staff'),
+  person('yani', 'event-staff'),
+]
 
 /** A festival of two days, and room for two booths of crafts. */
 export const festPlan = {

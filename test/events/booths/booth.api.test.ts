@@ -118,7 +118,9 @@ describe('a public booth', () => {
     expect(await refusalOf(city.as(ani).editMyBooth({ boothId, version, ...words }))).toBe('booth-moved-on')
     const now = await city.as(ani).readMyBooth({ boothId })
     const food = { ...words, category: 'food' } as const
-    expect(await refusalOf(city.as(ani).editMyBooth({ boothId, version: now.version, ...food }))).toBe('category-settled')
+    expect(await refusalOf(city.as(ani).editMyBooth({ boothId, version: now.version, ...food }))).toBe(
+      'category-settled',
+    )
   })
 
   it('makes room when it is withdrawn, once', async () => {
@@ -146,7 +148,9 @@ describe('the queue of staff', () => {
     expect([first.booths.length, rest.booths.length, rest.next]).toEqual([25, 2, undefined])
     expect(rest.booths[1]?.mail).toBe('warga26@warga.example')
     const forged = `${first.next?.split('.')[0]}.AAAA`
-    expect(await refusalOf(city.as(sri).boothQueue({ eventId: fest, status: 'applied', cursor: forged }))).toBe('crooked-cursor')
+    expect(await refusalOf(city.as(sri).boothQueue({ eventId: fest, status: 'applied', cursor: forged }))).toBe(
+      'crooked-cursor',
+    )
     // Good only for the list it was made for.
     const other = city.as(sri).boothQueue({ eventId: fest, status: 'returned', cursor: first.next ?? '' })
     expect(await refusalOf(other)).toBe('crooked-cursor')
