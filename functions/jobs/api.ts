@@ -1,2 +1,24 @@
+import { applicantContract, applicationContract } from './applications/application.contract.ts'
+import { holidayContract } from './calendar/holiday.contract.ts'
+import { employerContract, recruiterContract } from './employers/employer.contract.ts'
+import { fairBoothContract } from './fair/fair-booth.contract.ts'
+import { matchContract } from './matching/match.contract.ts'
+import { exportContract } from './me/export.contract.ts'
+import { profileContract } from './profiles/profile.contract.ts'
+import { searchContract } from './search/search.contract.ts'
+import { vacancyContract } from './vacancies/vacancy.contract.ts'
+
 /** What can be asked of this context. */
-export const jobsContract = {}
+export const jobsContract = {
+  ...employerContract,
+  ...recruiterContract,
+  ...vacancyContract,
+  ...searchContract,
+  ...profileContract,
+  ...matchContract,
+  ...applicationContract,
+  ...applicantContract,
+  ...fairBoothContract,
+  ...holidayContract,
+  ...exportContract,
+}

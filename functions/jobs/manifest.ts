@@ -1,6 +1,10 @@
 /** The bursa kerja: employers, vacancies, applicants and what becomes of each application. */
 export const tables = {
-  jobs: { expiresBy: 'expiresAt' },
+  jobs: {
+    expiresBy: 'expiresAt',
+    // Both sparse: an item stands in a list only while it waits, or while it is public.
+    indexes: { queue: { pk: 'queuePk', sk: 'queueSk' }, open: { pk: 'openPk', sk: 'openSk' } },
+  },
 } as const
 
 export const functions = {

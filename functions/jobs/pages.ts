@@ -1,1 +1,199 @@
-export interface JobsLocals {}
+import { dayIn, type Instant } from '../platform/clock.ts'
+import type { DomainEvent } from '../platform/dynamodb/domain-events.ts'
+import type { Table } from '../platform/dynamodb/table.ts'
+import type { Id } from '../platform/ids.ts'
+import type { ContextPages, Page } from '../publishing/publish.ts'
+import type { Holiday } from './calendar/holiday.store.ts'
+import { cityZone } from './calendar/working-days.ts'
+import type { JobsDomainEvent } from './domain-events.ts'
+import type { PublicEmployerView } from './employers/employer.contract.ts'
+import type { Employer, Verified } from './employers/employer.shape.ts'
+import { toEmployer } from './employers/employer.store.ts'
+import type { FairBoothView } from './fair/fair-booth.contract.ts'
+import { named } from './fair/fair-booth.routes.ts'
+import { toFairBooth } from './fair/fair-booth.store.ts'
+import type { Field } from './lists/work.ts'
+import { openVacancies } from './search/open-vacancies.ts'
+import { similarTo } from './search/similar.ts'
+import { jobsStores } from './stores.ts'
+import type { PublicVacancyView } from './vacancies/vacancy.contract.ts'
+import { toVacancy } from './vacancies/vacancy.store.ts'
+import { isOpen, isPublished } from './vacancies/vacancy.ts'
+import { toPublicView } from './vacancies/vacancy.view.ts'
+
+/** The job fair that is on or comes next, as this context has to know it. */
+export interface FairInShort {
+  eventId: Id<'event'>
+  name: string
+  pitch?: string | undefined
+  startsAt: Instant
+  endsAt: Instant
+}
+
+export interface JobsPage {
+  fair: FairInShort | undefined
+  zone: string
+  booths: readonly FairBoothView[]
+  fields: readonly { field: Field; count: number }[]
+  newest: readonly PublicVacancyView[]
+  employers: readonly { employerId: Id<'employer'>; name: string; field: Field; kecamatan: string; vacancies: number }[]
+  vacanciesCount: number
+}
+export interface VacancyPage {
+  vacancy: PublicVacancyView
+  employer: PublicEmployerView
+  applicants: number
+  similar: readonly PublicVacancyView[]
+  /** The days on which no answer falls due, for whoever reckons on which day it does. */
+  holidays: readonly Holiday[]
+}
+export interface EmployerPage {
+  employer: PublicEmployerView
+  vacancies: readonly PublicVacancyView[]
+  booth: FairBoothView | undefined
+  fair: FairInShort | undefined
+}
+
+/** What the public pages of this context are made from. */
+export interface JobsLocals {
+  jobsPage: JobsPage
+  vacancyPage: VacancyPage
+  employerPage: EmployerPage
+}
+
+type JobsPageOf = Page<Partial<JobsLocals>>
+type Event = DomainEvent<JobsDomainEvent>
+
+interface Around {
+  /** The fair lies in the events context. */
+  fairAt(at: Instant): Promise<FairInShort | undefined>
+}
+
+export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDomainEvent, Partial<JobsLocals>> {
+  const { employers, vacancies, applications, fairBooths, holidays } = jobsStores(table)
+
+  const openNow = openVacancies(vacancies, employers)
+
+  const boothsAt = async (fair: FairInShort | undefined) =>
+    fair ? named(await fairBooths.at(fair.eventId), employers) : []
+
+  const jobsPage: JobsPageOf = {
+    path: '/kerja/',
+    async load(at) {
+      const [fair, now, verified] = await Promise.all([fairAt(at), openNow(at), employers.verified()])
+      const all = now.open
+      const countOf = (employerId: Id<'employer'>) => all.filter((each) => each.employerId === employerId).length
+      const fields = [...Map.groupBy(all, ({ field }) => field)].map(([field, { length }]) => ({
+        field,
+        count: length,
+      }))
+      return {
+        jobsPage: {
+          fair,
+          zone: cityZone,
+          booths: await boothsAt(fair),
+          fields: fields.sort((one, other) => other.count - one.count),
+          newest: all.slice(-12).reverse(),
+          employers: verified
+            .map(({ employerId, name, field, kecamatan }) => ({
+              employerId,
+              name,
+              field,
+              kecamatan,
+              vacancies: countOf(employerId),
+            }))
+            .sort((one, other) => one.name.localeCompare(other.name, 'id')),
+          vacanciesCount: all.length,
+        },
+      }
+    },
+  }
+
+  const vacancyPage = (vacancyId: Id<'vacancy'>): JobsPageOf => ({
+    path: `/kerja/lowongan/${vacancyId}/`,
+    async load(at) {
+      const vacancy = await vacancies.find(vacancyId)
+      const employer = vacancy && (await employers.find(vacancy.employerId))
+      if (!vacancy || !isOpen(vacancy, dayIn(cityZone, at)) || employer?.status !== 'verified') return undefined
+      const [{ open }, applicants, days] = await Promise.all([
+        openNow(at),
+        applications.count(vacancyId),
+        holidays.all(),
+      ])
+      const view = toPublicView(vacancy, employer.name, true)
+      return {
+        vacancyPage: {
+          vacancy: view,
+          employer: toPublicEmployer(employer),
+          applicants,
+          similar: similarTo(view, open).slice(0, 4),
+          holidays: days,
+        },
+      }
+    },
+  })
+
+  const employerPage = (employerId: Id<'employer'>): JobsPageOf => ({
+    path: `/kerja/pemberi-kerja/${employerId}/`,
+    async load(at) {
+      const employer = await employers.find(employerId)
+      if (employer?.status !== 'verified') return undefined
+      const [fair, { open }] = await Promise.all([fairAt(at), openNow(at)])
+      const own = open.filter((vacancy) => vacancy.employerId === employerId).reverse()
+      const booth = (await boothsAt(fair)).find((each) => each.employerId === employerId)
+      return { employerPage: { employer: toPublicEmployer(employer), vacancies: own, booth, fair } }
+    },
+  })
+
+  async function touchedByEmployer({ item, name }: Event): Promise<JobsPageOf[]> {
+    const { employerId } = toEmployer(item)
+    // Its name and field stand on each of its vacancies' pages.
+    const own = name === 'employer-verified' ? [] : (await vacancies.ofEmployer(employerId)).filter(isPublished)
+    return [employerPage(employerId), jobsPage, ...own.map(({ vacancyId }) => vacancyPage(vacancyId))]
+  }
+
+  /** Only what was approved at some time can change what is public. */
+  function touchedByVacancy({ item }: Event): JobsPageOf[] {
+    const vacancy = toVacancy(item)
+    return isPublished(vacancy) ? [vacancyPage(vacancy.vacancyId), employerPage(vacancy.employerId), jobsPage] : []
+  }
+
+  const touchedByApplication = ({ item }: Event) => [vacancyPage(item.vacancyId as Id<'vacancy'>)]
+
+  const touchedByBooth = ({ item }: Event) => [jobsPage, employerPage(toFairBooth(item).employerId)]
+
+  const touched: Partial<Record<JobsDomainEvent, (event: Event) => JobsPageOf[] | Promise<JobsPageOf[]>>> = {
+    'employer-verified': touchedByEmployer,
+    'employer-corrected': touchedByEmployer,
+    'employer-withdrawn': touchedByEmployer,
+    'booth-placed': touchedByBooth,
+    'vacancy-approved': touchedByVacancy,
+    'vacancy-edited': touchedByVacancy,
+    'vacancy-paused': touchedByVacancy,
+    'vacancy-resumed': touchedByVacancy,
+    'vacancy-filled': touchedByVacancy,
+    'vacancy-expired': touchedByVacancy,
+    'vacancy-withdrawn': touchedByVacancy,
+    'application-submitted': touchedByApplication,
+    'application-withdrawn': touchedByApplication,
+  }
+
+  return {
+    touchedBy: async (event) => (await touched[event.name]?.(event)) ?? [],
+    async all() {
+      const [verified, all] = await Promise.all([employers.verified(), vacancies.allOpen()])
+      return [
+        jobsPage,
+        ...verified.map(({ employerId }) => employerPage(employerId)),
+        ...all.map(({ vacancyId }) => vacancyPage(vacancyId)),
+      ]
+    },
+  }
+}
+
+/** Contact is on the vacancy, where a recruiter wrote it to be read. */
+const toPublicEmployer = (employer: Verified): PublicEmployerView => {
+  const { employerId, name, kind, field, kecamatan, address, about, people, website, verifiedAt } =
+    employer satisfies Employer
+  return { employerId, name, kind, field, kecamatan, address, about, people, website, verifiedAt }
+}

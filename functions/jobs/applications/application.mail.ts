@@ -1,0 +1,130 @@
+import type { Lang } from '../../platform/lang.ts'
+import type { Letter } from '../../platform/mail.ts'
+
+interface About {
+  title: string
+  employer: string
+  number: string
+  url: string
+}
+type Step = 'shortlisted' | 'interview' | 'offered' | 'hired'
+
+/** Sentences of mails to whoever applied. */
+export const applicationLetters: Record<
+  Lang,
+  {
+    submitted(about: About & { dueOn: string; until: string }): Letter
+    moved(about: About & { to: Step; dueOn: string | undefined }): Letter
+    declined(about: About & { words: string }): Letter
+    withdrawn(about: About): Letter
+    day(on: string): string
+  }
+> = {
+  id: {
+    day: (on) => inLanguage('id-ID', on),
+    submitted: ({ title, employer, number, url, dueOn, until }) => ({
+      subject: `Lamaran terkirim: ${title}`,
+      text: `Lamaran Anda untuk ${title} sudah diterima ${employer}.
+
+Nomor lamaran: ${number}
+Dijawab paling lambat: ${dueOn}
+
+Lihat keadaannya, atau tarik lamaran, kapan saja di sini:
+${url}
+
+Data yang Anda kirim dihapus sesudah ${until}.`,
+    }),
+    moved: ({ title, employer, number, url, to, dueOn }) => ({
+      subject: `${{ shortlisted: 'Anda masuk daftar pendek', interview: 'Anda diundang wawancara', offered: 'Anda mendapat tawaran', hired: 'Anda diterima bekerja' }[to]}: ${title}`,
+      text: `${
+        {
+          shortlisted: `${employer} memasukkan Anda ke daftar pendek untuk ${title}. Sekarang mereka bisa melihat nama, surel, dan nomor Anda.`,
+          interview: `${employer} ingin mewawancarai Anda untuk ${title}. Mereka akan menghubungi Anda lewat surel atau telepon.`,
+          offered: `${employer} menawari Anda pekerjaan ${title}. Mereka akan menghubungi Anda tentang isi tawarannya.`,
+          hired: `Selamat! ${employer} menerima Anda sebagai ${title}.`,
+        }[to]
+      }
+
+Nomor lamaran: ${number}${dueOn ? `\nKabar berikutnya paling lambat: ${dueOn}` : ''}
+
+${url}`,
+    }),
+    declined: ({ title, employer, number, url, words }) => ({
+      subject: `Jawaban untuk lamaran Anda: ${title}`,
+      text: `${employer} sudah membaca lamaran Anda untuk ${title} dan memilih pelamar lain. Kata mereka:
+
+${words}
+
+Keputusan ini diambil oleh orang, bukan oleh nilai kecocokan.
+
+Nomor lamaran: ${number}
+Lowongan lain yang cocok untuk Anda:
+${url}`,
+    }),
+    withdrawn: ({ title, employer, number, url }) => ({
+      subject: `Lamaran ditarik: ${title}`,
+      text: `Lamaran Anda untuk ${title} di ${employer} sudah ditarik. ${employer} tidak akan menghubungi Anda tentang lamaran ini.
+
+Nomor lamaran: ${number}
+${url}`,
+    }),
+  },
+  en: {
+    day: (on) => inLanguage('en-GB', on),
+    submitted: ({ title, employer, number, url, dueOn, until }) => ({
+      subject: `Application sent: ${title}`,
+      text: `Your application for ${title} has reached ${employer}.
+
+Application number: ${number}
+Answered by: ${dueOn}
+
+See how it stands, or withdraw it, whenever you like:
+${url}
+
+What you sent is deleted after ${until}.`,
+    }),
+    moved: ({ title, employer, number, url, to, dueOn }) => ({
+      subject: `${{ shortlisted: 'You are on the short list', interview: 'You are invited to an interview', offered: 'You have an offer', hired: 'You are hired' }[to]}: ${title}`,
+      text: `${
+        {
+          shortlisted: `${employer} put you on the short list for ${title}. They can now see your name, mail and number.`,
+          interview: `${employer} would like to interview you for ${title}. They will get in touch by mail or phone.`,
+          offered: `${employer} offers you the job of ${title}. They will get in touch about the offer.`,
+          hired: `Congratulations! ${employer} takes you on as ${title}.`,
+        }[to]
+      }
+
+Application number: ${number}${dueOn ? `\nNext word by: ${dueOn}` : ''}
+
+${url}`,
+    }),
+    declined: ({ title, employer, number, url, words }) => ({
+      subject: `An answer to your application: ${title}`,
+      text: `${employer} has read your application for ${title} and chose somebody else. They say:
+
+${words}
+
+A person decided this, not a score.
+
+Application number: ${number}
+Other vacancies that suit you:
+${url}`,
+    }),
+    withdrawn: ({ title, employer, number, url }) => ({
+      subject: `Application withdrawn: ${title}`,
+      text: `Your application for ${title} at ${employer} has been withdrawn. ${employer} will not get in touch about it.
+
+Application number: ${number}
+${url}`,
+    }),
+  },
+}
+
+const inLanguage = (locale: string, on: string) =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(on))

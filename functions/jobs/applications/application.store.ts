@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { epochSecond } from '../../platform/clock.ts'
+import type { Happened } from '../../platform/dynamodb/domain-events.ts'
+import { absent, type Item, type Table } from '../../platform/dynamodb/table.ts'
+import { id } from '../../platform/http/fields.ts'
+import type { Id } from '../../platform/ids.ts'
+import type { JobsDomainEvent } from '../domain-events.ts'
+import { keys } from '../keys.ts'
+import { type Application, applicationShape } from './application.shape.ts'
+
+export type ApplicationStore = ReturnType<typeof applicationStore>
+
+const pointer = v.object({ applicationId: id('application'), vacancyId: id('vacancy') })
+
+export const applicationStore = (table: Table) => ({
+  async find(vacancyId: Id<'vacancy'>, applicationId: Id<'application'>): Promise<Application | undefined> {
+    const item = await table.get(keys.application(vacancyId, applicationId))
+    return item && toApplication(item)
+  },
+
+  /** One of somebody's own. */
+  async findOf(accountId: Id<'account'>, applicationId: Id<'application'>): Promise<Application | undefined> {
+    const mine = await table.get(keys.applicationOf(accountId, applicationId))
+    return mine && this.find(v.parse(pointer, mine).vacancyId, applicationId)
+  },
+
+  /** Newest first. */
+  async ofAccount(accountId: Id<'account'>): Promise<Application[]> {
+    const mine = (await table.startingWith(keys.applicationsOf(accountId))).map((item) => v.parse(pointer, item))
+    const items = await table.getMany(mine.map((each) => keys.application(each.vacancyId, each.applicationId)))
+    return items.map(toApplication).sort((one, other) => (one.submittedAt < other.submittedAt ? 1 : -1))
+  },
+
+  async forVacancy(vacancyId: Id<'vacancy'>): Promise<Application[]> {
+    return (await table.startingWith(keys.applicationsFor(vacancyId))).map(toApplication)
+  },
+
+  count: (vacancyId: Id<'vacancy'>): Promise<number> => table.count(keys.applicationsFor(vacancyId)),
+
+  /** False when there is one already, or when the vacancy closed or was paused between reading it and now. */
+  saveNewWhileOpen(application: Application & { accountId: Id<'account'> }, domainEvent: Happened<JobsDomainEvent>) {
+    const { vacancyId, applicationId, accountId } = application
+    const expiresAt = epochSecond(application.consent.until)
+    return table.together([
+      { check: keys.vacancy(vacancyId), while: { life: 'open' } },
+      { put: toItem(application, domainEvent), while: { pk: absent } },
+      { put: { ...keys.applicationOf(accountId, applicationId), applicationId, vacancyId, expiresAt } },
+    ])
+  },
+
+  /** False when it changed between reading it and now. */
+  saveWhileVersion(
+    version: number,
+    application: Application,
+    domainEvent: Happened<JobsDomainEvent>,
+  ): Promise<boolean> {
+    return table.replaceWhile({ version }, toItem(application, domainEvent))
+  },
+
+  forgetPointer: (accountId: Id<'account'>, applicationId: Id<'application'>): Promise<boolean> =>
+    table.remove(keys.applicationOf(accountId, applicationId)),
+})
+
+/** Deleted when the consent ends. */
+const toItem = (application: Application, domainEvent: Happened<JobsDomainEvent>): Item => ({
+  ...keys.application(application.vacancyId, application.applicationId),
+  ...application,
+  expiresAt: epochSecond(application.consent.until),
+  domainEvent,
+})
+
+export const toApplication = (item: Item): Application => v.parse(applicationShape, item)

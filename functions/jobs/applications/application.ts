@@ -1,0 +1,92 @@
+import { type Day, dayIn, type Instant } from '../../platform/clock.ts'
+import type { Id } from '../../platform/ids.ts'
+import { ok, refuse } from '../../platform/result.ts'
+import { answerDueOn, cityZone } from '../calendar/working-days.ts'
+import { missingToApply } from '../profiles/profile.ts'
+import type { Vacancy } from '../vacancies/vacancy.shape.ts'
+import { isClosed, isOpen } from '../vacancies/vacancy.ts'
+import { type Application, type ApplicationStatus, forward } from './application.shape.ts'
+
+type New = Omit<Application, 'status' | 'submittedAt' | 'dueOn' | 'history' | 'version' | 'accountId'> & {
+  accountId: Id<'account'>
+}
+
+/** Sends an application, with the day its answer is due. */
+export function submitApplication(vacancy: Vacancy, filledIn: New, holidays: ReadonlySet<Day>, now: Instant) {
+  if (isClosed(vacancy)) return refuse('vacancy-closed')
+  if (vacancy.life === 'paused') return refuse('vacancy-paused')
+  if (!isOpen(vacancy, dayIn(cityZone, now))) return refuse('vacancy-closed')
+  if (missingToApply(filledIn.sent).length > 0) return refuse('profile-incomplete')
+  return ok<Application>({
+    ...filledIn,
+    status: 'submitted',
+    submittedAt: now,
+    dueOn: answerDueOn(now, holidays),
+    history: [{ status: 'submitted', at: now, by: filledIn.accountId }],
+    version: 1,
+  })
+}
+
+/** The same form sent twice is one application. Another form for the same vacancy is told that there is one already. */
+export const applyOnce = (earlier: Application, formKey: string) =>
+  earlier.formKey === formKey ? ok(earlier) : refuse('already-applied')
+
+export const isEnded = ({ status }: Pick<Application, 'status'>) =>
+  status === 'hired' || status === 'declined' || status === 'withdrawn'
+
+/** A step forward, never back. Whoever is moved on waits for the next word, and has a day for that too. */
+export function moveOn(
+  application: Application,
+  to: ApplicationStatus,
+  { by, version, holidays, now }: { by: Id<'account'>; version: number; holidays: ReadonlySet<Day>; now: Instant },
+) {
+  if (application.version !== version) return refuse('application-moved-on')
+  if (isEnded(application)) return refuse('application-ended')
+  if (rank(to) <= rank(application.status)) return refuse('not-a-step-forward')
+  const { dueOn: _, ...rest } = application
+  return ok<Application>({
+    ...rest,
+    status: to,
+    ...(to !== 'hired' && { dueOn: answerDueOn(now, holidays) }),
+    history: [...application.history, { status: to, at: now, by }],
+    version: version + 1,
+  })
+}
+
+const rank = (status: ApplicationStatus) => (forward as readonly ApplicationStatus[]).indexOf(status)
+
+type Declining = Pick<Application['history'][number], 'reason' | 'words'> & {
+  by: Id<'account'>
+  version: number
+  now: Instant
+}
+
+/** Always by a person, always with a reason. */
+export function declineApplication(application: Application, { by, version, reason, words, now }: Declining) {
+  if (application.version !== version) return refuse('application-moved-on')
+  if (isEnded(application)) return refuse('application-ended')
+  return ok(ended(application, { status: 'declined', at: now, by, reason, words }))
+}
+
+/** By the one who sent it, at any time before its end. */
+export function withdrawApplication(application: Application, by: Id<'account'>, now: Instant) {
+  if (isEnded(application)) return refuse('application-ended')
+  return ok(ended(application, { status: 'withdrawn', at: now, by }))
+}
+
+function ended({ dueOn: _, ...application }: Application, entry: Application['history'][number]): Application {
+  return {
+    ...application,
+    status: entry.status,
+    history: [...application.history, entry],
+    version: application.version + 1,
+  }
+}
+
+/** Whether the employer may see who it is: from the short list on, and not before. */
+export const isNamed = ({ history }: Pick<Application, 'history'>) =>
+  history.some(({ status }) => status !== 'submitted' && rank(status) > 0)
+
+/** What people call it: short enough to say on the phone. */
+export const numberOf = (applicationId: Id<'application'>) =>
+  `LM-${applicationId.slice('application_'.length, 'application_'.length + 6).toUpperCase()}`

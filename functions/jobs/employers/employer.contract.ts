@@ -1,0 +1,182 @@
+import * as v from 'valibot'
+import { endpoint, refusal } from '../../platform/http/contract.ts'
+import { cursor, formKey, id, line, lines, mailAddress, maybe, phone, wholeNumber } from '../../platform/http/fields.ts'
+import { kecamatanNames } from '../lists/kecamatan.ts'
+import { employerKinds, fields } from '../lists/work.ts'
+import { employerWords } from './employer.shape.ts'
+
+const digits = (count: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.replace(/[\s.-]/g, '')),
+    v.nonEmpty(),
+    v.regex(new RegExp(`^\\d{${count}}$`)),
+  )
+
+const words = {
+  name: line(100),
+  kind: v.picklist(employerKinds),
+  /** Nomor Induk Berusaha, 13 digits (PP 5/2021). */
+  nib: digits(13),
+  /** Klasifikasi Baku Lapangan Usaha Indonesia, five digits. */
+  kbli: digits(5),
+  field: v.picklist(fields),
+  kecamatan: v.picklist(kecamatanNames),
+  address: line(200),
+  about: lines(2000),
+  people: wholeNumber(1, 100_000),
+  website: maybe(v.pipe(line(200), v.url(), v.regex(/^https?:/))),
+  contactName: line(80),
+  contactMail: mailAddress,
+  contactPhone: phone,
+}
+
+/** What an employer fills in. Sent twice with one key, it is one employer. */
+export const employerForm = v.strictObject({ formKey, ...words })
+
+/** The words anew, and the version they were read in. */
+export const employerCorrection = v.strictObject({ version: wholeNumber(1, 1_000_000), ...words })
+
+/** As its recruiters and officers see it. */
+export const employerView = v.object({
+  employerId: id('employer'),
+  ...employerWords,
+  status: v.picklist(['registered', 'returned', 'verified']),
+  version: v.number(),
+  registeredAt: v.string(),
+  reason: v.optional(v.string()),
+  decidedAt: v.optional(v.string()),
+  /** Who decided: an officer's mail address, for officers only. */
+  decidedByMail: v.optional(v.string()),
+})
+export type EmployerView = v.InferOutput<typeof employerView>
+
+export const publicEmployerView = v.object({
+  employerId: id('employer'),
+  name: v.string(),
+  kind: v.picklist(employerKinds),
+  field: v.picklist(fields),
+  kecamatan: v.picklist(kecamatanNames),
+  address: v.string(),
+  about: v.string(),
+  people: v.number(),
+  website: v.optional(v.string()),
+  verifiedAt: v.string(),
+})
+export type PublicEmployerView = v.InferOutput<typeof publicEmployerView>
+
+const ownEmployerView = v.object({ employerId: id('employer'), name: v.string(), status: employerView.entries.status })
+
+const employerId = id('employer')
+const version = wholeNumber(1, 1_000_000)
+const notFound = {
+  'employer-not-found': refusal(404, 'Pemberi kerja ini tidak ada.', 'There is no such employer.'),
+}
+const movedOn = {
+  'employer-moved-on': refusal(
+    409,
+    'Data pemberi kerja ini sudah berubah sejak Anda membukanya. Muat ulang, lalu lihat lagi.',
+    'This employer changed since you opened it. Load it again and look once more.',
+  ),
+}
+const decision = {
+  ...notFound,
+  ...movedOn,
+  'employer-not-waiting': refusal(
+    409,
+    'Pemberi kerja ini sudah diputuskan. Lihat siapa dan kapan di halaman ini.',
+    'This employer has been decided on. See by whom and when on this page.',
+  ),
+}
+
+export const employerContract = {
+  registerEmployer: endpoint
+    .meta({ who: 'member', atMost: { times: 20, seconds: 3600 } })
+    .route({ method: 'POST', path: '/employers', successStatus: 201 })
+    .errors({
+      'form-already-sent': refusal(
+        409,
+        'Formulir ini sudah terkirim dengan isian lain. Buka daftar pemberi kerja Anda.',
+        'This form was already sent with other words. Open your list of employers.',
+      ),
+    })
+    .input(employerForm)
+    .output(employerView),
+
+  /** Employers the caller speaks for. An open invitation to the caller's mail is accepted by asking. */
+  myEmployers: endpoint
+    .meta({ who: 'member' })
+    .route({ method: 'GET', path: '/my-employers' })
+    .output(v.array(ownEmployerView)),
+
+  readEmployer: endpoint
+    .meta({ who: 'member', own: 'employer' })
+    .route({ method: 'GET', path: '/employers/{employerId}' })
+    .errors(notFound)
+    .input(v.strictObject({ employerId }))
+    .output(employerView),
+
+  correctEmployer: endpoint
+    .meta({ who: 'member', own: 'employer' })
+    .route({ method: 'PUT', path: '/employers/{employerId}' })
+    .errors({
+      ...notFound,
+      ...movedOn,
+      'checked-words-stay': refusal(
+        409,
+        'Nama, bentuk usaha, NIB, dan KBLI sudah diperiksa Disnaker. Hubungi Disnaker untuk mengubahnya.',
+        'Name, kind, NIB and KBLI were checked by Disnaker. Ask Disnaker to change them.',
+      ),
+    })
+    .input(v.strictObject({ employerId, ...employerCorrection.entries }))
+    .output(employerView),
+
+  verifyEmployer: endpoint
+    .meta({ who: ['officer'] })
+    .route({ method: 'POST', path: '/employers/{employerId}/verify' })
+    .errors(decision)
+    .input(v.strictObject({ employerId, version }))
+    .output(employerView),
+
+  returnEmployer: endpoint
+    .meta({ who: ['officer'] })
+    .route({ method: 'POST', path: '/employers/{employerId}/return' })
+    .errors(decision)
+    .input(v.strictObject({ employerId, version, reason: lines(1000) }))
+    .output(employerView),
+
+  /** Those that wait or were returned, oldest first; verified ones by when they were verified. */
+  employerQueue: endpoint
+    .meta({ who: ['officer'] })
+    .route({ method: 'GET', path: '/employer-queue' })
+    .input(v.strictObject({ status: v.picklist(['registered', 'returned', 'verified']), cursor }))
+    .output(v.object({ employers: v.array(employerView), next: v.optional(v.string()) })),
+}
+
+export const recruiterContract = {
+  listRecruiters: endpoint
+    .meta({ who: 'member', own: 'employer' })
+    .route({ method: 'GET', path: '/employers/{employerId}/recruiters' })
+    .errors(notFound)
+    .input(v.strictObject({ employerId }))
+    .output(
+      v.object({
+        recruiters: v.array(v.object({ mail: v.string(), since: v.string(), isMe: v.boolean() })),
+        invited: v.array(v.object({ mail: v.string(), until: v.string() })),
+      }),
+    ),
+
+  inviteRecruiter: endpoint
+    .meta({ who: 'member', own: 'employer', atMost: { times: 20, seconds: 3600 } })
+    .route({ method: 'POST', path: '/employers/{employerId}/recruiters', successStatus: 201 })
+    .errors({
+      ...notFound,
+      'already-recruiter': refusal(
+        409,
+        'Orang ini sudah menjadi perekrut di sini.',
+        'This person is a recruiter here already.',
+      ),
+    })
+    .input(v.strictObject({ employerId, mail: mailAddress }))
+    .output(v.object({ mail: v.string(), until: v.string() })),
+}

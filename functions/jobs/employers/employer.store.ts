@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+import type { Happened } from '../../platform/dynamodb/domain-events.ts'
+import { absent, type Item, type ItemPage, type Table, type Write } from '../../platform/dynamodb/table.ts'
+import type { Id } from '../../platform/ids.ts'
+import type { JobsDomainEvent } from '../domain-events.ts'
+import { keys, lists } from '../keys.ts'
+import { type Employer, employerShape } from './employer.shape.ts'
+
+export type EmployerStore = ReturnType<typeof employerStore>
+
+export const employerStore = (table: Table) => ({
+  async find(employerId: Id<'employer'>): Promise<Employer | undefined> {
+    const item = await table.get(keys.employer(employerId))
+    return item && toEmployer(item)
+  },
+
+  async get(employerId: Id<'employer'>): Promise<Employer> {
+    return v.parse(employerShape, await table.get(keys.employer(employerId)))
+  },
+
+  async many(employerIds: readonly Id<'employer'>[]): Promise<Map<Id<'employer'>, Employer>> {
+    const found = (await table.getMany(employerIds.map(keys.employer))).map(toEmployer)
+    return new Map(found.map((employer) => [employer.employerId, employer]))
+  },
+
+  /** With its first recruiter, who registered it. False when there is an employer of that id already. */
+  saveNew(employer: Employer, mail: string, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
+    const { employerId, registeredBy, registeredAt } = employer
+    return table.together([
+      { put: toItem(employer, domainEvent), while: { pk: absent } },
+      ...membership(employerId, registeredBy, mail, registeredAt),
+    ])
+  },
+
+  /** False when it changed between reading it and now. */
+  saveWhileVersion(version: number, employer: Employer, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
+    const item = toItem(employer, domainEvent)
+    if (employer.status !== 'verified') return table.replaceWhile({ version }, item)
+    // What search shows has changed: an employer's name and place stand beside its vacancies.
+    return table.together([
+      { put: item, while: { version } },
+      { change: keys.published(), by: { add: { version: 1 }, set: { at: domainEvent.at } } },
+    ])
+  },
+
+  async queue(status: Employer['status'], after: ItemPage['next'], limit: number) {
+    const isOpen = status === 'verified'
+    const list = isOpen ? lists.open('EMPLOYERS') : lists.queue('EMPLOYERS', status)
+    const { items, next } = await table.page(list, { limit, ...(after && { after }) }, isOpen ? 'open' : 'queue')
+    return { employers: items.map(toEmployer), next }
+  },
+
+  /** All whose page is public. */
+  async verified(): Promise<Extract<Employer, { status: 'verified' }>[]> {
+    const all = (await table.startingWith(lists.open('EMPLOYERS'), 'open')).map(toEmployer)
+    return all.filter((employer) => employer.status === 'verified')
+  },
+
+  /** Every employer there is. */
+  async all(): Promise<Employer[]> {
+    const [waiting, returned, open] = await Promise.all([
+      table.startingWith(lists.queue('EMPLOYERS', 'registered'), 'queue'),
+      table.startingWith(lists.queue('EMPLOYERS', 'returned'), 'queue'),
+      table.startingWith(lists.open('EMPLOYERS'), 'open'),
+    ])
+    return [...waiting, ...returned, ...open].map(toEmployer)
+  },
+
+  /** What it is called. Nothing of one that has gone. */
+  async nameOf(employerId: Id<'employer'>): Promise<string> {
+    return (await this.find(employerId))?.name ?? ''
+  },
+
+  /** Written once more, so that the stream tells what happened, and then deleted. */
+  async forget(employer: Employer, domainEvent: Happened<JobsDomainEvent>): Promise<void> {
+    await table.put(toItem(employer, domainEvent))
+    await table.together([
+      { remove: keys.employer(employer.employerId) },
+      { change: keys.published(), by: { add: { version: 1 }, set: { at: domainEvent.at } } },
+    ])
+  },
+
+  async forgetContact(employerId: Id<'employer'>): Promise<void> {
+    await table.change(keys.employer(employerId), { set: { contactName: '', contactMail: '', contactPhone: '' } })
+  },
+
+  async forgetOfficer(employerId: Id<'employer'>): Promise<void> {
+    await table.change(keys.employer(employerId), { set: { decidedByMail: '', decidedBy: 'account_erased' } })
+  },
+})
+
+export const membership = (
+  employerId: Id<'employer'>,
+  accountId: Id<'account'>,
+  mail: string,
+  since: string,
+): Write[] => [
+  { put: { ...keys.recruiter(employerId, accountId), employerId, accountId, mail, since } },
+  { put: { ...keys.employerOf(accountId, employerId), employerId, since } },
+]
+
+const toItem = (employer: Employer, domainEvent: Happened<JobsDomainEvent>): Item => ({
+  ...keys.employer(employer.employerId),
+  ...employer,
+  ...(employer.status === 'verified'
+    ? { openPk: 'EMPLOYERS', openSk: `${employer.verifiedAt}#${employer.employerId}` }
+    : {
+        queuePk: `EMPLOYERS#${employer.status}`,
+        queueSk: `${employer.status === 'returned' ? employer.decidedAt : domainEvent.at}#${employer.employerId}`,
+      }),
+  domainEvent,
+})
+
+export const toEmployer = (item: Item): Employer => v.parse(employerShape, item)

@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import { epochSecond, type Instant } from '../../platform/clock.ts'
+import type { Table } from '../../platform/dynamodb/table.ts'
+import { id } from '../../platform/http/fields.ts'
+import type { Id } from '../../platform/ids.ts'
+import { keys } from '../keys.ts'
+import { membership } from './employer.store.ts'
+
+export type RecruiterStore = ReturnType<typeof recruiterStore>
+
+const recruiterItem = v.object({
+  employerId: id('employer'),
+  accountId: id('account'),
+  mail: v.string(),
+  since: v.string(),
+})
+const invitationItem = v.object({
+  employerId: id('employer'),
+  mail: v.string(),
+  until: v.string(),
+  employerName: v.string(),
+  lang: v.picklist(['id', 'en']),
+})
+export type Recruiter = v.InferOutput<typeof recruiterItem>
+export type Invitation = v.InferOutput<typeof invitationItem>
+export const toInvitation = (item: object): Invitation => v.parse(invitationItem, item)
+
+/** Who speaks for an employer, and who is invited to. */
+export const recruiterStore = (table: Table) => ({
+  async isRecruiter(employerId: Id<'employer'>, accountId: Id<'account'>): Promise<boolean> {
+    return (await table.get(keys.recruiter(employerId, accountId))) !== undefined
+  },
+
+  async of(employerId: Id<'employer'>): Promise<Recruiter[]> {
+    return (await table.startingWith(keys.recruitersOf(employerId))).map((item) => v.parse(recruiterItem, item))
+  },
+
+  async employersOf(accountId: Id<'account'>): Promise<Id<'employer'>[]> {
+    const items = await table.startingWith(keys.employersOf(accountId))
+    return items.map((item) => v.parse(v.object({ employerId: id('employer') }), item).employerId)
+  },
+
+  async invitationsOf(employerId: Id<'employer'>, now: Instant): Promise<Invitation[]> {
+    return open(await table.startingWith(keys.invitationsOf(employerId)), now)
+  },
+
+  async invitationsTo(mail: string, now: Instant): Promise<Invitation[]> {
+    return open(await table.startingWith(keys.invitationsTo(mail)), now)
+  },
+
+  /** Lies under the employer and under the mail until one of them is asked. The first carries what happened. */
+  async invite(invitation: Invitation, at: Instant): Promise<void> {
+    const { employerId, mail, until } = invitation
+    const common = { ...invitation, expiresAt: epochSecond(until) }
+    await table.together([
+      { put: { ...keys.invitation(employerId, mail), ...common, domainEvent: { name: 'recruiter-invited', at } } },
+      { put: { ...keys.invited(mail, employerId), ...common } },
+    ])
+  },
+
+  /** Takes an invitation up. False when it was gone by now. */
+  join({ employerId, mail }: Invitation, accountId: Id<'account'>, now: Instant): Promise<boolean> {
+    const [recruiter, pointer] = membership(employerId, accountId, mail, now)
+    if (!recruiter || !pointer || !('put' in recruiter)) throw new Error('A membership is two items.')
+    const domainEvent = { name: 'recruiter-joined', at: now }
+    return table.together([
+      { put: { ...recruiter.put, domainEvent } },
+      pointer,
+      { remove: keys.invitation(employerId, mail) },
+      { remove: keys.invited(mail, employerId), while: { mail } },
+    ])
+  },
+
+  async forget(employerId: Id<'employer'>, accountId: Id<'account'>): Promise<void> {
+    await table.together([
+      { remove: keys.recruiter(employerId, accountId) },
+      { remove: keys.employerOf(accountId, employerId) },
+    ])
+  },
+
+  async forgetInvitationsTo(mail: string): Promise<void> {
+    for (const { employerId } of (await table.startingWith(keys.invitationsTo(mail))).map(toInvitation))
+      await table.together([{ remove: keys.invitation(employerId, mail) }, { remove: keys.invited(mail, employerId) }])
+  },
+})
+
+const open = (items: readonly object[], now: Instant) => items.map(toInvitation).filter(({ until }) => until > now)

@@ -1,0 +1,85 @@
+import type { Day } from '../platform/clock.ts'
+import { type Id, idFrom } from '../platform/ids.ts'
+
+/**
+ * Every key in the jobs table, and the question it answers.
+ *
+ * | pk                 | sk                | answers                                                  |
+ * |--------------------|-------------------|----------------------------------------------------------|
+ * | EMPLOYER#<e>       | EMPLOYER          | an employer                                              |
+ * | EMPLOYER#<e>       | RECRUITER#<a>     | may this account speak for it; its recruiters            |
+ * | EMPLOYER#<e>       | INVITED#<m>       | who is invited to                                        |
+ * | EMPLOYER#<e>       | VACANCY#<v>       | its vacancies, oldest first (only where they are)        |
+ * | MAIL#<m>           | INVITED#<e>       | which employers invite who has this mail                 |
+ * | ACCOUNT#<a>        | EMPLOYER#<e>      | the employers somebody speaks for                        |
+ * | ACCOUNT#<a>        | PROFILE           | a seeker's profile                                       |
+ * | ACCOUNT#<a>        | APPLICATION#<p>   | what somebody applied for (only where it is)             |
+ * | VACANCY#<v>        | VACANCY           | a vacancy: its words, those approved, its life           |
+ * | VACANCY#<v>        | APPLICATION#<p>   | who applied; one per person, for the id says who         |
+ * | FAIR#<event>       | BOOTH#<e>         | which employers have a booth at a fair, and which        |
+ * | HOLIDAYS           | DAY#<day>         | days on which nothing falls due                          |
+ * | PUBLISHED          | VERSION           | counts up whenever what search shows has changed         |
+ *
+ * | index | pk                     | sk             | answers                                            |
+ * |-------|------------------------|----------------|----------------------------------------------------|
+ * | queue | EMPLOYERS#<status>     | <at>#<e>       | employers that wait or were returned, oldest first |
+ * | queue | VACANCIES#<review>     | <at>#<v>       | vacancies that wait or were returned, oldest first |
+ * | open  | EMPLOYERS              | <at>#<e>       | employers whose page is public                     |
+ * | open  | VACANCIES              | <at>#<v>       | vacancies that can be applied for, newest last     |
+ */
+export const keys = {
+  employer: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'EMPLOYER' }),
+  recruiter: (employerId: Id<'employer'>, accountId: Id<'account'>) => ({
+    pk: `EMPLOYER#${employerId}`,
+    sk: `RECRUITER#${accountId}`,
+  }),
+  recruitersOf: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'RECRUITER#' }),
+  invitation: (employerId: Id<'employer'>, mail: string) => ({
+    pk: `EMPLOYER#${employerId}`,
+    sk: `INVITED#${idFrom('mail', mail)}`,
+  }),
+  invitationsOf: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'INVITED#' }),
+  invited: (mail: string, employerId: Id<'employer'>) => ({
+    pk: `MAIL#${idFrom('mail', mail)}`,
+    sk: `INVITED#${employerId}`,
+  }),
+  invitationsTo: (mail: string) => ({ pk: `MAIL#${idFrom('mail', mail)}`, sk: 'INVITED#' }),
+  employerOf: (accountId: Id<'account'>, employerId: Id<'employer'>) => ({
+    pk: `ACCOUNT#${accountId}`,
+    sk: `EMPLOYER#${employerId}`,
+  }),
+  employersOf: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'EMPLOYER#' }),
+
+  vacancy: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'VACANCY' }),
+  vacancyOf: (employerId: Id<'employer'>, vacancyId: Id<'vacancy'>) => ({
+    pk: `EMPLOYER#${employerId}`,
+    sk: `VACANCY#${vacancyId}`,
+  }),
+  vacanciesOf: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'VACANCY#' }),
+
+  profile: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'PROFILE' }),
+
+  application: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>) => ({
+    pk: `VACANCY#${vacancyId}`,
+    sk: `APPLICATION#${applicationId}`,
+  }),
+  applicationsFor: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'APPLICATION#' }),
+  applicationOf: (accountId: Id<'account'>, applicationId: Id<'application'>) => ({
+    pk: `ACCOUNT#${accountId}`,
+    sk: `APPLICATION#${applicationId}`,
+  }),
+  applicationsOf: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'APPLICATION#' }),
+
+  booth: (eventId: Id<'event'>, employerId: Id<'employer'>) => ({ pk: `FAIR#${eventId}`, sk: `BOOTH#${employerId}` }),
+  boothsAt: (eventId: Id<'event'>) => ({ pk: `FAIR#${eventId}`, sk: 'BOOTH#' }),
+
+  holiday: (on: Day) => ({ pk: 'HOLIDAYS', sk: `DAY#${on}` }),
+  holidays: () => ({ pk: 'HOLIDAYS', sk: 'DAY#' }),
+  published: () => ({ pk: 'PUBLISHED', sk: 'VERSION' }),
+}
+
+/** Lists of their own order. An item names the lists it stands in; where it names none it has left them. */
+export const lists = {
+  queue: (what: 'EMPLOYERS' | 'VACANCIES', state: string) => ({ pk: `${what}#${state}`, sk: '' }),
+  open: (what: 'EMPLOYERS' | 'VACANCIES') => ({ pk: what, sk: '' }),
+}

@@ -1,0 +1,117 @@
+import type { ErasePerson, ExportPerson } from '../identity/public.ts'
+import type { Id } from '../platform/ids.ts'
+import type { Application } from './applications/application.shape.ts'
+import { isEnded } from './applications/application.ts'
+import type { Employer } from './employers/employer.shape.ts'
+import { type JobsStores, jobsStores } from './stores.ts'
+import { isClosed } from './vacancies/vacancy.ts'
+
+/** All this context holds of somebody. */
+export const exportPerson: ExportPerson = async (table, accountId) => {
+  const { profiles, applications, recruiters, employers } = jobsStores(table)
+  const [profile, sent, ids] = await Promise.all([
+    profiles.find(accountId),
+    applications.ofAccount(accountId),
+    recruiters.employersOf(accountId),
+  ])
+  return {
+    profile,
+    applications: sent.map(({ accountId: _, formKey: __, version: ___, ...application }) => application),
+    recruitsFor: [...(await employers.many(ids)).values()].map(({ name, employerId }) => ({ name, employerId })),
+  }
+}
+
+/**
+ * The profile goes; applications lose the person and keep what reports count. An employer that nobody speaks for any more
+ * goes with its last recruiter, after its vacancies were taken down. Each step may be done again.
+ */
+export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) => {
+  const stores = jobsStores(table)
+  for (const application of await stores.applications.ofAccount(accountId))
+    await forgetApplicant(stores, application, accountId, now)
+  await stores.profiles.forget(accountId)
+
+  for (const employerId of await stores.recruiters.employersOf(accountId)) {
+    const others = (await stores.recruiters.of(employerId)).filter((each) => each.accountId !== accountId)
+    if (others.length === 0) await forgetEmployer(stores, employerId, now)
+    else await forgetRecruiter(stores, employerId, mail)
+    await stores.recruiters.forget(employerId, accountId)
+  }
+  await stores.recruiters.forgetInvitationsTo(mail)
+  await forgetOfficer(stores, accountId)
+}
+
+async function forgetApplicant(
+  { applications }: JobsStores,
+  application: Application,
+  accountId: Id<'account'>,
+  now: string,
+) {
+  const { accountId: _, mail: __, dueOn: ___, ...rest } = application
+  const nameless: Application = {
+    ...rest,
+    message: '',
+    formKey: '',
+    // What reports count by; both are told with counts below five hidden.
+    sent: { kecamatan: application.sent.kecamatan, education: application.sent.education },
+    consent: { ...application.consent, wording: '' },
+    status: isEnded(application) ? application.status : 'withdrawn',
+    history: application.history.map(({ status, at }) => ({ status, at, by: 'account_erased' })),
+    version: application.version + 1,
+  }
+  const saved = await applications.saveWhileVersion(application.version, nameless, { name: 'person-erased', at: now })
+  if (!saved) throw new Error('an application changed while its sender was erased')
+  await applications.forgetPointer(accountId, application.applicationId)
+}
+
+/** Said to everybody who applied, in both languages: nobody is left to choose one. */
+const closing = 'Pemberi kerja ini menutup akunnya. / This employer closed its account.'
+
+async function forgetEmployer({ employers, vacancies }: JobsStores, employerId: Id<'employer'>, now: string) {
+  for (const vacancy of await vacancies.ofEmployer(employerId)) {
+    const { submittedByMail: _, approved, ...rest } = vacancy
+    const bare = {
+      ...rest,
+      words: { ...rest.words, contact: '' },
+      ...(approved && { approved: { ...approved, contact: '' } }),
+    }
+    const withdrawn = {
+      ...bare,
+      life: 'withdrawn' as const,
+      withdrawnFor: closing,
+      closedAt: now,
+      version: vacancy.version + 1,
+    }
+    const next = isClosed(vacancy) ? { ...bare, version: vacancy.version + 1 } : withdrawn
+    const name = isClosed(vacancy) ? 'person-erased' : 'vacancy-withdrawn'
+    if (!(await vacancies.saveWhileVersion(vacancy.version, next, { name, at: now })))
+      throw new Error('a vacancy changed while its employer was erased')
+  }
+  const employer = await employers.find(employerId)
+  if (employer) await employers.forget(bareEmployer(employer), { name: 'employer-withdrawn', at: now })
+}
+
+const bareEmployer = (employer: Employer): Employer => ({
+  ...employer,
+  ...{ nib: '', address: '', about: '', contactName: '', contactMail: '', contactPhone: '', website: undefined },
+  registeredBy: 'account_erased',
+  version: employer.version + 1,
+})
+
+/** Others go on recruiting: what this one signed with their own address loses it. */
+async function forgetRecruiter({ vacancies, employers }: JobsStores, employerId: Id<'employer'>, mail: string) {
+  for (const { vacancyId, submittedByMail } of await vacancies.ofEmployer(employerId))
+    if (submittedByMail === mail) await vacancies.forgetSender(vacancyId)
+  const employer = await employers.find(employerId)
+  if (employer?.contactMail === mail) await employers.forgetContact(employerId)
+}
+
+/** What an officer decided stays decided; their address goes. */
+async function forgetOfficer({ employers, vacancies }: JobsStores, accountId: Id<'account'>) {
+  for (const employer of await employers.all()) {
+    const { employerId } = employer
+    if ('decidedBy' in employer && employer.decidedBy === accountId) await employers.forgetOfficer(employerId)
+    for (const { vacancyId, decidedBy } of await vacancies.ofEmployer(employerId))
+      if (decidedBy === accountId) await vacancies.forgetOfficer(vacancyId)
+  }
+}

@@ -1,0 +1,36 @@
+import type { Instant } from '../platform/clock.ts'
+import type { Table } from '../platform/dynamodb/table.ts'
+import { openVacancies } from './search/open-vacancies.ts'
+import { jobsStores } from './stores.ts'
+
+/** What other contexts may use of this one. */
+export { erasePerson, exportPerson } from './person.ts'
+export { personalData } from './register.ts'
+
+/** What the front page shows of the bursa kerja at an instant: how much there is, and the newest. */
+export async function jobsNow(table: Table, at: Instant) {
+  const { employers, vacancies } = jobsStores(table)
+  const [{ open }, verified] = await Promise.all([openVacancies(vacancies, employers)(at), employers.verified()])
+  return {
+    vacanciesCount: open.length,
+    employersCount: verified.length,
+    vacancies: open
+      .slice(-6)
+      .reverse()
+      .map(
+        ({
+          vacancyId,
+          employerId,
+          title,
+          employer,
+          kecamatan: place,
+          wageMin: wageLow,
+          wageMax: wageHigh,
+          closesOn,
+        }) => ({
+          ...{ vacancyId, employerId, title, employer, place },
+          ...{ wageLow, wageHigh, closesOn },
+        }),
+      ),
+  }
+}

@@ -1,0 +1,145 @@
+import type { Reaction } from '../platform/dynamodb/domain-events.ts'
+import type { Lang } from '../platform/lang.ts'
+import type { SendMail } from '../platform/mail.ts'
+import { applicationLetters } from './applications/application.mail.ts'
+import { toApplication } from './applications/application.store.ts'
+import { isEnded, numberOf } from './applications/application.ts'
+import { employerLetters } from './employers/employer.mail.ts'
+import { toEmployer } from './employers/employer.store.ts'
+import { toInvitation } from './employers/recruiter.store.ts'
+import type { JobsStores } from './stores.ts'
+import { vacancyLetters } from './vacancies/vacancy.mail.ts'
+import { toVacancy } from './vacancies/vacancy.store.ts'
+
+export interface Reacting {
+  stores: JobsStores
+  sendMail: SendMail
+  /** Where people find the city, no slash at the end. */
+  siteUrl: string
+}
+type Reactions<Name extends string> = { [Each in Name]: Reaction<Each> }
+
+const at = (siteUrl: string, lang: Lang, path: string) => `${siteUrl}${lang === 'id' ? '' : `/${lang}`}${path}`
+
+/** Mails about employers: to the person who answers for them, or who is invited. */
+export function employerReactions({
+  sendMail,
+  siteUrl,
+}: Reacting): Reactions<'employer-registered' | 'employer-verified' | 'employer-returned' | 'recruiter-invited'> {
+  return {
+    async 'employer-registered'({ id, item }) {
+      const { name, contactMail: to, lang, employerId } = toEmployer(item)
+      const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/`)
+      await sendMail({ id, to, ...employerLetters[lang].registered({ name, url }) })
+    },
+    async 'employer-verified'({ id, item }) {
+      const { name, contactMail: to, lang, employerId } = toEmployer(item)
+      const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/`)
+      await sendMail({ id, to, ...employerLetters[lang].verified({ name, url }) })
+    },
+    async 'employer-returned'({ id, item }) {
+      const employer = toEmployer(item)
+      if (employer.status !== 'returned') return
+      const { name, contactMail: to, lang, reason, employerId } = employer
+      const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/profil/`)
+      await sendMail({ id, to, ...employerLetters[lang].returned({ name, url, reason }) })
+    },
+    async 'recruiter-invited'({ id, item }) {
+      const { mail: to, employerName: name, until, lang, employerId } = toInvitation(item)
+      const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/`)
+      const day = applicationLetters[lang].day(until.slice(0, 10))
+      await sendMail({ id, to, ...employerLetters[lang].invited({ name, url, until: day }) })
+    },
+  }
+}
+
+/** Mails about vacancies: to the recruiter who sent them in; to everybody who applied when one is taken down. */
+export function vacancyReactions({
+  stores: { employers, applications },
+  sendMail,
+  siteUrl,
+}: Reacting): Reactions<'vacancy-approved' | 'vacancy-returned' | 'vacancy-withdrawn'> {
+  return {
+    async 'vacancy-approved'({ id, item }) {
+      const { vacancyId, employerId, words, lang, submittedByMail: to } = toVacancy(item)
+      const employer = await employers.find(employerId)
+      if (!to || !employer) return
+      const url = at(siteUrl, lang, `/kerja/lowongan/${vacancyId}/`)
+      await sendMail({ id, to, ...vacancyLetters[lang].approved({ title: words.title, employer: employer.name, url }) })
+    },
+    async 'vacancy-returned'({ id, item }) {
+      const { vacancyId, employerId, words, lang, reason = '', submittedByMail: to } = toVacancy(item)
+      const employer = await employers.find(employerId)
+      if (!to || !employer) return
+      const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/lowongan/${vacancyId}/`)
+      await sendMail({
+        id,
+        to,
+        ...vacancyLetters[lang].returned({ title: words.title, employer: employer.name, url, reason }),
+      })
+    },
+    async 'vacancy-withdrawn'({ id, item }) {
+      const { vacancyId, withdrawnFor: reason = '' } = toVacancy(item)
+      for (const application of await applications.forVacancy(vacancyId)) {
+        const { mail: to, lang, title, employer, applicationId } = application
+        if (!to || isEnded(application)) continue
+        const letter = vacancyLetters[lang].withdrawn({
+          title,
+          employer,
+          reason,
+          url: at(siteUrl, lang, '/saya/kerja/'),
+        })
+        await sendMail({ id: `${id}-${applicationId}`, to, ...letter })
+      }
+    },
+  }
+}
+
+/** Mails to whoever applied: a receipt, and a word at every change. Who has been erased gets none. */
+export function applicationReactions({
+  sendMail,
+  siteUrl,
+}: Reacting): Reactions<
+  'application-submitted' | 'application-moved' | 'application-declined' | 'application-withdrawn'
+> {
+  const about = (item: Parameters<typeof toApplication>[0]) => {
+    const application = toApplication(item)
+    const { applicationId, title, employer, lang } = application
+    const url = at(siteUrl, lang, `/saya/lamaran/${applicationId}/`)
+    return {
+      application,
+      letters: applicationLetters[lang],
+      known: { title, employer, number: numberOf(applicationId), url },
+    }
+  }
+  return {
+    async 'application-submitted'({ id, item }) {
+      const { application, letters, known } = about(item)
+      const { mail: to, dueOn = '', consent } = application
+      if (!to) return
+      await sendMail({
+        id,
+        to,
+        ...letters.submitted({ ...known, dueOn: letters.day(dueOn), until: letters.day(consent.until) }),
+      })
+    },
+    async 'application-moved'({ id, item }) {
+      const { application, letters, known } = about(item)
+      const { mail: recipient, status: to, dueOn } = application
+      if (!recipient || to === 'submitted' || to === 'declined' || to === 'withdrawn') return
+      await sendMail({ id, to: recipient, ...letters.moved({ ...known, to, dueOn: dueOn && letters.day(dueOn) }) })
+    },
+    async 'application-declined'({ id, item }) {
+      const { application, letters, known } = about(item)
+      const { mail: to, history, lang } = application
+      if (!to) return
+      const words = history.at(-1)?.words ?? ''
+      await sendMail({ id, to, ...letters.declined({ ...known, words, url: at(siteUrl, lang, '/saya/kerja/') }) })
+    },
+    async 'application-withdrawn'({ id, item }) {
+      const { application, letters, known } = about(item)
+      if (!application.mail) return
+      await sendMail({ id, to: application.mail, ...letters.withdrawn(known) })
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import type { PersonalDataRow } from '../identity/public.ts'
+
+const whileAccount = { id: 'Selama akun ada', en: 'As long as the account exists' }
+
+/** What this context holds of people. */
+export const personalData: readonly PersonalDataRow[] = [
+  {
+    item: 'PROFILE',
+    whose: 'seeker',
+    what: {
+      id: 'Nama, nomor telepon, kecamatan, pendidikan, keterampilan, pengalaman, surat (SIM dan semacamnya), dan keinginan kerja',
+      en: 'Name, phone number, kecamatan, education, skills, experience, licences and wishes for work',
+    },
+    purpose: {
+      id: 'Mencocokkan lowongan dan mengisi lamaran; dikirim kepada pemberi kerja hanya saat Anda melamar',
+      en: 'To match vacancies and to fill in applications; sent to an employer only when you apply',
+    },
+    keptFor: whileAccount,
+    legalBasis: 'consent',
+  },
+  {
+    item: 'APPLICATION',
+    whose: 'seeker',
+    what: {
+      id: 'Salinan profil yang Anda kirim, pesan, surel, persetujuan kata demi kata, dan tiap keputusan beserta alasannya',
+      en: 'A copy of the profile you sent, your message, e-mail address, consent word for word, and each decision with its reason',
+    },
+    purpose: {
+      id: 'Menilai lamaran dan memberi jawaban; nama dan nomor baru terlihat setelah Anda masuk daftar pendek',
+      en: 'To judge the application and to answer it; name and number are seen once you are shortlisted',
+    },
+    keptFor: {
+      id: '180 hari setelah hari terakhir melamar; setelah akun dihapus yang tinggal hanya kecamatan, pendidikan, dan hasilnya, tanpa nama',
+      en: '180 days after the last day to apply; once the account is erased only kecamatan, education and outcome stay, nameless',
+    },
+    legalBasis: 'consent',
+  },
+  {
+    item: 'RECRUITER',
+    whose: 'recruiter',
+    what: { id: 'Surel perekrut dan sejak kapan', en: 'A recruiter’s e-mail address and since when' },
+    purpose: { id: 'Mengetahui siapa yang boleh mewakili pemberi kerja', en: 'To know who may speak for an employer' },
+    keptFor: whileAccount,
+    legalBasis: 'agreement',
+  },
+  {
+    item: 'INVITED',
+    whose: 'recruiter',
+    what: { id: 'Surel orang yang diundang menjadi perekrut', en: 'The e-mail address of somebody invited to recruit' },
+    purpose: { id: 'Mengundang rekan', en: 'To invite a colleague' },
+    keptFor: { id: 'Sampai dijawab, paling lama 14 hari', en: 'Until answered, 14 days at most' },
+    legalBasis: 'agreement',
+  },
+  {
+    item: 'EMPLOYER',
+    whose: 'recruiter',
+    what: {
+      id: 'Nama, surel, dan nomor telepon orang yang bisa dihubungi; alamat dan NIB usaha perorangan',
+      en: 'Name, e-mail address and phone number of a contact; address and NIB of a one-person business',
+    },
+    purpose: { id: 'Memeriksa pemberi kerja dan mengabarinya', en: 'To check an employer and to write to it' },
+    keptFor: {
+      id: 'Selama pemberi kerja punya perekrut; dihapus bersama akun perekrut terakhir',
+      en: 'As long as the employer has a recruiter; erased with its last one’s account',
+    },
+    legalBasis: 'legal-duty',
+  },
+  {
+    item: 'VACANCY',
+    whose: 'recruiter',
+    what: {
+      id: 'Surel perekrut yang mengirim lowongan, dan narahubung yang ia tulis',
+      en: 'The e-mail address of the recruiter who sent it in, and the contact written there',
+    },
+    purpose: {
+      id: 'Memberi kabar keputusan, dan menjawab pertanyaan pelamar',
+      en: 'To write about the decision, and to answer applicants',
+    },
+    keptFor: { id: 'Selama pemberi kerja ada', en: 'As long as the employer exists' },
+    legalBasis: 'agreement',
+  },
+  {
+    item: 'VACANCY',
+    whose: 'staff',
+    what: {
+      id: 'Surel petugas yang memutuskan pemberi kerja atau lowongan',
+      en: 'The e-mail address of the officer who decided on an employer or vacancy',
+    },
+    purpose: { id: 'Agar petugas lain tahu siapa yang memutuskan', en: 'So that colleagues know who decided' },
+    keptFor: { id: 'Selama lowongan atau pemberi kerja itu ada', en: 'As long as the vacancy or employer exists' },
+    legalBasis: 'public-task',
+  },
+]

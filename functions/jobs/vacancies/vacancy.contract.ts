@@ -1,0 +1,261 @@
+import * as v from 'valibot'
+import { endpoint, refusal } from '../../platform/http/contract.ts'
+import {
+  cursor,
+  day,
+  formKey,
+  id,
+  line,
+  lines,
+  maybe,
+  several,
+  ticked,
+  wholeNumber,
+} from '../../platform/http/fields.ts'
+import { kecamatanNames } from '../lists/kecamatan.ts'
+import { educations, fields, workKinds } from '../lists/work.ts'
+import { lives, reviews, vacancyWords } from './vacancy.shape.ts'
+
+/** Rupiah; empty where it is withheld. */
+const wage = v.optional(
+  v.union([
+    v.pipe(
+      v.literal(''),
+      v.transform(() => undefined),
+    ),
+    wholeNumber(10_000, 500_000_000),
+  ]),
+)
+
+const words = {
+  title: line(100),
+  kbji: maybe(v.pipe(v.string(), v.trim(), v.regex(/^\d{4}$/))),
+  quota: wholeNumber(1, 1000),
+  closesOn: day,
+  education: v.picklist(educations),
+  programmes: several(line(80), 20),
+  skills: several(line(60), 20),
+  experienceYears: wholeNumber(0, 30),
+  licences: several(line(60), 10),
+  wageMin: wage,
+  wageMax: wage,
+  wageWithheld: ticked,
+  kecamatan: v.picklist(kecamatanNames),
+  place: line(160),
+  kind: v.picklist(workKinds),
+  shift: ticked,
+  remote: ticked,
+  accessible: ticked,
+  description: lines(4000),
+  contact: line(160),
+}
+
+const version = wholeNumber(1, 1_000_000)
+
+/** What a recruiter fills in. Sent twice with one key, it is one vacancy. */
+export const vacancyForm = v.strictObject({ formKey, ...words })
+/** The words anew, and the version they were read in. */
+export const vacancyEdit = v.strictObject({ version, ...words })
+
+/** As its recruiters and officers see it. */
+export const vacancyView = v.object({
+  vacancyId: id('vacancy'),
+  employerId: id('employer'),
+  employer: v.string(),
+  version: v.number(),
+  words: v.object(vacancyWords),
+  review: v.picklist(reviews),
+  life: v.picklist(lives),
+  approved: v.optional(v.object(vacancyWords)),
+  draftedAt: v.string(),
+  submittedAt: v.optional(v.string()),
+  publishedAt: v.optional(v.string()),
+  reason: v.optional(v.string()),
+  decidedAt: v.optional(v.string()),
+  /** An officer's mail address, for officers only. */
+  decidedByMail: v.optional(v.string()),
+  applicants: v.optional(v.number()),
+})
+export type VacancyView = v.InferOutput<typeof vacancyView>
+
+/** As everybody sees it. */
+export const publicVacancyView = v.object({
+  vacancyId: id('vacancy'),
+  employerId: id('employer'),
+  employer: v.string(),
+  field: v.picklist(fields),
+  publishedAt: v.string(),
+  isOpen: v.boolean(),
+  ...vacancyWords,
+})
+export type PublicVacancyView = v.InferOutput<typeof publicVacancyView>
+
+const vacancyId = id('vacancy')
+const employerId = id('employer')
+const notFound = { 'vacancy-not-found': refusal(404, 'Lowongan ini tidak ada.', 'There is no such vacancy.') }
+const noEmployer = { 'employer-not-found': refusal(404, 'Pemberi kerja ini tidak ada.', 'There is no such employer.') }
+const movedOn = {
+  'vacancy-moved-on': refusal(
+    409,
+    'Lowongan ini sudah berubah sejak Anda membukanya. Muat ulang, lalu lihat lagi.',
+    'This vacancy changed since you opened it. Load it again and look once more.',
+  ),
+}
+const closed = {
+  'vacancy-closed': refusal(409, 'Lowongan ini sudah ditutup.', 'This vacancy is closed.'),
+}
+const wrongWords = {
+  'wage-missing': refusal(
+    422,
+    'Tulis upah terendah dan tertinggi, atau centang bahwa upah tidak ditampilkan.',
+    'Write the lowest and the highest wage, or tick that the wage is not shown.',
+  ),
+  'wage-turned-round': refusal(
+    422,
+    'Upah terendah lebih besar daripada upah tertinggi. Periksa lagi keduanya.',
+    'The lowest wage is above the highest. Check both again.',
+  ),
+  'validity-passed': refusal(
+    422,
+    'Hari terakhir melamar sudah lewat. Pilih hari ini atau sesudahnya.',
+    'The last day to apply has passed. Choose today or later.',
+  ),
+}
+const decision = {
+  ...notFound,
+  ...movedOn,
+  ...closed,
+  'vacancy-not-waiting': refusal(
+    409,
+    'Lowongan ini sudah diputuskan. Lihat siapa dan kapan di halaman ini.',
+    'This vacancy has been decided on. See by whom and when on this page.',
+  ),
+}
+const notOpen = {
+  'vacancy-not-open': refusal(409, 'Lowongan ini belum atau tidak sedang tayang.', 'This vacancy is not on show.'),
+}
+const own = { who: 'member', own: 'vacancy' } as const
+const oneVacancy = v.strictObject({ vacancyId })
+
+export const vacancyContract = {
+  draftVacancy: endpoint
+    .meta({ who: 'member', own: 'employer' })
+    .route({ method: 'POST', path: '/employers/{employerId}/vacancies', successStatus: 201 })
+    .errors({
+      ...noEmployer,
+      ...wrongWords,
+      'form-already-sent': refusal(
+        409,
+        'Formulir ini sudah terkirim dengan isian lain. Buka daftar lowongan Anda.',
+        'This form was already sent with other words. Open your list of vacancies.',
+      ),
+    })
+    .input(v.strictObject({ employerId, ...vacancyForm.entries }))
+    .output(vacancyView),
+
+  listVacancies: endpoint
+    .meta({ who: 'member', own: 'employer' })
+    .route({ method: 'GET', path: '/employers/{employerId}/vacancies' })
+    .errors(noEmployer)
+    .input(v.strictObject({ employerId }))
+    .output(v.array(vacancyView)),
+
+  readVacancy: endpoint
+    .meta(own)
+    .route({ method: 'GET', path: '/vacancies/{vacancyId}' })
+    .errors(notFound)
+    .input(oneVacancy)
+    .output(vacancyView),
+
+  editVacancy: endpoint
+    .meta(own)
+    .route({ method: 'PUT', path: '/vacancies/{vacancyId}' })
+    .errors({ ...notFound, ...movedOn, ...closed, ...wrongWords })
+    .input(v.strictObject({ vacancyId, ...vacancyEdit.entries }))
+    .output(vacancyView),
+
+  submitVacancy: endpoint
+    .meta(own)
+    .route({ method: 'POST', path: '/vacancies/{vacancyId}/submit' })
+    .errors({
+      ...notFound,
+      ...movedOn,
+      ...closed,
+      ...wrongWords,
+      'vacancy-already-sent': refusal(
+        409,
+        'Lowongan ini sudah dikirim dan menunggu Disnaker, atau sudah tayang.',
+        'This vacancy was already sent and waits for Disnaker, or is on show.',
+      ),
+      'employer-not-verified': refusal(
+        409,
+        'Pemberi kerja ini masih diperiksa Disnaker. Lowongan bisa dikirim setelah itu; rancangannya tersimpan.',
+        'This employer is still being checked by Disnaker. The vacancy can be sent after that; the draft is kept.',
+      ),
+    })
+    .input(v.strictObject({ vacancyId, version }))
+    .output(vacancyView),
+
+  pauseVacancy: endpoint
+    .meta(own)
+    .route({ method: 'POST', path: '/vacancies/{vacancyId}/pause' })
+    .errors({ ...notFound, ...movedOn, ...closed, ...notOpen })
+    .input(oneVacancy)
+    .output(vacancyView),
+
+  resumeVacancy: endpoint
+    .meta(own)
+    .route({ method: 'POST', path: '/vacancies/{vacancyId}/resume' })
+    .errors({
+      ...notFound,
+      ...movedOn,
+      ...closed,
+      'vacancy-not-paused': refusal(409, 'Lowongan ini tidak sedang dijeda.', 'This vacancy is not paused.'),
+    })
+    .input(oneVacancy)
+    .output(vacancyView),
+
+  fillVacancy: endpoint
+    .meta(own)
+    .route({ method: 'POST', path: '/vacancies/{vacancyId}/fill' })
+    .errors({ ...notFound, ...movedOn, ...closed, ...notOpen })
+    .input(oneVacancy)
+    .output(vacancyView),
+
+  /** Taken down by its recruiter or by an officer; everybody who applied is told why. */
+  withdrawVacancy: endpoint
+    .meta(own)
+    .route({ method: 'POST', path: '/vacancies/{vacancyId}/withdraw' })
+    .errors({ ...notFound, ...movedOn, ...closed })
+    .input(v.strictObject({ vacancyId, reason: lines(500) }))
+    .output(vacancyView),
+
+  approveVacancy: endpoint
+    .meta({ who: ['officer'] })
+    .route({ method: 'POST', path: '/vacancies/{vacancyId}/approve' })
+    .errors(decision)
+    .input(v.strictObject({ vacancyId, version }))
+    .output(vacancyView),
+
+  returnVacancy: endpoint
+    .meta({ who: ['officer'] })
+    .route({ method: 'POST', path: '/vacancies/{vacancyId}/return' })
+    .errors(decision)
+    .input(v.strictObject({ vacancyId, version, reason: lines(1000) }))
+    .output(vacancyView),
+
+  /** Those that wait or were returned, oldest first; open ones by when they came out. */
+  vacancyQueue: endpoint
+    .meta({ who: ['officer'] })
+    .route({ method: 'GET', path: '/vacancy-queue' })
+    .input(v.strictObject({ review: v.picklist(['submitted', 'returned', 'approved']), cursor }))
+    .output(v.object({ vacancies: v.array(vacancyView), next: v.optional(v.string()) })),
+
+  /** A vacancy as its public page says it, for forms that speak of it. Gone when it is not public. */
+  readPublicVacancy: endpoint
+    .meta({ who: 'anyone' })
+    .route({ method: 'GET', path: '/public-vacancies/{vacancyId}' })
+    .errors(notFound)
+    .input(oneVacancy)
+    .output(publicVacancyView),
+}

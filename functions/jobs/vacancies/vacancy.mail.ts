@@ -1,0 +1,73 @@
+import type { Lang } from '../../platform/lang.ts'
+import type { Letter } from '../../platform/mail.ts'
+
+interface About {
+  title: string
+  employer: string
+  url: string
+}
+
+/** Sentences of mails about a vacancy. */
+export const vacancyLetters: Record<
+  Lang,
+  {
+    approved(about: About): Letter
+    returned(about: About & { reason: string }): Letter
+    withdrawn(about: About & { reason: string }): Letter
+  }
+> = {
+  id: {
+    approved: ({ title, employer, url }) => ({
+      subject: `Lowongan ${title} sudah tayang`,
+      text: `Lowongan ${title} di ${employer} sudah diperiksa Disnaker dan tayang di bursa kerja kota:
+${url}
+
+Tiap pelamar menunggu jawaban paling lambat tujuh hari kerja setelah melamar.`,
+    }),
+    returned: ({ title, employer, reason, url }) => ({
+      subject: `Lowongan ${title} perlu diperbaiki`,
+      text: `Lowongan ${title} di ${employer} kami kembalikan supaya bisa diperbaiki. Catatan petugas:
+
+${reason}
+
+Perbaiki dan kirim ulang kapan saja di sini:
+${url}`,
+    }),
+    withdrawn: ({ title, employer, reason, url }) => ({
+      subject: `Lowongan ${title} ditarik`,
+      text: `Lowongan ${title} di ${employer} yang Anda lamar sudah ditarik. Alasannya:
+
+${reason}
+
+Lamaran Anda tidak diteruskan. Lowongan lain yang cocok ada di sini:
+${url}`,
+    }),
+  },
+  en: {
+    approved: ({ title, employer, url }) => ({
+      subject: `The vacancy ${title} is on show`,
+      text: `The vacancy ${title} at ${employer} has been checked by Disnaker and is on show at the city’s job fair:
+${url}
+
+Everybody who applies waits for an answer within seven working days.`,
+    }),
+    returned: ({ title, employer, reason, url }) => ({
+      subject: `The vacancy ${title} needs mending`,
+      text: `We return the vacancy ${title} at ${employer} so that it can be mended. The officer’s note:
+
+${reason}
+
+Mend it and send it again whenever you like:
+${url}`,
+    }),
+    withdrawn: ({ title, employer, reason, url }) => ({
+      subject: `The vacancy ${title} was taken down`,
+      text: `The vacancy ${title} at ${employer}, which you applied for, was taken down. The reason:
+
+${reason}
+
+Your application goes no further. Other vacancies that suit you are here:
+${url}`,
+    }),
+  },
+}

@@ -1,0 +1,196 @@
+import { implement } from '@orpc/server'
+import { dayIn } from '../../platform/clock.ts'
+import { answer } from '../../platform/http/answer.ts'
+import type { Cursors } from '../../platform/http/cursor.ts'
+import { type CallContext, doorError, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
+import { type Id, idFrom } from '../../platform/ids.ts'
+import type { ApplicationStore } from '../applications/application.store.ts'
+import { cityZone } from '../calendar/working-days.ts'
+import type { EmployerStore } from '../employers/employer.store.ts'
+import type { RecruiterStore } from '../employers/recruiter.store.ts'
+import { speaksFor } from '../employers/speak-for-employer.ts'
+import { type VacancyView, vacancyContract } from './vacancy.contract.ts'
+import type { Vacancy } from './vacancy.shape.ts'
+import type { VacancyStore } from './vacancy.store.ts'
+import {
+  approveVacancy,
+  draftOnce,
+  draftVacancy,
+  editVacancy,
+  fillVacancy,
+  isOpen,
+  isPublished,
+  pauseVacancy,
+  resumeVacancy,
+  returnVacancy,
+  submitVacancy,
+  withdrawVacancy,
+} from './vacancy.ts'
+import { toPublicView, toView } from './vacancy.view.ts'
+
+export interface VacancyDeps {
+  vacancies: VacancyStore
+  employers: EmployerStore
+  recruiters: RecruiterStore
+  applications: ApplicationStore
+  cursors: Cursors
+}
+
+export function vacancyRoutes({ vacancies, employers, recruiters, applications, cursors }: VacancyDeps) {
+  const os = implement(vacancyContract).$context<CallContext>().use(turnAway)
+
+  const isOwn = (context: CallContext, employerId: Id<'employer'>) =>
+    speaksFor(recruiters, signedIn(context), employerId, context.now)
+
+  /** The vacancy, where the caller recruits for it. To everybody else it does not exist. */
+  async function ownVacancy(context: CallContext, vacancyId: Id<'vacancy'>): Promise<Vacancy | undefined> {
+    const vacancy = await vacancies.find(vacancyId)
+    return vacancy && (await isOwn(context, vacancy.employerId)) ? vacancy : undefined
+  }
+
+  const view = async (vacancy: Vacancy, isOfficer = false): Promise<VacancyView> => {
+    const [employer, applicants] = await Promise.all([
+      employers.nameOf(vacancy.employerId),
+      applications.count(vacancy.vacancyId),
+    ])
+    return toView(vacancy, employer, { isOfficer, applicants })
+  }
+
+  return os.router({
+    draftVacancy: os.draftVacancy.handler(async ({ input, errors, context }) => {
+      const { employerId, formKey, ...words } = input
+      if (!(await isOwn(context, employerId))) throw errors['employer-not-found']()
+      const { accountId: draftedBy } = signedIn(context)
+      const vacancyId = idFrom('vacancy', draftedBy, formKey)
+      const employer = await employers.get(employerId)
+      const { now, lang } = context
+
+      const vacancy = answer(draftVacancy({ vacancyId, draftedBy, lang, words }, employer, now), errors)
+      const isNew = await vacancies.saveNew(vacancy, { name: 'vacancy-drafted', at: now })
+      return view(isNew ? vacancy : answer(draftOnce(await vacancies.get(vacancyId), vacancy), errors))
+    }),
+
+    listVacancies: os.listVacancies.handler(async ({ input: { employerId }, errors, context }) => {
+      if (!(await isOwn(context, employerId))) throw errors['employer-not-found']()
+      return Promise.all((await vacancies.ofEmployer(employerId)).map((vacancy) => view(vacancy)))
+    }),
+
+    readVacancy: os.readVacancy.handler(async ({ input: { vacancyId }, errors, context }) => {
+      const isOfficer = maySpeakAs(signedIn(context), ['officer'])
+      const vacancy = isOfficer ? await vacancies.find(vacancyId) : await ownVacancy(context, vacancyId)
+      if (!vacancy) throw errors['vacancy-not-found']()
+      return view(vacancy, isOfficer)
+    }),
+
+    editVacancy: os.editVacancy.handler(async ({ input, errors, context }) => {
+      const { vacancyId, version, ...words } = input
+      const vacancy = await ownVacancy(context, vacancyId)
+      if (!vacancy) throw errors['vacancy-not-found']()
+
+      const edited = answer(editVacancy(vacancy, words, version, context.now), errors)
+      const submittedByMail = edited.review === 'submitted' ? signedIn(context).mail : edited.submittedByMail
+      const next = { ...edited, ...(submittedByMail && { submittedByMail }) }
+      const name = edited.review === 'submitted' ? 'vacancy-submitted' : 'vacancy-edited'
+      if (!(await vacancies.saveWhileVersion(version, next, { name, at: context.now })))
+        throw errors['vacancy-moved-on']()
+      return view(next)
+    }),
+
+    submitVacancy: os.submitVacancy.handler(async ({ input: { vacancyId, version }, errors, context }) => {
+      const vacancy = await ownVacancy(context, vacancyId)
+      if (!vacancy) throw errors['vacancy-not-found']()
+
+      const employer = await employers.get(vacancy.employerId)
+      const { now } = context
+      const submitted = answer(submitVacancy(vacancy, employer, version, signedIn(context).mail, now), errors)
+      const saved = await vacancies.saveWhileVersion(version, submitted, { name: 'vacancy-submitted', at: now })
+      if (!saved) throw errors['vacancy-moved-on']()
+      return view(submitted)
+    }),
+
+    pauseVacancy: os.pauseVacancy.handler(async ({ input: { vacancyId }, errors, context: given }) => {
+      const vacancy = await ownVacancy(given, vacancyId)
+      if (!vacancy) throw errors['vacancy-not-found']()
+
+      const paused = answer(pauseVacancy(vacancy), errors)
+      const saved = await vacancies.saveWhileVersion(vacancy.version, paused, { name: 'vacancy-paused', at: given.now })
+      if (!saved) throw errors['vacancy-moved-on']()
+      return view(paused)
+    }),
+
+    resumeVacancy: os.resumeVacancy.handler(async ({ input: { vacancyId }, errors, context: given }) => {
+      const vacancy = await ownVacancy(given, vacancyId)
+      if (!vacancy) throw errors['vacancy-not-found']()
+
+      const resumed = answer(resumeVacancy(vacancy), errors)
+      const saved = await vacancies.saveWhileVersion(vacancy.version, resumed, {
+        name: 'vacancy-resumed',
+        at: given.now,
+      })
+      if (!saved) throw errors['vacancy-moved-on']()
+      return view(resumed)
+    }),
+
+    fillVacancy: os.fillVacancy.handler(async ({ input: { vacancyId }, errors, context: given }) => {
+      const vacancy = await ownVacancy(given, vacancyId)
+      if (!vacancy) throw errors['vacancy-not-found']()
+
+      const filled = answer(fillVacancy(vacancy, given.now), errors)
+      const saved = await vacancies.saveWhileVersion(vacancy.version, filled, { name: 'vacancy-filled', at: given.now })
+      if (!saved) throw errors['vacancy-moved-on']()
+      return view(filled)
+    }),
+
+    withdrawVacancy: os.withdrawVacancy.handler(async ({ input: { vacancyId, reason }, errors, context }) => {
+      const isOfficer = maySpeakAs(signedIn(context), ['officer'])
+      const vacancy = isOfficer ? await vacancies.find(vacancyId) : await ownVacancy(context, vacancyId)
+      if (!vacancy) throw errors['vacancy-not-found']()
+
+      const { now } = context
+      const withdrawn = answer(withdrawVacancy(vacancy, reason, now), errors)
+      const saved = await vacancies.saveWhileVersion(vacancy.version, withdrawn, { name: 'vacancy-withdrawn', at: now })
+      if (!saved) throw errors['vacancy-moved-on']()
+      return view(withdrawn, isOfficer)
+    }),
+
+    approveVacancy: os.approveVacancy.handler(async ({ input: { vacancyId, version }, errors, context }) => {
+      const vacancy = await vacancies.find(vacancyId)
+      if (!vacancy) throw errors['vacancy-not-found']()
+
+      const approved = answer(approveVacancy(vacancy, version, signedIn(context), context.now), errors)
+      const saved = await vacancies.saveWhileVersion(version, approved, { name: 'vacancy-approved', at: context.now })
+      if (!saved) throw errors['vacancy-moved-on']()
+      return view(approved, true)
+    }),
+
+    returnVacancy: os.returnVacancy.handler(async ({ input: { vacancyId, version, reason }, errors, context }) => {
+      const vacancy = await vacancies.find(vacancyId)
+      if (!vacancy) throw errors['vacancy-not-found']()
+
+      const returned = answer(returnVacancy(vacancy, version, reason, signedIn(context), context.now), errors)
+      const saved = await vacancies.saveWhileVersion(version, returned, { name: 'vacancy-returned', at: context.now })
+      if (!saved) throw errors['vacancy-moved-on']()
+      return view(returned, true)
+    }),
+
+    vacancyQueue: os.vacancyQueue.handler(async ({ input: { review, cursor } }) => {
+      const list = `vacancies ${review}`
+      const opened = await cursors.open(list, cursor)
+      if (!opened.ok) throw doorError(opened.refusal)
+      const { vacancies: found, next } = await vacancies.queue(review, opened.value, 25)
+      const [sealed, by] = await Promise.all([
+        cursors.seal(list, next),
+        employers.many([...new Set(found.map(({ employerId }) => employerId))]),
+      ])
+      const views = found.map((each) => toView(each, by.get(each.employerId)?.name ?? '', { isOfficer: true }))
+      return { vacancies: views, ...(sealed && { next: sealed }) }
+    }),
+
+    readPublicVacancy: os.readPublicVacancy.handler(async ({ input: { vacancyId }, errors, context }) => {
+      const vacancy = await vacancies.find(vacancyId)
+      if (!vacancy || !isPublished(vacancy) || vacancy.life === 'withdrawn') throw errors['vacancy-not-found']()
+      const employer = await employers.nameOf(vacancy.employerId)
+      return toPublicView(vacancy, employer, isOpen(vacancy, dayIn(cityZone, context.now)))
+    }),
+  })
+}

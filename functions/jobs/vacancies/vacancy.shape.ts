@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { id } from '../../platform/http/fields.ts'
+import { kecamatanNames } from '../lists/kecamatan.ts'
+import { educations, fields, workKinds } from '../lists/work.ts'
+
+/** What a vacancy says: the fields of Perpres 57/2023 art. 5 and those that matching needs. */
+export const vacancyWords = {
+  title: v.string(),
+  /** Unit group of the Klasifikasi Baku Jabatan Indonesia. */
+  kbji: v.optional(v.string()),
+  /** How many people are needed. */
+  quota: v.number(),
+  /** The last day on which one may apply. */
+  closesOn: v.string(),
+  education: v.picklist(educations),
+  /** Study programmes that are accepted; none means any of that level. */
+  programmes: v.array(v.string()),
+  skills: v.array(v.string()),
+  experienceYears: v.number(),
+  licences: v.array(v.string()),
+  /** Rupiah a month; a day for daily work; the allowance for an internship. Absent where it is withheld. */
+  wageMin: v.optional(v.number()),
+  wageMax: v.optional(v.number()),
+  wageWithheld: v.boolean(),
+  kecamatan: v.picklist(kecamatanNames),
+  place: v.string(),
+  kind: v.picklist(workKinds),
+  shift: v.boolean(),
+  remote: v.boolean(),
+  /** The employer says that the place can be reached and used by people with a disability. */
+  accessible: v.boolean(),
+  description: v.string(),
+  contact: v.string(),
+}
+const words = v.object(vacancyWords)
+export type VacancyWords = v.InferOutput<typeof words>
+
+/** How far the words are: with the recruiter, with an officer, sent back, or accepted. */
+export const reviews = ['draft', 'submitted', 'returned', 'approved'] as const
+/** What became of the vacancy: `open` and `paused` have approved words; what is closed stays closed. */
+export const lives = ['unpublished', 'open', 'paused', 'filled', 'expired', 'withdrawn'] as const
+
+export const vacancyShape = v.object({
+  vacancyId: id('vacancy'),
+  employerId: id('employer'),
+  /** The employer's trade when it was last saved. */
+  field: v.picklist(fields),
+  /** Counts every change, so that who decides, decides on what was read. */
+  version: v.number(),
+  words,
+  review: v.picklist(reviews),
+  life: v.picklist(lives),
+  /** The words that stand on the public page. An edit that waits leaves them as they are. */
+  approved: v.optional(words),
+  draftedAt: v.string(),
+  draftedBy: id('account'),
+  submittedAt: v.optional(v.string()),
+  /** Who is told what was decided. */
+  submittedByMail: v.optional(v.string()),
+  lang: v.picklist(['id', 'en']),
+  publishedAt: v.optional(v.string()),
+  decidedAt: v.optional(v.string()),
+  decidedBy: v.optional(id('account')),
+  decidedByMail: v.optional(v.string()),
+  /** Why an officer sent it back. */
+  reason: v.optional(v.string()),
+  closedAt: v.optional(v.string()),
+  /** Why it was taken down: told to everybody who applied. */
+  withdrawnFor: v.optional(v.string()),
+})
+export type Vacancy = v.InferOutput<typeof vacancyShape>
+/** A vacancy with words that an officer accepted. */
+export type Published = Vacancy & { approved: VacancyWords; publishedAt: string }

@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import type { Instant } from '../../platform/clock.ts'
+import type { Happened } from '../../platform/dynamodb/domain-events.ts'
+import { absent, type Item, type ItemPage, type Table, type Write } from '../../platform/dynamodb/table.ts'
+import { id } from '../../platform/http/fields.ts'
+import type { Id } from '../../platform/ids.ts'
+import type { JobsDomainEvent } from '../domain-events.ts'
+import { keys, lists } from '../keys.ts'
+import { type Published, type Vacancy, vacancyShape } from './vacancy.shape.ts'
+import { isPublished } from './vacancy.ts'
+
+export type VacancyStore = ReturnType<typeof vacancyStore>
+
+const pointer = v.object({ vacancyId: id('vacancy') })
+
+export const vacancyStore = (table: Table) => ({
+  async find(vacancyId: Id<'vacancy'>): Promise<Vacancy | undefined> {
+    const item = await table.get(keys.vacancy(vacancyId))
+    return item && toVacancy(item)
+  },
+
+  async get(vacancyId: Id<'vacancy'>): Promise<Vacancy> {
+    return v.parse(vacancyShape, await table.get(keys.vacancy(vacancyId)))
+  },
+
+  async many(vacancyIds: readonly Id<'vacancy'>[]): Promise<Map<Id<'vacancy'>, Vacancy>> {
+    const found = (await table.getMany(vacancyIds.map(keys.vacancy))).map(toVacancy)
+    return new Map(found.map((vacancy) => [vacancy.vacancyId, vacancy]))
+  },
+
+  /** Newest first. */
+  async ofEmployer(employerId: Id<'employer'>): Promise<Vacancy[]> {
+    const ids = (await table.startingWith(keys.vacanciesOf(employerId))).map((item) => v.parse(pointer, item).vacancyId)
+    const all = [...(await this.many(ids)).values()]
+    return all.sort((one, other) => (one.draftedAt < other.draftedAt ? 1 : -1))
+  },
+
+  /** False when there is a vacancy of that id already. */
+  saveNew(vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
+    const { employerId, vacancyId } = vacancy
+    return table.together([
+      { put: toItem(vacancy, domainEvent), while: { pk: absent } },
+      { put: { ...keys.vacancyOf(employerId, vacancyId), employerId, vacancyId } },
+    ])
+  },
+
+  /** False when it changed between reading it and now: a second officer, a recruiter who edits, a vacancy that closed. */
+  saveWhileVersion(version: number, vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
+    const writes: Write[] = [{ put: toItem(vacancy, domainEvent), while: { version } }]
+    // Only words that were public at some time can change what search shows.
+    if (isPublished(vacancy)) writes.push(publishedChanged(domainEvent.at))
+    return table.together(writes)
+  },
+
+  async queue(review: 'submitted' | 'returned' | 'approved', after: ItemPage['next'], limit: number) {
+    const isPublic = review === 'approved'
+    const list = isPublic ? lists.open('VACANCIES') : lists.queue('VACANCIES', review)
+    const reading = { limit, newestFirst: isPublic, ...(after && { after }) }
+    const { items, next } = await table.page(list, reading, isPublic ? 'open' : 'queue')
+    return { vacancies: items.map(toVacancy), next }
+  },
+
+  /** The newest that can be applied for. */
+  async newest(limit: number): Promise<Published[]> {
+    const { items } = await table.page(lists.open('VACANCIES'), { limit, newestFirst: true }, 'open')
+    return items.map(toVacancy).filter(isPublished)
+  },
+
+  async allOpen(): Promise<Published[]> {
+    return (await table.startingWith(lists.open('VACANCIES'), 'open')).map(toVacancy).filter(isPublished)
+  },
+
+  async forgetSender(vacancyId: Id<'vacancy'>): Promise<void> {
+    await table.change(keys.vacancy(vacancyId), { remove: ['submittedByMail'] })
+  },
+
+  async forgetOfficer(vacancyId: Id<'vacancy'>): Promise<void> {
+    await table.change(keys.vacancy(vacancyId), { set: { decidedBy: 'account_erased' }, remove: ['decidedByMail'] })
+  },
+
+  /** Counts up whenever what search shows has changed. */
+  async lastChange(): Promise<{ version: number; at: Instant }> {
+    const item = await table.get(keys.published())
+    return { version: Number(item?.version ?? 0), at: String(item?.at ?? '') }
+  },
+})
+
+/** Counts a change of what search shows, and says when. */
+export const publishedChanged = (at: Instant): Write => ({
+  change: keys.published(),
+  by: { add: { version: 1 }, set: { at } },
+})
+
+const toItem = (vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>): Item => {
+  const { vacancyId, review, life, submittedAt, decidedAt, publishedAt } = vacancy
+  const waitsSince = review === 'submitted' ? submittedAt : review === 'returned' ? decidedAt : undefined
+  const isClosed = life !== 'unpublished' && life !== 'open' && life !== 'paused'
+  return {
+    ...keys.vacancy(vacancyId),
+    ...vacancy,
+    ...(waitsSince && !isClosed && { queuePk: `VACANCIES#${review}`, queueSk: `${waitsSince}#${vacancyId}` }),
+    ...(life === 'open' && publishedAt && { openPk: 'VACANCIES', openSk: `${publishedAt}#${vacancyId}` }),
+    domainEvent,
+  }
+}
+
+export const toVacancy = (item: Item): Vacancy => v.parse(vacancyShape, item)

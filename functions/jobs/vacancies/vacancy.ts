@@ -1,0 +1,160 @@
+import { type Day, dayIn, type Instant } from '../../platform/clock.ts'
+import { ok, refuse } from '../../platform/result.ts'
+import { cityZone } from '../calendar/working-days.ts'
+import type { Employer } from '../employers/employer.shape.ts'
+import type { Officer } from '../employers/employer.ts'
+import type { Published, Vacancy, VacancyWords } from './vacancy.shape.ts'
+
+/** A change of these goes to an officer first: pay, place and contact are what false vacancies bait and switch with. */
+const weighty = ['wageMin', 'wageMax', 'wageWithheld', 'kecamatan', 'place', 'remote', 'contact'] as const
+
+export const isPublished = (vacancy: Vacancy): vacancy is Published =>
+  vacancy.approved !== undefined && vacancy.publishedAt !== undefined
+
+/** Somebody may read its page and apply. */
+export const isOpen = (vacancy: Vacancy, today: Day): vacancy is Published =>
+  isPublished(vacancy) && vacancy.life === 'open' && vacancy.approved.closesOn >= today
+
+export const isClosed = ({ life }: Vacancy) => life === 'filled' || life === 'expired' || life === 'withdrawn'
+
+/** The least that has to hold between fields. Each alone is the contract's. */
+function refusalOfWords({ wageMin, wageMax, wageWithheld, closesOn }: VacancyWords, now: Instant) {
+  if (!wageWithheld && (wageMin === undefined || wageMax === undefined)) return refuse('wage-missing')
+  if (wageMin !== undefined && wageMax !== undefined && wageMin > wageMax) return refuse('wage-turned-round')
+  if (closesOn < dayIn(cityZone, now)) return refuse('validity-passed')
+  return undefined
+}
+
+/** A wage that is withheld is not kept either. */
+const settled = (words: VacancyWords): VacancyWords => {
+  const { wageMin: _, wageMax: __, ...rest } = words
+  return words.wageWithheld ? rest : words
+}
+
+type Drafted = Pick<Vacancy, 'vacancyId' | 'draftedBy' | 'lang' | 'words'>
+
+export function draftVacancy({ words, ...drafted }: Drafted, { employerId, field }: Employer, now: Instant) {
+  return (
+    refusalOfWords(words, now) ??
+    ok<Vacancy>({
+      ...drafted,
+      employerId,
+      field,
+      words: settled(words),
+      review: 'draft',
+      life: 'unpublished',
+      version: 1,
+      draftedAt: now,
+    })
+  )
+}
+
+/** The same form sent twice is one vacancy. Sent again with other words, its sender should know that they were not taken. */
+export const draftOnce = (earlier: Vacancy, again: Vacancy) =>
+  sameWords(Object.keys({ ...earlier.words, ...again.words }) as (keyof VacancyWords)[], earlier.words, again.words)
+    ? ok(earlier)
+    : refuse('form-already-sent')
+
+/** New words. On a public page they stand at once, unless they touch pay, place or contact: then the old ones stay until an officer agrees. */
+export function editVacancy(vacancy: Vacancy, words: VacancyWords, version: number, now: Instant) {
+  if (vacancy.version !== version) return refuse('vacancy-moved-on')
+  if (isClosed(vacancy)) return refuse('vacancy-closed')
+  const wrong = refusalOfWords(words, now)
+  if (wrong) return wrong
+
+  const next = { ...vacancy, words: settled(words), version: version + 1 }
+  if (!isPublished(vacancy)) return ok<Vacancy>(next)
+  const needsOfficer = !sameWords(weighty, vacancy.approved, next.words)
+  return needsOfficer
+    ? ok<Vacancy>({ ...next, review: 'submitted', submittedAt: now })
+    : ok<Vacancy>({ ...next, review: 'approved', approved: next.words })
+}
+
+export function submitVacancy(vacancy: Vacancy, employer: Employer, version: number, mail: string, now: Instant) {
+  if (vacancy.version !== version) return refuse('vacancy-moved-on')
+  if (isClosed(vacancy)) return refuse('vacancy-closed')
+  if (vacancy.review !== 'draft' && vacancy.review !== 'returned') return refuse('vacancy-already-sent')
+  if (employer.status !== 'verified') return refuse('employer-not-verified')
+  return (
+    refusalOfWords(vacancy.words, now) ??
+    ok<Vacancy>({ ...vacancy, review: 'submitted', submittedAt: now, submittedByMail: mail, version: version + 1 })
+  )
+}
+
+export function approveVacancy(vacancy: Vacancy, version: number, officer: Officer, now: Instant) {
+  const wrong = notForDecision(vacancy, version)
+  if (wrong) return wrong
+  const { reason: _, ...rest } = vacancy
+  return ok<Published>({
+    ...rest,
+    ...decidedBy(officer, now),
+    review: 'approved',
+    life: vacancy.life === 'unpublished' ? 'open' : vacancy.life,
+    approved: vacancy.words,
+    publishedAt: vacancy.publishedAt ?? now,
+    version: version + 1,
+  })
+}
+
+/** Sent back with what to mend. What is public stays as it was. */
+export function returnVacancy(vacancy: Vacancy, version: number, reason: string, officer: Officer, now: Instant) {
+  return (
+    notForDecision(vacancy, version) ??
+    ok<Vacancy>({ ...vacancy, ...decidedBy(officer, now), review: 'returned', reason, version: version + 1 })
+  )
+}
+
+function notForDecision(vacancy: Vacancy, version: number) {
+  if (isClosed(vacancy)) return refuse('vacancy-closed')
+  if (vacancy.review !== 'submitted') return refuse('vacancy-not-waiting')
+  if (vacancy.version !== version) return refuse('vacancy-moved-on')
+  return undefined
+}
+
+const decidedBy = ({ accountId, mail }: Officer, now: Instant) => ({
+  decidedAt: now,
+  decidedBy: accountId,
+  decidedByMail: mail,
+})
+
+export function pauseVacancy(vacancy: Vacancy) {
+  if (isClosed(vacancy)) return refuse('vacancy-closed')
+  if (vacancy.life !== 'open') return refuse('vacancy-not-open')
+  return ok<Vacancy>({ ...vacancy, life: 'paused', version: vacancy.version + 1 })
+}
+
+export function resumeVacancy(vacancy: Vacancy) {
+  if (isClosed(vacancy)) return refuse('vacancy-closed')
+  if (vacancy.life !== 'paused') return refuse('vacancy-not-paused')
+  return ok<Vacancy>({ ...vacancy, life: 'open', version: vacancy.version + 1 })
+}
+
+/** Reported as filled (Perpres 57/2023 art. 6). */
+export function fillVacancy(vacancy: Vacancy, now: Instant) {
+  if (isClosed(vacancy)) return refuse('vacancy-closed')
+  if (vacancy.life === 'unpublished') return refuse('vacancy-not-open')
+  return ok<Vacancy>({ ...vacancy, life: 'filled', closedAt: now, version: vacancy.version + 1 })
+}
+
+export function withdrawVacancy(vacancy: Vacancy, reason: string, now: Instant) {
+  if (isClosed(vacancy)) return refuse('vacancy-closed')
+  return ok<Vacancy>({
+    ...vacancy,
+    life: 'withdrawn',
+    withdrawnFor: reason,
+    closedAt: now,
+    version: vacancy.version + 1,
+  })
+}
+
+/** Its last day has passed. */
+export function expireVacancy(vacancy: Vacancy, now: Instant) {
+  const closesOn = vacancy.approved?.closesOn
+  if (isClosed(vacancy) || closesOn === undefined || closesOn >= dayIn(cityZone, now))
+    return refuse('vacancy-still-valid')
+  return ok<Vacancy>({ ...vacancy, life: 'expired', closedAt: now, version: vacancy.version + 1 })
+}
+
+function sameWords(fields: readonly (keyof VacancyWords)[], one: VacancyWords, other: VacancyWords) {
+  return fields.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]))
+}
