@@ -1,4 +1,6 @@
 import { eventsPages } from '../events/pages.ts'
+import { eventsNow } from '../events/public.ts'
+import { jobsPages } from '../jobs/pages.ts'
 import { libraryPages } from '../library/pages.ts'
 import type { DomainEvents } from '../manifest.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
@@ -19,6 +21,7 @@ const contextOf = new Map<string, Published>(
 export function cityPages(tables: CityTables): ContextPages<CityEvents> {
   const contexts: { readonly [Name in Published]?: Pick<ContextPages<never>, 'all' | 'touchedBy'> } = {
     events: eventsPages(tables.events),
+    jobs: jobsPages(tables.jobs, { fairAt: async (at) => (await eventsNow(tables.events, at)).fair }),
     library: libraryPages(tables.library),
   }
   const home: Page = homePage(tables)

@@ -37,10 +37,13 @@ export const functions = {
         domainEvents: [
           'employer-verified',
           'employer-corrected',
+          'employer-withdrawn',
+          'booth-placed',
           'vacancy-approved',
           'vacancy-edited',
           'vacancy-submitted',
           'vacancy-paused',
+          'vacancy-resumed',
           'vacancy-filled',
           'vacancy-expired',
           'vacancy-withdrawn',

@@ -1,4 +1,5 @@
 import * as events from '../../events/public.ts'
+import * as jobs from '../../jobs/public.ts'
 import * as library from '../../library/public.ts'
 import type { TableName } from '../../manifest.ts'
 import type { ErasePerson } from './personal-data.ts'
@@ -6,5 +7,6 @@ import type { ErasePerson } from './personal-data.ts'
 /** The contexts that hold something of people besides this one, by the table they hold it in. */
 export const contexts = {
   events: { erasePerson: events.erasePerson },
+  jobs: { erasePerson: jobs.erasePerson },
   library: { erasePerson: library.erasePerson },
 } as const satisfies Partial<Record<TableName, { erasePerson: ErasePerson }>>
