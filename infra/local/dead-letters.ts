@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FunctionName } from '../../functions/manifest.ts'
-import { readJson, writeJson } from './folder.ts'
+import { readJson, writeJson } from './disk/folder.ts'
 
 /** An event that a function refused as often as it was tried. */
 export interface DeadLetter {

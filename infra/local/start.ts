@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressesFrom } from './addresses.ts'
 import { type City, startCity } from './city.ts'
-import { readJson, writeJson } from './folder.ts'
+import { readJson, writeJson } from './disk/folder.ts'
 import { aloneIn } from './start/alone.ts'
-import { buildIfChanged } from './start/build.ts'
+import { asBuilt, buildIfChanged } from './start/build.ts'
 import { demoSignIns, fillWithDemo } from './start/demo.ts'
 import { publishEvergreen } from './start/evergreen.ts'
 import { optionsFrom, type StartOptions } from './start/options.ts'
@@ -22,11 +22,13 @@ await start(optionsOrEnd()).catch(giveUp)
 
 async function start(options: StartOptions): Promise<void> {
   const { fresh, port, folder } = options
+  const { origins } = addressesFrom(port)
   line(`Alun-Alun${fresh ? ', dari awal' : ''}`)
   if (fresh) rmSync(folder, { recursive: true, force: true })
   aloneIn(folder)
-  const { origins } = addressesFrom(port)
-  const build = await step('Membangun situs dan fungsi', () => buildIfChanged(origins.site))
+  const build = options.asBuilt
+    ? await asBuilt()
+    : await step('Membangun situs dan fungsi', () => buildIfChanged(origins.site))
   city = await step('Menyalakan kota', () => startCity({ folder, port }))
   await deploy(city, build.name)
   await fillWithDemo(city, { line, step, all })

@@ -1,4 +1,4 @@
-import type { CityClock } from '../clock.ts'
+import type { CityClock } from '../schedules/clock.ts'
 import { html } from './html.ts'
 import { fakta } from './page.ts'
 import { words } from './words.ts'

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Mishap } from '../mishap.ts'
+import { Mishap } from '../disk/mishap.ts'
 
 export interface Database {
   endpoint: string

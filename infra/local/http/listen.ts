@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { Mishap } from '../mishap.ts'
+import { Mishap } from '../disk/mishap.ts'
 
 /** This computer and nobody else. */
 export const host = '127.0.0.1'

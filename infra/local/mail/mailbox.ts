@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readLines } from '../folder.ts'
+import { readLines } from '../disk/folder.ts'
 
 /** A mail the city sent. */
 export interface Letter {

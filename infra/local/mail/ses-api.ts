@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import { type Callers, may } from '../functions/callers.ts'
-import { answerJson, Refused } from '../json-api.ts'
+import { answerJson, Refused } from '../services/json-api.ts'
 import type { Mailbox } from './mailbox.ts'
 
 /** SES v2's SendEmail, as far as we send: text, and HTML beside it, with headers. */

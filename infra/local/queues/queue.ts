@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Queue } from '../../../functions/platform/manifest.ts'
-import { readJson, writeJson, writeLater } from '../folder.ts'
+import { readJson, writeJson, writeLater } from '../disk/folder.ts'
 
 export interface Message {
   id: string

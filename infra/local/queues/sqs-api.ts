@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import type { QueueName } from '../../../functions/manifest.ts'
 import { triggersOf } from '../../wiring.ts'
 import { type Caller, type Callers, may } from '../functions/callers.ts'
-import { type Asked, answerJson, Refused, targetOf } from '../json-api.ts'
+import { type Asked, answerJson, Refused, targetOf } from '../services/json-api.ts'
 import type { LocalQueue, Message } from './queue.ts'
 import { md5 } from './read.ts'
 

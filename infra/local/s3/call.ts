@@ -23,12 +23,5 @@ const kept =
 /** What is said about an object when it is put, to be given along with it. */
 export function described({ headers }: IncomingMessage): Record<string, string> {
   const said = Object.entries(headers).flatMap(([name, value]) => (kept.test(name) ? [[name, String(value)]] : []))
-  const { 'content-encoding': encoding, ...rest } = Object.fromEntries(said) as Record<string, string>
-  // How it was sent is not how it lies there.
-  const lasting = encoding?.split(/\s*,\s*/).filter((each) => each !== '' && each !== 'aws-chunked')
-  return {
-    'content-type': 'application/octet-stream',
-    ...rest,
-    ...(lasting && lasting.length > 0 && { 'content-encoding': lasting.join(',') }),
-  }
+  return { 'content-type': 'application/octet-stream', ...Object.fromEntries(said) }
 }

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { Call } from './call.ts'
-import type { SecretOf } from './signature.ts'
-import { verifyUpload } from './upload-policy.ts'
+import type { SecretOf } from './signing/signature.ts'
+import { verifyUpload } from './signing/upload-policy.ts'
 import { answer, element, refuse } from './xml.ts'
 
 /** POST Object: a browser's own form. Answers as the form asks: back to a page, or with a status. */

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readLines } from '../folder.ts'
+import { readLines } from '../disk/folder.ts'
 
 export interface StoredObject {
   key: string

@@ -6,7 +6,7 @@ import { list } from './listing.ts'
 import { abort, begin, complete, putPart, type Uploads } from './multipart.ts'
 import type { Objects, StoredObject } from './objects.ts'
 import { get } from './reading.ts'
-import { type SecretOf, verify } from './signature.ts'
+import { type SecretOf, verify } from './signing/signature.ts'
 import { copy, put, remove, removeMany } from './writing.ts'
 import { type RefusalCode, refuse } from './xml.ts'
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Mishap } from '../mishap.ts'
+import { Mishap } from '../disk/mishap.ts'
 
 /** Makes sure that nobody else runs this city: two would write over each other's files. */
 export function aloneIn(folder: string): void {

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { readJson, writeJson } from '../folder.ts'
-import { Mishap } from '../mishap.ts'
+import { readJson, writeJson } from '../disk/folder.ts'
+import { Mishap } from '../disk/mishap.ts'
 
 /** What the site and the bundles are made from. */
 const inputs = ['functions', 'site', 'infra/build.ts', 'infra/bundle.ts', 'package-lock.json']
@@ -19,14 +19,17 @@ let child: ChildProcess | undefined
 process.once('exit', () => void child?.kill())
 
 /** Builds the site and the functions if anything they are made from has changed. Answers with what names this build. */
-export async function buildIfChanged(siteUrl: string): Promise<{ name: string; isNew: boolean }> {
+export async function buildIfChanged(siteUrl: string): Promise<{ name: string }> {
   const now = sumOf(siteUrl)
   const known = readJson<Built | undefined>(note, undefined)
-  if (known?.inputs === now && known.outputs === stampOf()) return { name: now, isNew: false }
+  if (known?.inputs === now && known.outputs === stampOf()) return { name: now }
   await run(siteUrl)
   writeJson(note, { inputs: now, outputs: stampOf() } satisfies Built)
-  return { name: now, isNew: true }
+  return { name: now }
 }
+
+/** Names the build that is there. */
+export const asBuilt = async () => ({ name: stampOf() })
 
 async function run(SITE_URL: string): Promise<void> {
   const env = { ...process.env, SITE_URL, PATH: `${join(process.cwd(), 'node_modules/.bin')}:${process.env.PATH}` }

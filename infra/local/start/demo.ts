@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { City } from '../city.ts'
-import { readJson, writeJson } from '../folder.ts'
+import { readJson, writeJson } from '../disk/folder.ts'
 import type { Saying } from './say.ts'
 
 /** What `infra/local/demo` offers. */

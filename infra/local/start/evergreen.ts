@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { cacheControlOf } from '../../front.ts'
-import { readJson, writeJson } from '../folder.ts'
+import { readJson, writeJson } from '../disk/folder.ts'
 import type { Objects } from '../s3/objects.ts'
 
 const brotli = promisify(brotliCompress)

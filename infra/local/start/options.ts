@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
-import { Mishap } from '../mishap.ts'
+import { Mishap } from '../disk/mishap.ts'
 
 export interface StartOptions {
   fresh: boolean
   port: number
   folder: string
+  /** Takes what `npm run build` left, whether or not something has changed since. */
+  asBuilt: boolean
 }
 
 export function optionsFrom(args: string[]): StartOptions {
@@ -12,7 +14,7 @@ export function optionsFrom(args: string[]): StartOptions {
   const port = Number(values.port)
   if (!(Number.isInteger(port) && port >= 1024 && port <= 65_000))
     throw new Mishap(`${values.port} bukan nomor port: pilih antara 1024 dan 65000.`)
-  return { fresh: values.fresh, port, folder: values.folder }
+  return { fresh: values.fresh, port, folder: values.folder, asBuilt: values['as-built'] }
 }
 
 function read(args: string[]) {
@@ -22,10 +24,11 @@ function read(args: string[]) {
       options: {
         fresh: { type: 'boolean', default: false },
         port: { type: 'string', default: '4000' },
+        'as-built': { type: 'boolean', default: false },
         folder: { type: 'string', default: '.city' },
       },
     }).values
   } catch {
-    throw new Mishap('Pilihan yang dikenal: npm start -- --fresh --port 4000 --folder .city')
+    throw new Mishap('Pilihan yang dikenal: npm start -- --fresh --port 4000 --folder .city --as-built')
   }
 }

@@ -1,5 +1,5 @@
-import { Corrupt } from '../folder.ts'
-import { Mishap } from '../mishap.ts'
+import { Corrupt } from '../disk/folder.ts'
+import { Mishap } from '../disk/mishap.ts'
 
 /** What went wrong, in one sentence that says what to do. Nothing for what only a programmer can mend. */
 export function sentenceFor(error: unknown): string | undefined {

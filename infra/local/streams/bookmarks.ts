@@ -1,4 +1,4 @@
-import { readJson, writeJson, writeLater } from '../folder.ts'
+import { readJson, writeJson, writeLater } from '../disk/folder.ts'
 
 /** How far each shard has been read, kept between runs of the city. */
 export interface Bookmarks {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { verify } from '../../../infra/local/s3/signature.ts'
+import { verify } from '../../../infra/local/s3/signing/signature.ts'
 
 /** A server that answers with its verdict on the signature, and AWS's own client to sign for it. */
 describe('a signature for S3', () => {

@@ -2,7 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
 import { describe, expect, it } from 'vitest'
 import { uploadForm } from '../../../functions/platform/s3/upload-form.ts'
-import { verifyUpload } from '../../../infra/local/s3/upload-policy.ts'
+import { verifyUpload } from '../../../infra/local/s3/signing/upload-policy.ts'
 
 const now = new Date('2026-10-24T02:00:00.000Z')
 const credentials = { accessKeyId: 'events', secretAccessKey: 'secret', sessionToken: 'token' }
