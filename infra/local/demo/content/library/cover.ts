@@ -1,70 +1,105 @@
-import { type DemoBook, nameInFull, publisherOfBooks } from './title.ts'
+import { type Cloth, type DemoBook, type Motif, nameInFull, publisherOfBooks } from './title.ts'
 import { xml } from './xml.ts'
 
-/** Paper, ground and two threads; dark enough for white letters. */
-const cloths = [
-  ['#fbf4e6', '#0f6a4c', '#f2b134', '#74d3ab'],
-  ['#fff6ea', '#b4411f', '#f2b134', '#ff8f63'],
-  ['#f4f5fb', '#26418f', '#f2b134', '#9cb6ff'],
-  ['#fdf3f0', '#7d2348', '#f2b134', '#f0a0b8'],
-  ['#f6f5ea', '#4d5a1c', '#f2b134', '#c4d27a'],
-  ['#f1f7f8', '#14586b', '#f2b134', '#8fd0de'],
-] as const
+type Colours = { paper: string; ground: string; thread: string; shade: string }
 
-/** 600 × 900: a panel with the title over a field of kawung, closed by two rows of tumpal. Same book, same cloth. */
+/** The ground is dark enough to be read on the paper (at least 6 to 1). */
+const cloths: Record<Cloth, Colours> = {
+  pucuk: { paper: '#fbf4e6', ground: '#0f6a4c', thread: '#74d3ab', shade: '#1c7f5f' },
+  bata: { paper: '#fff6ea', ground: '#9c3518', thread: '#ff9d76', shade: '#b4492a' },
+  nila: { paper: '#f4f5fb', ground: '#26418f', thread: '#9cb6ff', shade: '#3552a5' },
+  manggis: { paper: '#fdf3f0', ground: '#7d2348', thread: '#f0a0b8', shade: '#93365c' },
+  lumut: { paper: '#f6f5ea', ground: '#4d5a1c', thread: '#c4d27a', shade: '#5f6d2b' },
+  telaga: { paper: '#f1f7f8', ground: '#14586b', thread: '#8fd0de', shade: '#256b7e' },
+}
+const gold = '#f2b134'
+
+const motifs: Record<Motif, (colours: Colours) => string> = { kawung, lereng, rintik, gunung }
+
+/** 600 × 900: a panel with the title over a field of cloth, closed by two rows of tumpal. */
 export function coverOf(book: DemoBook): string {
-  const seed = [...book.key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7)
-  const [paper, ground, gold, thread] = cloths[seed % cloths.length] ?? cloths[0]
-  const size = [75, 100, 120][seed % 3] ?? 100
-  const title = linesOf(book.title, 15)
-  const lines = title.map((line, index) => textAt(line, 170 + index * 66, 56, 700, ground)).join('\n')
-  const afterTitle = 170 + title.length * 66
+  const colours = cloths[book.cover.cloth]
+  const { paper, ground } = colours
+  const title = linesOf(book.title, 13)
   const subtitle = linesOf(book.subtitle ?? '', 32)
-    .map((line, index) => textAt(line, afterTitle + index * 34, 26, 400, ground))
-    .join('\n')
+  const afterTitle = 170 + title.length * 66
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 900" width="600" height="900" role="img" aria-label="${xml(
     `Sampul ${book.title}`,
   )}">
 <rect width="600" height="900" fill="${ground}"/>
-<g>${kawung(size, thread, gold)}</g>
+<g>${motifs[book.cover.motif](colours)}</g>
 <rect x="40" y="70" width="520" height="420" fill="${paper}"/>
 <rect x="52" y="82" width="496" height="396" fill="none" stroke="${gold}" stroke-width="3"/>
-<g>${tumpal(0, 40, gold)}${tumpal(900, -40, gold)}</g>
-<g font-family="sans-serif" text-anchor="middle">
-${lines}
-${subtitle}
-${textAt(book.authors.map(nameInFull).join(', '), 440, 24, 400, ground)}
-</g>
+<g fill="${gold}">${tumpal(0, 40)}${tumpal(900, -40)}</g>
 <rect x="150" y="800" width="300" height="44" fill="${paper}"/>
-<g font-family="sans-serif" text-anchor="middle">
-${textAt(publisherOfBooks.name, 829, 20, 400, ground)}
+<g font-family="sans-serif" text-anchor="middle" fill="${ground}">
+${title.map((line, index) => textAt(line, 170 + index * 66, 54, 700)).join('\n')}
+${subtitle.map((line, index) => textAt(line, afterTitle + index * 34, 26, 400)).join('\n')}
+${textAt(book.authors.map(nameInFull).join(', '), 446, 24, 400)}
+${textAt(publisherOfBooks.name, 829, 20, 400)}
 </g>
 </svg>
 `
 }
 
-const textAt = (text: string, y: number, size: number, weight: number, colour: string) =>
-  `<text x="300" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${xml(text)}</text>`
+const textAt = (text: string, y: number, size: number, weight: number) =>
+  `<text x="300" y="${y}" font-size="${size}" font-weight="${weight}">${xml(text)}</text>`
 
-/** Four petals round a point, again and again: the oldest of the weavers' fields. */
-function kawung(size: number, petal: string, point: string): string {
-  const shapes: string[] = []
-  for (let x = size / 2; x < 600; x += size)
-    for (let y = 500 + size / 2; y < 900; y += size) {
-      const [near, far] = [size * 0.25, size * 0.14]
-      for (const turn of [45, 135, 225, 315])
-        shapes.push(
-          `<ellipse cx="${x + near}" cy="${y}" rx="${near * 0.85}" ry="${far}" transform="rotate(${turn} ${x} ${y})" fill="${petal}"/>`,
-        )
-      shapes.push(`<circle cx="${x}" cy="${y}" r="${size * 0.05}" fill="${point}"/>`)
-    }
-  return shapes.join('')
+const steps = (from: number, to: number, step: number) =>
+  Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step)
+
+/** Four petals round a point, again and again. */
+function kawung({ thread, shade }: Colours): string {
+  const petal = (x: number, y: number, turn: number) =>
+    `<ellipse cx="${x + 27}" cy="${y}" rx="24" ry="15" transform="rotate(${turn} ${x} ${y})"/>`
+  const flowers = steps(50, 600, 100).flatMap((x) =>
+    steps(545, 900, 100).map((y) => {
+      const petals = [45, 135, 225, 315].map((turn) => petal(x, y, turn)).join('')
+      return `<circle cx="${x}" cy="${y}" r="46" fill="${shade}"/>${petals}<circle cx="${x}" cy="${y}" r="6" fill="${gold}"/>`
+    }),
+  )
+  return `<g fill="${thread}">${flowers.join('')}</g>`
 }
 
-function tumpal(base: number, height: number, colour: string): string {
-  const teeth = Array.from({ length: 12 }, (_, index) => `M${index * 50} ${base}l25 ${height}l25 ${-height}z`)
-  return `<path d="${teeth.join('')}" fill="${colour}"/>`
+/** Slanting bands between thin lines, as on the cloth called lereng. */
+function lereng({ thread, shade }: Colours): string {
+  const bands = steps(-450, 620, 90).map(
+    (x) =>
+      `<path d="M${x} 900l410 -410h46l-410 410z" fill="${shade}"/><path d="M${x + 58} 900l410 -410h5l-410 410z" fill="${gold}"/>` +
+      steps(40, 400, 60)
+        .map((up) => `<circle cx="${x + 23 + up}" cy="${900 - up}" r="12" fill="${thread}"/>`)
+        .join(''),
+  )
+  return bands.join('')
 }
+
+/** Drops in rows that fall between one another. */
+function rintik({ thread, shade }: Colours): string {
+  const drops = steps(520, 900, 55).flatMap((y, row) =>
+    steps(row % 2 ? 50 : 20, 600, 60).map((x, column) => {
+      const colour = (row + column) % 5 === 0 ? gold : (row + column) % 2 ? thread : shade
+      return `<path d="M${x} ${y}c10 16 14 22 14 29a14 14 0 0 1 -28 0c0 -7 4 -13 14 -29z" fill="${colour}"/>`
+    }),
+  )
+  return drops.join('')
+}
+
+/** Mountains behind mountains, with a moon. */
+function gunung({ thread, shade }: Colours): string {
+  const ridge = (y: number, height: number, from: number, width: number) =>
+    steps(from, 640, width)
+      .map((x) => `M${x} ${y + height}l${width * 0.75} ${-height}l${width * 0.75} ${height}z`)
+      .join('')
+  return `<circle cx="455" cy="570" r="42" fill="${gold}"/>
+<path d="${ridge(560, 340, -160, 210)}" fill="${shade}"/>
+<path d="${ridge(680, 220, -60, 150)}" fill="${thread}" opacity="0.55"/>
+<path d="${ridge(780, 120, -100, 100)}" fill="${thread}"/>`
+}
+
+const tumpal = (base: number, height: number) =>
+  `<path d="${steps(0, 600, 50)
+    .map((x) => `M${x} ${base}l25 ${height}l25 ${-height}z`)
+    .join('')}"/>`
 
 function linesOf(text: string, width: number): string[] {
   const lines: string[] = []

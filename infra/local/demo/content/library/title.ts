@@ -44,6 +44,10 @@ export type DemoTitle = {
   summary: string
 }
 
+/** The cover is cloth: its dye and its motif. */
+export type Cloth = 'pucuk' | 'bata' | 'nila' | 'manggis' | 'lumut' | 'telaga'
+export type Motif = 'kawung' | 'lereng' | 'rintik' | 'gunung'
+
 export type Chapter = { title: string; html: string }
 
 /** A short book of our own: CC BY 4.0, publisher and place are the same for all. `html` is XHTML below `<h1>`. */
@@ -58,6 +62,7 @@ export type DemoBook = {
   ddc: string
   subjects: readonly string[]
   summary: string
+  cover: { cloth: Cloth; motif: Motif }
   chapters: readonly Chapter[]
 }
 

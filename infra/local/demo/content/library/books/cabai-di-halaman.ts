@@ -11,6 +11,7 @@ export const cabaiDiHalaman: DemoBook = {
   subjects: ['Berkebun', 'Cabai', 'Sayuran', 'Kompos', 'Pekarangan'],
   summary:
     'Panduan menanam cabai, kangkung, bayam, tomat, dan bumbu dapur di halaman sempit atau polibag, dari menyiapkan tanah, menyemai, merawat, mengenali hama, sampai panen dan menyimpan benih.',
+  cover: { cloth: 'pucuk', motif: 'kawung' },
   chapters: [
     {
       title: 'Mulai dari cahaya',

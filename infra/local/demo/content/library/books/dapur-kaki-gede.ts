@@ -11,6 +11,7 @@ export const dapurKakiGede: DemoBook = {
   subjects: ['Masakan Sunda', 'Resep', 'Sukabumi', 'Kudapan', 'Sambal'],
   summary:
     'Resep rumahan dari kaki Gunung Gede: nasi liwet, bubur ayam, karedok, sayur asem, pepes ikan mas, tumis oncom leunca, combro, surabi, mochi kacang, dan bandrek, dengan takaran jelas.',
+  cover: { cloth: 'manggis', motif: 'kawung' },
   chapters: [
     {
       title: 'Sebelum menyalakan kompor',

@@ -11,6 +11,7 @@ export const kerjaPertama: DemoBook = {
   subjects: ['Mencari kerja', 'Lamaran kerja', 'Wawancara kerja', 'Hak pekerja', 'Penipuan lowongan'],
   summary:
     'Panduan singkat bagi yang baru pertama kali bekerja: membaca lowongan, menulis CV, menghadapi wawancara, mengenali penipuan, memahami slip gaji, dan mengetahui hak sejak hari pertama.',
+  cover: { cloth: 'nila', motif: 'lereng' },
   chapters: [
     {
       title: 'Membaca lowongan sampai ke baris terakhir',

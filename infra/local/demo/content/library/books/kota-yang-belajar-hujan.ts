@@ -11,6 +11,7 @@ export const kotaYangBelajarHujan: DemoBook = {
   subjects: ['Puisi Indonesia', 'Prosa pendek', 'Remaja', 'Sukabumi', 'Hujan'],
   summary:
     'Puisi dan prosa pendek dari lingkar menulis remaja: tentang hujan sore, rumah, sekolah, pasar, gawai, bekerja untuk pertama kali, dan kota kecil yang diam-diam dicintai.',
+  cover: { cloth: 'lumut', motif: 'rintik' },
   chapters: [
     {
       title: 'Hujan',

@@ -11,6 +11,7 @@ export const lampuDiTerowonganLampegan: DemoBook = {
   subjects: ['Cerita anak', 'Kereta api', 'Sukabumi', 'Kakek dan cucu', 'Keberanian'],
   summary:
     'Wening menemukan lampu tangan tua milik kakeknya, bekas juru langsir di Stasiun Sukabumi. Bersama Ujang ia naik kereta ke Lampegan untuk menepati janji yang tertunda puluhan tahun.',
+  cover: { cloth: 'bata', motif: 'lereng' },
   chapters: [
     {
       title: 'Lampu di bawah tangga',

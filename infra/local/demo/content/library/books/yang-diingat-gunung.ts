@@ -11,6 +11,7 @@ export const yangDiingatGunung: DemoBook = {
   subjects: ['Cerita rakyat Sunda', 'Sangkuriang', 'Lutung Kasarung', 'Ciung Wanara', 'Telaga Warna'],
   summary:
     'Enam cerita rakyat Sunda diceritakan kembali untuk pembaca sekarang: Sangkuriang, Telaga Warna, Lutung Kasarung, Ciung Wanara, Nyi Pohaci, dan Si Kabayan yang menunggu tutut.',
+  cover: { cloth: 'telaga', motif: 'gunung' },
   chapters: [
     {
       title: 'Perahu yang terbalik',

@@ -1,0 +1,96 @@
+import { kecamatan } from './kecamatan.ts'
+import { givenNames, secondNames } from './people/names.ts'
+import { type Profile, profiles } from './people/profiles.ts'
+import { type Chance, seededChance } from './random.ts'
+import type { Education, Seeker, WorkKind } from './types.ts'
+
+const howMany = 400
+const thisYear = 2026
+
+/** What one hopes for, by what one learnt: rupiah a month, lowest and highest of the wish. */
+const hopes: Record<Education, readonly [number, number]> = {
+  sd: [3200000, 3300000],
+  smp: [3200000, 3400000],
+  sma: [3200000, 3600000],
+  smk: [3200000, 4000000],
+  d3: [3500000, 4800000],
+  s1: [3800000, 6500000],
+}
+
+/** The same four hundred people every time. */
+export const seekers: readonly Seeker[] = everybody(seededChance(20261121))
+
+function everybody(chance: Chance): Seeker[] {
+  const deck = profiles.flatMap((profile) => Array<Profile>(profile.weight).fill(profile))
+  const taken = new Set<string>()
+  return Array.from({ length: howMany }, (_, index) =>
+    oneOf(index, chance.pick(deck), nameNotIn(taken, chance), chance),
+  )
+}
+
+function nameNotIn(taken: Set<string>, chance: Chance): string {
+  for (;;) {
+    const name = `${chance.pick(givenNames)} ${chance.pick(secondNames)}`
+    if (taken.has(name) || new Set(name.split(' ')).size < 2) continue
+    taken.add(name)
+    return name
+  }
+}
+
+function oneOf(index: number, profile: Profile, name: string, chance: Chance): Seeker {
+  const { education, programme } = chance.pick(profile.schooling)
+  const graduatedYear = thisYear - (chance.happens(0.55) ? chance.whole(0, 4) : chance.whole(3, 22))
+  const about = chance.happens(1 / 3) ? { about: chance.pick(profile.about) } : {}
+  return {
+    key: `warga-${String(index + 1).padStart(3, '0')}`,
+    name,
+    mail: `${name.toLowerCase().replace(' ', '.')}@warga.example`,
+    phone: `0812-0000-${1001 + index}`,
+    kecamatan: chance.pick(kecamatan).name,
+    education,
+    programme,
+    graduatedYear,
+    skills: chance.shuffled(profile.skills).slice(0, chance.whole(3, 7)),
+    experience: pastJobs(profile, thisYear - graduatedYear, chance),
+    licences: licencesOf(profile, programme, chance),
+    wishes: wishesOf(education, chance),
+    ...about,
+  }
+}
+
+/** Nobody has worked longer than the years since school. */
+function pastJobs(profile: Profile, years: number, chance: Chance): Seeker['experience'] {
+  const jobs = chance.shuffled(profile.jobs).slice(0, chance.whole(0, Math.min(3, years + 1)))
+  const longest = Math.max(3, Math.floor((years * 12) / Math.max(1, jobs.length)))
+  return jobs.map((title) => ({ title, months: chance.whole(Math.min(3, longest), Math.min(72, longest)) }))
+}
+
+/** A registration of a health worker only to whom it can belong; a driving licence to anybody. */
+function licencesOf(profile: Profile, programme: Seeker['programme'], chance: Chance): string[] {
+  const registrations: readonly [RegExp, string][] = [
+    [/Keperawatan dan Profesi|D3 Keperawatan/, 'STR Perawat'],
+    [/D3 Kebidanan/, 'STR Bidan'],
+    [/D3 Fisioterapi/, 'STR Fisioterapis'],
+    [/D3 Farmasi/, 'STRTTK'],
+    [/Apoteker/, 'STR Apoteker'],
+    [/D3 Teknologi Laboratorium/, 'STR ATLM'],
+    [/D3 Rekam Medis/, 'STR Perekam Medis'],
+    [/D3 Kesehatan Gigi/, 'STR Terapis Gigi dan Mulut'],
+    [/D3 Gizi|S1 Gizi/, 'STR Tenaga Gizi'],
+  ]
+  const registered = registrations.filter(([whose]) => whose.test(programme ?? '') && chance.happens(0.8))
+  const others = profile.licences.filter((licence) => !licence.startsWith('STR') && chance.happens(0.4))
+  return [...new Set([...registered.map(([, licence]) => licence), ...others])]
+}
+
+function wishesOf(education: Education, chance: Chance): Seeker['wishes'] {
+  const [least, most] = hopes[education]
+  const others: WorkKind[] = (['contract', 'part-time', 'internship', 'daily'] as const).filter((kind) =>
+    chance.happens(kind === 'contract' ? 0.5 : 0.15),
+  )
+  return {
+    wageMin: least + chance.whole(0, (most - least) / 50000) * 50000,
+    kinds: chance.happens(0.92) || others.length === 0 ? ['full-time', ...others] : others,
+    shift: chance.happens(0.6),
+  }
+}
