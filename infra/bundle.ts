@@ -19,6 +19,7 @@ const options = {
   target: 'node24',
   // Packages that come in both shapes come as modules: a third smaller than esbuild's own choice.
   mainFields: ['module', 'main'],
+  alias: { '@aws-sdk/credential-provider-node': './functions/platform/credentials.ts' },
   define: { 'process.env.NODE_ENV': '"production"' },
   sourcemap: 'external',
   metafile: true,

@@ -12,7 +12,7 @@ export const functions = {
   'library-api': {
     on: { http: ['/api/library'] },
     tables: { library: ['read', 'write'], identity: ['read'] },
-    buckets: { uploads: ['write'], site: ['read'] },
+    buckets: { uploads: ['write'] },
     secrets: ['identity-keys'],
   },
   'library-reactions': {

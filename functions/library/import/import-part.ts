@@ -2,7 +2,8 @@ import type { Instant } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { TitleStore } from '../titles/title.store.ts'
 import type { ImportStore } from './import.store.ts'
-import { catalogue, type Import, type ImportRow, partSize, type RecordInFile, recordsOf, takeIn } from './import.ts'
+import { type Import, type ImportRow, partSize, takeIn } from './import.ts'
+import { catalogue, type RecordInFile, recordsOf } from './records.ts'
 
 export interface Importing {
   imports: ImportStore

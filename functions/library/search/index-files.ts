@@ -1,7 +1,6 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import type { IndexChanges } from './index-changes.ts'
 import { type Cards, cardsPath, type Shard, shardPath } from './postings.ts'
-import type { ReadIndex } from './query.ts'
 
 const caching = 's-maxage=2, max-age=0'
 
@@ -71,8 +70,6 @@ export const indexFiles = (s3: S3Client, bucket: string) => {
         }),
       )
     },
-
-    read: (async (path) => (await read(path))?.file) as ReadIndex,
   }
 }
 

@@ -3,15 +3,20 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { correlationId } from '../log.ts'
 
 /** Sends a request to another function of ours in the gateway's words, so that it checks every right as it always does. */
-export const sendTo =
-  (lambda: LambdaClient, FunctionName: string) =>
-  async (request: Request, at: Date): Promise<Response> => {
-    const event = JSON.stringify(await toEvent(request, at))
-    const { Payload, FunctionError } = await lambda.send(new InvokeCommand({ FunctionName, Payload: event }))
-    const answer = Payload?.transformToString() ?? ''
+export const sendTo = (lambda: LambdaClient, FunctionName: string) =>
+  inTheGatewaysWords(async (event) => {
+    const { Payload, FunctionError } = await lambda.send(
+      new InvokeCommand({ FunctionName, Payload: JSON.stringify(event) }),
+    )
     if (FunctionError) throw new Error(`${FunctionName} broke`)
-    return toResponse(JSON.parse(answer))
-  }
+    return JSON.parse(Payload?.transformToString() ?? '') as APIGatewayProxyStructuredResultV2
+  })
+
+/** A request as the gateway would hand it to a function, and the function's answer as a response. */
+export const inTheGatewaysWords =
+  (invoke: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>) =>
+  async (request: Request, at: Date): Promise<Response> =>
+    toResponse(await invoke(await toEvent(request, at)))
 
 /** As much of the event as `httpDoor` reads. The path goes decoded and cookies beside the headers, as from the gateway. */
 async function toEvent(request: Request, at: Date) {

@@ -1,4 +1,11 @@
-import { DeleteObjectCommand, DeleteObjectsCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import {
+  DeleteObjectCommand,
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3'
 import type { S3Event } from 'aws-lambda'
 
 /** The few things the house does with objects. */
@@ -9,7 +16,17 @@ export const objectsIn = (s3: S3Client, Bucket: string) => ({
     return Body.transformToByteArray()
   },
 
-  async put({ key, type, body, caching }: { key: string; type: string; body: string | Uint8Array; caching: string }): Promise<void> {
+  async put({
+    key,
+    type,
+    body,
+    caching,
+  }: {
+    key: string
+    type: string
+    body: string | Uint8Array
+    caching: string
+  }): Promise<void> {
     await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: type, CacheControl: caching }))
   },
 

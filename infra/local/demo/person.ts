@@ -1,0 +1,69 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { eventsContract } from '../../../functions/events/api.ts'
+import { identityContract } from '../../../functions/identity/api.ts'
+import { jobsContract } from '../../../functions/jobs/api.ts'
+import { libraryContract } from '../../../functions/library/api.ts'
+import type { FunctionName } from '../../../functions/manifest.ts'
+import { connect } from '../../../functions/platform/http/client.ts'
+import { inTheGatewaysWords } from '../../../functions/platform/http/invoke.ts'
+import type { City } from '../city.ts'
+
+export type Person = ReturnType<typeof person>
+
+/** Somebody of the demo city, with a browser of their own: cookies, a network address, and a mailbox to look into. */
+export function person(city: City, mail: string) {
+  const cookies = new Map<string, string>()
+  const network = `192.0.2.${[...mail].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 250, 7)}.${mail}`
+
+  const through = (name: FunctionName) => {
+    const send = inTheGatewaysWords(
+      async (event) => (await city.invoke(name, event)) as APIGatewayProxyStructuredResultV2,
+    )
+    return async (request: Request): Promise<Response> => {
+      request.headers.set('x-visitor-address', network)
+      if (cookies.size > 0)
+        request.headers.set('cookie', Array.from(cookies, ([key, value]) => `${key}=${value}`).join('; '))
+      const answer = await send(request, city.clock.now())
+      for (const cookie of answer.headers.getSetCookie()) {
+        const [, key = '', value = ''] = cookie.match(/^([^=]+)=([^;]*)/) ?? []
+        cookies.set(key, value)
+      }
+      return answer
+    }
+  }
+  const identity = connect(identityContract, `${city.url}/api/identity`, through('identity-api'))
+
+  return {
+    mail,
+    identity,
+    events: connect(eventsContract, `${city.url}/api/events`, through('events-api')),
+    jobs: connect(jobsContract, `${city.url}/api/jobs`, through('jobs-api')),
+    library: connect(libraryContract, `${city.url}/api/library`, through('library-api')),
+
+    /** As anybody does: asks for a code, reads it in the mailbox, and says who they are at their first time. */
+    async signIn(who: { name: string; birthYear?: number }): Promise<void> {
+      await identity.askForCode({ mail })
+      const [code] =
+        city.mailbox
+          .to(mail)
+          .at(-1)
+          ?.text.match(/\b\d{3} ?\d{3}\b/) ?? []
+      if (!code) throw new Error(`No code came to ${mail}.`)
+      const { is } = await identity.enterCode({ code })
+      const age = who.birthYear === undefined ? { adult: true } : { birthYear: who.birthYear, adult: false }
+      if (is === 'new') await identity.openAccount({ name: who.name, ...age, agree: true })
+    },
+
+    /** Sends a file to where a form would. */
+    async upload(
+      { url, fields }: { url: string; fields: Readonly<Record<string, string>> },
+      file: Uint8Array,
+    ): Promise<void> {
+      const form = new FormData()
+      for (const [name, value] of Object.entries(fields)) form.set(name, value)
+      form.set('file', new Blob([file as BlobPart]))
+      const answer = await fetch(url, { method: 'POST', body: form, redirect: 'manual' })
+      if (answer.status >= 400) throw new Error(`The upload was refused: ${answer.status} ${await answer.text()}`)
+    },
+  }
+}
