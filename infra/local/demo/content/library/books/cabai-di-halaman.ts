@@ -92,6 +92,42 @@ export const cabaiDiHalaman: DemoBook = {
 <p>Semailah kangkung setiap dua minggu sedikit-sedikit. Dengan begitu dapur tidak kebanjiran hari ini dan kosong bulan depan.</p>`,
     },
     {
+      title: 'Sayur cepat: kangkung, bayam, pakcoy',
+      html: `<p>Sambil menunggu cabai, tanamlah sayur yang lekas dipetik. Panen kecil pada minggu keempat menjaga semangat sampai panen besar pada bulan keempat.</p>
+<h2>Kangkung darat</h2>
+<ol>
+<li>Rendam benih semalam. Isi bak sedalam 15 cm dengan campuran tanah.</li>
+<li>Buat alur sedalam satu ruas jari, jarak antar-alur sejengkal. Tabur benih berjarak dua jari.</li>
+<li>Siram pagi dan sore sampai tumbuh, selanjutnya sekali sehari.</li>
+<li>Setelah 25–30 hari potong tiga jari dari tanah. Beri kompos tipis; dua sampai tiga minggu kemudian ia siap dipotong lagi.</li>
+</ol>
+<h2>Bayam cabut</h2>
+<p>Benih bayam sehalus debu. Campurkan satu sendok teh benih dengan segelas pasir kering supaya taburannya merata, lalu tutup tipis-tipis. Ketika rapat, cabuti yang kecil untuk dimakan lebih dahulu dan beri ruang kepada yang lain. Bayam yang berbunga sudah terlambat; ia menjadi alot.</p>
+<h2>Pakcoy dan selada</h2>
+<p>Semai dalam baki, pindahkan ketika berdaun empat dengan jarak 20 cm. Keduanya senang udara sejuk, jadi dataran Sukabumi yang agak tinggi cocok baginya. Lindungi dari hujan deras dengan plastik bening yang dibentangkan miring. Petik daun luarnya satu per satu atau cabut seluruhnya pada umur lima sampai enam minggu.</p>
+<h2>Menumbuhkan lagi sisa dapur</h2>
+<p>Pangkal daun bawang sepanjang tiga jari, kalau ditancapkan di tanah lembap, bertunas dalam beberapa hari. Pangkal serai berakar dalam segelas air. Umbi kencur, jahe, dan kunyit yang mulai bermata tinggal dibenamkan dengan mata menghadap ke atas. Dapur, kalau diperhatikan, adalah toko benih yang paling murah.</p>`,
+    },
+    {
+      title: 'Bumbu di ambang pintu',
+      html: `<p>Tanaman bumbu sebaiknya tumbuh di tempat yang dilewati orang yang sedang memasak. Letakkan di ambang pintu dapur, bukan di sudut terjauh. Jarak sepuluh langkah sudah cukup untuk membuat kita membeli seledri di warung.</p>
+<table>
+<thead><tr><th scope="col">Tanaman</th><th scope="col">Dari apa ditanam</th><th scope="col">Catatan</th></tr></thead>
+<tbody>
+<tr><td>Kemangi</td><td>Biji atau setek</td><td>Petik pucuknya sering-sering agar rimbun</td></tr>
+<tr><td>Seledri</td><td>Biji, semai teduh</td><td>Lambat tumbuh; suka tanah lembap</td></tr>
+<tr><td>Serai</td><td>Pangkal batang</td><td>Satu rumpun cukup untuk satu gang</td></tr>
+<tr><td>Kencur, jahe, kunyit, lengkuas</td><td>Rimpang bermata</td><td>Panen setelah daun menguning, 8–10 bulan</td></tr>
+<tr><td>Daun salam dan jeruk purut</td><td>Bibit cangkok</td><td>Pohon; tanam dalam pot besar dan pangkas</td></tr>
+<tr><td>Leunca</td><td>Biji buah matang</td><td>Berbuah sekitar tiga bulan</td></tr>
+</tbody>
+</table>
+<h2>Menata rak bertingkat</h2>
+<p>Rak tiga tingkat dari bambu atau besi bekas memuat dua belas pot kecil dalam satu meter. Letakkan yang suka matahari di atas, yang suka teduh di bawah. Air siraman dari tingkat atas menetes ke tingkat berikutnya, jadi siramlah dari atas. Putar pot seperempat lingkaran setiap minggu supaya tanaman tidak condong.</p>
+<h2>Anak-anak di kebun</h2>
+<p>Berikan satu pot dengan nama anak di labelnya, dan biarkan ia memilih isinya. Kangkung tepat untuk anak yang tidak sabar; dalam tiga hari ia sudah melihat sesuatu. Ajak ia mengukur tinggi tanaman dengan benang dan menggambar daun pertama. Anak yang menanam sendiri kemanginya hampir selalu mau mencicipinya.</p>`,
+    },
+    {
       title: 'Tamu yang tidak diundang',
       html: `<p>Balikkan daunnya. Hampir semua masalah kebun tinggal di balik daun, dan orang yang rajin membalik daun jarang membutuhkan racun.</p>
 <table>

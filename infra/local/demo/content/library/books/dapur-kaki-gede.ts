@@ -137,6 +137,38 @@ export const dapurKakiGede: DemoBook = {
 </ol>`,
     },
     {
+      title: 'Gepuk dan ayam goreng lengkuas',
+      html: `<h2>Gepuk</h2>
+<p>Daging yang dimasak lama, dipukul, lalu dimasak lagi. Tahan disimpan dan enak dibawa sebagai bekal.</p>
+<ul>
+<li>500 g daging sapi bagian paha, utuh</li>
+<li>500 ml santan sedang</li>
+<li>Bumbu halus: 8 bawang merah, 4 bawang putih, 1 sdm ketumbar sangrai, 1 ruas lengkuas muda, 1½ sdt garam</li>
+<li>60 g gula merah, 1 sdm air asam jawa, 2 daun salam, 1 batang serai</li>
+<li>Minyak untuk menggoreng</li>
+</ul>
+<ol>
+<li>Rebus daging dalam air mendidih 45 menit sampai setengah empuk. Iris searah serat setebal satu sentimeter.</li>
+<li>Pukul-pukul tiap irisan dengan ulekan sampai pipih dan seratnya melonggar, tetapi jangan sampai hancur.</li>
+<li>Masak santan bersama bumbu halus, gula, air asam, salam, dan serai. Masukkan daging.</li>
+<li>Kecilkan api, masak kira-kira satu jam sambil dibalik sampai santan habis dan bumbu melekat.</li>
+<li>Goreng sebentar dalam minyak panas sampai pinggirnya kering. Awasi, karena gula cepat gosong.</li>
+</ol>
+<h2>Ayam goreng lengkuas</h2>
+<ul>
+<li>1 ekor ayam, potong delapan</li>
+<li>200 g lengkuas muda, parut kasar</li>
+<li>Bumbu halus: 8 bawang merah, 5 bawang putih, 4 kemiri, 2 ruas kunyit, 1 sdt ketumbar, 2 sdt garam</li>
+<li>2 daun salam, 2 serai, 400 ml air kelapa atau air biasa</li>
+</ul>
+<ol>
+<li>Campur ayam dengan semua bumbu dan lengkuas, diamkan 20 menit.</li>
+<li>Tuang air, ungkep dengan api kecil 35 menit sampai empuk dan airnya tinggal sedikit.</li>
+<li>Goreng ayam sampai kecokelatan. Terakhir, peras sisa lengkuas, goreng sampai kering, dan taburkan di atasnya.</li>
+</ol>
+<p>Bumbu ungkep yang tersisa di wajan jangan dibuang. Tambahkan tahu dan sedikit air, masak sampai meresap, lalu goreng. Dari satu panci Anda mendapat dua lauk.</p>`,
+    },
+    {
       title: 'Kudapan sore',
       html: `<h2>Combro dan misro</h2>
 <p>Satu adonan, dua isi. Combro berasal dari kata <em>oncom di jero</em>, oncom di dalam; misro dari <em>amis di jero</em>, manis di dalam.</p>
@@ -187,6 +219,28 @@ export const dapurKakiGede: DemoBook = {
 <h2>Bajigur</h2>
 <p>Rebus 750 ml santan encer, 120 g gula merah, 1 ruas jahe memar, 1 daun pandan, dan ¼ sdt garam dengan api kecil sambil terus diaduk supaya santan tidak pecah. Sebagian orang menambahkan satu sendok teh kopi bubuk. Hidangkan dengan kolang-kaling atau pisang rebus.</p>
 <blockquote><p>Hujan di Sukabumi tidak perlu ditunggu reda. Ia cukup ditemani.</p></blockquote>`,
+    },
+    {
+      title: 'Menyusun meja',
+      html: `<p>Makan bersama di Priangan tidak memakai urutan pembuka dan penutup. Semuanya hadir sekaligus, dan setiap orang menyusun suapannya sendiri. Meja yang baik mempunyai lima suara: yang gurih, yang segar, yang pedas, yang berkuah, dan yang renyah.</p>
+<table>
+<thead><tr><th scope="col">Kesempatan</th><th scope="col">Susunan</th></tr></thead>
+<tbody>
+<tr><td>Hari biasa</td><td>Nasi, sayur asem, ikan asin, tahu goreng, lalap, sambal dadak</td></tr>
+<tr><td>Hujan seharian</td><td>Bubur ayam, bandrek, combro</td></tr>
+<tr><td>Botram bersama tetangga</td><td>Nasi liwet, ayam goreng lengkuas, karedok, tumis oncom leunca, kerupuk</td></tr>
+<tr><td>Tamu dari jauh</td><td>Nasi, pepes ikan mas, gepuk, sayur asem, lalap, mochi untuk dibawa pulang</td></tr>
+</tbody>
+</table>
+<h2>Lalap</h2>
+<p>Lalap bukan hiasan. Pilih tiga macam saja, tetapi segar: mentimun, selada, kemangi, kenikir, daun pohpohan, leunca, terung bulat muda, atau labu siam kecil yang direbus. Cuci pada saat-saat terakhir, percikkan air dingin, dan tata di tengah supaya semua tangan dapat menjangkau.</p>
+<h2>Sisa yang tidak terbuang</h2>
+<ul>
+<li>Nasi dingin menjadi nasi goreng kencur esok pagi.</li>
+<li>Kulit pisang, kulit bawang, dan sisa lalap masuk ke ember kompos.</li>
+<li>Tulang ayam direbus dengan jahe menjadi kaldu untuk bubur.</li>
+</ul>
+<p>Pada akhirnya resep hanyalah surat dari dapur lain. Bacalah sekali, masaklah tiga kali, dan pada kali keempat tutuplah bukunya. Lidah Anda sendiri akan meneruskan ceritanya.</p>`,
     },
   ],
 }

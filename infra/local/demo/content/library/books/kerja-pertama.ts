@@ -61,6 +61,26 @@ export const kerjaPertama: DemoBook = {
 <p>Simpan berkas sebagai PDF dan beri nama yang mudah dikenali: nama Anda, lalu jabatan yang dilamar. Sebelum mengirim, mintalah satu orang membaca keras-keras. Kesalahan ketik lebih mudah didengar daripada dilihat.</p>`,
     },
     {
+      title: 'Surat lamaran yang dibaca sampai habis',
+      html: `<p>Surat lamaran menyertai CV. Kalau CV menjawab “apa yang Anda bisa”, surat menjawab “mengapa di sini”. Tiga alinea cukup. Lebih panjang dari itu, orang hanya akan memindainya.</p>
+<h2>Tiga alinea</h2>
+<ol>
+<li><strong>Pembuka:</strong> jabatan yang dilamar, dari mana Anda tahu, dan satu hal yang membuat Anda cocok.</li>
+<li><strong>Isi:</strong> satu atau dua bukti yang paling dekat dengan uraian tugas. Jangan mengulang seluruh CV.</li>
+<li><strong>Penutup:</strong> kapan Anda dapat mulai, bagaimana menghubungi Anda, dan terima kasih.</li>
+</ol>
+<h2>Contoh</h2>
+<blockquote>
+<p>Yth. Bagian Personalia Kedai Sagara,</p>
+<p>Saya melamar sebagai pramusaji seperti yang tertera di papan lowongan bursa kerja. Dua tahun terakhir saya melayani pembeli di warung keluarga setiap sepulang sekolah, dan saya terbiasa mengingat pesanan meja yang ramai.</p>
+<p>Selama praktik kerja di hotel, saya belajar menata meja, membawa baki, dan mencatat pesanan dengan tablet. Pembimbing saya memberi kepercayaan menangani sarapan untuk empat puluh tamu pada minggu terakhir.</p>
+<p>Saya dapat mulai bekerja kapan saja, termasuk akhir pekan, dan dapat dihubungi melalui nomor pada CV. Terima kasih atas waktu Bapak dan Ibu.</p>
+</blockquote>
+<h2>Mengirim lewat surel atau pesan</h2>
+<p>Tulis subjek yang jelas, misalnya “Lamaran Pramusaji – nama Anda”. Salin isi surat ke badan surel, lampirkan CV, dan periksa apakah lampirannya benar-benar ikut. Kalau diminta lewat pesan singkat, tetap mulai dengan salam, perkenalan, dan maksud. Jangan mengirim hanya satu kata “info”.</p>
+<p>Setelah mengirim, tulis di buku catatan: tanggal, pemberi kerja, jabatan, dan batas jawaban. Kalau setelah seminggu lewat batas itu belum ada kabar, Anda boleh bertanya satu kali dengan sopan.</p>`,
+    },
+    {
       title: 'Wawancara: percakapan, bukan sidang',
       html: `<p>Orang yang mewawancarai Anda sedang punya masalah: ada pekerjaan yang belum ada orangnya. Ia berharap Andalah jawabannya. Datanglah dengan pikiran itu, maka tangan Anda akan lebih tenang.</p>
 <h2>Sehari sebelumnya</h2>
@@ -128,6 +148,22 @@ export const kerjaPertama: DemoBook = {
 <p>Jam kerja yang lazim menurut undang-undang ialah 40 jam seminggu: tujuh jam sehari untuk enam hari kerja, atau delapan jam sehari untuk lima hari kerja. Selebihnya adalah lembur yang harus disetujui pekerja dan dibayar. Ada istirahat sekurang-kurangnya setengah jam setelah empat jam bekerja terus-menerus, dan libur mingguan.</p>
 <p>Setelah bekerja dua belas bulan terus-menerus Anda berhak atas cuti tahunan sedikitnya dua belas hari kerja. Pekerja yang sudah sebulan bekerja berhak atas tunjangan hari raya menurut masa kerjanya. Pemberi kerja juga wajib mendaftarkan Anda pada jaminan kesehatan dan jaminan ketenagakerjaan.</p>
 <p>Aturan dapat berubah. Untuk keadaan Anda sendiri, bertanyalah kepada dinas tenaga kerja; layanannya tidak dipungut biaya.</p>`,
+    },
+    {
+      title: 'Minggu pertama',
+      html: `<p>Tidak ada orang yang langsung pandai pada hari pertama, dan tidak ada atasan yang waras mengharapkannya. Yang diperhatikan orang pada minggu pertama justru hal kecil: apakah Anda datang tepat waktu, mencatat, dan mau bertanya.</p>
+<h2>Lima kebiasaan</h2>
+<ul>
+<li><strong>Catat nama.</strong> Satpam, petugas kebersihan, dan kepala bagian sama pentingnya untuk disapa.</li>
+<li><strong>Ulangi perintah dengan kata sendiri.</strong> “Jadi kardus yang merah ke rak kiri, ya, Pak?” Satu kalimat itu mencegah satu jam kerja sia-sia.</li>
+<li><strong>Bertanya sekali, catat selamanya.</strong> Bertanya itu baik; bertanya hal yang sama lima kali melelahkan.</li>
+<li><strong>Laporkan kesalahan lebih dahulu</strong> sebelum orang lain menemukannya. Katakan apa yang terjadi dan apa yang sudah Anda lakukan.</li>
+<li><strong>Simpan gawai</strong> saat bekerja, kecuali memang alat kerja Anda.</li>
+</ul>
+<h2>Selamat lebih penting daripada cepat</h2>
+<p>Pakailah alat pelindung walaupun senior tidak memakainya. Jangan menjalankan mesin yang belum diajarkan. Anda berhak bertanya tentang jalan keluar darurat, kotak obat, dan siapa yang dihubungi bila terjadi kecelakaan. Pekerjaan yang membahayakan badan tanpa pelindung boleh dan perlu dipersoalkan.</p>
+<h2>Kalau diperlakukan buruk</h2>
+<p>Bercanda berbeda dari merendahkan. Sentuhan atau ucapan yang membuat Anda takut bukan bagian dari pelatihan. Catat waktu, tempat, kata-kata, dan saksi. Bicaralah dengan orang yang Anda percaya, bagian personalia, serikat pekerja, atau dinas tenaga kerja. Anda tidak sendirian, dan diam bukan syarat untuk dianggap tangguh.</p>`,
     },
     {
       title: 'Gajian pertama',

@@ -70,6 +70,52 @@ export const kotaYangBelajarHujan: DemoBook = {
 <p>Minggu keempat tidak ada yang mengambil kalengnya sampai azan Magrib. Isinya dua belas gawai dan sebuah kerupuk yang entah sejak kapan tertinggal di dasar. Kerupuknya masih renyah.</p>`,
     },
     {
+      title: 'Sungai',
+      html: `<h2>Silsilah air</h2>
+<p class="bait">Di hulu ia bernama mata,<br/>di kampung ia bernama kali,<br/>di kota ia bernama saluran,<br/>di koran ia bernama banjir.</p>
+<p class="bait">Padahal ia orang yang sama,<br/>hanya makin jarang<br/>ditanya kabarnya.</p>
+<h2>Perahu</h2>
+<p class="bait">Kami melipat kertas ulangan<br/>yang nilainya empat<br/>menjadi perahu yang sangat cepat.</p>
+<p class="bait">Jauh di hilir seseorang memungutnya,<br/>membuka lipatannya,<br/>dan membetulkan jawaban kami<br/>dengan pensil.</p>
+<h2>Batu</h2>
+<p class="bait">Batu di tengah sungai itu<br/>tidak ke mana-mana<br/>sejak kakekku kecil.</p>
+<p class="bait">Tetapi tanyalah ikan,<br/>tanyalah daun, tanyalah busa:<br/>setiap hari<br/>ialah yang menceritakan arah.</p>
+<h2>Kerja bakti</h2>
+<p>Minggu pagi kami turun ke kali membawa karung. Pak RT membagi tugas dengan pengeras suara, padahal kami hanya sebelas orang dan semuanya berdiri di dekatnya. Aku mendapat bagian di bawah jembatan.</p>
+<p>Kami mengangkat botol, popok, sandal yang selalu hanya sebelah, panci tanpa pantat, dan sebuah boneka beruang yang warnanya sudah seperti lumpur. Adikku menjerit melihat boneka itu lalu membawanya pulang. Tiga kali dicuci ibu, tiga hari dijemur. Warnanya ternyata kuning.</p>
+<p>Sebulan kemudian hujan besar turun semalaman. Kami duduk di ruang tengah menunggu air masuk seperti tahun lalu. Bapak sudah menaikkan karung beras ke atas lemari. Ibu sudah menggulung tikar. Pukul dua, pukul tiga, pukul empat. Air naik sampai undakan kedua, berhenti, memandang kami sebentar, lalu pulang.</p>
+<p>Tidak ada yang bersorak. Bapak hanya menurunkan karung beras. Adikku memeluk beruang kuningnya dan berbisik, “Terima kasih, ya, sudah diberi jalan.” Aku tidak tahu ia berbicara kepada siapa.</p>`,
+    },
+    {
+      title: 'Orang-orang',
+      html: `<h2>Tukang payung</h2>
+<p class="bait">Ia lewat pada musim kemarau<br/>meneriakkan payung rusak.<br/>Orang menertawakannya.</p>
+<p class="bait">Ia lewat pada musim hujan<br/>tanpa berteriak.<br/>Semua pintu terbuka.</p>
+<h2>Penjaga pojok baca</h2>
+<p class="bait">Ia hafal siapa meminjam apa,<br/>tetapi pura-pura lupa<br/>supaya kami berani<br/>meminjam buku yang sama<br/>untuk kelima kali.</p>
+<h2>Ibu kantin</h2>
+<p class="bait">Di bukunya ada dua kolom:<br/>yang sudah bayar,<br/>dan yang sedang tumbuh.</p>
+<h2>Juru parkir</h2>
+<p>Namanya Mang Uca. Ia menjaga sepetak tepi jalan di depan toko buku yang sudah lama tutup. Toko itu tidak lagi membuka pintunya, tetapi orang tetap memarkir motor di sana karena dekat pasar, dan Mang Uca tetap menyapu terasnya setiap pagi.</p>
+<p>“Untuk apa disapu, Mang? Kan tutup,” tanyaku.</p>
+<p>“Tutup itu urusan pintunya,” katanya. “Kalau terasnya, masih kerja.”</p>
+<p>Di teras itu kami mulai menulis. Mula-mula bertiga karena kehujanan. Lalu lima. Lalu Mang Uca menggeser dua motor dan membentangkan terpal sehingga kami dapat duduk melingkar. Ketika kami membaca keras-keras, ia mendengarkan sambil meniup peluit, dan motor-motor mundur mengikuti irama.</p>
+<p>Sewaktu buku ini hendak dicetak, kami bertanya apakah ia mau menulis satu baris. Ia berpikir lama, meminjam pulpen, dan menuliskannya di karcis parkir. Kami menyalinnya apa adanya:</p>
+<blockquote><p>Kiri, kiri, terus, hop. Sudah sampai. Jangan lupa dikunci hatinya.</p></blockquote>`,
+    },
+    {
+      title: 'Surat yang tidak dikirim',
+      html: `<p>Suatu Kamis kami sepakat menulis surat kepada siapa saja, dengan syarat tidak dikirim. Inilah sebagian, dengan izin penulisnya.</p>
+<h2>Kepada alarm pukul empat</h2>
+<p>Engkau satu-satunya yang percaya bahwa aku akan bangun. Aku minta maaf telah mengecewakanmu sembilan menit sekali.</p>
+<h2>Kepada bapak, di rantau</h2>
+<p>Kata Bapak di telepon, di sana panas dan pohonnya sedikit. Di sini jambu kita berbuah lebat. Ibu menyuruhku memetik semuanya, tetapi yang paling tinggi kubiarkan. Itu bagian Bapak. Burung-burung sudah kuberi tahu, hanya mereka tidak pandai membaca.</p>
+<h2>Kepada diriku, kelas tujuh</h2>
+<p>Jangan menangis di kamar mandi sekolah. Pintunya tidak rapat, dan tiga tahun lagi orang yang mengejekmu akan menjadi kawan yang meminjamimu jaket. Simpan saja suaramu. Ia memang berbeda. Kelak justru karena itu orang mengenalimu dari jauh.</p>
+<h2>Kepada kota ini</h2>
+<p>Engkau kecil. Bioskopmu sedikit, anginmu banyak, dan semua orang mengenal ibuku. Aku sering ingin pergi. Namun, setiap kali bus menurun meninggalkanmu, ada sesuatu di dadaku yang menoleh. Jangan berubah terlalu cepat. Jangan juga terlalu lama sama. Tunggulah kami sebentar; kami sedang belajar menjadi orang yang pantas kaubanggakan.</p>`,
+    },
+    {
       title: 'Kota',
       html: `<h2>Pasar, pukul tiga pagi</h2>
 <p class="bait">Kota ini bangun dari wortel.<br/>Dari bak terbuka, dari karung,<br/>dari tangan yang menghitung<br/>dalam gelap tanpa salah.</p>

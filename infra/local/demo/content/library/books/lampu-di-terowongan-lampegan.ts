@@ -56,6 +56,22 @@ export const lampuDiTerowonganLampegan: DemoBook = {
 <p>Kakek menatap cahaya yang tidak menyala itu. Lalu ia tertawa, mula-mula sedikit, lama-lama sampai batuk. “Baiklah, Kepala Stasiun,” katanya. “Siapkan keretanya.”</p>`,
     },
     {
+      title: 'Pelajaran melangsir',
+      html: `<p>Malam sebelum berangkat, Kakek mengajari mereka melangsir. Kursi-kursi dapur dijajarkan menjadi gerbong. Ujang menjadi lokomotif. Wening menjadi juru langsir. Kucing belang menjadi penumpang yang tidak membayar.</p>
+<p>“Siang hari pakai bendera,” kata Kakek. “Malam hari pakai lampu. Masinis tidak dapat mendengar suaramu. Ia hanya percaya pada tanganmu.”</p>
+<p>Kakek mengangkat lampu. “Merah, berhenti. Merah itu bukan marah. Merah itu sayang; ada orang di rel, ada wesel yang belum pas. Putih diayun pelan, maju perlahan-lahan. Hijau...”</p>
+<p>“Aman!” seru Ujang sambil maju terlalu cepat dan menabrak kulkas.</p>
+<p>Ibu menjenguk dari pintu, melihat gerbong-gerbongnya berantakan, dan menarik napas. Akan tetapi Ibu ikut duduk di gerbong kedua.</p>
+<p>“Dulu, waktu Ibu kecil,” kata Ibu, “setiap Kakek dinas malam, Ibu mengintip dari jendela. Di ujung gang ada titik hijau yang bergerak-gerak. Kalau sudah melihat titik itu, Ibu baru bisa tidur.”</p>
+<p>Kakek menunduk memandang lampunya. “Kau tidak pernah cerita.”</p>
+<p>“Bapak tidak pernah bertanya,” kata Ibu, lalu tersenyum supaya kalimat itu tidak terlalu berat.</p>
+<p>Malam makin larut. Setelah Ujang pulang, Wening melihat Kakek duduk sendirian di beranda. Kotak kayu itu terbuka di sebelahnya. Dengan kain perca dan sedikit minyak, Kakek menggosok badan lampu sampai karatnya luruh. Pelan-pelan muncullah huruf yang digores dengan paku: sebuah <em>D</em> dan sebuah <em>O</em>, berdempetan seperti dua gerbong.</p>
+<p>“Wening,” kata Kakek tanpa menoleh, “kalau besok rumahnya sudah tidak ada, kau jangan sedih.”</p>
+<p>“Kakek juga jangan sedih.”</p>
+<p>“Kakek boleh. Sedikit.”</p>
+<p>Wening mengambil kain perca yang lain, dan mereka menggosok bersama-sama sampai kaca merah, hijau, dan putih itu bening seperti permen.</p>`,
+    },
+    {
       title: 'Tiga perhentian',
       html: `<p>Stasiun Sukabumi pagi itu berbau kopi dan besi basah. Petugas muda di pintu memeriksa karcis mereka dan melihat lampu di tangan Kakek.</p>
 <p>“Lampu langsir!” serunya. “Kakek dulu bekerja di sini?”</p>
@@ -97,6 +113,28 @@ export const lampuDiTerowonganLampegan: DemoBook = {
 <p>Esok paginya, sebelum azan Subuh benar-benar selesai, rumah mereka bergetar sedikit. Gelas berdenting dua kali. Wening menunggu suara dari kamar sebelah, tetapi yang terdengar pintu depan dibuka. Ia mengintip. Kakek berdiri di beranda memakai topi lamanya, mengangkat lampu ke arah rel.</p>
 <p>Hijau.</p>
 <p>“Kereta pertama,” kata Kakek. Dan kereta itu pun berangkat.</p>`,
+    },
+    {
+      title: 'Catatan Ujang',
+      html: `<p>Buku catatan Ujang, yang boleh dibaca siapa saja asal tangannya bersih.</p>
+<h2>Yang kulihat dari kereta</h2>
+<ul>
+<li>Empat kerbau. Satu di antaranya menatapku seperti guru matematika.</li>
+<li>Satu menara sinyal, dua belas layang-layang, dan orang menjemur padi di halaman.</li>
+<li>Gunung Gede, yang selalu pindah tempat setiap kereta berbelok.</li>
+<li>Seorang anak di atas pagar yang melambai. Aku melambai balik. Kami tidak akan pernah bertemu lagi, tetapi kami sudah saling melambai.</li>
+</ul>
+<h2>Yang kutanyakan kepada Kakek Dari</h2>
+<p><strong>Apakah juru langsir pernah takut?</strong> Setiap hari. Orang yang tidak takut pada gerbong tidak lama bekerja di rel. Takut itu seperti rem; yang penting tahu kapan menarik dan kapan melepas.</p>
+<p><strong>Mengapa kita tidak boleh berjalan di atas rel?</strong> Karena kereta tidak dapat menghindar. Ia hanya bisa lurus. Kitalah yang diberi kaki untuk minggir. Berdirilah di belakang garis kuning, menyeberanglah di perlintasan, tengok kiri dan kanan, dan jangan memakai penyumbat telinga.</p>
+<p><strong>Apakah terowongan itu gelap sekali?</strong> Ya. Tetapi semua yang masuk ke sana membawa lampu.</p>
+<h2>Yang kuputuskan</h2>
+<ol>
+<li>Bulan depan aku ikut lagi ke Lampegan.</li>
+<li>Aku akan menabung untuk membeli buku catatan kedua, sebab yang ini sudah habis.</li>
+<li>Nanti malam aku mau mencoba tidur dengan lampu dimatikan.</li>
+</ol>
+<p><em>Tambahan, ditulis besok paginya:</em> sudah kucoba. Gelapnya ternyata ada ujungnya. Namanya Subuh.</p>`,
     },
   ],
 }
