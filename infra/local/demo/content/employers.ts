@@ -145,7 +145,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Lembursitu',
     address: 'Jalan Proklamasi 77, Cikundul, Lembursitu',
     about:
-      'Pabrik air minum galon dan botol yang melayani kota dan sekitarnya. Sumber air diperiksa setiap jam oleh laboratorium sendiri. Tiga giliran kerja berganti tiap minggu, ada antar jemput untuk giliran malam, dan satu orang selalu ditugasi khusus menjaga keselamatan.',
+      'Pabrik air minum galon dan botol yang melayani kota dan sekitarnya. Sumber air diperiksa setiap jam oleh laboratorium sendiri. Tiga giliran kerja berganti tiap minggu, ada antar jemput untuk giliran malam, dan satu orang selalu ditugasi khusus menjaga keselamatan. Bengkel las, kantin, dan musala ada di dalam pagar.',
     people: 120,
     website: 'https://tirtakundul.example',
     recruiter: { name: 'Bapak Rudi Hartanto', mail: 'sdm@tirtakundul.example' },
@@ -212,7 +212,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Citamiang',
     address: 'Jalan Didi Sukardi 54, Citamiang',
     about:
-      'Empat gerai dan satu bengkel cuci besar yang menangani linen hotel dan klinik. Air bilasan kami saring dan pakai ulang. Pekerja mendapat sarung tangan dan sepatu antilicin, ruang setrika berkipas besar, dan istirahat yang benar-benar istirahat.',
+      'Empat gerai dan satu bengkel cuci besar yang menangani linen hotel dan klinik. Air bilasan kami saring dan pakai ulang. Pekerja mendapat sarung tangan dan sepatu antilicin, ruang setrika berkipas besar, dan istirahat yang benar-benar istirahat. Pelanggan hotel kami bertahan rata-rata delapan tahun, begitu juga para penyetrikanya.',
     people: 27,
     recruiter: { name: 'Ibu Ema Rahayu', mail: 'ema@binatuwangi.example' },
     state: 'verified',
@@ -261,7 +261,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Warudoyong',
     address: 'Jalan RA Kosasih 9, Benteng, Warudoyong',
     about:
-      'Tiga apotek kecil di dekat pasar, terminal, dan perumahan. Kami menjelaskan obat sampai pembeli mengulanginya dengan kata-kata sendiri. Buka dua puluh empat jam di satu gerai, dengan dua orang setiap giliran malam supaya tidak ada yang jaga sendirian.',
+      'Tiga apotek kecil di dekat pasar, terminal, dan perumahan. Kami menjelaskan obat sampai pembeli mengulanginya dengan kata-kata sendiri. Buka dua puluh empat jam di satu gerai, dengan dua orang setiap giliran malam supaya tidak ada yang jaga sendirian. Setiap Rabu kami libur berjualan satu jam untuk belajar bersama.',
     people: 18,
     recruiter: { name: 'apt. Rosalina Tan', mail: 'kerja@apoteksauyunan.example' },
     state: 'verified',
@@ -277,7 +277,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Lembursitu',
     address: 'Jalan Pelabuhan II Kilometer 5, Situmekar, Lembursitu',
     about:
-      'Tiga puluh lima warga lanjut usia tinggal bersama kami, dan seratus lebih kami kunjungi di rumah. Pendamping bekerja berpasangan, punya jadwal yang tetap, dan boleh menangis. Setiap Jumat sore ada karinding, catur, dan adu cerita zaman dulu.',
+      'Tiga puluh lima warga lanjut usia tinggal bersama kami, dan seratus lebih kami kunjungi di rumah. Pendamping bekerja berpasangan, punya jadwal yang tetap, dan boleh menangis. Setiap Jumat sore ada karinding, catur, dan adu cerita zaman dulu. Relawan dari sekolah-sekolah datang bergiliran membacakan koran dan menyuapi kucing.',
     people: 41,
     recruiter: { name: 'Suster Agnes Situmorang', mail: 'keluarga@rumahlansia.example' },
     state: 'verified',
@@ -310,7 +310,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Gunungpuyuh',
     address: 'Gang Karamat Indah 3, Karamat, Gunungpuyuh',
     about:
-      'Enam puluh anak, satu halaman tanah, satu kolam pasir, dan banyak baju ganti. Kami menerima anak dengan kebutuhan khusus di kelas yang sama, dengan guru pendamping. Orang tua yang bekerja giliran boleh menitipkan anak sampai pukul tujuh malam.',
+      'Enam puluh anak, satu halaman tanah, satu kolam pasir, dan banyak baju ganti. Kami menerima anak dengan kebutuhan khusus di kelas yang sama, dengan guru pendamping. Orang tua yang bekerja giliran boleh menitipkan anak sampai pukul tujuh malam. Hujan bukan alasan masuk kelas; jas hujan kecil tergantung di teras.',
     people: 14,
     recruiter: { name: 'Bunda Elis Rosmawati', mail: 'bunda@kunangkunang.example' },
     state: 'verified',
@@ -326,7 +326,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Citamiang',
     address: 'Jalan Tipar 58, Tipar, Citamiang',
     about:
-      'Kursus bahasa Inggris, bahasa Jepang, dan pendampingan pelajaran untuk murid SD sampai SMA. Kelas paling banyak sepuluh orang. Sebagian besar pengajar kami mahasiswa dan orang tua muda yang membutuhkan jam fleksibel; kami menyusun jadwal dari kesediaan mereka, bukan sebaliknya.',
+      'Kursus bahasa Inggris, bahasa Jepang, dan pendampingan pelajaran untuk murid SD sampai SMA. Kelas paling banyak sepuluh orang. Sebagian besar pengajar kami mahasiswa dan orang tua muda yang membutuhkan jam fleksibel; kami menyusun jadwal dari kesediaan mereka, bukan sebaliknya. Honor dibayar setiap dua minggu tanpa perlu ditanyakan.',
     people: 22,
     recruiter: { name: 'Ibu Kartini Hasibuan', mail: 'guru@pelitatipar.example' },
     state: 'verified',
@@ -342,7 +342,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Cikole',
     address: 'Jalan Zaenal Zakse 21, Kebonjati, Cikole',
     about:
-      'Tiga pasar swalayan yang separuh raknya diisi produk dari Sukabumi. Sayur datang subuh dari koperasi tani, roti dari tetangga. Kasir kami duduk, bukan berdiri. Giliran kerja diumumkan dua minggu sebelumnya dan tukar jadwal cukup lewat papan di ruang istirahat.',
+      'Tiga pasar swalayan yang separuh raknya diisi produk dari Sukabumi. Sayur datang subuh dari koperasi tani, roti dari tetangga. Kasir kami duduk, bukan berdiri. Giliran kerja diumumkan dua minggu sebelumnya dan tukar jadwal cukup lewat papan di ruang istirahat. Sisa makanan layak dikirim ke dapur umum setiap malam.',
     people: 132,
     website: 'https://swalayantani.example',
     recruiter: { name: 'Bapak Hendrik Gunawan', mail: 'sdm@swalayantani.example' },
@@ -359,7 +359,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Baros',
     address: 'Jalan Sudajaya 5, Sudajaya Hilir, Baros',
     about:
-      'Toko bahan bangunan yang melayani tukang, kontraktor, dan orang yang baru pertama kali memperbaiki atap. Kami punya gudang, tiga truk, dan timbangan yang ditera setiap tahun. Mengangkat semen dilakukan dengan alat bantu; punggung pekerja lebih mahal daripada waktu.',
+      'Toko bahan bangunan yang melayani tukang, kontraktor, dan orang yang baru pertama kali memperbaiki atap. Kami punya gudang, tiga truk, dan timbangan yang ditera setiap tahun. Mengangkat semen dilakukan dengan alat bantu; punggung pekerja lebih mahal daripada waktu. Nota kami mudah dibaca, utang kami catat dengan hormat.',
     people: 23,
     recruiter: { name: 'Ibu Mei Ling Wijaya', mail: 'toko@jatikokoh.example' },
     state: 'verified',
@@ -375,7 +375,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Citamiang',
     address: 'Jalan Pemuda 17, Citamiang',
     about:
-      'Koperasi dengan 3.200 anggota, kebanyakan pedagang pasar dan guru. Bunga pinjaman ditulis besar di pintu. Petugas kami datang ke lapak, mendengarkan dulu, baru menghitung. Kami tidak menagih pada malam hari dan tidak pernah memajang nama orang yang menunggak.',
+      'Koperasi dengan 3.200 anggota, kebanyakan pedagang pasar dan guru. Bunga pinjaman ditulis besar di pintu. Petugas kami datang ke lapak, mendengarkan dulu, baru menghitung. Kami tidak menagih pada malam hari dan tidak pernah memajang nama orang yang menunggak. Setiap tahun sisa hasil usaha dibagikan terbuka di balai.',
     people: 31,
     recruiter: { name: 'Bapak Ujang Rahmat', mail: 'kerja@ksp-sauyun.example' },
     state: 'verified',
@@ -391,7 +391,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Cikole',
     address: 'Jalan Veteran II Nomor 12, Gunungparang, Cikole',
     about:
-      'Kami mengurus pembukuan seratus lebih usaha kecil di kota, dari warung sampai klinik. Menjelang tenggat pajak memang sibuk, tetapi setiap lembur diganti hari libur. Pekerjaan sebagian bisa dari rumah setelah tiga bulan pertama.',
+      'Kami mengurus pembukuan seratus lebih usaha kecil di kota, dari warung sampai klinik. Menjelang tenggat pajak memang sibuk, tetapi setiap lembur diganti hari libur. Pekerjaan sebagian bisa dari rumah setelah tiga bulan pertama. Separuh dari kami dulunya magang di sini, dan data pelanggan tidak pernah keluar dari ruangan.',
     people: 13,
     website: 'https://rapilugas.example',
     recruiter: { name: 'Ibu Magdalena Sirait', mail: 'tim@rapilugas.example' },
@@ -408,7 +408,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Warudoyong',
     address: 'Jalan Pabuaran 44, Nyomplong, Warudoyong',
     about:
-      'Salon dua lantai yang juga menjadi tempat belajar bagi lulusan tata kecantikan. Pelanggan kami semua umur, dari anak yang takut gunting sampai nenek yang ingin keriting kecil. Upah pokok bulanan ditambah bagi hasil tiap pelanggan, dihitung terbuka di buku.',
+      'Salon dua lantai yang juga menjadi tempat belajar bagi lulusan tata kecantikan. Pelanggan kami semua umur, dari anak yang takut gunting sampai nenek yang ingin keriting kecil. Upah pokok bulanan ditambah bagi hasil tiap pelanggan, dihitung terbuka di buku. Kursi cuci kami landai dan ramah bagi pemakai kursi roda.',
     people: 9,
     recruiter: { name: 'Ibu Mayang Puspita', mail: 'mayang@salonmayang.example' },
     state: 'registered',
@@ -424,7 +424,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Baros',
     address: 'Jalan Garuda 31, Baros',
     about:
-      'Bengkel enam pit yang melayani motor bebek, matik, dan motor listrik. Suku cadang lama selalu dikembalikan kepada pemilik supaya ia melihat sendiri. Mekanik muda boleh membongkar mesin latihan setiap sore, dan biaya ujian sertifikat kompetensi kami tanggung.',
+      'Bengkel enam pit yang melayani motor bebek, matik, dan motor listrik. Suku cadang lama selalu dikembalikan kepada pemilik supaya ia melihat sendiri. Mekanik muda boleh membongkar mesin latihan setiap sore, dan biaya ujian sertifikat kompetensi kami tanggung. Pada hari hujan lebat, pengendara boleh berteduh dan minum teh di ruang tunggu.',
     people: 12,
     recruiter: { name: 'Bapak Dadan Hamdani', mail: 'dadan@bengkelgesit.example' },
     state: 'verified',
@@ -506,7 +506,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Cibeureum',
     address: 'Jalan Pramuka 26, Sindangpalay, Cibeureum',
     about:
-      'Mebel pesanan untuk rumah, kedai, dan perpustakaan. Kayu kami berdokumen dan serbuknya disedot, bukan dihirup. Tukang senior mengajar dengan sabar, yang muda mengajari kami menggambar di komputer. Setiap kursi yang keluar dari sini bertanda tangan pembuatnya di bawah dudukan.',
+      'Mebel pesanan untuk rumah, kedai, dan perpustakaan. Kayu kami berdokumen dan serbuknya disedot, bukan dihirup. Tukang senior mengajar dengan sabar, yang muda mengajari kami menggambar di komputer. Setiap kursi yang keluar dari sini bertanda tangan pembuatnya di bawah dudukan. Potongan kecil kami berikan kepada sekolah untuk belajar.',
     people: 33,
     recruiter: { name: 'Bapak Tatang Sutisna', mail: 'bengkel@mebelsonokeling.example' },
     state: 'verified',
@@ -522,7 +522,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Baros',
     address: 'Jalan Jalur Lingkar Selatan 90, Jayaraksa, Baros',
     about:
-      'Kami memasang panel surya di atap rumah, masjid, sekolah, dan gudang, sekaligus merapikan instalasi listrik yang sudah tua. Bekerja di ketinggian selalu dengan tali ganda dan pelatihan berkala. Dua tahun terakhir 140 atap menyala tanpa satu pun orang jatuh.',
+      'Kami memasang panel surya di atap rumah, masjid, sekolah, dan gudang, sekaligus merapikan instalasi listrik yang sudah tua. Bekerja di ketinggian selalu dengan tali ganda dan pelatihan berkala. Dua tahun terakhir 140 atap menyala tanpa satu pun orang jatuh. Setiap sekolah yang kami pasangi mendapat kelas energi gratis.',
     people: 26,
     website: 'https://suryaatap.example',
     recruiter: { name: 'Sdr. Ivan Kurniawan', mail: 'ivan@suryaatap.example' },
@@ -539,7 +539,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Warudoyong',
     address: 'Jalan Jalur Lingkar Selatan 14, Dayeuhluhur, Warudoyong',
     about:
-      'Gudang sortir dan tujuh puluh kurir yang melayani kota serta delapan kecamatan di sekitarnya. Kurir kami karyawan, bukan mitra: ada upah tetap, asuransi, dan motor kantor. Paket yang gagal diantar dibicarakan, tidak dipotong dari upah.',
+      'Gudang sortir dan tujuh puluh kurir yang melayani kota serta delapan kecamatan di sekitarnya. Kurir kami karyawan, bukan mitra: ada upah tetap, asuransi, dan motor kantor. Paket yang gagal diantar dibicarakan, tidak dipotong dari upah. Setiap Senin pagi seluruh kurir sarapan bersama sebelum berangkat.',
     people: 148,
     recruiter: { name: 'Bapak Soni Wibowo', mail: 'rekrut@antartandang.example' },
     state: 'verified',
@@ -555,7 +555,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Cikole',
     address: 'Jalan Ir. H. Juanda 10 lantai 2, Gunungparang, Cikole',
     about:
-      'Tim kecil yang membuat aplikasi untuk koperasi, klinik, dan penggilingan padi. Kami menulis tes, membaca kode teman dengan sopan, dan pulang pukul lima. Kerja dari rumah dua hari seminggu. Jumat siang setiap orang boleh mengerjakan apa yang membuatnya penasaran.',
+      'Tim kecil yang membuat aplikasi untuk koperasi, klinik, dan penggilingan padi. Kami menulis tes, membaca kode teman dengan sopan, dan pulang pukul lima. Kerja dari rumah dua hari seminggu. Jumat siang setiap orang boleh mengerjakan apa yang membuatnya penasaran. Kami menulis dokumentasi dalam bahasa Indonesia dan membukanya untuk umum.',
     people: 21,
     website: 'https://kodehalimun.example',
     recruiter: { name: 'Sdri. Priska Manurung', mail: 'halo@kodehalimun.example' },
@@ -572,7 +572,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Gunungpuyuh',
     address: 'Jalan Karamat 101, Karamat, Gunungpuyuh',
     about:
-      'Penyedia internet lokal dengan enam ribu pelanggan rumah. Teknisi kami tahu nama jalan dan nama anjing pelanggan. Kami memberi tahu gangguan sebelum pelanggan bertanya, lengkap dengan perkiraan selesai. Sekolah dan posyandu di wilayah kami mendapat sambungan gratis.',
+      'Penyedia internet lokal dengan enam ribu pelanggan rumah. Teknisi kami tahu nama jalan dan nama anjing pelanggan. Kami memberi tahu gangguan sebelum pelanggan bertanya, lengkap dengan perkiraan selesai. Sekolah dan posyandu di wilayah kami mendapat sambungan gratis. Kabel kami ditata rapi di tiang, karena ini kota kami juga.',
     people: 57,
     website: 'https://seratpasundan.example',
     recruiter: { name: 'Bapak Irwan Nasution', mail: 'kerja@seratpasundan.example' },
@@ -589,7 +589,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Cikole',
     address: 'Jalan Surya Kencana 5A, Cikole',
     about:
-      'Studio yang mengerjakan kemasan makanan, kampanye kesehatan, dan video pendek untuk usaha di kota ini. Kami tidak memuja lembur. Tiap pekerjaan dimulai dengan mendatangi pemiliknya dan ikut bekerja setengah hari, supaya gambar yang kami buat jujur.',
+      'Studio yang mengerjakan kemasan makanan, kampanye kesehatan, dan video pendek untuk usaha di kota ini. Kami tidak memuja lembur. Tiap pekerjaan dimulai dengan mendatangi pemiliknya dan ikut bekerja setengah hari, supaya gambar yang kami buat jujur. Sekali sebulan studio dibuka untuk anak sekolah yang ingin mencoba.',
     people: 15,
     website: 'https://ruanggaris.example',
     recruiter: { name: 'Sdri. Keisha Aurelia', mail: 'keisha@ruanggaris.example' },
@@ -606,7 +606,7 @@ export const employers: readonly Employer[] = [
     kecamatan: 'Citamiang',
     address: 'Jalan Nanggeleng 8, Nanggeleng, Citamiang',
     about:
-      'Buku tahunan, kemasan mochi, undangan, dan spanduk keluar dari empat mesin kami. Mesin tertua berumur empat puluh tahun dan masih paling setia. Kami mengajari operator dari nol, memberi pelindung telinga yang layak, dan menolak cetakan yang menghina orang.',
+      'Buku tahunan, kemasan mochi, undangan, dan spanduk keluar dari empat mesin kami. Mesin tertua berumur empat puluh tahun dan masih paling setia. Kami mengajari operator dari nol, memberi pelindung telinga yang layak, dan menolak cetakan yang menghina orang. Sisa kertas kami jadikan buku tulis untuk taman baca.',
     people: 34,
     recruiter: { name: 'Bapak Aloysius Prabowo', mail: 'cetak@mekarwangi.example' },
     state: 'verified',

@@ -14,7 +14,7 @@ export const bumi: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3400000 },
     kind: 'full-time',
     description:
-      'Menanam, menyiangi, dan memanen pakcoy, selada, dan wortel di lahan koperasi. Berangkat pukul enam, pulang pukul dua siang sebelum hujan biasanya datang. Semprotan kimia hanya bila perlu dan selalu dengan pelindung. Setiap pekerja boleh membawa pulang sayur tiga kali seminggu dan ikut sekolah lapang gratis.',
+      'Menanam, menyiangi, dan memanen pakcoy, selada, dan wortel di lahan koperasi. Berangkat pukul enam, pulang pukul dua siang sebelum hujan biasanya datang. Semprotan kimia hanya bila perlu dan selalu dengan pelindung. Setiap pekerja boleh membawa pulang sayur tiga kali seminggu dan ikut sekolah lapang gratis. Pemula akan dipasangkan dengan petani senior selama satu musim tanam penuh.',
   },
   {
     key: 'cisarua-rumah-bibit',
@@ -29,7 +29,7 @@ export const bumi: readonly WrittenVacancy[] = [
     wage: { min: 3600000, max: 4400000 },
     kind: 'full-time',
     description:
-      'Menyiapkan empat puluh ribu bibit sebulan untuk enam puluh delapan petani, tepat waktu dan sehat. Anda mengatur media, penyiraman, dan naungan, serta mencatat daya tumbuh setiap varietas. Rumah bibit juga tempat belajar bagi murid SMK setiap Rabu, jadi bersiaplah ditanyai hal yang tidak terduga.',
+      'Menyiapkan empat puluh ribu bibit sebulan untuk enam puluh delapan petani, tepat waktu dan sehat. Anda mengatur media, penyiraman, dan naungan, serta mencatat daya tumbuh setiap varietas. Rumah bibit juga tempat belajar bagi murid SMK setiap Rabu, jadi bersiaplah ditanyai hal yang tidak terduga. Wawancara dilakukan di rumah bibit sambil menyemai; pakailah baju yang boleh kotor.',
   },
   {
     key: 'cisarua-kemas',
@@ -45,7 +45,7 @@ export const bumi: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Menyortir, mencuci, menimbang, dan mengemas sayuran yang berangkat pukul empat pagi. Bekerja sore sampai malam, pukul 14.00–22.00, di ruang sejuk dengan kursi tinggi. Yang bengkok tetap enak dan masuk keranjang murah. Jalur masuk landai; satu rekan kami bekerja dengan satu tangan dan paling cepat menimbang.',
+      'Menyortir, mencuci, menimbang, dan mengemas sayuran yang berangkat pukul empat pagi. Bekerja sore sampai malam, pukul 14.00–22.00, di ruang sejuk dengan kursi tinggi. Yang bengkok tetap enak dan masuk keranjang murah. Jalur masuk landai; satu rekan kami bekerja dengan satu tangan dan paling cepat menimbang. Antar pulang sampai jalan besar tersedia setiap malam bagi semua petugas.',
   },
   {
     key: 'cisarua-pemasaran',
@@ -60,7 +60,7 @@ export const bumi: readonly WrittenVacancy[] = [
     wage: 'withheld',
     kind: 'full-time',
     description:
-      'Mencari pembeli yang setia dan membayar tepat waktu: swalayan, rumah makan, dan dapur sekolah. Anda menyusun rencana tanam bersama petani berdasarkan pesanan, bukan harapan. Musim panen raya adalah ujian sebenarnya. Ada bagi hasil usaha tahunan seperti anggota koperasi lain, dan setengah harga untuk semua sayur.',
+      'Mencari pembeli yang setia dan membayar tepat waktu: swalayan, rumah makan, dan dapur sekolah. Anda menyusun rencana tanam bersama petani berdasarkan pesanan, bukan harapan. Musim panen raya adalah ujian sebenarnya. Ada bagi hasil usaha tahunan seperti anggota koperasi lain, dan setengah harga untuk semua sayur. Upah pokok dan bagi hasil dijelaskan terbuka kepada setiap pelamar yang diwawancara.',
   },
   {
     key: 'cisarua-magang',
@@ -75,7 +75,7 @@ export const bumi: readonly WrittenVacancy[] = [
     wage: { min: 1500000, max: 1500000 },
     kind: 'internship',
     description:
-      'Enam bulan memegang petak sendiri: memilih tanaman, menghitung modal, menanam, gagal, mencoba lagi, lalu menjual. Dibimbing petani yang sudah melewati banyak musim. Uang saku bulanan ditambah seluruh hasil penjualan petak Anda. Peserta terbaik boleh melanjutkan setahun di lahan seperempat hektare milik koperasi.',
+      'Enam bulan memegang petak sendiri: memilih tanaman, menghitung modal, menanam, gagal, mencoba lagi, lalu menjual. Dibimbing petani yang sudah melewati banyak musim. Uang saku bulanan ditambah seluruh hasil penjualan petak Anda. Peserta terbaik boleh melanjutkan setahun di lahan seperempat hektare milik koperasi. Sepatu bot, topi, dan alat kebun dipinjamkan, dan kamar sederhana tersedia di dekat lahan.',
     state: 'returned',
     reason: 'Programnya bagus. Untuk magang, mohon tuliskan juga jam belajar seminggu dan nama pembimbingnya.',
   },
@@ -92,7 +92,7 @@ export const bumi: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3400000 },
     kind: 'full-time',
     description:
-      'Memberi pakan, mengganti air, menghitung larva, dan memanen benih nila serta gurami. Mulai pukul enam pagi, dengan jeda panjang saat matahari tinggi. Sepatu bot dan baju tahan air disediakan. Anda belajar memijahkan ikan dari pembenih berpengalaman, ilmu yang kelak bisa dibawa pulang ke kolam sendiri.',
+      'Memberi pakan, mengganti air, menghitung larva, dan memanen benih nila serta gurami. Mulai pukul enam pagi, dengan jeda panjang saat matahari tinggi. Sepatu bot dan baju tahan air disediakan. Anda belajar memijahkan ikan dari pembenih berpengalaman, ilmu yang kelak bisa dibawa pulang ke kolam sendiri. Kerja enam hari, dan seekor gurami boleh dibawa pulang setiap Sabtu.',
     state: 'draft',
   },
   {
@@ -109,7 +109,7 @@ export const bumi: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Memilah plastik, kertas, dan logam di meja berputar, sambil duduk atau berdiri. Masker, sarung tangan antisayat, dan vaksin tetanus disediakan. Anda belajar mengenali tujuh jenis plastik dari bunyi remasnya. Jam kerja pukul 07.00–15.00, mandi air hangat sebelum pulang, dan bagi hasil bila harga bahan naik.',
+      'Memilah plastik, kertas, dan logam di meja berputar, sambil duduk atau berdiri. Masker, sarung tangan antisayat, dan vaksin tetanus disediakan. Anda belajar mengenali tujuh jenis plastik dari bunyi remasnya. Jam kerja pukul 07.00–15.00, mandi air hangat sebelum pulang, dan bagi hasil bila harga bahan naik. Lamaran bisa lisan: datang, bicara dengan kepala regu, lalu mencoba.',
     state: 'draft',
   },
   {
@@ -127,7 +127,7 @@ export const bumi: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Menjaga sekolah dan kantor dengan mata awas dan sapaan ramah. Anda mengatur kendaraan saat jam antar, mencatat tamu, memeriksa pintu, dan menolong orang yang tersesat. Tiga giliran delapan jam, tidak pernah dua belas. Kami menilai dari banyaknya masalah yang selesai tanpa bentakan.',
+      'Menjaga sekolah dan kantor dengan mata awas dan sapaan ramah. Anda mengatur kendaraan saat jam antar, mencatat tamu, memeriksa pintu, dan menolong orang yang tersesat. Tiga giliran delapan jam, tidak pernah dua belas. Kami menilai dari banyaknya masalah yang selesai tanpa bentakan. Pelatihan menenangkan orang marah kami berikan setiap enam bulan bersama psikolog.',
     state: 'draft',
   },
 ]

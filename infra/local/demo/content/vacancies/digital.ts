@@ -21,7 +21,7 @@ export const digital: readonly WrittenVacancy[] = [
     kind: 'full-time',
     remote: true,
     description:
-      'Membangun aplikasi untuk koperasi dan klinik yang dibuka di ponsel murah dengan kuota terbatas. Anda menulis tes, meninjau kode teman, dan menemui pengguna sebulan sekali. Tidak ada tes memecahkan teka-teki; wawancaranya adalah satu jam mengerjakan kode bersama. Dua hari dari rumah, pulang pukul lima.',
+      'Membangun aplikasi untuk koperasi dan klinik yang dibuka di ponsel murah dengan kuota terbatas. Anda menulis tes, meninjau kode teman, dan menemui pengguna sebulan sekali. Tidak ada tes memecahkan teka-teki; wawancaranya adalah satu jam mengerjakan kode bersama. Dua hari dari rumah, pulang pukul lima. Kami membaca semua lamaran dan menjawabnya satu per satu dalam lima hari.',
   },
   {
     key: 'halimun-ponsel',
@@ -37,7 +37,7 @@ export const digital: readonly WrittenVacancy[] = [
     kind: 'full-time',
     remote: true,
     description:
-      'Mengembangkan aplikasi petugas lapangan yang harus tetap berjalan ketika sinyal hilang di balik bukit. Penyimpanan luring, sinkronisasi yang tidak kehilangan data, dan layar yang terbaca di bawah matahari adalah makanan sehari-hari. Anda punya suara penuh dalam memilih pustaka dan menolak fitur yang tidak perlu.',
+      'Mengembangkan aplikasi petugas lapangan yang harus tetap berjalan ketika sinyal hilang di balik bukit. Penyimpanan luring, sinkronisasi yang tidak kehilangan data, dan layar yang terbaca di bawah matahari adalah makanan sehari-hari. Anda punya suara penuh dalam memilih pustaka dan menolak fitur yang tidak perlu. Peralatan kerja Anda pilih sendiri, dan anggaran konferensi tersedia setahun sekali.',
   },
   {
     key: 'halimun-penguji',
@@ -54,7 +54,7 @@ export const digital: readonly WrittenVacancy[] = [
     remote: true,
     accessible: true,
     description:
-      'Mencari tahu bagaimana sebuah aplikasi bisa rusak sebelum pengguna menemukannya. Anda menulis skenario, menjalankannya dengan tangan lalu otomatis, dan menguji dengan pembaca layar. Penguji netra sangat kami harapkan; seluruh alat kerja kami sudah dicoba dengan pembaca layar. Laporan yang jelas lebih berharga daripada banyak.',
+      'Mencari tahu bagaimana sebuah aplikasi bisa rusak sebelum pengguna menemukannya. Anda menulis skenario, menjalankannya dengan tangan lalu otomatis, dan menguji dengan pembaca layar. Penguji netra sangat kami harapkan; seluruh alat kerja kami sudah dicoba dengan pembaca layar. Laporan yang jelas lebih berharga daripada banyak. Wawancaranya mencari lima kutu bersama di aplikasi contoh, tanpa batas waktu.',
   },
   {
     key: 'halimun-magang',
@@ -74,7 +74,7 @@ export const digital: readonly WrittenVacancy[] = [
     wage: { min: 2000000, max: 2000000 },
     kind: 'internship',
     description:
-      'Enam bulan mengerjakan bagian nyata dari aplikasi yang dipakai orang, ditemani satu pembimbing dan satu teman sebaya. Minggu pertama Anda sudah mengirim perubahan kecil, dan minggu terakhir mempresentasikan satu fitur. Uang saku bulanan, laptop pinjaman, dan makan siang Rabu bersama. Tidak ada tugas membuat kopi.',
+      'Enam bulan mengerjakan bagian nyata dari aplikasi yang dipakai orang, ditemani satu pembimbing dan satu teman sebaya. Minggu pertama Anda sudah mengirim perubahan kecil, dan minggu terakhir mempresentasikan satu fitur. Uang saku bulanan, laptop pinjaman, dan makan siang Rabu bersama. Tidak ada tugas membuat kopi. Kami menerima pendaftar dari sekolah mana pun, juga yang belajar sendiri.',
   },
   {
     key: 'serat-teknisi',
@@ -91,7 +91,7 @@ export const digital: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Menarik kabel serat, menyambung, dan memasang perangkat di rumah pelanggan, tiga sampai empat titik sehari berdua. Tangga, sabuk, dan tali ganda wajib dipakai. Anda juga mengajari pelanggan mengganti kata sandi. Piket gangguan bergilir seminggu sekali dengan tunjangan. Alat penyambung dan motor disediakan.',
+      'Menarik kabel serat, menyambung, dan memasang perangkat di rumah pelanggan, tiga sampai empat titik sehari berdua. Tangga, sabuk, dan tali ganda wajib dipakai. Anda juga mengajari pelanggan mengganti kata sandi. Piket gangguan bergilir seminggu sekali dengan tunjangan. Alat penyambung dan motor disediakan. Sesudah setahun Anda dapat mengikuti sertifikasi jaringan dan naik menjadi kepala regu pemasangan.',
   },
   {
     key: 'serat-noc',
@@ -107,7 +107,7 @@ export const digital: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Menjaga jaringan enam ribu rumah: merancang rute cadangan, memantau lalu lintas, dan menulis pengumuman gangguan yang bisa dimengerti ibu kos. Setelah setiap gangguan kami menulis catatan terbuka tentang sebab dan perbaikannya. Siaga bergilir tiga minggu sekali, dibayar terpisah, dan paginya boleh masuk siang.',
+      'Menjaga jaringan enam ribu rumah: merancang rute cadangan, memantau lalu lintas, dan menulis pengumuman gangguan yang bisa dimengerti ibu kos. Setelah setiap gangguan kami menulis catatan terbuka tentang sebab dan perbaikannya. Siaga bergilir tiga minggu sekali, dibayar terpisah, dan paginya boleh masuk siang. Lamaran terbaik bagi kami adalah cerita jujur tentang satu gangguan yang pernah Anda tangani.',
   },
   {
     key: 'serat-cs',
@@ -125,7 +125,7 @@ export const digital: readonly WrittenVacancy[] = [
     remote: true,
     accessible: true,
     description:
-      'Menjawab telepon dan pesan pelanggan, memandu mereka menyalakan ulang perangkat, dan mengirim teknisi bila perlu. Tidak ada naskah yang harus dibaca kata demi kata dan tidak ada batas detik per panggilan. Sesudah tiga bulan boleh bekerja dari rumah dengan internet gratis. Alat kami ramah pembaca layar.',
+      'Menjawab telepon dan pesan pelanggan, memandu mereka menyalakan ulang perangkat, dan mengirim teknisi bila perlu. Tidak ada naskah yang harus dibaca kata demi kata dan tidak ada batas detik per panggilan. Sesudah tiga bulan boleh bekerja dari rumah dengan internet gratis. Alat kami ramah pembaca layar. Pelatihan tiga minggu dibayar penuh, termasuk ikut teknisi berkeliling.',
   },
   {
     key: 'garis-desainer',
@@ -141,7 +141,7 @@ export const digital: readonly WrittenVacancy[] = [
     kind: 'full-time',
     remote: true,
     description:
-      'Merancang kemasan makanan, poster kesehatan, dan papan nama warung. Setiap pekerjaan dimulai dengan setengah hari membantu pemilik usaha supaya Anda tahu apa yang sedang digambar. Portofolio sepuluh karya lebih berbicara daripada gelar. Dua hari dari rumah, lembur sangat jarang dan selalu diganti.',
+      'Merancang kemasan makanan, poster kesehatan, dan papan nama warung. Setiap pekerjaan dimulai dengan setengah hari membantu pemilik usaha supaya Anda tahu apa yang sedang digambar. Portofolio sepuluh karya lebih berbicara daripada gelar. Dua hari dari rumah, lembur sangat jarang dan selalu diganti. Kami mengundang tiga pelamar terpilih mengobrol satu jam, tanpa tugas gratis apa pun.',
   },
   {
     key: 'garis-videografer',
@@ -156,7 +156,7 @@ export const digital: readonly WrittenVacancy[] = [
     wage: { min: 3800000, max: 5000000 },
     kind: 'full-time',
     description:
-      'Merekam cerita pendek tentang orang bekerja: pembuat roti pukul tiga pagi, penyelam kolam ikan, guru TK. Anda memegang kamera, merekam suara yang bersih, lalu menyunting dua atau tiga video seminggu lengkap dengan takarir. Alat kantor boleh dipinjam untuk karya pribadi pada akhir pekan.',
+      'Merekam cerita pendek tentang orang bekerja: pembuat roti pukul tiga pagi, penyelam kolam ikan, guru TK. Anda memegang kamera, merekam suara yang bersih, lalu menyunting dua atau tiga video seminggu lengkap dengan takarir. Alat kantor boleh dipinjam untuk karya pribadi pada akhir pekan. Kirim tautan satu karya yang Anda banggakan dan satu yang Anda sesali.',
   },
   {
     key: 'garis-ilustrator',
@@ -172,7 +172,7 @@ export const digital: readonly WrittenVacancy[] = [
     kind: 'contract',
     remote: true,
     description:
-      'Menggambar untuk satu buku anak dan satu seri poster posyandu selama empat bulan. Bekerja dari mana saja dengan pertemuan mingguan. Pembayaran tiga tahap, uang muka tiga puluh persen sebelum garis pertama. Hak cipta tetap pada Anda; kami membeli izin pakai. Kirim lima gambar yang paling Anda sukai.',
+      'Menggambar untuk satu buku anak dan satu seri poster posyandu selama empat bulan. Bekerja dari mana saja dengan pertemuan mingguan. Pembayaran tiga tahap, uang muka tiga puluh persen sebelum garis pertama. Hak cipta tetap pada Anda; kami membeli izin pakai. Kirim lima gambar yang paling Anda sukai. Nilai kontrak disampaikan di awal dan terbuka untuk dirundingkan.',
   },
   {
     key: 'garis-penulis',
@@ -188,7 +188,7 @@ export const digital: readonly WrittenVacancy[] = [
     kind: 'full-time',
     remote: true,
     description:
-      'Menulis untuk usaha kecil dan lembaga kesehatan dengan bahasa yang enak dan tidak menipu. Anda menyusun kalender, menjawab komentar, membaca angka, dan berani berkata “minggu ini kita diam saja”. Kami menghindari kalimat yang menakut-nakuti. Kerja campuran, dan setiap bulan ada satu hari penuh untuk membaca.',
+      'Menulis untuk usaha kecil dan lembaga kesehatan dengan bahasa yang enak dan tidak menipu. Anda menyusun kalender, menjawab komentar, membaca angka, dan berani berkata “minggu ini kita diam saja”. Kami menghindari kalimat yang menakut-nakuti. Kerja campuran, dan setiap bulan ada satu hari penuh untuk membaca. Contoh tulisan yang dikirim tidak kami pakai tanpa izin dan bayaran.',
     state: 'submitted',
   },
   {
@@ -205,7 +205,7 @@ export const digital: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Menyiapkan pelat, mengatur tinta, dan menjaga warna tetap sama dari lembar pertama sampai kesepuluh ribu. Mesin tertua kami berumur empat puluh tahun dan akan menjadi guru Anda. Pelindung telinga dibuat sesuai bentuk telinga. Dua giliran, tanpa giliran malam. Operator senior mengajar tanpa pelit ilmu.',
+      'Menyiapkan pelat, mengatur tinta, dan menjaga warna tetap sama dari lembar pertama sampai kesepuluh ribu. Mesin tertua kami berumur empat puluh tahun dan akan menjadi guru Anda. Pelindung telinga dibuat sesuai bentuk telinga. Dua giliran, tanpa giliran malam. Operator senior mengajar tanpa pelit ilmu. Hari wawancara termasuk tur mesin, secangkir kopi, dan satu cetak percobaan.',
   },
   {
     key: 'mekar-pracetak',
@@ -221,7 +221,7 @@ export const digital: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Memeriksa berkas pelanggan, memperbaiki gambar yang pecah, menyusun halaman, dan membuat cetak contoh. Anda menemukan salah ketik pada undangan sebelum lima ratus orang membacanya. Ruang sejuk di lantai dasar dengan meja yang dapat diatur. Naskah rahasia seperti soal ujian ditangani dengan aturan khusus.',
+      'Memeriksa berkas pelanggan, memperbaiki gambar yang pecah, menyusun halaman, dan membuat cetak contoh. Anda menemukan salah ketik pada undangan sebelum lima ratus orang membacanya. Ruang sejuk di lantai dasar dengan meja yang dapat diatur. Naskah rahasia seperti soal ujian ditangani dengan aturan khusus. Uji seleksi berupa menemukan sepuluh kesalahan pada satu undangan pernikahan yang kami karang sendiri.',
   },
   {
     key: 'mekar-jilid',
@@ -236,6 +236,6 @@ export const digital: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3300000 },
     kind: 'contract',
     description:
-      'Melipat, menyusun, menjahit, dan mengelem buku tahunan sekolah selama musim ramai, kontrak empat bulan. Sebagian dikerjakan sambil duduk bersama sambil mendengarkan radio. Pisau potong hanya dijalankan operator terlatih. Yang tekun dan rapi ditawari posisi tetap; tahun lalu tiga dari delapan orang melanjutkan.',
+      'Melipat, menyusun, menjahit, dan mengelem buku tahunan sekolah selama musim ramai, kontrak empat bulan. Sebagian dikerjakan sambil duduk bersama sambil mendengarkan radio. Pisau potong hanya dijalankan operator terlatih. Yang tekun dan rapi ditawari posisi tetap; tahun lalu tiga dari delapan orang melanjutkan. Bekerja Senin sampai Sabtu pukul 08.00–15.00, dengan makan siang dan minum disediakan.',
   },
 ]

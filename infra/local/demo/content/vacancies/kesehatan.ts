@@ -16,7 +16,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Merawat enam sampai delapan pasien dewasa setiap giliran: memantau, memberi obat, menjelaskan, dan menemani. Tiga bulan pertama Anda selalu berpasangan dengan pembimbing. Serah terima dilakukan di samping tempat tidur supaya pasien ikut mendengar. Jadwal sebulan keluar dua minggu sebelumnya, dan tukar giliran cukup lewat aplikasi.',
+      'Merawat enam sampai delapan pasien dewasa setiap giliran: memantau, memberi obat, menjelaskan, dan menemani. Tiga bulan pertama Anda selalu berpasangan dengan pembimbing. Serah terima dilakukan di samping tempat tidur supaya pasien ikut mendengar. Jadwal sebulan keluar dua minggu sebelumnya, dan tukar giliran cukup lewat aplikasi. Seleksi meliputi wawancara dan praktik singkat di ruang keterampilan, hasilnya diumumkan dalam seminggu.',
     validDays: 45,
   },
   {
@@ -34,7 +34,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Mendampingi pasien cuci darah yang datang dua kali seminggu, bertahun-tahun, sehingga Anda akan mengenal cucu-cucu mereka. Menyiapkan mesin, memasang akses, memantau tekanan, dan bertindak cepat ketika ada keluhan. Satu perawat untuk paling banyak empat mesin. Tersedia dukungan psikolog untuk staf, karena kehilangan pasien lama memang berat.',
+      'Mendampingi pasien cuci darah yang datang dua kali seminggu, bertahun-tahun, sehingga Anda akan mengenal cucu-cucu mereka. Menyiapkan mesin, memasang akses, memantau tekanan, dan bertindak cepat ketika ada keluhan. Satu perawat untuk paling banyak empat mesin. Tersedia dukungan psikolog untuk staf, karena kehilangan pasien lama memang berat. Biaya perpanjangan sertifikat ditanggung, dan cuti tambahan diberikan setiap akhir tahun.',
   },
   {
     key: 'harapan-bidan',
@@ -51,7 +51,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Mendampingi persalinan normal, memantau ibu dan bayi dua jam pertama, serta mengajari menyusui dengan sabar. Dokter spesialis siaga dua puluh empat jam dan alur rujukannya jelas. Kami mendukung pendamping persalinan dan kelahiran yang lembut. Giliran malam paling banyak tujuh kali sebulan, dengan ruang istirahat yang benar-benar gelap.',
+      'Mendampingi persalinan normal, memantau ibu dan bayi dua jam pertama, serta mengajari menyusui dengan sabar. Dokter spesialis siaga dua puluh empat jam dan alur rujukannya jelas. Kami mendukung pendamping persalinan dan kelahiran yang lembut. Giliran malam paling banyak tujuh kali sebulan, dengan ruang istirahat yang benar-benar gelap. Penitipan anak di belakang gedung buka mengikuti giliran kerja bidan dan perawat.',
   },
   {
     key: 'harapan-rekam-medis',
@@ -68,7 +68,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Memberi kode diagnosis, memeriksa kelengkapan berkas elektronik, dan menyiapkan klaim yang benar sejak pertama. Anda menjadi penjaga kerahasiaan: setiap pembukaan rekam medis tercatat dan Anda ikut meninjau catatannya. Ruang kerja terang, di lantai satu, dapat dicapai dengan kursi roda. Jam kerja kantor, Sabtu bergilir setengah hari.',
+      'Memberi kode diagnosis, memeriksa kelengkapan berkas elektronik, dan menyiapkan klaim yang benar sejak pertama. Anda menjadi penjaga kerahasiaan: setiap pembukaan rekam medis tercatat dan Anda ikut meninjau catatannya. Ruang kerja terang, di lantai satu, dapat dicapai dengan kursi roda. Jam kerja kantor, Sabtu bergilir setengah hari. Uji seleksi berupa memberi kode pada sepuluh kasus yang sudah disamarkan.',
   },
   {
     key: 'harapan-analis',
@@ -85,7 +85,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Mengambil darah dengan sekali tusuk, menjalankan pemeriksaan hematologi, kimia, dan mikrobiologi, serta melaporkan nilai kritis dalam sepuluh menit. Kontrol mutu dijalankan setiap pagi dan hasilnya dibuka untuk semua ruangan. Anda bekerja dalam tim sembilan orang dengan satu dokter patologi. Pelatihan lanjutan ditanggung setelah setahun.',
+      'Mengambil darah dengan sekali tusuk, menjalankan pemeriksaan hematologi, kimia, dan mikrobiologi, serta melaporkan nilai kritis dalam sepuluh menit. Kontrol mutu dijalankan setiap pagi dan hasilnya dibuka untuk semua ruangan. Anda bekerja dalam tim sembilan orang dengan satu dokter patologi. Pelatihan lanjutan ditanggung setelah setahun. Lulusan baru disambut; bulan pertama sepenuhnya untuk belajar alat dan alur kerja di ruangan.',
   },
   {
     key: 'harapan-radiografer-admin',
@@ -102,7 +102,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     shift: true,
     accessible: true,
     description:
-      'Menjadi wajah pertama yang ditemui orang yang sedang cemas. Anda mendaftarkan pasien, memeriksa rujukan dan kepesertaan, lalu menunjukkan jalan, kalau perlu berjalan bersama mereka. Loket dapat dipakai sambil duduk di kursi roda. Diajarkan dasar bahasa isyarat dan cara berbicara dengan orang yang marah karena takut.',
+      'Menjadi wajah pertama yang ditemui orang yang sedang cemas. Anda mendaftarkan pasien, memeriksa rujukan dan kepesertaan, lalu menunjukkan jalan, kalau perlu berjalan bersama mereka. Loket dapat dipakai sambil duduk di kursi roda. Diajarkan dasar bahasa isyarat dan cara berbicara dengan orang yang marah karena takut. Pelatihan dua minggu dibayar penuh sebelum Anda duduk di loket sendirian.',
   },
   {
     key: 'harapan-gizi',
@@ -118,7 +118,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Mengantar makanan sesuai diet setiap pasien, mencocokkan gelang nama, dan memperhatikan siapa yang tidak menghabiskan piringnya. Catatan kecil Anda sering menjadi kabar penting bagi ahli gizi. Dua giliran, mulai pukul 05.00 dan pukul 12.00. Ada pelatihan keamanan pangan, makan di kantin, dan vaksinasi yang ditanggung rumah sakit.',
+      'Mengantar makanan sesuai diet setiap pasien, mencocokkan gelang nama, dan memperhatikan siapa yang tidak menghabiskan piringnya. Catatan kecil Anda sering menjadi kabar penting bagi ahli gizi. Dua giliran, mulai pukul 05.00 dan pukul 12.00. Ada pelatihan keamanan pangan, makan di kantin, dan vaksinasi yang ditanggung rumah sakit. Sesudah setahun, Anda dapat mengikuti kursus penjamah makanan bersertifikat.',
   },
   {
     key: 'harapan-fisioterapis',
@@ -134,7 +134,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     wage: { min: 4200000, max: 5400000 },
     kind: 'full-time',
     description:
-      'Menangani pasien pascastroke, cedera, dan anak dengan hambatan gerak, sekitar sepuluh orang sehari dengan waktu tiga puluh menit penuh untuk masing-masing. Anda menyusun latihan rumah yang masuk akal untuk kamar kontrakan, bukan hanya untuk ruang terapi. Dua kali sebulan ikut kunjungan ke rumah pasien bersama perawat.',
+      'Menangani pasien pascastroke, cedera, dan anak dengan hambatan gerak, sekitar sepuluh orang sehari dengan waktu tiga puluh menit penuh untuk masing-masing. Anda menyusun latihan rumah yang masuk akal untuk kamar kontrakan, bukan hanya untuk ruang terapi. Dua kali sebulan ikut kunjungan ke rumah pasien bersama perawat. Ruang terapi baru selesai direnovasi, dan usul Anda soal alat kami dengarkan.',
   },
   {
     key: 'warga-dokter-gigi-asisten',
@@ -150,7 +150,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     wage: { min: 3500000, max: 4200000 },
     kind: 'full-time',
     description:
-      'Membantu dokter gigi, membersihkan karang, mensterilkan alat, dan berkeliling sekolah dasar dua minggu sekali untuk mengajari menyikat gigi. Pasien kami banyak anak yang takut; boneka gigi dan kesabaran Anda akan sering dipakai. Klinik buka siang sampai malam, jadi pagi hari milik Anda. Alat pelindung selalu cukup.',
+      'Membantu dokter gigi, membersihkan karang, mensterilkan alat, dan berkeliling sekolah dasar dua minggu sekali untuk mengajari menyikat gigi. Pasien kami banyak anak yang takut; boneka gigi dan kesabaran Anda akan sering dipakai. Klinik buka siang sampai malam, jadi pagi hari milik Anda. Alat pelindung selalu cukup. Libur tetap hari Minggu, ditambah satu Sabtu dalam sebulan secara bergilir.',
   },
   {
     key: 'warga-perawat-kunjungan',
@@ -166,7 +166,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     wage: { min: 3900000, max: 4700000 },
     kind: 'full-time',
     description:
-      'Mengunjungi lima sampai tujuh rumah sehari: merawat luka, memeriksa gula darah, mengganti kateter, dan mendengarkan keluhan yang tidak sempat diceritakan di klinik. Motor dan bensin dari klinik. Anda membawa tablet untuk mencatat dan dapat menelepon dokter kapan saja. Wilayahnya Baros dan Cibeureum, jalannya menanjak tetapi pemandangannya bagus.',
+      'Mengunjungi lima sampai tujuh rumah sehari: merawat luka, memeriksa gula darah, mengganti kateter, dan mendengarkan keluhan yang tidak sempat diceritakan di klinik. Motor dan bensin dari klinik. Anda membawa tablet untuk mencatat dan dapat menelepon dokter kapan saja. Wilayahnya Baros dan Cibeureum, jalannya menanjak tetapi pemandangannya bagus. Pada minggu pertama Anda berkeliling bersama perawat lama untuk dikenalkan.',
   },
   {
     key: 'warga-admin',
@@ -181,7 +181,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     wage: { min: 1800000, max: 2100000 },
     kind: 'part-time',
     description:
-      'Mendaftarkan pasien dan menerima pembayaran pukul 16.30 sampai 21.00, lima hari seminggu. Antrean diatur lewat layar sehingga ruang tunggu tidak riuh. Anda belajar membaca kartu peserta, membuat surat rujukan, dan menutup kas harian bersama perawat jaga. Cocok untuk yang sedang kuliah pada pagi hari atau mengurus keluarga.',
+      'Mendaftarkan pasien dan menerima pembayaran pukul 16.30 sampai 21.00, lima hari seminggu. Antrean diatur lewat layar sehingga ruang tunggu tidak riuh. Anda belajar membaca kartu peserta, membuat surat rujukan, dan menutup kas harian bersama perawat jaga. Cocok untuk yang sedang kuliah pada pagi hari atau mengurus keluarga. Setiap Jumat jadwal minggu depan disepakati bersama lewat grup kerja.',
   },
   {
     key: 'warga-dokter',
@@ -197,7 +197,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     wage: { min: 9000000, max: 13000000 },
     kind: 'full-time',
     description:
-      'Melayani sekitar tiga puluh pasien sehari dengan waktu yang cukup untuk bertanya balik. Delapan ribu warga terdaftar di sini, sehingga Anda akan melihat keluarga yang sama bertahun-tahun. Program kami berat di pencegahan: tekanan darah, gula, dan berhenti merokok. Praktik sore bergantian, dan satu hari seminggu untuk kunjungan rumah.',
+      'Melayani sekitar tiga puluh pasien sehari dengan waktu yang cukup untuk bertanya balik. Delapan ribu warga terdaftar di sini, sehingga Anda akan melihat keluarga yang sama bertahun-tahun. Program kami berat di pencegahan: tekanan darah, gula, dan berhenti merokok. Praktik sore bergantian, dan satu hari seminggu untuk kunjungan rumah. Lowongan sedang dijeda sampai jadwal praktik baru disusun.',
     state: 'paused',
   },
   {
@@ -215,7 +215,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Memeriksa resep, menjelaskan cara minum obat, dan menelepon dokter ketika ada yang tidak cocok. Antibiotik tidak kami jual tanpa resep, dan Anda tidak akan dipaksa melanggarnya demi omzet. Setiap gerai selalu punya dua orang. Sekali sebulan Anda mengisi obrolan kesehatan di posyandu lansia.',
+      'Memeriksa resep, menjelaskan cara minum obat, dan menelepon dokter ketika ada yang tidak cocok. Antibiotik tidak kami jual tanpa resep, dan Anda tidak akan dipaksa melanggarnya demi omzet. Setiap gerai selalu punya dua orang. Sekali sebulan Anda mengisi obrolan kesehatan di posyandu lansia. Jadwal dua minggu dibuat bersama, dan dana pengembangan profesi tersedia setiap tahun bagi setiap apoteker.',
   },
   {
     key: 'sauyunan-ttk',
@@ -232,7 +232,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Menyiapkan dan meracik obat di bawah apoteker, mengatur penyimpanan, memantau tanggal kedaluwarsa, serta melayani pembeli obat bebas. Gerai dekat terminal buka dua puluh empat jam; giliran malam selalu berdua dan paling banyak enam kali sebulan. Tersedia buku saku dan waktu belajar tiap pekan bersama apoteker.',
+      'Menyiapkan dan meracik obat di bawah apoteker, mengatur penyimpanan, memantau tanggal kedaluwarsa, serta melayani pembeli obat bebas. Gerai dekat terminal buka dua puluh empat jam; giliran malam selalu berdua dan paling banyak enam kali sebulan. Tersedia buku saku dan waktu belajar tiap pekan bersama apoteker. Wawancara santai di gerai Benteng, diikuti latihan membaca lima resep yang sulit.',
   },
   {
     key: 'sauyunan-kurir',
@@ -248,7 +248,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3400000 },
     kind: 'full-time',
     description:
-      'Mengantar obat rutin ke rumah pasien lanjut usia dan ke klinik mitra. Obat dingin dibawa dalam tas bersuhu terjaga, dan setiap serah terima dicocokkan dengan nama serta tanggal lahir. Anda tidak membuka bungkusan dan tidak menceritakan isinya. Sekitar lima belas alamat sehari, motor dan bensin dari apotek.',
+      'Mengantar obat rutin ke rumah pasien lanjut usia dan ke klinik mitra. Obat dingin dibawa dalam tas bersuhu terjaga, dan setiap serah terima dicocokkan dengan nama serta tanggal lahir. Anda tidak membuka bungkusan dan tidak menceritakan isinya. Sekitar lima belas alamat sehari, motor dan bensin dari apotek. Seragam, tas, dan sepatu hujan disediakan sejak hari pertama.',
   },
   {
     key: 'lansia-pendamping',
@@ -264,7 +264,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Menemani warga lanjut usia mandi, makan, berjalan, dan bercerita. Pelatihan empat minggu dengan upah penuh mencakup cara mengangkat tanpa melukai punggung dan cara mendengar orang yang lupa namanya sendiri. Anda selalu bekerja berpasangan. Ada kelompok saling dengar setiap dua minggu, sebab pekerjaan ini menyentuh hati.',
+      'Menemani warga lanjut usia mandi, makan, berjalan, dan bercerita. Pelatihan empat minggu dengan upah penuh mencakup cara mengangkat tanpa melukai punggung dan cara mendengar orang yang lupa namanya sendiri. Anda selalu bekerja berpasangan. Ada kelompok saling dengar setiap dua minggu, sebab pekerjaan ini menyentuh hati. Datanglah minum teh bersama penghuni lebih dulu; dari sana kita sama-sama tahu cocok tidaknya.',
     validDays: 60,
   },
   {
@@ -282,7 +282,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Memegang rencana perawatan tiga puluh lima penghuni: obat, luka, gizi, dan jatuh yang harus dicegah. Anda membimbing para pendamping, berbicara dengan keluarga, dan berkoordinasi dengan dokter kunjungan. Halaman kami luas dan sore harinya ramai oleh anak tetangga. Tersedia kamar bagi yang rumahnya jauh.',
+      'Memegang rencana perawatan tiga puluh lima penghuni: obat, luka, gizi, dan jatuh yang harus dicegah. Anda membimbing para pendamping, berbicara dengan keluarga, dan berkoordinasi dengan dokter kunjungan. Halaman kami luas dan sore harinya ramai oleh anak tetangga. Tersedia kamar bagi yang rumahnya jauh. Wawancara dilakukan bersama dua penghuni, sebab merekalah yang akan Anda temani setiap hari.',
   },
   {
     key: 'lansia-pekerja-sosial',
@@ -297,6 +297,6 @@ export const kesehatan: readonly WrittenVacancy[] = [
     wage: 'withheld',
     kind: 'full-time',
     description:
-      'Menemui keluarga yang kelelahan, menyusun rencana bersama mereka, mencarikan bantuan yang berhak diterima, dan memastikan suara warga lanjut usia sendiri didengar. Anda juga mengatur relawan akhir pekan dan merawat hubungan dengan puskesmas serta kelurahan. Kami mengharapkan catatan kasus yang rapi dan hati yang tidak cepat menghakimi.',
+      'Menemui keluarga yang kelelahan, menyusun rencana bersama mereka, mencarikan bantuan yang berhak diterima, dan memastikan suara warga lanjut usia sendiri didengar. Anda juga mengatur relawan akhir pekan dan merawat hubungan dengan puskesmas serta kelurahan. Kami mengharapkan catatan kasus yang rapi dan hati yang tidak cepat menghakimi. Upah dibicarakan terbuka saat wawancara sesuai pengalaman, dengan tunjangan transportasi bulanan.',
   },
 ]

@@ -16,7 +16,7 @@ export const niaga: readonly WrittenVacancy[] = [
     shift: true,
     accessible: true,
     description:
-      'Melayani pembayaran dengan cepat dan ramah, sambil duduk di kursi yang bisa diatur. Dua minggu pertama Anda didampingi kasir senior di jalur yang sama. Selisih kas wajar ditanggung toko; selisih besar ditelusuri bersama lewat rekaman struk. Jadwal keluar dua minggu sebelumnya. Satu jalur kami rancang untuk kasir berkursi roda.',
+      'Melayani pembayaran dengan cepat dan ramah, sambil duduk di kursi yang bisa diatur. Dua minggu pertama Anda didampingi kasir senior di jalur yang sama. Selisih kas wajar ditanggung toko; selisih besar ditelusuri bersama lewat rekaman struk. Jadwal keluar dua minggu sebelumnya. Satu jalur kami rancang untuk kasir berkursi roda. Lamaran dibalas dalam lima hari kerja.',
   },
   {
     key: 'tani-pramuniaga',
@@ -32,7 +32,7 @@ export const niaga: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Menerima sayur dari koperasi tani pada subuh, menyortir, menyemprot, dan menatanya sampai membuat orang ingin memasak. Anda memberi harga turun pada yang mulai layu dan memisahkan yang layak untuk dapur umum. Belajar mengenal kematangan buah akan kami ajarkan. Giliran pagi mulai pukul 05.00 dengan sarapan.',
+      'Menerima sayur dari koperasi tani pada subuh, menyortir, menyemprot, dan menatanya sampai membuat orang ingin memasak. Anda memberi harga turun pada yang mulai layu dan memisahkan yang layak untuk dapur umum. Belajar mengenal kematangan buah akan kami ajarkan. Giliran pagi mulai pukul 05.00 dengan sarapan. Potongan harga karyawan sepuluh persen berlaku untuk semua sayur dan buah.',
   },
   {
     key: 'tani-gudang',
@@ -48,7 +48,7 @@ export const niaga: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Mengisi rak saat toko tutup, pukul 21.00 sampai 05.00, lima malam seminggu dengan tunjangan malam. Ada troli, kereta dorong hidrolik, dan aturan: di atas dua puluh kilogram diangkat berdua. Bekerja bertujuh dengan musik pelan dan jeda makan satu jam. Antar pulang bagi yang tidak berkendaraan.',
+      'Mengisi rak saat toko tutup, pukul 21.00 sampai 05.00, lima malam seminggu dengan tunjangan malam. Ada troli, kereta dorong hidrolik, dan aturan: di atas dua puluh kilogram diangkat berdua. Bekerja bertujuh dengan musik pelan dan jeda makan satu jam. Antar pulang bagi yang tidak berkendaraan. Pemeriksaan kesehatan berkala disediakan, dan siapa pun boleh meminta pindah ke giliran siang.',
   },
   {
     key: 'tani-kepala-toko',
@@ -66,7 +66,7 @@ export const niaga: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Memimpin toko dengan tiga puluh dua karyawan: jadwal, stok, kas, dan suasana. Anda lebih sering berada di lorong daripada di kantor. Target kami sederhana, yaitu barang ada, antrean pendek, dan orang betah bekerja. Kami menilai kepala toko juga dari berapa anak buahnya yang naik jabatan.',
+      'Memimpin toko dengan tiga puluh dua karyawan: jadwal, stok, kas, dan suasana. Anda lebih sering berada di lorong daripada di kantor. Target kami sederhana, yaitu barang ada, antrean pendek, dan orang betah bekerja. Kami menilai kepala toko juga dari berapa anak buahnya yang naik jabatan. Seleksi tiga tahap, termasuk sehari bekerja di lorong bersama calon rekan.',
   },
   {
     key: 'tani-pembelian',
@@ -82,7 +82,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: { min: 4200000, max: 5300000 },
     kind: 'full-time',
     description:
-      'Mencari pembuat sambal, keripik, roti, dan sayuran terbaik di sekitar kota, lalu membantu mereka memenuhi syarat masuk rak: label, izin edar, dan jumlah yang ajek. Anda membayar paling lambat empat belas hari karena usaha kecil tidak bisa menunggu. Separuh waktu di jalan, separuh di lembar kerja.',
+      'Mencari pembuat sambal, keripik, roti, dan sayuran terbaik di sekitar kota, lalu membantu mereka memenuhi syarat masuk rak: label, izin edar, dan jumlah yang ajek. Anda membayar paling lambat empat belas hari karena usaha kecil tidak bisa menunggu. Separuh waktu di jalan, separuh di lembar kerja. Kendaraan kantor tersedia, dan contoh makanan boleh dicicipi sebanyak yang diperlukan.',
   },
   {
     key: 'jati-pramuniaga',
@@ -97,7 +97,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3500000 },
     kind: 'full-time',
     description:
-      'Membantu pembeli memilih cat, pipa, dan baut yang benar, juga ketika mereka hanya membawa foto buram. Anda belajar menghitung kebutuhan ubin dan semen, lalu menulis nota. Tukang langganan akan menjadi guru terbaik Anda. Toko buka Senin sampai Sabtu, pukul 07.30–16.30, Minggu tutup sejak zaman pendirinya.',
+      'Membantu pembeli memilih cat, pipa, dan baut yang benar, juga ketika mereka hanya membawa foto buram. Anda belajar menghitung kebutuhan ubin dan semen, lalu menulis nota. Tukang langganan akan menjadi guru terbaik Anda. Toko buka Senin sampai Sabtu, pukul 07.30–16.30, Minggu tutup sejak zaman pendirinya. Tidak perlu pengalaman; pada bulan pertama Anda ditemani penjaga toko paling lama.',
   },
   {
     key: 'jati-sopir',
@@ -113,7 +113,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: { min: 3500000, max: 4200000 },
     kind: 'full-time',
     description:
-      'Mengantar semen, pasir, dan besi ke rumah dan proyek, lima sampai tujuh antaran sehari. Gang sempit di kota ini memerlukan kesabaran; bila truk tidak masuk, kami punya gerobak motor. Selalu ada satu pembantu bongkar. Muatan ditimbang, tidak ditumpuk. Uang makan harian dan bonus tanpa lecet tiap tiga bulan.',
+      'Mengantar semen, pasir, dan besi ke rumah dan proyek, lima sampai tujuh antaran sehari. Gang sempit di kota ini memerlukan kesabaran; bila truk tidak masuk, kami punya gerobak motor. Selalu ada satu pembantu bongkar. Muatan ditimbang, tidak ditumpuk. Uang makan harian dan bonus tanpa lecet tiap tiga bulan. Uji jalan singkat dilakukan di rute Sudajaya yang menanjak.',
   },
   {
     key: 'jati-bongkar',
@@ -128,7 +128,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: { min: 140000, max: 170000 },
     kind: 'daily',
     description:
-      'Menurunkan bahan dari truk dan menatanya di gudang dengan bantuan kereta, katrol, dan sabuk pinggang. Bekerja pukul 07.30 sampai 16.00, dibayar sore itu juga. Karung di atas empat puluh kilogram tidak diangkat sendirian. Kopi pagi, makan siang, dan perlindungan kecelakaan kerja berlaku sejak hari pertama.',
+      'Menurunkan bahan dari truk dan menatanya di gudang dengan bantuan kereta, katrol, dan sabuk pinggang. Bekerja pukul 07.30 sampai 16.00, dibayar sore itu juga. Karung di atas empat puluh kilogram tidak diangkat sendirian. Kopi pagi, makan siang, dan perlindungan kecelakaan kerja berlaku sejak hari pertama. Pekerja yang rutin datang tiga bulan ditawari kontrak tetap di gudang.',
   },
   {
     key: 'jati-kasir',
@@ -143,7 +143,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: { min: 3300000, max: 3800000 },
     kind: 'full-time',
     description:
-      'Menerima pembayaran, mencatat piutang kontraktor, dan menutup buku harian. Toko sedang pindah dari buku besar bergaris ke aplikasi, dan Anda akan memimpin perpindahan itu dengan sabar. Penagihan dilakukan dengan telepon sopan pada jam kerja. Pulang pukul 16.30, dan akhir tahun ada bagi hasil toko.',
+      'Menerima pembayaran, mencatat piutang kontraktor, dan menutup buku harian. Toko sedang pindah dari buku besar bergaris ke aplikasi, dan Anda akan memimpin perpindahan itu dengan sabar. Penagihan dilakukan dengan telepon sopan pada jam kerja. Pulang pukul 16.30, dan akhir tahun ada bagi hasil toko. Wawancara dengan pemilik dan juru buku lama, ditambah latihan mencari satu selisih.',
   },
   {
     key: 'sauyun-petugas-lapangan',
@@ -159,7 +159,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: { min: 3300000, max: 4200000 },
     kind: 'full-time',
     description:
-      'Mendatangi pedagang di pasar, mendengarkan kebutuhannya, menghitung bersama apakah cicilan sanggup dibayar, lalu menyiapkan berkas. Keberhasilan Anda diukur dari usaha anggota yang tumbuh, bukan dari besarnya pinjaman yang cair. Tidak ada penagihan malam. Motor kantor, pulsa, dan pelatihan enam minggu disediakan.',
+      'Mendatangi pedagang di pasar, mendengarkan kebutuhannya, menghitung bersama apakah cicilan sanggup dibayar, lalu menyiapkan berkas. Keberhasilan Anda diukur dari usaha anggota yang tumbuh, bukan dari besarnya pinjaman yang cair. Tidak ada penagihan malam. Motor kantor, pulsa, dan pelatihan enam minggu disediakan. Seleksi berupa wawancara dan setengah hari berkeliling pasar bersama petugas senior yang akan menjadi pembimbing Anda.',
   },
   {
     key: 'sauyun-teller',
@@ -175,7 +175,7 @@ export const niaga: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Menerima setoran dan penarikan simpanan, memeriksa keaslian uang, dan menutup kas setiap sore. Banyak anggota kami sudah sepuh; menjelaskan dua kali dengan suara pelan adalah bagian dari pekerjaan. Loket rendah dapat dipakai dari kursi roda. Hari kerja Senin sampai Jumat, dengan satu Sabtu sebulan untuk rapat anggota.',
+      'Menerima setoran dan penarikan simpanan, memeriksa keaslian uang, dan menutup kas setiap sore. Banyak anggota kami sudah sepuh; menjelaskan dua kali dengan suara pelan adalah bagian dari pekerjaan. Loket rendah dapat dipakai dari kursi roda. Hari kerja Senin sampai Jumat, dengan satu Sabtu sebulan untuk rapat anggota. Lulusan baru dilatih sebulan sebelum memegang loket sendiri.',
   },
   {
     key: 'sauyun-akuntan',
@@ -190,7 +190,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: { min: 4000000, max: 5000000 },
     kind: 'full-time',
     description:
-      'Menyusun laporan bulanan yang dibaca oleh anggota, bukan hanya oleh pengurus. Anda mencocokkan kas, memeriksa cadangan, dan menyiapkan bahan Rapat Anggota Tahunan dengan bahasa yang dimengerti pedagang bawang. Kami diaudit setiap tahun dan bangga pada hasilnya. Ada dana kuliah lanjut setelah dua tahun.',
+      'Menyusun laporan bulanan yang dibaca oleh anggota, bukan hanya oleh pengurus. Anda mencocokkan kas, memeriksa cadangan, dan menyiapkan bahan Rapat Anggota Tahunan dengan bahasa yang dimengerti pedagang bawang. Kami diaudit setiap tahun dan bangga pada hasilnya. Ada dana kuliah lanjut setelah dua tahun. Wawancara mencakup membaca satu neraca dan menceritakannya kembali seperti kepada tetangga sendiri.',
   },
   {
     key: 'rapi-pembuku',
@@ -206,7 +206,7 @@ export const niaga: readonly WrittenVacancy[] = [
     kind: 'full-time',
     remote: true,
     description:
-      'Memegang pembukuan sekitar lima belas usaha: mengumpulkan struk, mencatat, mencocokkan dengan mutasi bank, lalu menjelaskan hasilnya kepada pemilik dalam tiga kalimat. Tiga bulan pertama di kantor, sesudah itu dua hari dari rumah. Kami mengajar dari dasar asalkan Anda senang melihat angka yang akhirnya cocok.',
+      'Memegang pembukuan sekitar lima belas usaha: mengumpulkan struk, mencatat, mencocokkan dengan mutasi bank, lalu menjelaskan hasilnya kepada pemilik dalam tiga kalimat. Tiga bulan pertama di kantor, sesudah itu dua hari dari rumah. Kami mengajar dari dasar asalkan Anda senang melihat angka yang akhirnya cocok. Ujiannya sekotak struk kusut dan waktu dua jam, boleh sambil mendengarkan musik.',
   },
   {
     key: 'rapi-pajak',
@@ -223,7 +223,7 @@ export const niaga: readonly WrittenVacancy[] = [
     kind: 'full-time',
     remote: true,
     description:
-      'Menyiapkan surat pemberitahuan pajak, menjawab surat kantor pajak, dan mengingatkan pemilik usaha sebelum terlambat. Anda menolak dengan sopan bila diminta mengakali angka, dan kami berdiri di belakang Anda. Musim ramai Maret dan April diganti libur penuh dua minggu pada bulan Mei.',
+      'Menyiapkan surat pemberitahuan pajak, menjawab surat kantor pajak, dan mengingatkan pemilik usaha sebelum terlambat. Anda menolak dengan sopan bila diminta mengakali angka, dan kami berdiri di belakang Anda. Musim ramai Maret dan April diganti libur penuh dua minggu pada bulan Mei. Pelatihan berkelanjutan dan iuran perkumpulan profesi kami bayar, begitu juga buku yang Anda perlukan.',
   },
   {
     key: 'rapi-magang',
@@ -238,7 +238,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: { min: 1600000, max: 1600000 },
     kind: 'internship',
     description:
-      'Empat bulan belajar dari tumpukan struk sungguhan: memilah, mencatat, dan menemukan yang hilang. Setiap peserta memegang satu warung sebagai pelanggan latihan dan mempresentasikan labanya pada akhir program. Uang saku bulanan dan makan siang disediakan. Surat keterangan kami tulis rinci, menyebut apa yang benar-benar sudah Anda kuasai.',
+      'Empat bulan belajar dari tumpukan struk sungguhan: memilah, mencatat, dan menemukan yang hilang. Setiap peserta memegang satu warung sebagai pelanggan latihan dan mempresentasikan labanya pada akhir program. Uang saku bulanan dan makan siang disediakan. Surat keterangan kami tulis rinci, menyebut apa yang benar-benar sudah Anda kuasai. Pendaftaran dibuka dua kali setahun, Januari dan Juli, tanpa memandang nilai rapor.',
   },
   {
     key: 'rapi-kantor',
@@ -253,7 +253,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: 'withheld',
     kind: 'full-time',
     description:
-      'Mengatur kalender tenggat seratus lebih pelanggan supaya tidak ada yang kena denda, menyiapkan surat kuasa, menyambut tamu, dan menjaga arsip rahasia tetap rahasia. Kami kantor kecil, jadi Anda akan ikut memutuskan banyak hal, dari pemilihan aplikasi sampai menu makan siang Jumat. Jam kerja pukul 08.00 sampai 16.30.',
+      'Mengatur kalender tenggat seratus lebih pelanggan supaya tidak ada yang kena denda, menyiapkan surat kuasa, menyambut tamu, dan menjaga arsip rahasia tetap rahasia. Kami kantor kecil, jadi Anda akan ikut memutuskan banyak hal, dari pemilihan aplikasi sampai menu makan siang Jumat. Jam kerja pukul 08.00 sampai 16.30. Upah disampaikan pada wawancara pertama sesuai pengalaman.',
   },
   {
     key: 'rapi-pengantar-dokumen',
@@ -269,7 +269,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: { min: 1700000, max: 1900000 },
     kind: 'part-time',
     description:
-      'Berkeliling ke warung, klinik, dan bengkel pelanggan tiga hari seminggu untuk mengambil map struk, memindainya dengan ponsel kantor, dan mengembalikan yang asli. Anda sering menjadi orang yang paling tahu kabar pelanggan. Motor dan bensin ditanggung. Bila tertarik pada angka, Anda boleh ikut kelas pembukuan sore.',
+      'Berkeliling ke warung, klinik, dan bengkel pelanggan tiga hari seminggu untuk mengambil map struk, memindainya dengan ponsel kantor, dan mengembalikan yang asli. Anda sering menjadi orang yang paling tahu kabar pelanggan. Motor dan bensin ditanggung. Bila tertarik pada angka, Anda boleh ikut kelas pembukuan sore. Jadwal hari kerja dapat disesuaikan dengan kuliah atau urusan keluarga Anda.',
   },
   {
     key: 'mayang-penata-rambut',
@@ -285,7 +285,7 @@ export const niaga: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Memotong, mewarnai, dan menata rambut pelanggan dari anak sampai nenek. Upah pokok bulanan ditambah bagi hasil tiap pelanggan yang dihitung terbuka di buku. Produk pewarna kami bebas amonia dan ruangan berventilasi. Setiap Senin pagi salon tutup untuk belajar: model sukarela, teknik baru, dan banyak tertawa.',
+      'Memotong, mewarnai, dan menata rambut pelanggan dari anak sampai nenek. Upah pokok bulanan ditambah bagi hasil tiap pelanggan yang dihitung terbuka di buku. Produk pewarna kami bebas amonia dan ruangan berventilasi. Setiap Senin pagi salon tutup untuk belajar: model sukarela, teknik baru, dan banyak tertawa. Wawancara berupa memotong rambut satu relawan yang sudah setuju apa pun hasilnya.',
     state: 'draft',
   },
 ]

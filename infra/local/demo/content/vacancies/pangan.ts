@@ -14,7 +14,7 @@ export const pangan: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3500000 },
     kind: 'full-time',
     description:
-      'Menimbang isi, membulatkan mochi, menaburi sagu sangrai, dan menyusunnya ke dalam keranjang bambu. Tangan yang terampil bisa menyelesaikan dua ratus butir sejam, tetapi kami tidak mengejar itu pada bulan pertama. Dapur dingin dan bersih, dengan baju kerja yang dicuci pabrik. Makan siang bersama pukul dua belas, pulang pukul tiga.',
+      'Menimbang isi, membulatkan mochi, menaburi sagu sangrai, dan menyusunnya ke dalam keranjang bambu. Tangan yang terampil bisa menyelesaikan dua ratus butir sejam, tetapi kami tidak mengejar itu pada bulan pertama. Dapur dingin dan bersih, dengan baju kerja yang dicuci pabrik. Makan siang bersama pukul dua belas, pulang pukul tiga. Pelamar diajak mencoba satu jam di dapur sebelum memutuskan.',
   },
   {
     key: 'kiara-mutu',
@@ -29,7 +29,7 @@ export const pangan: readonly WrittenVacancy[] = [
     wage: { min: 3900000, max: 4800000 },
     kind: 'full-time',
     description:
-      'Menjaga supaya mochi hari ini sama baiknya dengan kemarin. Anda mengukur kadar air, mencatat suhu, menyimpan contoh dari setiap adonan, dan menguji masa simpan. Setahun dua kali Anda mendampingi pemeriksaan halal dan izin edar. Bila ada keluhan pembeli, Anda menelusurinya sampai ke nomor adonan tanpa mencari kambing hitam.',
+      'Menjaga supaya mochi hari ini sama baiknya dengan kemarin. Anda mengukur kadar air, mencatat suhu, menyimpan contoh dari setiap adonan, dan menguji masa simpan. Setahun dua kali Anda mendampingi pemeriksaan halal dan izin edar. Bila ada keluhan pembeli, Anda menelusurinya sampai ke nomor adonan tanpa mencari kambing hitam. Lulusan baru yang rajin mencatat akan kami dampingi selama tiga bulan.',
   },
   {
     key: 'kiara-pramuniaga',
@@ -92,7 +92,7 @@ export const pangan: readonly WrittenVacancy[] = [
     wage: { min: 3300000, max: 3900000 },
     kind: 'full-time',
     description:
-      'Menghias kue ulang tahun, wisuda, dan pernikahan sesuai pesanan. Anda berbicara langsung dengan pemesan, menggambar sketsa kecil, lalu mengerjakannya dengan krim mentega atau gula. Rata-rata enam kue sehari, lebih banyak menjelang kelulusan. Kami memberi waktu sejam seminggu untuk mencoba gaya baru, dan hasilnya boleh masuk portofolio Anda.',
+      'Menghias kue ulang tahun, wisuda, dan pernikahan sesuai pesanan. Anda berbicara langsung dengan pemesan, menggambar sketsa kecil, lalu mengerjakannya dengan krim mentega atau gula. Rata-rata enam kue sehari, lebih banyak menjelang kelulusan. Kami memberi waktu sejam seminggu untuk mencoba gaya baru, dan hasilnya boleh masuk portofolio Anda. Saat wawancara Anda diminta menghias satu kue kecil; kuenya boleh dibawa pulang.',
   },
   {
     key: 'roti-kasir-paruh',
@@ -107,7 +107,7 @@ export const pangan: readonly WrittenVacancy[] = [
     wage: { min: 1700000, max: 1900000 },
     kind: 'part-time',
     description:
-      'Menjaga kasir dari pukul 05.00 sampai 09.00, enam hari seminggu. Pelanggan pagi terburu-buru tetapi ramah, dan kebanyakan Anda akan hafal pesanannya dalam seminggu. Cocok bagi mahasiswa yang kuliahnya mulai siang. Boleh membawa pulang roti hari itu, dan jadwal ujian kampus kami hormati tanpa perlu memohon.',
+      'Menjaga kasir dari pukul 05.00 sampai 09.00, enam hari seminggu. Pelanggan pagi terburu-buru tetapi ramah, dan kebanyakan Anda akan hafal pesanannya dalam seminggu. Cocok bagi mahasiswa yang kuliahnya mulai siang. Boleh membawa pulang roti hari itu, dan jadwal ujian kampus kami hormati tanpa perlu memohon. Latihan tiga pagi bersama kasir lama sebelum Anda memegang laci sendiri.',
   },
   {
     key: 'lembur-juru-masak',
@@ -171,7 +171,7 @@ export const pangan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Menghitung tagihan, menerima tunai dan pembayaran digital, serta menutup kas bersama pengawas setiap malam. Selisih kecil dicatat dan dicari sebabnya, tidak langsung dipotong dari upah. Anda juga menerima pesanan tempat lewat telepon untuk arisan dan syukuran. Meja kasir dilengkapi kursi, dan ada jeda makan yang tidak boleh diganggu.',
+      'Menghitung tagihan, menerima tunai dan pembayaran digital, serta menutup kas bersama pengawas setiap malam. Selisih kecil dicatat dan dicari sebabnya, tidak langsung dipotong dari upah. Anda juga menerima pesanan tempat lewat telepon untuk arisan dan syukuran. Meja kasir dilengkapi kursi, dan ada jeda makan yang tidak boleh diganggu. Calon kasir diundang makan siang dulu supaya mengenal menu dan suasananya.',
   },
   {
     key: 'undakan-barista',
@@ -202,7 +202,7 @@ export const pangan: readonly WrittenVacancy[] = [
     wage: { min: 3600000, max: 4400000 },
     kind: 'full-time',
     description:
-      'Menyangrai empat puluh kilogram biji seminggu dengan mesin lima kilogram, mencatat kurva suhu, dan mencicipi hasilnya bersama tim. Anda menjaga stok biji mentah, mengemas pesanan kedai lain, serta merawat cerobong supaya tetangga tidak terganggu asap. Kami mencari orang yang senang mengulang hal yang sama sampai tepat.',
+      'Menyangrai empat puluh kilogram biji seminggu dengan mesin lima kilogram, mencatat kurva suhu, dan mencicipi hasilnya bersama tim. Anda menjaga stok biji mentah, mengemas pesanan kedai lain, serta merawat cerobong supaya tetangga tidak terganggu asap. Kami mencari orang yang senang mengulang hal yang sama sampai tepat. Bila belum pernah menyangrai tetapi lidah Anda peka, datanglah ke uji cicip kami Kamis sore.',
   },
   {
     key: 'undakan-paruh',
@@ -217,7 +217,7 @@ export const pangan: readonly WrittenVacancy[] = [
     wage: { min: 1200000, max: 1400000 },
     kind: 'part-time',
     description:
-      'Membantu kedai pada Sabtu dan Minggu, pukul 12.00 sampai 20.00, saat dua lantai terisi penuh. Tugas pertama mengantar minuman dan membereskan meja; setelah hafal menu, Anda ikut menyeduh. Jadwal kampus selalu didahulukan. Upah dihitung dari jam kerja dan dibayar tanggal satu, ditambah minum apa saja yang Anda mau.',
+      'Membantu kedai pada Sabtu dan Minggu, pukul 12.00 sampai 20.00, saat dua lantai terisi penuh. Tugas pertama mengantar minuman dan membereskan meja; setelah hafal menu, Anda ikut menyeduh. Jadwal kampus selalu didahulukan. Upah dihitung dari jam kerja dan dibayar tanggal satu, ditambah minum apa saja yang Anda mau. Datang saja ke kedai hari kerja untuk berkenalan.',
   },
   {
     key: 'dahar-kepala-dapur',
@@ -255,7 +255,7 @@ export const pangan: readonly WrittenVacancy[] = [
     wage: { min: 4200000, max: 5200000 },
     kind: 'full-time',
     description:
-      'Menghitung kandungan gizi menu untuk anak sekolah, pekerja pabrik, dan pasien, lalu menyesuaikannya dengan harga bahan minggu itu. Anda memeriksa contoh makanan, mencatat pantangan alergi, dan sesekali menjelaskan kepada murid mengapa ada sayur di piringnya. Bekerja bersama kepala dapur yang terbuka pada angka asalkan makanannya tetap enak.',
+      'Menghitung kandungan gizi menu untuk anak sekolah, pekerja pabrik, dan pasien, lalu menyesuaikannya dengan harga bahan minggu itu. Anda memeriksa contoh makanan, mencatat pantangan alergi, dan sesekali menjelaskan kepada murid mengapa ada sayur di piringnya. Bekerja bersama kepala dapur yang terbuka pada angka asalkan makanannya tetap enak. Cuti belajar diberikan bagi yang melanjutkan pendidikan profesi di luar kota.',
   },
   {
     key: 'dahar-pengantar',
@@ -271,7 +271,7 @@ export const pangan: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3500000 },
     kind: 'full-time',
     description:
-      'Mengantar boks makan siang ke sekolah dan kantor dengan motor berboks hangat, pukul 09.30 sampai 13.30, lalu menjemput wadah kosong pada sore hari. Motor, bensin, jas hujan, dan servis ditanggung kantor. Waktu tempuh dihitung wajar supaya Anda tidak perlu ngebut. Sisa jam kerja diisi mencuci wadah bersama tim dapur.',
+      'Mengantar boks makan siang ke sekolah dan kantor dengan motor berboks hangat, pukul 09.30 sampai 13.30, lalu menjemput wadah kosong pada sore hari. Motor, bensin, jas hujan, dan servis ditanggung kantor. Waktu tempuh dihitung wajar supaya Anda tidak perlu ngebut. Sisa jam kerja diisi mencuci wadah bersama tim dapur. Hari pertama Anda ikut pengantar lama berkeliling mengenal pintu belakang setiap sekolah.',
   },
   {
     key: 'dahar-juru-masak-harian',
@@ -302,7 +302,7 @@ export const pangan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Menjalankan mesin cuci, isi, dan tutup galon, memeriksa kebocoran, serta mencatat hasil setiap jam. Tiga giliran berganti tiap minggu dengan jemputan untuk giliran malam. Anda dilatih sebulan bersama operator senior sebelum memegang mesin sendiri. Tombol berhenti darurat ada di setiap dua meter, dan menekannya tidak pernah menjadi alasan teguran.',
+      'Menjalankan mesin cuci, isi, dan tutup galon, memeriksa kebocoran, serta mencatat hasil setiap jam. Tiga giliran berganti tiap minggu dengan jemputan untuk giliran malam. Anda dilatih sebulan bersama operator senior sebelum memegang mesin sendiri. Tombol berhenti darurat ada di setiap dua meter, dan menekannya tidak pernah menjadi alasan teguran. Lulusan baru diterima, wawancara langsung di lantai produksi.',
   },
   {
     key: 'kundul-analis',
@@ -318,7 +318,7 @@ export const pangan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Mengambil contoh air dari sumber sampai galon, mengukur pH, kekeruhan, dan mikrobiologi, lalu melepas atau menahan hasil produksi. Keputusan Anda tidak boleh ditawar oleh bagian penjualan. Laboratorium kecil, alatnya baru, dan kalibrasi dikerjakan lembaga luar. Bila Anda menemukan yang janggal, Anda melapor langsung kepada direktur.',
+      'Mengambil contoh air dari sumber sampai galon, mengukur pH, kekeruhan, dan mikrobiologi, lalu melepas atau menahan hasil produksi. Keputusan Anda tidak boleh ditawar oleh bagian penjualan. Laboratorium kecil, alatnya baru, dan kalibrasi dikerjakan lembaga luar. Bila Anda menemukan yang janggal, Anda melapor langsung kepada direktur. Laporan Anda terbit tiap bulan di situs kami, apa adanya, untuk dibaca pelanggan.',
   },
   {
     key: 'kundul-forklift',
@@ -335,7 +335,7 @@ export const pangan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Memindahkan palet galon dan botol dari lini ke gudang dan ke truk. Jalur forklift terpisah dari jalur pejalan kaki, kecepatan dibatasi, dan pemeriksaan alat dilakukan bersama mekanik setiap awal giliran. Anda juga menjaga supaya barang yang masuk lebih dulu keluar lebih dulu. Pembaruan lisensi ditanggung perusahaan.',
+      'Memindahkan palet galon dan botol dari lini ke gudang dan ke truk. Jalur forklift terpisah dari jalur pejalan kaki, kecepatan dibatasi, dan pemeriksaan alat dilakukan bersama mekanik setiap awal giliran. Anda juga menjaga supaya barang yang masuk lebih dulu keluar lebih dulu. Pembaruan lisensi ditanggung perusahaan. Uji mengemudi dilakukan di halaman kosong, dengan waktu pemanasan secukupnya lebih dulu.',
   },
   {
     key: 'kundul-sopir-truk',
@@ -367,7 +367,7 @@ export const pangan: readonly WrittenVacancy[] = [
     wage: { min: 4800000, max: 6000000 },
     kind: 'full-time',
     description:
-      'Berkeliling, bertanya, mencatat hampir-celaka, dan memperbaiki sebelum ada yang terluka. Anda memimpin pengarahan lima menit tiap giliran, melatih pemadaman, dan menyelidiki kejadian tanpa mencari siapa yang salah. Target kami bukan angka nol di papan, melainkan orang yang berani melapor. Langsung di bawah kepala pabrik.',
+      'Berkeliling, bertanya, mencatat hampir-celaka, dan memperbaiki sebelum ada yang terluka. Anda memimpin pengarahan lima menit tiap giliran, melatih pemadaman, dan menyelidiki kejadian tanpa mencari siapa yang salah. Target kami bukan angka nol di papan, melainkan orang yang berani melapor. Langsung di bawah kepala pabrik. Anggaran alat pelindung Anda kelola sendiri dan tidak perlu menunggu tanda tangan berlapis.',
   },
   {
     key: 'kundul-admin-gudang',
@@ -383,7 +383,7 @@ export const pangan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Mencatat barang masuk dan keluar, mencocokkan surat jalan, dan menghitung stok setiap akhir pekan. Meja kerja di lantai dasar dengan jalur kursi roda sampai kamar kecil. Anda belajar memakai pemindai dan lembar kerja bersama; selisih ditelusuri bersama bagian distribusi, bukan dibebankan kepada juru catat. Jam kerja tetap, pukul 08.00–16.00.',
+      'Mencatat barang masuk dan keluar, mencocokkan surat jalan, dan menghitung stok setiap akhir pekan. Meja kerja di lantai dasar dengan jalur kursi roda sampai kamar kecil. Anda belajar memakai pemindai dan lembar kerja bersama; selisih ditelusuri bersama bagian distribusi, bukan dibebankan kepada juru catat. Jam kerja tetap, pukul 08.00–16.00. Seleksi dilakukan dengan latihan mencocokkan sepuluh surat jalan.',
     state: 'returned',
     reason:
       'Hitung stok akhir pekan tampaknya di luar jam kerja yang ditulis. Mohon jelaskan apakah dibayar sebagai lembur, lalu kirim lagi.',

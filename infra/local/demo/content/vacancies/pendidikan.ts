@@ -14,7 +14,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     wage: { min: 3500000, max: 4500000 },
     kind: 'full-time',
     description:
-      'Mengajar dua puluh empat jam seminggu, sebagian besar di bengkel dengan kelompok dua belas murid. Anda menyusun pekerjaan nyata: motor warga yang diservis murid dengan pengawasan. Dipasangkan dengan guru senior pada tahun pertama. Kami membuka kesempatan bagi praktisi bengkel yang sedang menempuh sertifikat pendidik.',
+      'Mengajar dua puluh empat jam seminggu, sebagian besar di bengkel dengan kelompok dua belas murid. Anda menyusun pekerjaan nyata: motor warga yang diservis murid dengan pengawasan. Dipasangkan dengan guru senior pada tahun pertama. Kami membuka kesempatan bagi praktisi bengkel yang sedang menempuh sertifikat pendidik. Seleksi berupa mengajar setengah jam di bengkel, disaksikan murid yang boleh memberi pendapat juga.',
   },
   {
     key: 'gentra-guru-rpl',
@@ -29,7 +29,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     wage: { min: 3500000, max: 4600000 },
     kind: 'full-time',
     description:
-      'Mengajar pemrograman kepada murid yang kebanyakan hanya punya ponsel di rumah. Laboratorium kami tiga puluh enam komputer, layak dan berinternet. Anda merancang tugas yang bisa dilanjutkan tanpa komputer, membimbing proyek akhir untuk usaha di sekitar sekolah, dan menemani klub gim setiap Kamis sore.',
+      'Mengajar pemrograman kepada murid yang kebanyakan hanya punya ponsel di rumah. Laboratorium kami tiga puluh enam komputer, layak dan berinternet. Anda merancang tugas yang bisa dilanjutkan tanpa komputer, membimbing proyek akhir untuk usaha di sekitar sekolah, dan menemani klub gim setiap Kamis sore. Pelamar diminta membawa satu tugas pemrograman buatan sendiri yang paling disukai murid atau teman.',
   },
   {
     key: 'gentra-bk',
@@ -44,7 +44,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     wage: { min: 3500000, max: 4400000 },
     kind: 'full-time',
     description:
-      'Menjadi tempat bercerita yang aman bagi sekitar tiga ratus murid, membantu mereka memilih sesudah lulus: bekerja, kuliah, atau berwirausaha. Anda menghubungkan murid dengan bursa kerja, melatih wawancara, dan bekerja dengan orang tua ketika keadaan sulit. Ruang konseling berada di ujung lorong, berpintu, dan bukan ruang hukuman.',
+      'Menjadi tempat bercerita yang aman bagi sekitar tiga ratus murid, membantu mereka memilih sesudah lulus: bekerja, kuliah, atau berwirausaha. Anda menghubungkan murid dengan bursa kerja, melatih wawancara, dan bekerja dengan orang tua ketika keadaan sulit. Ruang konseling berada di ujung lorong, berpintu, dan bukan ruang hukuman. Pendampingan sejawat sebulan sekali tersedia supaya Anda juga punya tempat bercerita.',
   },
   {
     key: 'gentra-pustakawan',
@@ -60,7 +60,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Menghidupkan perpustakaan empat ribu judul: menata ulang, mencatat ke katalog, memilih buku baru bersama murid, dan membuat alasan supaya orang mampir. Kami ingin rak manual teknik bersebelahan dengan rak komik. Ruangannya di lantai dasar dan mudah dicapai. Ada anggaran buku setiap semester yang Anda kelola sendiri.',
+      'Menghidupkan perpustakaan empat ribu judul: menata ulang, mencatat ke katalog, memilih buku baru bersama murid, dan membuat alasan supaya orang mampir. Kami ingin rak manual teknik bersebelahan dengan rak komik. Ruangannya di lantai dasar dan mudah dicapai. Ada anggaran buku setiap semester yang Anda kelola sendiri. Wawancara dilakukan di antara rak; ceritakan satu buku yang mengubah pikiran Anda.',
   },
   {
     key: 'gentra-laboran',
@@ -75,7 +75,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3600000 },
     kind: 'full-time',
     description:
-      'Merawat tiga laboratorium, jaringan sekolah, dan proyektor yang suka berkedip. Saat ujian daring Anda berada di belakang layar memastikan semua tersambung. Komputer lama tidak dibuang: bersama murid, Anda menjadikannya komputer ringan untuk kelas. Libur mengikuti kalender sekolah, dengan jaga bergilir saat libur panjang.',
+      'Merawat tiga laboratorium, jaringan sekolah, dan proyektor yang suka berkedip. Saat ujian daring Anda berada di belakang layar memastikan semua tersambung. Komputer lama tidak dibuang: bersama murid, Anda menjadikannya komputer ringan untuk kelas. Libur mengikuti kalender sekolah, dengan jaga bergilir saat libur panjang. Uji praktiknya menghidupkan satu komputer mati dari tumpukan, dengan bantuan siapa saja.',
   },
   {
     key: 'kunang-guru',
@@ -90,7 +90,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3700000 },
     kind: 'full-time',
     description:
-      'Memegang kelas lima belas anak bersama satu guru lain. Belajar lewat bermain, berkebun, dan memasak; lembar kerja hampir tidak kami pakai. Anda menulis catatan perkembangan yang jujur dan hangat untuk orang tua setiap bulan. Pukul 07.00 sampai 14.00, sesudah itu waktu menyiapkan esok hari tanpa dibawa pulang.',
+      'Memegang kelas lima belas anak bersama satu guru lain. Belajar lewat bermain, berkebun, dan memasak; lembar kerja hampir tidak kami pakai. Anda menulis catatan perkembangan yang jujur dan hangat untuk orang tua setiap bulan. Pukul 07.00 sampai 14.00, sesudah itu waktu menyiapkan esok hari tanpa dibawa pulang. Pelamar kami undang bermain sehari bersama anak-anak sebelum berbincang.',
   },
   {
     key: 'kunang-pendamping',
@@ -105,7 +105,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     wage: { min: 3300000, max: 3900000 },
     kind: 'full-time',
     description:
-      'Mendampingi empat anak dengan autisme, Tuli, dan hambatan gerak supaya ikut dalam kelas yang sama dengan teman-temannya. Anda menyusun rencana kecil per anak bersama orang tua dan terapis, mengajari guru lain, dan menyiapkan sudut tenang. Kami menyediakan pelatihan bahasa isyarat dan kunjungan belajar ke sekolah lain.',
+      'Mendampingi empat anak dengan autisme, Tuli, dan hambatan gerak supaya ikut dalam kelas yang sama dengan teman-temannya. Anda menyusun rencana kecil per anak bersama orang tua dan terapis, mengajari guru lain, dan menyiapkan sudut tenang. Kami menyediakan pelatihan bahasa isyarat dan kunjungan belajar ke sekolah lain. Kami tidak menuntut pengalaman panjang; kami menuntut kesediaan mencoba lagi besok.',
   },
   {
     key: 'kunang-pengasuh',
@@ -121,7 +121,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Mengasuh balita selama orang tuanya bekerja: menyuapi, meninabobokan, mengganti popok, dan bermain air ketika matahari baik. Satu pengasuh untuk empat anak. Dua giliran, 06.30–14.00 dan 12.00–19.30. Kami melatih pertolongan pertama pada anak dan cara menangani gigitan, tangis panjang, serta rindu rumah.',
+      'Mengasuh balita selama orang tuanya bekerja: menyuapi, meninabobokan, mengganti popok, dan bermain air ketika matahari baik. Satu pengasuh untuk empat anak. Dua giliran, 06.30–14.00 dan 12.00–19.30. Kami melatih pertolongan pertama pada anak dan cara menangani gigitan, tangis panjang, serta rindu rumah. Makan siang bersama anak-anak, dan anak Anda sendiri boleh dititipkan di sini tanpa bayaran.',
   },
   {
     key: 'pelita-inggris',
@@ -137,7 +137,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     kind: 'part-time',
     remote: true,
     description:
-      'Mengajar kelas percakapan untuk remaja dan pekerja hotel, delapan sampai enam belas pertemuan seminggu menurut kesediaan Anda. Sebagian kelas berlangsung daring pada malam hari. Kami menyediakan bahan ajar, tetapi Anda bebas menggantinya dengan lagu, resep, atau berita. Honor per pertemuan dibayar juga bila murid batal mendadak.',
+      'Mengajar kelas percakapan untuk remaja dan pekerja hotel, delapan sampai enam belas pertemuan seminggu menurut kesediaan Anda. Sebagian kelas berlangsung daring pada malam hari. Kami menyediakan bahan ajar, tetapi Anda bebas menggantinya dengan lagu, resep, atau berita. Honor per pertemuan dibayar juga bila murid batal mendadak. Contoh mengajar lima belas menit menjadi bagian dari wawancara, daring atau langsung.',
   },
   {
     key: 'pelita-jepang',
@@ -153,7 +153,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     wage: { min: 3400000, max: 4300000 },
     kind: 'full-time',
     description:
-      'Mengajar kelas dasar sampai N4 untuk peserta yang bersiap bekerja atau kuliah di Jepang. Kami hanya mengajar bahasa, bukan menyalurkan tenaga kerja, dan menjelaskan hak mereka adalah bagian dari pelajaran. Kelas paling banyak sepuluh orang. Anda mendapat waktu menyiapkan pelajaran yang dihitung sebagai jam kerja.',
+      'Mengajar kelas dasar sampai N4 untuk peserta yang bersiap bekerja atau kuliah di Jepang. Kami hanya mengajar bahasa, bukan menyalurkan tenaga kerja, dan menjelaskan hak mereka adalah bagian dari pelajaran. Kelas paling banyak sepuluh orang. Anda mendapat waktu menyiapkan pelajaran yang dihitung sebagai jam kerja. Perpanjangan ujian kemampuan bahasa kami tanggung setahun sekali sampai tingkat yang Anda tuju.',
   },
   {
     key: 'pelita-matematika',
@@ -168,7 +168,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     wage: { min: 1200000, max: 1800000 },
     kind: 'part-time',
     description:
-      'Menemani murid SD dan SMP mengerjakan soal, tiga atau empat sore seminggu, kelompok lima anak. Yang dicari bukan juara olimpiade, melainkan orang yang bisa menjelaskan pecahan dengan martabak. Pelatihan dua hari dibayar. Mahasiswa diterima, dan jadwal disusun ulang setiap awal semester mengikuti kuliah Anda.',
+      'Menemani murid SD dan SMP mengerjakan soal, tiga atau empat sore seminggu, kelompok lima anak. Yang dicari bukan juara olimpiade, melainkan orang yang bisa menjelaskan pecahan dengan martabak. Pelatihan dua hari dibayar. Mahasiswa diterima, dan jadwal disusun ulang setiap awal semester mengikuti kuliah Anda. Seleksi: jelaskan satu hal sulit kepada kami seolah-olah kami berada di kelas lima.',
   },
   {
     key: 'pelita-resepsionis',
@@ -184,7 +184,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Menyusun jadwal dua puluh dua pengajar dan lebih dari dua ratus murid tanpa ada kelas yang bertabrakan. Anda menyambut orang tua, menerima pembayaran, dan mengabari bila ada perubahan. Bekerja pukul 11.00 sampai 19.00, Minggu libur. Gedung satu lantai, pintu lebar, dan meja kerja dapat disesuaikan.',
+      'Menyusun jadwal dua puluh dua pengajar dan lebih dari dua ratus murid tanpa ada kelas yang bertabrakan. Anda menyambut orang tua, menerima pembayaran, dan mengabari bila ada perubahan. Bekerja pukul 11.00 sampai 19.00, Minggu libur. Gedung satu lantai, pintu lebar, dan meja kerja dapat disesuaikan. Wawancara mencakup latihan menyusun jadwal dengan papan tempel dan banyak tawa.',
     state: 'submitted',
   },
 ]

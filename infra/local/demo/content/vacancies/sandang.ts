@@ -79,7 +79,7 @@ export const sandang: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Merawat dan memperbaiki mesin jahit, obras, dan pasang kancing. Jadwal perawatan berkala sudah ada, tetapi panggilan mendadak dari lini tetap yang paling sering. Anda mencatat penyebab kerusakan supaya tidak terulang dan menyiapkan suku cadang yang cepat aus. Peralatan lengkap disediakan, dan pemasok mesin melatih mekanik kami dua kali setahun.',
+      'Merawat dan memperbaiki mesin jahit, obras, dan pasang kancing. Jadwal perawatan berkala sudah ada, tetapi panggilan mendadak dari lini tetap yang paling sering. Anda mencatat penyebab kerusakan supaya tidak terulang dan menyiapkan suku cadang yang cepat aus. Peralatan lengkap disediakan, dan pemasok mesin melatih mekanik kami dua kali setahun. Mekanik yang menemukan cara mengurangi kerusakan mendapat bagian dari penghematannya.',
   },
   {
     key: 'benang-perawat',
@@ -143,7 +143,7 @@ export const sandang: readonly WrittenVacancy[] = [
     wage: { min: 1500000, max: 1500000 },
     kind: 'internship',
     description:
-      'Enam bulan mengubah catatan lapangan menjadi motif: Anda akan menggambar daun di Selabintana, keranjang mochi di pasar, lalu menyusunnya menjadi pola ulang yang bisa dicap. Dibimbing langsung oleh dua pembatik senior. Setiap rancangan yang diproduksi mencantumkan nama Anda dan mendapat bagi hasil dua persen, juga sesudah magang selesai.',
+      'Enam bulan mengubah catatan lapangan menjadi motif: Anda akan menggambar daun di Selabintana, keranjang mochi di pasar, lalu menyusunnya menjadi pola ulang yang bisa dicap. Dibimbing langsung oleh dua pembatik senior. Setiap rancangan yang diproduksi mencantumkan nama Anda dan mendapat bagi hasil dua persen, juga sesudah magang selesai. Wawancaranya sederhana: bawa tiga gambar dan satu kain yang Anda sukai, lalu ceritakan sebabnya.',
   },
   {
     key: 'sakinah-penjahit',
@@ -159,7 +159,7 @@ export const sandang: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Menjahit seragam sekolah dan kaus olahraga dari potongan siap jahit sampai selesai. Kami mengutamakan jahitan yang rapi, bukan yang tercepat. Meja kerja dapat diatur tingginya dan jalan masuk landai, sehingga pemakai kursi roda bekerja leluasa. Pulang pukul 16.00; menjelang tahun ajaran baru ada lembur sukarela yang dibayar sesuai aturan.',
+      'Menjahit seragam sekolah dan kaus olahraga dari potongan siap jahit sampai selesai. Kami mengutamakan jahitan yang rapi, bukan yang tercepat. Meja kerja dapat diatur tingginya dan jalan masuk landai, sehingga pemakai kursi roda bekerja leluasa. Pulang pukul 16.00; menjelang tahun ajaran baru ada lembur sukarela yang dibayar sesuai aturan. Seleksi cukup dengan menjahit satu saku dan mengobrol.',
   },
   {
     key: 'sakinah-pola',
@@ -174,7 +174,7 @@ export const sandang: readonly WrittenVacancy[] = [
     wage: { min: 3500000, max: 4300000 },
     kind: 'full-time',
     description:
-      'Mengukur contoh, menggambar pola dasar, dan membuat ukuran bertingkat untuk anak sampai dewasa. Anda akan sering berbicara dengan guru dan pelatih yang permintaannya tidak selalu jelas, jadi kesabaran bertanya sangat berguna. Pola lama kami masih di kertas; bila Anda bisa memindahkannya ke komputer, kami senang dan upahnya kami sesuaikan.',
+      'Mengukur contoh, menggambar pola dasar, dan membuat ukuran bertingkat untuk anak sampai dewasa. Anda akan sering berbicara dengan guru dan pelatih yang permintaannya tidak selalu jelas, jadi kesabaran bertanya sangat berguna. Pola lama kami masih di kertas; bila Anda bisa memindahkannya ke komputer, kami senang dan upahnya kami sesuaikan. Wawancara dilakukan di meja potong, dengan contoh baju yang harus dibaca polanya.',
   },
   {
     key: 'sakinah-pengemasan',
@@ -205,7 +205,7 @@ export const sandang: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3400000 },
     kind: 'full-time',
     description:
-      'Menerima pesanan sekolah dan klub, mencatat ukuran setiap anak, membuat penawaran, dan mengabari pelanggan kapan seragamnya selesai. Data ukuran adalah data pribadi anak, jadi kami sangat ketat soal siapa yang boleh membukanya. Komputer dan pesan singkat adalah alat utama Anda. Hari Minggu selalu libur, juga pada musim ramai.',
+      'Menerima pesanan sekolah dan klub, mencatat ukuran setiap anak, membuat penawaran, dan mengabari pelanggan kapan seragamnya selesai. Data ukuran adalah data pribadi anak, jadi kami sangat ketat soal siapa yang boleh membukanya. Komputer dan pesan singkat adalah alat utama Anda. Hari Minggu selalu libur, juga pada musim ramai. Seleksi berupa latihan kecil menyusun daftar ukuran satu kelas.',
     state: 'submitted',
   },
 ]

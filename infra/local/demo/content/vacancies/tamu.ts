@@ -16,7 +16,7 @@ export const tamu: readonly WrittenVacancy[] = [
     shift: true,
     accessible: true,
     description:
-      'Menyambut tamu, mengurus kedatangan dan kepulangan, menjawab telepon, serta membantu mencarikan angkot, tukang pijat, atau obat sakit gigi tengah malam. Meja depan kami rendah dan lega, sehingga pemakai kursi roda dapat bekerja di sini. Tiga giliran, giliran malam paling banyak lima kali sebulan dan selalu berdua.',
+      'Menyambut tamu, mengurus kedatangan dan kepulangan, menjawab telepon, serta membantu mencarikan angkot, tukang pijat, atau obat sakit gigi tengah malam. Meja depan kami rendah dan lega, sehingga pemakai kursi roda dapat bekerja di sini. Tiga giliran, giliran malam paling banyak lima kali sebulan dan selalu berdua. Seragam disediakan, dan kelas bahasa Inggris boleh diikuti pada jam kerja.',
   },
   {
     key: 'situ-tata-graha',
@@ -32,7 +32,7 @@ export const tamu: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Membersihkan empat belas kamar sehari bersama satu rekan: mengganti linen, menyikat kamar mandi, dan merapikan hal-hal kecil yang dilihat tamu pertama kali. Cairan pembersih kami tidak menyengat dan keretanya ringan. Barang tamu yang tertinggal dicatat dan dikembalikan. Sesudah setahun Anda boleh pindah ke binatu, restoran, atau kantor depan.',
+      'Membersihkan empat belas kamar sehari bersama satu rekan: mengganti linen, menyikat kamar mandi, dan merapikan hal-hal kecil yang dilihat tamu pertama kali. Cairan pembersih kami tidak menyengat dan keretanya ringan. Barang tamu yang tertinggal dicatat dan dikembalikan. Sesudah setahun Anda boleh pindah ke binatu, restoran, atau kantor depan. Belum berpengalaman pun diterima; pelatihannya seminggu bersama petugas senior.',
   },
   {
     key: 'situ-juru-masak',
@@ -63,7 +63,7 @@ export const tamu: readonly WrittenVacancy[] = [
     wage: { min: 4300000, max: 5500000 },
     kind: 'full-time',
     description:
-      'Menjadi orang yang dicari ketika pengeras suara mendengung atau pengantin terlambat. Anda menyusun rencana acara bersama pelanggan, mengatur ruang dan dapur, lalu berdiri di belakang layar sampai selesai. Lembur akhir pekan diganti libur hari kerja. Kami mencari orang yang tenang, mencatat dengan rapi, dan tidak menjanjikan yang tidak sanggup.',
+      'Menjadi orang yang dicari ketika pengeras suara mendengung atau pengantin terlambat. Anda menyusun rencana acara bersama pelanggan, mengatur ruang dan dapur, lalu berdiri di belakang layar sampai selesai. Lembur akhir pekan diganti libur hari kerja. Kami mencari orang yang tenang, mencatat dengan rapi, dan tidak menjanjikan yang tidak sanggup. Wawancara dilakukan sambil menata ruang untuk acara sungguhan.',
   },
   {
     key: 'situ-teknisi',
@@ -83,7 +83,7 @@ export const tamu: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Merawat pendingin ruangan, pompa, pemanas air, dan lampu di delapan puluh dua kamar. Setiap hari ada daftar perawatan, dan selalu ada satu keran yang memilih rusak pada hari Minggu. Anda bekerja dengan satu rekan senior yang senang mengajar. Pelatihan refrigeran ramah lingkungan dan sertifikasinya ditanggung hotel.',
+      'Merawat pendingin ruangan, pompa, pemanas air, dan lampu di delapan puluh dua kamar. Setiap hari ada daftar perawatan, dan selalu ada satu keran yang memilih rusak pada hari Minggu. Anda bekerja dengan satu rekan senior yang senang mengajar. Pelatihan refrigeran ramah lingkungan dan sertifikasinya ditanggung hotel. Alat kerja lengkap dan ruang bengkel kecil kami menghadap kebun.',
   },
   {
     key: 'situ-magang',
@@ -99,7 +99,7 @@ export const tamu: readonly WrittenVacancy[] = [
     kind: 'internship',
     shift: true,
     description:
-      'Enam bulan berputar di kantor depan, restoran, dan tata graha dengan pembimbing di setiap bagian. Ada buku catatan keterampilan yang ditandatangani bersama, bukan sekadar lembar hadir. Uang saku, makan, dan seragam disediakan; kelas bahasa Inggris tiap Selasa boleh diikuti. Separuh karyawan tetap kami berasal dari program ini.',
+      'Enam bulan berputar di kantor depan, restoran, dan tata graha dengan pembimbing di setiap bagian. Ada buku catatan keterampilan yang ditandatangani bersama, bukan sekadar lembar hadir. Uang saku, makan, dan seragam disediakan; kelas bahasa Inggris tiap Selasa boleh diikuti. Separuh karyawan tetap kami berasal dari program ini. Pendaftaran perorangan maupun lewat sekolah sama-sama kami terima sepanjang tahun.',
   },
   {
     key: 'halimun-pengelola',
@@ -115,7 +115,7 @@ export const tamu: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Mengatur kedatangan rombongan, menentukan letak tenda, memeriksa api unggun, dan memastikan semua pulang dengan jumlah yang sama. Anda memimpin lima petugas lapangan dan menjadi penghubung dengan posko pendakian. Kami menyediakan jas hujan, sepatu bot, dan pelatihan pertolongan pertama di alam bebas setiap tahun.',
+      'Mengatur kedatangan rombongan, menentukan letak tenda, memeriksa api unggun, dan memastikan semua pulang dengan jumlah yang sama. Anda memimpin lima petugas lapangan dan menjadi penghubung dengan posko pendakian. Kami menyediakan jas hujan, sepatu bot, dan pelatihan pertolongan pertama di alam bebas setiap tahun. Tersedia kamar jaga yang hangat, dan dua hari libur berurutan pada hari kerja setiap minggu.',
   },
   {
     key: 'halimun-pemandu-alam',
@@ -130,7 +130,7 @@ export const tamu: readonly WrittenVacancy[] = [
     wage: { min: 1600000, max: 2000000 },
     kind: 'part-time',
     description:
-      'Mengajak anak sekolah berjalan tiga jam di pinggir hutan: mengenali burung, memegang lumut, dan memungut sampah sambil bercerita. Kebanyakan kerja pada Kamis sampai Minggu pagi. Anda dilatih jalur, cuaca, dan cara menenangkan anak yang ketakutan. Upah per bulan untuk dua belas kali jalan; lebihnya dihitung tambahan.',
+      'Mengajak anak sekolah berjalan tiga jam di pinggir hutan: mengenali burung, memegang lumut, dan memungut sampah sambil bercerita. Kebanyakan kerja pada Kamis sampai Minggu pagi. Anda dilatih jalur, cuaca, dan cara menenangkan anak yang ketakutan. Upah per bulan untuk dua belas kali jalan; lebihnya dihitung tambahan. Wawancara berlangsung sambil berjalan; bawalah sepatu yang nyaman dan air minum.',
   },
   {
     key: 'halimun-taman',
@@ -145,7 +145,7 @@ export const tamu: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3400000 },
     kind: 'full-time',
     description:
-      'Merawat taman di antara pondok, menyemai bibit puspa dan rasamala yang dibawa pulang tamu, serta memperbaiki jalan setapak sesudah hujan. Bekerja pukul 07.00 sampai 15.00 dengan udara yang dingin dan sunyi. Tidak perlu pandai istilah; kami memerlukan tangan yang telaten dan mata yang melihat tanaman kehausan.',
+      'Merawat taman di antara pondok, menyemai bibit puspa dan rasamala yang dibawa pulang tamu, serta memperbaiki jalan setapak sesudah hujan. Bekerja pukul 07.00 sampai 15.00 dengan udara yang dingin dan sunyi. Tidak perlu pandai istilah; kami memerlukan tangan yang telaten dan mata yang melihat tanaman kehausan. Sayuran dari kebun dapur boleh dibawa pulang setiap Jumat sore.',
   },
   {
     key: 'gede-pemandu-kota',
@@ -160,7 +160,7 @@ export const tamu: readonly WrittenVacancy[] = [
     wage: { min: 3300000, max: 4000000 },
     kind: 'full-time',
     description:
-      'Memandu rombongan kecil menyusuri gedung tua, pasar, dapur mochi, dan gerobak bubur. Anda menyusun cerita sendiri dari arsip dan obrolan dengan warga, lalu membawakannya dalam bahasa Indonesia atau Inggris. Gaji tetap ditambah tip yang sepenuhnya milik pemandu. Pelatihan lisensi pemandu kami dukung setelah enam bulan.',
+      'Memandu rombongan kecil menyusuri gedung tua, pasar, dapur mochi, dan gerobak bubur. Anda menyusun cerita sendiri dari arsip dan obrolan dengan warga, lalu membawakannya dalam bahasa Indonesia atau Inggris. Gaji tetap ditambah tip yang sepenuhnya milik pemandu. Pelatihan lisensi pemandu kami dukung setelah enam bulan. Seleksinya satu jalan kaki: Anda bercerita tentang sudut kota yang paling Anda kenal.',
   },
   {
     key: 'gede-perencana',
@@ -192,7 +192,7 @@ export const tamu: readonly WrittenVacancy[] = [
     wage: { min: 3600000, max: 4500000 },
     kind: 'full-time',
     description:
-      'Mengantar tamu ke tempat wisata dengan selamat, berhenti kalau ada yang mabuk jalan, dan tahu warung mana yang kamar kecilnya bersih. Paling lama mengemudi delapan jam sehari, dengan jeda wajib tiap tiga jam. Kendaraan diperiksa sebelum setiap perjalanan panjang. Menginap di luar kota mendapat kamar sendiri dan uang harian.',
+      'Mengantar tamu ke tempat wisata dengan selamat, berhenti kalau ada yang mabuk jalan, dan tahu warung mana yang kamar kecilnya bersih. Paling lama mengemudi delapan jam sehari, dengan jeda wajib tiap tiga jam. Kendaraan diperiksa sebelum setiap perjalanan panjang. Menginap di luar kota mendapat kamar sendiri dan uang harian. Uji jalan dilakukan bersama pengemudi senior di rute Selabintana.',
   },
   {
     key: 'gede-media',
@@ -213,7 +213,7 @@ export const tamu: readonly WrittenVacancy[] = [
     kind: 'contract',
     remote: true,
     description:
-      'Merekam perjalanan, menyunting video pendek, dan menulis panduan yang jujur: jalan rusak disebut rusak, musim lintah disebut musim lintah. Kontrak enam bulan yang dapat diperpanjang, separuh waktu di lapangan, separuh di rumah. Kamera kantor tersedia. Hak cipta foto tetap mencantumkan nama Anda, dan tamu selalu dimintai izin sebelum direkam.',
+      'Merekam perjalanan, menyunting video pendek, dan menulis panduan yang jujur: jalan rusak disebut rusak, musim lintah disebut musim lintah. Kontrak enam bulan yang dapat diperpanjang, separuh waktu di lapangan, separuh di rumah. Kamera kantor tersedia. Hak cipta foto tetap mencantumkan nama Anda, dan tamu selalu dimintai izin sebelum direkam. Lampirkan satu video pendek, dengan alat apa pun.',
   },
   {
     key: 'wangi-operator-cuci',
@@ -229,7 +229,7 @@ export const tamu: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Memilah linen hotel dan klinik, menakar sabun, menjalankan mesin cuci dan pengering, serta mencatat noda yang membandel. Linen klinik dikerjakan di jalur terpisah dengan pelindung lengkap. Dua giliran, pagi dan siang, tanpa giliran malam. Sepatu antilicin dan sarung tangan diganti setiap kali rusak tanpa perlu mengisi formulir panjang.',
+      'Memilah linen hotel dan klinik, menakar sabun, menjalankan mesin cuci dan pengering, serta mencatat noda yang membandel. Linen klinik dikerjakan di jalur terpisah dengan pelindung lengkap. Dua giliran, pagi dan siang, tanpa giliran malam. Sepatu antilicin dan sarung tangan diganti setiap kali rusak tanpa perlu mengisi formulir panjang. Pelatihan tiga hari, lalu didampingi sampai Anda merasa siap.',
   },
   {
     key: 'wangi-setrika',
@@ -245,7 +245,7 @@ export const tamu: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Menyetrika kemeja, melipat seprai berdua, dan membungkus pesanan sesuai nama. Sebagian meja setrika dapat dipakai sambil duduk. Ruangan berkipas besar dengan jendela terbuka, jeda lima belas menit setiap dua jam, dan musik pilihan bergilir. Cocok untuk yang menyukai pekerjaan tenang dengan hasil yang langsung terlihat.',
+      'Menyetrika kemeja, melipat seprai berdua, dan membungkus pesanan sesuai nama. Sebagian meja setrika dapat dipakai sambil duduk. Ruangan berkipas besar dengan jendela terbuka, jeda lima belas menit setiap dua jam, dan musik pilihan bergilir. Cocok untuk yang menyukai pekerjaan tenang dengan hasil yang langsung terlihat. Upah dibayar dua minggu sekali, dan bonus kerapian dibagi rata setiap akhir bulan.',
   },
   {
     key: 'wangi-kurir',
@@ -261,7 +261,7 @@ export const tamu: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3400000 },
     kind: 'full-time',
     description:
-      'Menjemput cucian dari rumah pelanggan, menimbang di depan mereka, dan mengantarnya kembali dalam keadaan wangi. Sekitar dua puluh lima alamat sehari di dalam kota. Motor listrik kantor diisi di gerai; helm dan jas hujan disediakan. Nomor telepon pelanggan hanya terlihat di aplikasi kurir dan tidak boleh disimpan sendiri.',
+      'Menjemput cucian dari rumah pelanggan, menimbang di depan mereka, dan mengantarnya kembali dalam keadaan wangi. Sekitar dua puluh lima alamat sehari di dalam kota. Motor listrik kantor diisi di gerai; helm dan jas hujan disediakan. Nomor telepon pelanggan hanya terlihat di aplikasi kurir dan tidak boleh disimpan sendiri. Hari libur tetap pada Minggu dan hari besar.',
     state: 'filled',
   },
 ]

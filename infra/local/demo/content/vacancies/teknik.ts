@@ -14,7 +14,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3250000, max: 4000000 },
     kind: 'full-time',
     description:
-      'Menyervis delapan sampai sepuluh motor sehari, mencari sebab bunyi yang aneh, dan menjelaskan kepada pemiliknya tanpa menakut-nakuti. Suku cadang lama selalu dikembalikan. Lulusan baru mulai dari servis ringan dan boleh membongkar mesin latihan setiap sore. Upah tetap ditambah insentif per pekerjaan selesai, dan uji kompetensi ditanggung bengkel.',
+      'Menyervis delapan sampai sepuluh motor sehari, mencari sebab bunyi yang aneh, dan menjelaskan kepada pemiliknya tanpa menakut-nakuti. Suku cadang lama selalu dikembalikan. Lulusan baru mulai dari servis ringan dan boleh membongkar mesin latihan setiap sore. Upah tetap ditambah insentif per pekerjaan selesai, dan uji kompetensi ditanggung bengkel. Bawalah sertifikat praktik kerja bila punya; bila tidak, tangan Anda yang bicara.',
   },
   {
     key: 'gesit-motor-listrik',
@@ -29,7 +29,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3600000, max: 4500000 },
     kind: 'full-time',
     description:
-      'Memeriksa baterai, pengendali, dan motor penggerak, serta mengubah motor lama menjadi listrik bersama tim dua orang. Bidang ini masih muda, jadi Anda akan banyak mencatat dan berbagi temuan. Prosedur tegangan tinggi wajib diikuti dengan sarung tangan isolasi. Pelatihan dari pabrikan dua kali setahun ditanggung penuh.',
+      'Memeriksa baterai, pengendali, dan motor penggerak, serta mengubah motor lama menjadi listrik bersama tim dua orang. Bidang ini masih muda, jadi Anda akan banyak mencatat dan berbagi temuan. Prosedur tegangan tinggi wajib diikuti dengan sarung tangan isolasi. Pelatihan dari pabrikan dua kali setahun ditanggung penuh. Rasa ingin tahu lebih kami cari daripada daftar panjang merek yang pernah disentuh.',
   },
   {
     key: 'gesit-suku-cadang',
@@ -45,7 +45,7 @@ export const teknik: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Mengurus rak dua ribu jenis suku cadang, melayani mekanik dan pembeli, serta memesan sebelum habis. Anda akan hafal nomor rangka seperti orang lain hafal lagu. Barang palsu tidak kami jual walau untungnya besar. Gudang di lantai dasar, rak dapat dijangkau dari kursi roda sampai tingkat ketiga dan sisanya dibantu mekanik.',
+      'Mengurus rak dua ribu jenis suku cadang, melayani mekanik dan pembeli, serta memesan sebelum habis. Anda akan hafal nomor rangka seperti orang lain hafal lagu. Barang palsu tidak kami jual walau untungnya besar. Gudang di lantai dasar, rak dapat dijangkau dari kursi roda sampai tingkat ketiga dan sisanya dibantu mekanik. Pelamar akan diajak menebak dua puluh suku cadang, sekadar untuk mencairkan suasana.',
   },
   {
     key: 'oto-teknisi',
@@ -60,7 +60,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3500000, max: 4500000 },
     kind: 'full-time',
     description:
-      'Mengerjakan servis berkala, rem, kaki-kaki, dan diagnosis elektronik bersama pasangan tetap. Setiap pekerjaan difoto sebelum dan sesudah supaya pelanggan percaya. Lift dua tiang diperiksa tiap bulan. Anda dapat mengikuti jalur mobil listrik setelah setahun. Pulang pukul 17.00, Sabtu setengah hari, Minggu libur.',
+      'Mengerjakan servis berkala, rem, kaki-kaki, dan diagnosis elektronik bersama pasangan tetap. Setiap pekerjaan difoto sebelum dan sesudah supaya pelanggan percaya. Lift dua tiang diperiksa tiap bulan. Anda dapat mengikuti jalur mobil listrik setelah setahun. Pulang pukul 17.00, Sabtu setengah hari, Minggu libur. Uji praktik setengah hari dibayar, lengkap dengan makan siang bersama tim bengkel.',
   },
   {
     key: 'oto-cat',
@@ -75,7 +75,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3600000, max: 4600000 },
     kind: 'full-time',
     description:
-      'Mendempul, mengamplas, mencampur warna, dan menyemprot di dalam oven dengan masker pasokan udara. Warna lama tidak pernah persis seperti kodenya, jadi mata Anda adalah alat utama. Kami memakai cat dasar air untuk separuh pekerjaan. Pemeriksaan paru setahun sekali ditanggung, dan hasilnya hanya untuk Anda.',
+      'Mendempul, mengamplas, mencampur warna, dan menyemprot di dalam oven dengan masker pasokan udara. Warna lama tidak pernah persis seperti kodenya, jadi mata Anda adalah alat utama. Kami memakai cat dasar air untuk separuh pekerjaan. Pemeriksaan paru setahun sekali ditanggung, dan hasilnya hanya untuk Anda. Seleksi dilakukan dengan mengecat satu panel kecil, lalu membicarakan hasilnya bersama-sama.',
   },
   {
     key: 'oto-penerima',
@@ -90,7 +90,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3500000, max: 4200000 },
     kind: 'full-time',
     description:
-      'Menerjemahkan “bunyinya ngik-ngik kalau belok” menjadi perintah kerja. Anda menerima mobil, mencatat keluhan, memberi perkiraan biaya yang jujur, dan mengabari sebelum pelanggan bertanya. Bila ada pekerjaan tambahan, selalu minta persetujuan dulu. Kami mencari orang yang mengerti mesin dan mengerti kecemasan.',
+      'Menerjemahkan “bunyinya ngik-ngik kalau belok” menjadi perintah kerja. Anda menerima mobil, mencatat keluhan, memberi perkiraan biaya yang jujur, dan mengabari sebelum pelanggan bertanya. Bila ada pekerjaan tambahan, selalu minta persetujuan dulu. Kami mencari orang yang mengerti mesin dan mengerti kecemasan. Pelatihan sebulan di lantai bengkel mendahului meja penerima, supaya Anda mengenal pekerjaan teknisi dari dekat.',
   },
   {
     key: 'logam-bubut',
@@ -105,7 +105,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3400000, max: 4300000 },
     kind: 'full-time',
     description:
-      'Membubut poros, bus, dan ulir untuk mesin pabrik yang suku cadangnya tidak dijual lagi. Anda membaca gambar, memilih pahat, dan mengukur sampai seperseratus milimeter. Pagi dimulai dengan membahas gambar bersama. Lulusan baru diterima dan didampingi enam bulan; bila gagal satu benda kerja, kita bahas lalu coba lagi.',
+      'Membubut poros, bus, dan ulir untuk mesin pabrik yang suku cadangnya tidak dijual lagi. Anda membaca gambar, memilih pahat, dan mengukur sampai seperseratus milimeter. Pagi dimulai dengan membahas gambar bersama. Lulusan baru diterima dan didampingi enam bulan; bila gagal satu benda kerja, kita bahas lalu coba lagi. Bila pernah ikut lomba keterampilan, ceritakan juga bagian yang gagal.',
   },
   {
     key: 'logam-cnc',
@@ -120,7 +120,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 4300000, max: 5600000 },
     kind: 'full-time',
     description:
-      'Menyusun program dari gambar pelanggan, menyiapkan alat potong, dan menjalankan dua mesin CNC. Anda menghitung waktu kerja untuk penawaran dan mencari cara mengurangi sisa bahan. Perangkat lunak berlisensi dan komputer yang layak tersedia. Kami terbuka bila Anda ingin mengajar dua murid praktik pada musim kerja lapangan.',
+      'Menyusun program dari gambar pelanggan, menyiapkan alat potong, dan menjalankan dua mesin CNC. Anda menghitung waktu kerja untuk penawaran dan mencari cara mengurangi sisa bahan. Perangkat lunak berlisensi dan komputer yang layak tersedia. Kami terbuka bila Anda ingin mengajar dua murid praktik pada musim kerja lapangan. Uji seleksi berupa membaca gambar dan menyusun urutan kerja di kertas.',
   },
   {
     key: 'logam-las',
@@ -135,7 +135,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3600000, max: 4700000 },
     kind: 'full-time',
     description:
-      'Mengelas rangka alat pertanian, pagar, dan kanopi di bilik berpenyedot asap. Sambungan penting diuji dengan cairan penetran, dan Anda belajar membacanya. Topeng las otomatis, baju tahan api, dan susu tidak perlu diminta dua kali. Sertifikasi juru las kelas dua ditanggung setelah masa percobaan.',
+      'Mengelas rangka alat pertanian, pagar, dan kanopi di bilik berpenyedot asap. Sambungan penting diuji dengan cairan penetran, dan Anda belajar membacanya. Topeng las otomatis, baju tahan api, dan susu tidak perlu diminta dua kali. Sertifikasi juru las kelas dua ditanggung setelah masa percobaan. Pelamar mengelas dua sambungan uji pada hari wawancara, bahan dan pelindung kami siapkan.',
   },
   {
     key: 'logam-penggambar',
@@ -151,7 +151,7 @@ export const teknik: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Mengukur komponen yang rusak, menggambarnya kembali, dan menambahkan toleransi yang masuk akal. Kadang pelanggan hanya membawa separuh roda gigi, dan Anda menghitung separuhnya lagi. Ruang gambar tenang, di lantai dasar, jauh dari suara gerinda. Hasil kerja Anda langsung dibuat esok harinya oleh rekan di bengkel.',
+      'Mengukur komponen yang rusak, menggambarnya kembali, dan menambahkan toleransi yang masuk akal. Kadang pelanggan hanya membawa separuh roda gigi, dan Anda menghitung separuhnya lagi. Ruang gambar tenang, di lantai dasar, jauh dari suara gerinda. Hasil kerja Anda langsung dibuat esok harinya oleh rekan di bengkel. Upah kami bicarakan terbuka setelah melihat contoh gambar yang pernah Anda buat.',
   },
   {
     key: 'elektra-operator',
@@ -168,7 +168,7 @@ export const teknik: readonly WrittenVacancy[] = [
     shift: true,
     accessible: true,
     description:
-      'Merakit dan menyolder papan kecil untuk meteran air dan lampu jalan, di ruang sejuk dengan meja yang bisa dinaikkan. Pelatihan dua minggu dibayar penuh. Sepertiga rekan Anda Tuli dan pengawas memakai bahasa isyarat dasar; petunjuk kerja bergambar. Giliran malam paling banyak lima hari berturut-turut, dengan jemputan.',
+      'Merakit dan menyolder papan kecil untuk meteran air dan lampu jalan, di ruang sejuk dengan meja yang bisa dinaikkan. Pelatihan dua minggu dibayar penuh. Sepertiga rekan Anda Tuli dan pengawas memakai bahasa isyarat dasar; petunjuk kerja bergambar. Giliran malam paling banyak lima hari berturut-turut, dengan jemputan. Juru bahasa isyarat hadir pada setiap hari wawancara, tanpa perlu diminta.',
     validDays: 60,
   },
   {
@@ -190,7 +190,7 @@ export const teknik: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Menguji papan yang gagal, menelusuri jalurnya dengan osiloskop, memperbaiki, lalu menulis sebabnya supaya lini tidak mengulang. Setiap Jumat ada pertemuan lima belas menit tentang cacat paling aneh minggu itu. Anda boleh menyentuh rancangan bila menemukan kelemahan; dua usul teknisi sudah masuk produk tahun lalu.',
+      'Menguji papan yang gagal, menelusuri jalurnya dengan osiloskop, memperbaiki, lalu menulis sebabnya supaya lini tidak mengulang. Setiap Jumat ada pertemuan lima belas menit tentang cacat paling aneh minggu itu. Anda boleh menyentuh rancangan bila menemukan kelemahan; dua usul teknisi sudah masuk produk tahun lalu. Alat ukur di meja Anda hanya Anda yang memakai, dan kalibrasinya selalu baru.',
   },
   {
     key: 'elektra-plc',
@@ -205,7 +205,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 4800000, max: 6200000 },
     kind: 'full-time',
     description:
-      'Menjaga dan memperbaiki mesin pasang komponen, konveyor, dan alat uji otomatis. Anda menulis ulang program lama yang tidak berkomentar, mendokumentasikannya, dan melatih dua teknisi muda. Kami memberi waktu perawatan yang tetap setiap Minggu kedua, jadi Anda tidak harus memperbaiki mesin sambil ia berjalan.',
+      'Menjaga dan memperbaiki mesin pasang komponen, konveyor, dan alat uji otomatis. Anda menulis ulang program lama yang tidak berkomentar, mendokumentasikannya, dan melatih dua teknisi muda. Kami memberi waktu perawatan yang tetap setiap Minggu kedua, jadi Anda tidak harus memperbaiki mesin sambil ia berjalan. Wawancara teknisnya bersama calon rekan, sambil melihat satu mesin yang memang sedang rewel.',
   },
   {
     key: 'elektra-personalia',
@@ -221,7 +221,7 @@ export const teknik: readonly WrittenVacancy[] = [
     kind: 'full-time',
     accessible: true,
     description:
-      'Mengurus perekrutan, kontrak, dan jaminan sosial, sekaligus memastikan setiap orang bisa bekerja dengan caranya: juru isyarat saat wawancara, meja yang pas, petunjuk yang terbaca. Anda belajar BISINDO atas tanggungan kami bila belum bisa. Keluhan pekerja ditangani dalam tiga hari, dan Anda yang menjaganya.',
+      'Mengurus perekrutan, kontrak, dan jaminan sosial, sekaligus memastikan setiap orang bisa bekerja dengan caranya: juru isyarat saat wawancara, meja yang pas, petunjuk yang terbaca. Anda belajar BISINDO atas tanggungan kami bila belum bisa. Keluhan pekerja ditangani dalam tiga hari, dan Anda yang menjaganya. Wawancara dilakukan oleh panitia yang separuhnya pekerja penyandang disabilitas dari lantai produksi.',
   },
   {
     key: 'bangun-pelaksana',
@@ -236,7 +236,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 5000000, max: 6800000 },
     kind: 'full-time',
     description:
-      'Memimpin pekerjaan harian di proyek sekolah dan puskesmas: membagi tugas mandor, memeriksa mutu beton, dan menulis laporan yang bisa dibaca orang awam. Keselamatan adalah alasan sah untuk berhenti. Proyek terjauh dua jam dari kota, dengan mes yang layak dan pulang setiap akhir pekan. Asuransi dan kendaraan proyek tersedia.',
+      'Memimpin pekerjaan harian di proyek sekolah dan puskesmas: membagi tugas mandor, memeriksa mutu beton, dan menulis laporan yang bisa dibaca orang awam. Keselamatan adalah alasan sah untuk berhenti. Proyek terjauh dua jam dari kota, dengan mes yang layak dan pulang setiap akhir pekan. Asuransi dan kendaraan proyek tersedia. Foto proyek yang pernah Anda pegang sangat membantu seleksi.',
   },
   {
     key: 'bangun-penggambar',
@@ -252,7 +252,7 @@ export const teknik: readonly WrittenVacancy[] = [
     kind: 'full-time',
     remote: true,
     description:
-      'Mengubah sketsa arsitek menjadi gambar kerja yang dimengerti tukang, menghitung volume, dan memperbaruinya bila lapangan berkata lain. Anda wajib melihat bangunan yang Anda gambar sedikitnya sekali seminggu. Dua hari boleh dari rumah. Ada waktu belajar pemodelan informasi bangunan bersama konsultan kami setiap bulan.',
+      'Mengubah sketsa arsitek menjadi gambar kerja yang dimengerti tukang, menghitung volume, dan memperbaruinya bila lapangan berkata lain. Anda wajib melihat bangunan yang Anda gambar sedikitnya sekali seminggu. Dua hari boleh dari rumah. Ada waktu belajar pemodelan informasi bangunan bersama konsultan kami setiap bulan. Kirim dua gambar terbaik Anda; kami akan bertanya mengapa garisnya begitu, bukan berapa cepatnya.',
   },
   {
     key: 'bangun-estimator',
@@ -267,7 +267,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: 'withheld',
     kind: 'full-time',
     description:
-      'Menghitung kebutuhan bahan, tenaga, dan waktu untuk lelang maupun rumah pribadi. Anda menelepon toko untuk harga hari ini, bukan memakai daftar tahun lalu, dan berani berkata bahwa sebuah proyek tidak masuk akal. Bekerja erat dengan pelaksana supaya anggaran berikutnya belajar dari yang sudah selesai.',
+      'Menghitung kebutuhan bahan, tenaga, dan waktu untuk lelang maupun rumah pribadi. Anda menelepon toko untuk harga hari ini, bukan memakai daftar tahun lalu, dan berani berkata bahwa sebuah proyek tidak masuk akal. Bekerja erat dengan pelaksana supaya anggaran berikutnya belajar dari yang sudah selesai. Kisaran upah disampaikan dalam telepon pertama, sebelum Anda meluangkan waktu untuk tes.',
   },
   {
     key: 'bangun-tukang-batu',
@@ -282,7 +282,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 170000, max: 210000 },
     kind: 'daily',
     description:
-      'Memasang bata, memelester, dan mengaci dinding untuk enam ruang kelas di Lembursitu. Proyek berlangsung kira-kira lima bulan. Bayaran harian diterima tiap Sabtu, lembur dihitung satu setengah kali. Helm, sepatu, dan perlindungan kecelakaan kerja sejak hari pertama. Air minum, kopi, dan makan siang tersedia di lokasi.',
+      'Memasang bata, memelester, dan mengaci dinding untuk enam ruang kelas di Lembursitu. Proyek berlangsung kira-kira lima bulan. Bayaran harian diterima tiap Sabtu, lembur dihitung satu setengah kali. Helm, sepatu, dan perlindungan kecelakaan kerja sejak hari pertama. Air minum, kopi, dan makan siang tersedia di lokasi. Rombongan tukang dari satu kampung boleh melamar bersama lewat satu pesan.',
     kecamatan: 'Lembursitu',
     place: 'Lokasi proyek gedung sekolah, Jalan Pelabuhan II, Lembursitu',
   },
@@ -299,7 +299,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3400000, max: 4400000 },
     kind: 'full-time',
     description:
-      'Membuat meja, rak, dan kursi pesanan dari gambar sampai siap difinis. Sambungan pen dan lubang masih kami hargai, mesin dipakai untuk bagian yang membosankan. Serbuk disedot di setiap mesin. Di bawah dudukan kursi ada tanda tangan pembuatnya; itu tanda tangan Anda. Sabtu sore bengkel boleh dipakai untuk karya sendiri.',
+      'Membuat meja, rak, dan kursi pesanan dari gambar sampai siap difinis. Sambungan pen dan lubang masih kami hargai, mesin dipakai untuk bagian yang membosankan. Serbuk disedot di setiap mesin. Di bawah dudukan kursi ada tanda tangan pembuatnya; itu tanda tangan Anda. Sabtu sore bengkel boleh dipakai untuk karya sendiri. Uji masuknya membuat satu sambungan, tanpa dikejar waktu.',
   },
   {
     key: 'sonokeling-finishing',
@@ -314,7 +314,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3700000 },
     kind: 'full-time',
     description:
-      'Mengamplas, mewarnai, dan melapisi mebel dengan bahan dasar air. Pekerjaan ini menuntut kesabaran: satu meja bisa empat lapis dengan jeda kering. Ruang semprot terpisah dan bermasker. Kami mengajari membaca serat kayu dan mencampur warna dari nol. Cocok untuk orang yang senang melihat permukaan menjadi halus.',
+      'Mengamplas, mewarnai, dan melapisi mebel dengan bahan dasar air. Pekerjaan ini menuntut kesabaran: satu meja bisa empat lapis dengan jeda kering. Ruang semprot terpisah dan bermasker. Kami mengajari membaca serat kayu dan mencampur warna dari nol. Cocok untuk orang yang senang melihat permukaan menjadi halus. Bila Anda alergi debu, kami bantu pindah bagian tanpa mengurangi upah.',
   },
   {
     key: 'sonokeling-perancang',
@@ -329,7 +329,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3700000, max: 4800000 },
     kind: 'full-time',
     description:
-      'Menemui pelanggan, mengukur ruang, dan merancang mebel yang bisa dibuat dalam tiga minggu dengan kayu yang ada. Anda duduk satu meja dengan tukang senior yang akan berkata jujur bila rancangan tidak bisa berdiri. Rak perpustakaan anak dan meja untuk pemakai kursi roda adalah pesanan terbanyak tahun ini.',
+      'Menemui pelanggan, mengukur ruang, dan merancang mebel yang bisa dibuat dalam tiga minggu dengan kayu yang ada. Anda duduk satu meja dengan tukang senior yang akan berkata jujur bila rancangan tidak bisa berdiri. Rak perpustakaan anak dan meja untuk pemakai kursi roda adalah pesanan terbanyak tahun ini. Bawa maket, foto, atau coretan; semuanya kami hargai sama.',
   },
   {
     key: 'surya-pemasang',
@@ -348,7 +348,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3500000, max: 4400000 },
     kind: 'full-time',
     description:
-      'Memasang rangka, panel, dan kabel di atap rumah, masjid, dan sekolah bersama tim empat orang. Minggu pertama seluruhnya pelatihan bekerja di ketinggian. Bila hujan atau angin kencang, pekerjaan ditunda dan upah tetap. Anda akan melihat lampu pertama menyala dari matahari, dan itu tidak pernah membosankan.',
+      'Memasang rangka, panel, dan kabel di atap rumah, masjid, dan sekolah bersama tim empat orang. Minggu pertama seluruhnya pelatihan bekerja di ketinggian. Bila hujan atau angin kencang, pekerjaan ditunda dan upah tetap. Anda akan melihat lampu pertama menyala dari matahari, dan itu tidak pernah membosankan. Sertifikat bekerja di ketinggian diurus dan dibayar perusahaan sesudah masa percobaan.',
   },
   {
     key: 'surya-listrik',
@@ -364,7 +364,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 4000000, max: 5000000 },
     kind: 'full-time',
     description:
-      'Memeriksa dan merapikan instalasi tua di rumah dan sekolah, memasang pengaman, serta menyiapkan laporan laik. Anda sering menemukan sambungan yang membuat merinding; kami memotretnya untuk bahan ajar. Bekerja berpasangan, dengan mobil alat yang lengkap. Perpanjangan sertifikat kompetensi menjadi tanggungan perusahaan.',
+      'Memeriksa dan merapikan instalasi tua di rumah dan sekolah, memasang pengaman, serta menyiapkan laporan laik. Anda sering menemukan sambungan yang membuat merinding; kami memotretnya untuk bahan ajar. Bekerja berpasangan, dengan mobil alat yang lengkap. Perpanjangan sertifikat kompetensi menjadi tanggungan perusahaan. Lowongan ini sudah terisi; terima kasih kepada semua yang melamar dan membagikan pengalamannya.',
     state: 'filled',
   },
   {
@@ -382,7 +382,7 @@ export const teknik: readonly WrittenVacancy[] = [
     kind: 'full-time',
     remote: true,
     description:
-      'Mengunjungi calon pelanggan, membaca tagihan listriknya, dan menghitung dengan jujur apakah panel surya menguntungkan. Kalau tidak, Anda mengatakannya. Upah pokok utuh ditambah insentif dari pemasangan yang berjalan baik setelah enam bulan, jadi tidak ada gunanya menjanjikan berlebihan. Tiga hari lapangan, dua hari bebas tempat.',
+      'Mengunjungi calon pelanggan, membaca tagihan listriknya, dan menghitung dengan jujur apakah panel surya menguntungkan. Kalau tidak, Anda mengatakannya. Upah pokok utuh ditambah insentif dari pemasangan yang berjalan baik setelah enam bulan, jadi tidak ada gunanya menjanjikan berlebihan. Tiga hari lapangan, dua hari bebas tempat. Pelatihan teknis seminggu diberikan supaya Anda benar-benar mengerti apa yang dijual kepada warga.',
   },
   {
     key: 'tandang-kurir',
@@ -398,7 +398,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3250000, max: 4200000 },
     kind: 'full-time',
     description:
-      'Mengantar enam puluh sampai delapan puluh paket sehari di satu wilayah tetap, sehingga Anda akan hafal pagar dan anjingnya. Anda karyawan, bukan mitra: upah tetap, motor kantor, bensin, asuransi, dan cuti. Paket yang gagal diantar dibicarakan sore harinya. Jas hujan dan sepatu diganti tiap tahun.',
+      'Mengantar enam puluh sampai delapan puluh paket sehari di satu wilayah tetap, sehingga Anda akan hafal pagar dan anjingnya. Anda karyawan, bukan mitra: upah tetap, motor kantor, bensin, asuransi, dan cuti. Paket yang gagal diantar dibicarakan sore harinya. Jas hujan dan sepatu diganti tiap tahun. Hari pertama dijalani bersama kurir lama sampai Anda hafal wilayahnya.',
     validDays: 45,
   },
   {
@@ -416,7 +416,7 @@ export const teknik: readonly WrittenVacancy[] = [
     shift: true,
     accessible: true,
     description:
-      'Memindai dan memilah paket ke rute yang benar di ban berjalan. Stasiun duduk tersedia, dan lampu isyarat melengkapi bunyi sehingga teman Tuli bekerja setara. Dua giliran: pukul 04.00–12.00 dan 18.00–02.00, dengan jemputan giliran malam. Barang pecah dicatat tanpa menyalahkan orang terakhir yang memegangnya.',
+      'Memindai dan memilah paket ke rute yang benar di ban berjalan. Stasiun duduk tersedia, dan lampu isyarat melengkapi bunyi sehingga teman Tuli bekerja setara. Dua giliran: pukul 04.00–12.00 dan 18.00–02.00, dengan jemputan giliran malam. Barang pecah dicatat tanpa menyalahkan orang terakhir yang memegangnya. Kenaikan upah berkala tertulis di papan, dan setiap orang dapat menghitungnya sendiri.',
   },
   {
     key: 'tandang-pengawas',
@@ -432,6 +432,6 @@ export const teknik: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     description:
-      'Membagi wilayah dan beban dua puluh kurir supaya adil, memantau cuaca dan jalan rusak, serta menjadi orang pertama yang ditelepon ketika ada ban bocor. Anda membaca data antaran untuk mencari rute yang lebih manusiawi, bukan sekadar lebih cepat. Pernah menjadi kurir adalah nilai tambah yang besar.',
+      'Membagi wilayah dan beban dua puluh kurir supaya adil, memantau cuaca dan jalan rusak, serta menjadi orang pertama yang ditelepon ketika ada ban bocor. Anda membaca data antaran untuk mencari rute yang lebih manusiawi, bukan sekadar lebih cepat. Pernah menjadi kurir adalah nilai tambah yang besar. Upah dibicarakan pada pertemuan pertama, lengkap dengan rincian tunjangan jaganya.',
   },
 ]

@@ -130,6 +130,7 @@ export const cabaiDiHalaman: DemoBook = {
     {
       title: 'Tamu yang tidak diundang',
       html: `<p>Balikkan daunnya. Hampir semua masalah kebun tinggal di balik daun, dan orang yang rajin membalik daun jarang membutuhkan racun.</p>
+<p>Lakukan pada pagi hari, dengan segelas kopi di tangan yang lain. Kalau menemukan sesuatu, pencet, siram, atau petik dahulu; baru sesudah itu bertanya kepada kawan atau penyuluh pertanian sambil membawa daunnya.</p>
 <table>
 <thead><tr><th scope="col">Tanda</th><th scope="col">Penyebab yang mungkin</th><th scope="col">Yang dilakukan</th></tr></thead>
 <tbody>
@@ -158,6 +159,11 @@ export const cabaiDiHalaman: DemoBook = {
 <p>Pilih dua tanaman terbaik dan tandai dengan pita sejak awal. Biarkan beberapa buahnya merah tua di pohon. Belah, ambil biji, jemur di tempat teduh yang berangin selama seminggu, lalu simpan dalam amplop kertas bertuliskan jenis dan tanggal. Di tempat sejuk dan kering, benih cabai umumnya masih baik disemai sampai dua tahun. Benih dari varietas hibrida boleh dicoba, tetapi keturunannya sering tidak seragam.</p>
 <h2>Kebun gang</h2>
 <p>Kelebihan panen selalu datang bersamaan. Sebelum layu, gantungkan di pagar dengan tulisan “silakan ambil”. Minggu berikutnya mungkin tergantung seikat kemangi dari tetangga. Dari pertukaran kecil seperti itulah satu gang dapat memiliki kebun yang luas tanpa seorang pun memiliki halaman yang lebar.</p>
+<h2>Yang sering ditanyakan</h2>
+<p><strong>Bunga cabai saya rontok semua. Mengapa?</strong> Biasanya karena terlalu kering, terlalu basah, atau terlalu banyak pupuk nitrogen sehingga tanaman sibuk berdaun. Atur siraman, hentikan pupuk dua minggu, dan goyang pelan tangkai bunga pada pagi hari untuk membantu penyerbukan.</p>
+<p><strong>Perlukah membeli tanah baru setiap musim?</strong> Tidak. Bongkar tanah lama, buang akarnya, jemur beberapa hari, lalu tambah sepertiga kompos. Hanya tanah dari tanaman yang layu karena penyakit yang jangan dipakai untuk cabai, tomat, dan terung; isi dengan kangkung saja.</p>
+<p><strong>Bolehkah menyiram dengan air cucian beras?</strong> Boleh sesekali, encer, dan segera setelah mencuci. Jangan berharap terlalu banyak; kompos tetap makanan utamanya.</p>
+<p><strong>Saya sering bepergian. Bagaimana?</strong> Tutup permukaan tanah dengan daun kering, kumpulkan pot di tempat teduh, dan pasang sumbu kain dari seember air ke tiap pot. Untuk tiga sampai lima hari cara itu memadai. Lebih dari itu, titipkan kepada tetangga dan bayarlah dengan hasil panen.</p>
 <blockquote><p>Menanam itu menitip: hari ini kepada tanah, besok kepada tetangga.</p></blockquote>`,
     },
   ],

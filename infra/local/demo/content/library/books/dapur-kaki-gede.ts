@@ -30,6 +30,7 @@ export const dapurKakiGede: DemoBook = {
 <p>Semua resep untuk empat orang, kecuali disebut lain. Garam setiap rumah berbeda asinnya; tambahkan sedikit demi sedikit dan cicipi.</p>
 <h2>Menyangrai dan mengulek</h2>
 <p>Terasi disangrai atau dibakar sebentar sampai harum. Kemiri disangrai sampai kekuningan. Urutan mengulek: garam dan cabai dahulu, lalu bawang, lalu kencur, paling akhir yang lunak seperti tomat. Garam membantu memecah serat, sehingga lengan Anda tidak cepat pegal.</p>
+<p>Kalau memakai blender, pakailah air sesedikit mungkin dan tumis bumbunya lebih lama. Bumbu yang matang berubah warna, minyaknya memisah di pinggir wajan, dan baunya tidak lagi langu.</p>
 <h2>Menjaga kebersihan</h2>
 <ul>
 <li>Pisahkan talenan untuk ikan atau ayam mentah dari talenan untuk lalap.</li>

@@ -23,6 +23,9 @@ export const kotaYangBelajarHujan: DemoBook = {
 <p class="bait">Kini kami tinggal di tiga kota<br/>masing-masing berpayung sendiri<br/>dan selalu basah<br/>di bahu sebelah kiri.</p>
 <h2>Talang</h2>
 <p class="bait">Ada yang menulis di atas kertas,<br/>ada yang menulis di layar.<br/>Hujan menulis di atas seng<br/>dengan semua jarinya,<br/>lalu menghapusnya<br/>sebelum sempat kami salin.</p>
+<h2>Teduh</h2>
+<p class="bait">Warung kopi itu hanya punya empat kursi,<br/>tetapi ketika hujan<br/>ia memuat dua belas orang,<br/>satu kambing,<br/>dan sebuah sepeda motor yang mogok.</p>
+<p class="bait">Pemiliknya tidak menambah kursi.<br/>Ia menambah air<br/>ke dalam ceret.</p>
 <h2>Catatan cuaca</h2>
 <p>Guru kami menyuruh mencatat cuaca selama sebulan. Hari pertama aku menulis <em>hujan</em>. Hari kedua <em>hujan</em>. Hari kesepuluh aku mulai malu karena bukuku seperti kaset rusak, maka aku mulai memperhatikan. Ternyata ada hujan yang datang dari utara dan berbau pinus. Ada hujan yang didahului angin, ada yang langsung jatuh tanpa salam. Ada hujan yang turun hanya di lapangan bola, sementara warung di seberangnya kering. Ada hujan yang membuat bapak-bapak diam, dan ada yang membuat mereka bercerita.</p>
 <p>Pada akhir bulan aku mempunyai dua puluh enam macam hujan. Guru memberi nilai delapan puluh. Di pinggir halaman ia menulis: <em>empat macam lagi ada di luar jendelamu, carilah.</em></p>`,
@@ -38,6 +41,10 @@ export const kotaYangBelajarHujan: DemoBook = {
 <p class="bait">Malam ini nenek berhenti.<br/>Kami terbangun semua<br/>oleh sunyi yang belum dijahit.</p>
 <h2>Kursi kosong</h2>
 <p class="bait">Setiap Lebaran kami menambah kursi.<br/>Setiap Lebaran ada yang tidak duduk.<br/>Ibu tetap menyusunnya.<br/>Kursi, katanya,<br/>juga perlu menunggu.</p>
+<h2>Kunci</h2>
+<p class="bait">Semua orang di rumah ini<br/>tahu di mana kuncinya:<br/>di bawah pot kedua,<br/>di dalam kaleng permen.</p>
+<p class="bait">Tetangga kanan juga tahu,<br/>tetangga kiri juga,<br/>tukang galon juga.</p>
+<p class="bait">Maka rumah kami<br/>paling aman di gang ini.<br/>Terlalu banyak orang<br/>yang menjaganya.</p>
 <h2>Kerak nasi</h2>
 <p>Kakakku pergi bekerja ke pabrik dengan jemputan pukul lima pagi. Sebelum berangkat ia memasak nasi untuk kami, dan selalu meninggalkan keraknya di panci karena tahu aku suka. Pernah aku bertanya mengapa ia tidak pernah memakannya sendiri. “Aku tidak suka yang keras-keras,” katanya.</p>
 <p>Bertahun-tahun kemudian, pada hari pernikahannya, ibu mertuanya menghidangkan nasi liwet. Kulihat kakakku menoleh ke kiri dan ke kanan, lalu mengikis dasar kastrol dengan sendok, memejamkan mata, dan mengunyah pelan-pelan sekali.</p>`,
@@ -49,12 +56,17 @@ export const kotaYangBelajarHujan: DemoBook = {
 <p class="bait">Di barisan belakang<br/>seekor kucing lewat<br/>dan seluruh kelas delapan<br/>menjadi bangsa yang merdeka.</p>
 <h2>Matematika</h2>
 <p class="bait">Jika sebuah kolam diisi dua keran<br/>dan dikuras satu lubang,<br/>berapa lama sampai penuh?</p>
+
 <p class="bait">Pak, kolam ikan kami<br/>jebol sejak banjir itu.<br/>Saya ingin menghitung<br/>berapa lama sampai bapak saya<br/>mau tertawa lagi.</p>
 <h2>Surat untuk bangku nomor tujuh belas</h2>
 <p>Terima kasih telah menyimpan coretanku. Rumus, nama grup musik, gambar sapi, dan inisial seseorang yang kini aku lupa wajahnya. Terima kasih telah goyang setiap kali ada ulangan, sehingga aku punya alasan.</p>
 <p>Kudengar gedung lama akan dibongkar. Barangkali engkau menjadi kayu bakar, barangkali rak sepatu. Kalau boleh memilih, jadilah rak buku di pojok baca. Di sana orang datang tanpa dipanggil namanya, duduk tanpa diberi nomor, dan pulang tanpa dinilai.</p>
 <h2>Perpustakaan pukul dua</h2>
-<p class="bait">Kipas angin menggeleng,<br/>tidak, tidak, tidak,<br/>kepada setiap alasan<br/>untuk segera pulang.</p>`,
+<p class="bait">Kipas angin menggeleng,<br/>tidak, tidak, tidak,<br/>kepada setiap alasan<br/>untuk segera pulang.</p>
+<h2>Pelajaran mengarang</h2>
+<p>Setiap awal semester kami disuruh mengarang tentang liburan. Kawan-kawanku menulis pantai, gunung, kota besar, rumah nenek yang ada kolam ikannya. Aku menulis hal yang sama sejak kelas satu: membantu bapak memasang genting.</p>
+<p>Pada kelas sembilan aku mencoba menulis tentang pantai. Kucari di peta, kubaca di buku, kutulis pasirnya putih dan ombaknya berkejaran. Guru mengembalikan kertasku dengan satu pertanyaan: <em>di mana bapakmu berdiri?</em></p>
+<p>Maka kutulis ulang. Kutulis bagaimana dari atas genting orang dapat melihat semua jemuran kampung, siapa yang sedang bertengkar, siapa yang sedang menanak nasi. Kutulis tangan bapak yang menahan pinggangku tanpa menoleh. Kutulis angin. Di akhir karangan aku baru sadar: dari sana, kalau cuaca bening, tampak garis tipis di selatan yang berkilau seperti pisau. Kata bapak, itu laut.</p>`,
     },
     {
       title: 'Layar',
@@ -62,6 +74,10 @@ export const kotaYangBelajarHujan: DemoBook = {
 <p class="bait">Dahulu orang menunggu surat<br/>tujuh hari.<br/>Aku menunggu centang biru<br/>tujuh menit<br/>dan sudah menua.</p>
 <h2>Swafoto</h2>
 <p class="bait">Di danau itu kami berfoto seratus kali.<br/>Danaunya ikut dalam tiga.<br/>Selebihnya wajah kami<br/>menutupi yang kami datangi.</p>
+<h2>Kata sandi</h2>
+<p class="bait">Harus ada huruf besar,<br/>harus ada angka,<br/>harus ada tanda baca,<br/>jangan nama sendiri,<br/>jangan tanggal lahir.</p>
+<p class="bait">Kupakai nama panggilanmu,<br/>tahun kita bertemu,<br/>dan sebuah tanda tanya.</p>
+<p class="bait">Kuat sekali, kata layar itu.</p>
 <h2>Sinyal</h2>
 <p class="bait">Di rumah uyut sinyal hanya ada<br/>di atas batu dekat kandang.<br/>Bergantian kami memanjatnya,<br/>mengangkat tangan ke langit<br/>seperti orang berdoa.</p>
 <p class="bait">Uyut lewat membawa rumput.<br/>“Sudah dijawab?” tanyanya.</p>
@@ -95,6 +111,9 @@ export const kotaYangBelajarHujan: DemoBook = {
 <p class="bait">Ia hafal siapa meminjam apa,<br/>tetapi pura-pura lupa<br/>supaya kami berani<br/>meminjam buku yang sama<br/>untuk kelima kali.</p>
 <h2>Ibu kantin</h2>
 <p class="bait">Di bukunya ada dua kolom:<br/>yang sudah bayar,<br/>dan yang sedang tumbuh.</p>
+<h2>Satpam sekolah</h2>
+<p class="bait">Gerbang ditutup pukul tujuh tepat.<br/>Pukul tujuh lewat satu<br/>ia membungkuk lama sekali<br/>membetulkan tali sepatu.</p>
+<p class="bait">Kami, yang terlambat,<br/>tahu sepatunya tidak bertali.</p>
 <h2>Juru parkir</h2>
 <p>Namanya Mang Uca. Ia menjaga sepetak tepi jalan di depan toko buku yang sudah lama tutup. Toko itu tidak lagi membuka pintunya, tetapi orang tetap memarkir motor di sana karena dekat pasar, dan Mang Uca tetap menyapu terasnya setiap pagi.</p>
 <p>“Untuk apa disapu, Mang? Kan tutup,” tanyaku.</p>
@@ -122,6 +141,13 @@ export const kotaYangBelajarHujan: DemoBook = {
 <p class="bait">Nanti pukul delapan<br/>orang kantor bilang: pagi!<br/>Padahal yang mereka sapa<br/>sudah setengah hari umurnya.</p>
 <h2>Angkot</h2>
 <p class="bait">Duduk miring, lutut bertemu lutut,<br/>belanjaan di pangkuan orang asing.<br/>Di sini tidak ada yang sampai<br/>tanpa mengetuk langit-langit.</p>
+<h2>Alun-alun, malam Minggu</h2>
+<p class="bait">Gelembung sabun, odong-odong, jagung bakar.<br/>Seorang anak melepaskan balon<br/>dan menangis sejadi-jadinya.</p>
+<p class="bait">Satu alun-alun menengadah.<br/>Yang berpacaran, yang berjualan,<br/>yang sedang bertengkar soal parkir,<br/>semua melihat titik merah itu mengecil.</p>
+<p class="bait">Selama setengah menit<br/>kota ini<br/>kehilangan benda yang sama.</p>
+<h2>Stasiun</h2>
+<p class="bait">Ada dua macam orang di peron:<br/>yang memeluk sebelum peluit,<br/>dan yang baru berani<br/>sesudah pintu tertutup.</p>
+<p class="bait">Aku yang kedua.<br/>Telapak tanganku masih<br/>tertinggal di kaca gerbong lima.</p>
 <h2>Gunung</h2>
 <p class="bait">Setiap pagi Gede berdiri<br/>di ujung jalan kami.<br/>Kalau cerah kami lupa melihat.<br/>Kalau tertutup kabut<br/>kami mencarinya.</p>
 <h2>Kerja pertama</h2>

@@ -91,17 +91,22 @@ export const lampuDiTerowonganLampegan: DemoBook = {
 <p>Kakek berjalan pelan dengan tongkatnya. Ia bertanya kepada seorang ibu penjual gorengan, “Apakah keluarga Pak Omod masih tinggal di sini?”</p>
 <p>Ibu itu menunjuk ke jalan di atas bukit. “Yang rumahnya bercat hijau itu, Kek. Pak Omod baru pulang dari Lampung dua tahun lalu. Setiap sore beliau duduk di sana melihat kereta.”</p>
 <p>Kakek mencengkeram tongkatnya. Wening merasakan tangan tua itu gemetar.</p>
-<p>Mereka naik. Jalannya basah dan menanjak, dan setiap sepuluh langkah Kakek beristirahat. Di beranda rumah hijau duduk seorang lelaki kurus berselimut sarung. Matanya keruh; rupanya ia tidak dapat melihat jelas lagi.</p>
+<p>Mereka naik. Jalannya basah dan menanjak, dan setiap sepuluh langkah Kakek beristirahat.
+Pada istirahat ketiga Kakek memandang ke belakang, ke arah stasiun, seolah-olah menimbang apakah masih sempat pulang. Wening tidak menarik tangannya. Ia hanya ikut duduk di batu, menunggu, sampai Kakek berdiri lagi dengan kemauannya sendiri. Di beranda rumah hijau duduk seorang lelaki kurus berselimut sarung. Matanya keruh; rupanya ia tidak dapat melihat jelas lagi.</p>
 <p>Kakek berhenti di halaman. Mulutnya terbuka, tetapi tidak ada suara yang keluar. Puluhan tahun terlalu besar untuk dimasukkan ke dalam satu kata.</p>
 <p>Wening mengerti. Semalam Ibu telah memasang lampu senter kecil di dalam lampu tua itu. Ia menekan tombolnya. Ia memutar kacanya. <em>Tik.</em></p>
 <p>Cahaya hijau jatuh di lantai beranda, di kaki lelaki itu, lalu di wajahnya.</p>
 <p>Lelaki itu mengangkat kepala. Lama sekali ia memandang ke arah cahaya, seperti orang yang mendengarkan lagu dari rumah tetangga.</p>
+<p>Angin dari lembah lewat membawa bau daun teh dan tanah basah. Jauh di bawah, di stasiun, seseorang meniup peluit pendek. Wening menahan napas. Ia teringat kata Kakek: masinis tidak dapat mendengar suaramu, ia hanya percaya pada tanganmu. Maka Wening mengangkat lampu itu setinggi-tingginya dan menjaganya agar tidak goyang.</p>
+<p>Ujang, yang biasanya tidak pernah berhenti bicara, berdiri di sebelahnya tanpa suara. Diam-diam ia memegang ujung baju Wening.</p>
 <p>“Dari?” katanya. “Kau terlambat.”</p>
 <p>“Keretanya mogok,” kata Kakek, dan suaranya pecah menjadi dua.</p>`,
     },
     {
       title: 'Kereta sore',
       html: `<p>Dua kakek itu mengobrol sampai teh tiga kali diseduh. Mereka menyebut nama-nama yang tidak dikenal siapa pun lagi. Mereka bertengkar tentang siapa yang dulu jatuh ke parit. Mereka tertawa tanpa suara, hanya bahu yang berguncang.</p>
+<p>“Aku menulis surat kepadamu setiap tahun,” kata Kakek Omod. “Alamatnya kusebut saja: Dari, dekat rel, Sukabumi. Tidak pernah ada yang sampai.”</p>
+<p>“Rel kita panjang,” kata Kakek.</p>
 <p>Ujang berdiri di pagar memandang terowongan. Kereta dari arah Cianjur terdengar jauh sebelum terlihat. Mula-mula getaran di tanah, lalu dengung, lalu dua lampu kuning di dalam gelap yang makin lama makin besar. Kereta itu keluar dari bukit dengan angin dan cahaya, dan Ujang berseru tanpa sadar.</p>
 <p>“Ternyata gelapnya ada ujungnya,” katanya kepada Wening.</p>
 <p>“Semua terowongan begitu,” sahut Kakek Omod dari kursinya. “Kalau tidak ada ujungnya, namanya gua.”</p>
