@@ -10,16 +10,19 @@ export interface Form {
   /** What was ticked in a field whose name ends in `[]`. */
   lists: Readonly<Record<string, readonly string[]>>
   mistakes: Readonly<Record<string, string>>
-  refusal?: string
+  refusal?: string | undefined
 }
 
 interface Reading {
-  lang?: Lang
+  lang?: Lang | undefined
   /** What stands in the fields before anybody wrote: an edit starts from what is there. */
-  initial?: Readonly<Record<string, string>>
-  initialLists?: Readonly<Record<string, readonly string[]>>
+  initial?: Readonly<Record<string, string>> | undefined
+  initialLists?: Readonly<Record<string, readonly string[]>> | undefined
   /** Makes of the texts what the contract takes, where it takes more than texts: `({ age, ...rest }) => ({ ...rest, age: Number(age) })`. */
-  read?: (fields: Readonly<Record<string, string>>, lists: Readonly<Record<string, readonly string[]>>) => unknown
+  read?: (
+    fields: Readonly<Record<string, string>>,
+    lists: Readonly<Record<string, readonly string[]>>,
+  ) => unknown | undefined
 }
 
 /**

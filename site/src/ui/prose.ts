@@ -4,6 +4,6 @@ export interface Section {
   id: string
   title: string
   text: readonly string[]
-  list?: readonly string[]
-  link?: { path: string; word: string }
+  list?: readonly string[] | undefined
+  link?: { path: string; word: string } | undefined
 }
