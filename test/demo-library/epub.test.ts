@@ -34,11 +34,11 @@ const wordsOf = (book: DemoBook) =>
 describe.each(books.map((book) => [book.title, book] as const))('%s', (_, book) => {
   const { bytes, files, text, opf } = opened(book)
 
-  it('has four to eight chapters and at most 4,000 words', () => {
+  it('has four to eight chapters and 1,800 to 4,000 words', () => {
     expect(book.chapters.length).toBeGreaterThanOrEqual(4)
     expect(book.chapters.length).toBeLessThanOrEqual(8)
     const words = wordsOf(book).reduce((sum, count) => sum + count, 0)
-    expect(words).toBeGreaterThanOrEqual(800)
+    expect(words).toBeGreaterThanOrEqual(1_800)
     expect(words).toBeLessThanOrEqual(4_000)
   })
 

@@ -81,6 +81,9 @@ export const kotaYangBelajarHujan: DemoBook = {
 <h2>Sinyal</h2>
 <p class="bait">Di rumah uyut sinyal hanya ada<br/>di atas batu dekat kandang.<br/>Bergantian kami memanjatnya,<br/>mengangkat tangan ke langit<br/>seperti orang berdoa.</p>
 <p class="bait">Uyut lewat membawa rumput.<br/>“Sudah dijawab?” tanyanya.</p>
+<h2>Pesan suara</h2>
+<p class="bait">Tiga puluh satu detik,<br/>isinya hanya pulanglah, sudah makan belum,<br/>lalu suara piring, lalu suara radio,<br/>lalu ibu lupa menekan berhenti.</p>
+<p class="bait">Justru bagian itu<br/>yang kuputar berulang-ulang:<br/>rumah, ketika mengira<br/>tidak sedang didengar.</p>
 <h2>Mode pesawat</h2>
 <p>Kami membuat perjanjian: setiap Kamis sore, di lingkar ini, semua gawai dimasukkan ke kaleng kerupuk. Minggu pertama, kaleng itu bergetar terus seperti berisi lebah. Minggu kedua kami mulai saling memandang dan kikuk. Minggu ketiga seseorang membaca puisi yang jelek sekali, dan kami tertawa sampai menangis, ia yang paling keras.</p>
 <p>Minggu keempat tidak ada yang mengambil kalengnya sampai azan Magrib. Isinya dua belas gawai dan sebuah kerupuk yang entah sejak kapan tertinggal di dasar. Kerupuknya masih renyah.</p>`,
