@@ -29,6 +29,9 @@ export interface PasskeyDeps {
 
 const cityName = 'Alun-Alun'
 
+/** EdDSA, ES256, RS256 (IANA COSE): what authenticators people own can do. */
+const supportedAlgorithmIDs = [-8, -7, -257]
+
 export function passkeyRoutes({ identity, settings }: PasskeyDeps) {
   const os = implement(passkeysContract).$context<CallContext>().use(turnAway)
   const [accounts, passkeys, sessions] = [accountStore(identity), passkeyStore(identity), sessionStore(identity)]
@@ -44,6 +47,7 @@ export function passkeyRoutes({ identity, settings }: PasskeyDeps) {
       answer(mayEnrol(account, session, held.length, context.now), errors)
       const options = await generateRegistrationOptions({
         rpName: cityName,
+        supportedAlgorithmIDs,
         rpID,
         userID: new TextEncoder().encode(account.accountId),
         userName: account.mail,
@@ -72,6 +76,7 @@ export function passkeyRoutes({ identity, settings }: PasskeyDeps) {
       const { transports = [], ...spoken } = response
       const verified = await verifyRegistrationResponse({
         ...expected,
+        supportedAlgorithmIDs,
         response: { ...without(rest), response: spoken },
         expectedChallenge: (challenge) => passkeys.takeChallenge(challenge, { for: 'registration', accountId }, now),
       }).catch(notVerified)
