@@ -22,7 +22,8 @@ export const functions = {
       gatherSeconds: 2,
     },
     tables: { library: ['read', 'write'] },
-    buckets: { site: ['write', 'delete'] },
+    // Without the right to list, S3 calls a file that is not there forbidden.
+    buckets: { site: ['read', 'write', 'list'] },
     memory: 1024,
     seconds: 60,
   },

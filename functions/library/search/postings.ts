@@ -46,5 +46,5 @@ export function cardsOf(titleId: string): string {
   return ((hash >>> 0) % 256).toString(16).padStart(2, '0')
 }
 
-export const shardPath = (shard: string) => `/cari-data/kata/${shard}.json`
-export const cardsPath = (block: string) => `/cari-data/judul/${block}.json`
+export const shardPath = (shard: string) => `/katalog/kata/${shard}.json`
+export const cardsPath = (block: string) => `/katalog/judul/${block}.json`
