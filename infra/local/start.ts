@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressesFrom } from './addresses.ts'
 import { type City, startCity } from './city.ts'
@@ -24,8 +23,7 @@ async function start(options: StartOptions): Promise<void> {
   const { fresh, port, folder } = options
   const { origins } = addressesFrom(port)
   line(`Alun-Alun${fresh ? ', dari awal' : ''}`)
-  if (fresh) rmSync(folder, { recursive: true, force: true })
-  aloneIn(folder)
+  aloneIn(folder, { fresh })
   const build = options.asBuilt
     ? await asBuilt()
     : await step('Membangun situs dan fungsi', () => buildIfChanged(origins.site))

@@ -12,6 +12,8 @@ export interface Database {
   what: string
   /** What there is to know about it. */
   notes: readonly string[]
+  /** Not started by the city, and so not ended by it. */
+  isElsewhere: boolean
   stop(): Promise<void>
 }
 
@@ -22,7 +24,7 @@ interface Place {
 
 /** The one at `endpoint`; else `dynoxide` from the PATH; else AWS's own DynamoDB Local, which needs Java 17. */
 export async function startDatabase(place: Place, endpoint = process.env.DYNAMODB_ENDPOINT): Promise<Database> {
-  if (endpoint) return { endpoint, what: `DynamoDB di ${endpoint}`, notes: [], stop: async () => {} }
+  if (endpoint) return { endpoint, what: `DynamoDB di ${endpoint}`, notes: [], isElsewhere: true, stop: async () => {} }
   mkdirSync(place.folder, { recursive: true })
   endOrphan(place)
   return isOnPath('dynoxide') ? startDynoxide(place) : startDynamoDBLocal(place)
@@ -78,6 +80,7 @@ async function running(child: ChildProcess, place: Place, what: string, notes: s
     endpoint,
     what,
     notes,
+    isElsewhere: false,
     async stop() {
       process.removeListener('exit', end)
       child.kill('SIGTERM')

@@ -3,10 +3,10 @@ import { functionNames } from '../../wiring.ts'
 import type { Callers } from '../functions/callers.ts'
 import type { Functions } from '../functions/house.ts'
 import { lambdaApi } from '../functions/lambda-api.ts'
-import { targetOf } from './json-api.ts'
 import type { Mailbox } from '../mail/mailbox.ts'
 import { sesApi } from '../mail/ses-api.ts'
 import { type LocalQueues, sqsApi } from '../queues/sqs-api.ts'
+import { targetOf } from './json-api.ts'
 import { secretsApi } from './secrets.ts'
 
 export interface Services {

@@ -16,9 +16,6 @@ import type { Writes } from './writes.ts'
 /** How long to wait before asking again: soon after a write that passed by, seldom otherwise. */
 const pollMs = { soon: 50, seldom: 1000 } as const
 
-/** The iterator is gone, after a quarter of an hour asleep for example. The bookmark still holds. */
-const lost = /ExpiredIterator|TrimmedDataAccess/
-
 export interface Following {
   streamArn: string
   pattern: Pattern
@@ -32,19 +29,31 @@ export interface Following {
   onLook?(caughtUpUntil: number | undefined): void
 }
 
-/** Reads a table's stream for one function until told to stop, one shard after another: DynamoDB Local has one open at a time. */
+/**
+ * Reads a table's stream for one function until told to stop, one shard after another: DynamoDB Local has one open at a
+ * time. After any trouble, an iterator grown too old above all, it goes on from the bookmark.
+ */
 export async function follow(streams: DynamoDBStreamsClient, following: Following): Promise<void> {
-  const { signal, bookmarks } = following
+  const { signal } = following
   while (!signal.aborted) {
-    for (const { ShardId = '' } of await shardsOf(streams, following.streamArn)) {
-      if (bookmarks.of(ShardId) === theEnd) continue
-      const isRead = await readToItsEnd(streams, ShardId, following).catch((error) => {
-        if (!lost.test(error.name) && !signal.aborted) throw error
-      })
-      if (isRead) bookmarks.put(ShardId, theEnd)
-      else break
+    try {
+      await readAsFarAsItGoes(streams, following)
+      await pause(pollMs.soon, signal)
+    } catch (error) {
+      if (!signal.aborted && !hasGrownOld(error)) console.error(`${following.streamArn}: ${error}`)
+      await pause(pollMs.seldom, signal)
     }
-    await pause(pollMs.soon, signal)
+  }
+}
+
+const hasGrownOld = (error: unknown) => /ExpiredIterator|TrimmedDataAccess/.test((error as Error).name)
+
+async function readAsFarAsItGoes(streams: DynamoDBStreamsClient, following: Following): Promise<void> {
+  const { streamArn, bookmarks, signal } = following
+  for (const { ShardId = '' } of await shardsOf(streams, streamArn)) {
+    if (bookmarks.of(ShardId) === theEnd || signal.aborted) continue
+    await readToItsEnd(streams, ShardId, following)
+    if (!signal.aborted) bookmarks.put(ShardId, theEnd)
   }
 }
 
@@ -61,7 +70,7 @@ async function shardsOf(streams: DynamoDBStreamsClient, StreamArn: string): Prom
   return shards
 }
 
-async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, following: Following): Promise<boolean> {
+async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, following: Following): Promise<void> {
   const { streamArn, pattern, batchSize, gatherSeconds, delivery, bookmarks, writes, signal, onLook } = following
   let iterator = await iteratorAfter(bookmarks.of(shardId))
   let gathered: DynamoDBRecord[] = []
@@ -82,7 +91,6 @@ async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, fol
     if (!last) await nextLook()
     iterator = NextShardIterator
   }
-  return !iterator
 
   async function handOver() {
     while (gathered.length > 0 && !signal.aborted) {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
@@ -234,7 +236,8 @@ describe('what the manifest does not grant', () => {
 
   it('hides whether an object is there from whoever may not list', async () => {
     const missing = { Bucket: 'site', Key: 'nothing' }
-    expect((await city.letTry('library-api', 's3', 'GetObject', missing)).refused).toBe('AccessDenied')
+    const hidden = { ...missing, Bucket: 'uploads' }
+    expect((await city.letTry('events-photos', 's3', 'GetObject', hidden)).refused).toBe('AccessDenied')
     expect((await city.letTry('publisher', 's3', 'GetObject', missing)).refused).toBe('NoSuchKey')
   })
 })
@@ -242,7 +245,7 @@ describe('what the manifest does not grant', () => {
 describe('what the manifest grants', () => {
   it.each<[FunctionName, string, string, object]>([
     ['publisher', 's3', 'PutObject', { Bucket: 'site', Key: 'a', Body: 'x' }],
-    ['library-api', 's3', 'GetObject', { Bucket: 'site', Key: 'a' }],
+    ['publisher', 's3', 'GetObject', { Bucket: 'site', Key: 'a' }],
     ['pages', 'lambda', 'Invoke', { FunctionName: 'jobs-api', Payload: '{}' }],
     [
       'jobs-api',
@@ -276,6 +279,24 @@ describe('the three hosts', () => {
       expect.stringContaining('sandbox'),
     ])
     expect(await at('books.localhost')).toBe('books')
+  })
+})
+
+describe('every port of the city', () => {
+  const elsewhere = Object.values(networkInterfaces())
+    .flat()
+    .filter((address) => address?.family === 'IPv4' && !address.internal)
+  const reaches = (host: string, port: number) =>
+    new Promise<boolean>((resolve) => {
+      const socket = connect(port, host)
+      socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+      socket.once('connect', () => socket.destroy())
+    })
+
+  it.each([0, 1, 2, 3, 9])('listens to this computer alone: %i', async (n) => {
+    expect(await reaches('127.0.0.1', city.port + n)).toBe(true)
+    for (const { address } of elsewhere as { address: string }[])
+      expect(await reaches(address, city.port + n)).toBe(false)
   })
 })
 

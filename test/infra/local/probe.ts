@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs'
+
 /** A function that does what a test asks of it, and notes down every other event it gets. */
 interface Asked {
   service: 's3' | 'sqs' | 'lambda' | 'sesv2' | 'secrets-manager' | 'dynamodb'
@@ -5,9 +7,12 @@ interface Asked {
   input: object
 }
 
+const folder = new URL(import.meta.url).searchParams.get('folder')
+const notes = `${folder}/${process.env.AWS_LAMBDA_FUNCTION_NAME}.handed`
+
 export async function handler(event: Record<string, unknown>) {
   if ('ask' in event) return ask(event.ask as Asked)
-  console.log(JSON.stringify(event))
+  appendFileSync(notes, `${JSON.stringify(event)}\n`)
   if (JSON.stringify(event).includes('poison')) throw new Error('poison')
   return 'Records' in event ? { batchItemFailures: [] } : { statusCode: 200, body: JSON.stringify(event) }
 }

@@ -38,7 +38,7 @@ async function outcomeOf(child: ChildProcess) {
   return { code, sentence: said.trim().split('\n').at(-1) ?? '', said }
 }
 
-describe('npm start says in one sentence', () => {
+describe('npm start says in one sentence', { timeout: 90_000 }, () => {
   it('that a port is taken', async () => {
     const other: Server = createServer().listen(port + 1, '127.0.0.1')
     await once(other, 'listening')
@@ -99,7 +99,7 @@ describe('npm start says in one sentence', () => {
   }
 })
 
-describe('a city that runs', () => {
+describe('a city that runs', { timeout: 120_000 }, () => {
   const java = () => Number(readFileSync(join(folder, 'city', 'dynamodb', 'pid'), 'utf8'))
   const isAlive = (pid: number) => {
     try {
@@ -131,8 +131,9 @@ describe('a city that runs', () => {
 
   it('is not started twice over the same data', async () => {
     const city = await started()
-    const { code, sentence } = await outcomeOf(launch({ args: ['--port', `${port + 100}`] }))
+    const { code, sentence } = await outcomeOf(launch({ args: ['--port', `${port + 100}`, '--fresh'] }))
     expect([code, sentence]).toEqual([1, expect.stringContaining(`Kota ini sudah berjalan (proses ${city.pid})`)])
+    expect(existsSync(join(folder, 'city', 'city.json'))).toBe(true)
     city.kill('SIGTERM')
     await once(city, 'exit')
   })

@@ -40,15 +40,15 @@ export interface Trial extends City {
 /** The whole city with a probe in the place of each function. */
 export async function trialCity(folder = mkdtempSync(join(tmpdir(), 'city-'))): Promise<Trial> {
   const port = await freePorts()
-  const bundleOf = () => new URL('./probe.ts', import.meta.url)
+  const bundleOf = () => new URL(`./probe.ts?folder=${folder}`, import.meta.url)
   const city = await startCity({ folder, port, dynamodbEndpoint: process.env.DYNAMODB_ENDPOINT ?? '', bundleOf })
   return {
     ...city,
     port,
     handed(name) {
-      const file = join(folder, 'logs', `${name}.log`)
+      const file = join(folder, `${name}.handed`)
       const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
-      return lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line))
+      return lines.filter((line) => line !== '').map((line) => JSON.parse(line))
     },
     letTry: (name, service, command, input) => city.invoke(name, { ask: { service, command, input } }) as never,
     async end() {
