@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import { type BucketName, buckets } from '../../../functions/manifest.ts'
 import type { Bucket, BucketRight } from '../../../functions/platform/manifest.ts'
 import { keysOf } from '../../wiring.ts'
-import type { Scheduled } from '../schedules/clock.ts'
 import { type Callers, may } from '../functions/callers.ts'
-import { removeLapsed } from './lapses.ts'
 import { uploadsOnDisk } from '../s3/multipart.ts'
 import { bucketOnDisk } from '../s3/objects.ts'
 import type { LocalBucket } from '../s3/server.ts'
+import type { Scheduled } from '../schedules/clock.ts'
+import { removeLapsed } from './lapses.ts'
 
 /** The manifest's buckets, each in a folder of its own. */
 export const bucketsIn = (folder: string, now: () => Date, postedFrom: readonly string[]) =>
