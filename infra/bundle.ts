@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { FunctionName } from '../functions/manifest.ts'
 import { functionNames, lambdas } from './wiring.ts'
@@ -50,8 +50,16 @@ export async function bundle({ only = functionNames }: { only?: readonly Functio
     outputs: Object.assign({}, ...builds.map(({ metafile }) => metafile.outputs)),
   }
   await mkdir(out, { recursive: true })
-  await writeFile(metaFile, JSON.stringify(meta))
+  await writeFile(metaFile, JSON.stringify(await withEarlier(meta)))
   return meta
+}
+
+/** What was bundled before and not now is still there. */
+async function withEarlier({ inputs, outputs }: Metafile): Promise<Metafile> {
+  const earlier: Metafile = existsSync(metaFile)
+    ? JSON.parse(await readFile(metaFile, 'utf8'))
+    : { inputs: {}, outputs: {} }
+  return { inputs: { ...earlier.inputs, ...inputs }, outputs: { ...earlier.outputs, ...outputs } }
 }
 
 /** How many bytes each bundled function weighs. */

@@ -128,7 +128,7 @@ export class AppStack extends Stack {
         mediaUrl: `https://media.${place.domain}`,
         booksUrl: `https://books.${place.domain}`,
         uploadsUrl: this.uploadsUrl,
-        staffSignIn: 'passkey',
+        staffSignIn: place.staff,
       }),
     })
     return made

@@ -14,6 +14,8 @@ export interface Place {
   alarms?: string
   /** What the certificate and the web ACL are made by: a stack of its own in us-east-1. */
   worldwide: boolean
+  /** What staff sign in with: a passkey, but where nobody can have one. */
+  staff: 'passkey' | 'code'
   /** Packages that do not bundle lie installed beside the bundles: a deploy sees to it, a synth need not. */
   installed: boolean
 }
@@ -35,6 +37,7 @@ export function placeFrom(node: Node): Place {
     ...optional('firewall', told('firewall')),
     ...optional('alarms', told('alarms')),
     worldwide: told('worldwide') === 'yes',
+    staff: told('staff') === 'code' ? 'code' : 'passkey',
     installed: told('installed') === 'yes',
   }
 }
