@@ -15,6 +15,8 @@ import { type TimedItem, timed } from './programme/item.ts'
 export type { BoothPage, PublicBooth } from './booths/booth.pages.ts'
 
 export interface EventPage {
+  /** When it was loaded: what is on at this instant is marked. */
+  at: Instant
   event: CityEvent
   programme: readonly TimedItem[]
   booths: readonly BoothPage['booth'][]
@@ -22,9 +24,9 @@ export interface EventPage {
 
 /** What the pages of events are made from. */
 export interface EventsLocals extends BoothLocals {
-  calendar: readonly CalendarRow[]
+  calendar: { at: Instant; events: readonly CalendarRow[] }
   eventPage: EventPage
-  schedule: Pick<EventPage, 'event' | 'programme'>
+  schedule: Pick<EventPage, 'at' | 'event' | 'programme'>
 }
 export interface CalendarRow {
   event: CityEvent
@@ -40,30 +42,31 @@ export function eventsPages(table: Table): ContextPages<EventsDomainEvent, Parti
 
   const calendarPage: EventsPage = {
     path: '/acara/',
-    async load() {
+    async load(at) {
       const rows = (await events.all()).map(async (event) => ({
         event,
         startsAt: startsAt(event),
         endsAt: endsAt(event),
         boothsCount: (await publicBooths(event.eventId)).length,
       }))
-      return { calendar: (await Promise.all(rows)).sort((a, b) => a.startsAt.localeCompare(b.startsAt)) }
+      const all = (await Promise.all(rows)).sort((a, b) => a.startsAt.localeCompare(b.startsAt))
+      return { calendar: { at, events: all } }
     },
   }
   const eventPage = (eventId: Id<'event'>): EventsPage => ({
     path: `/acara/${eventId}/`,
-    async load() {
+    async load(at) {
       const event = await events.find(eventId)
       if (!event) return undefined
       const [items, all] = await Promise.all([programme.ofEvent(eventId), publicBooths(eventId)])
-      return { eventPage: { event, programme: timed(items, event), booths: all.map(toPublicBooth) } }
+      return { eventPage: { at, event, programme: timed(items, event), booths: all.map(toPublicBooth) } }
     },
   })
   const schedulePage = (eventId: Id<'event'>): EventsPage => ({
     path: `/acara/${eventId}/jadwal/`,
-    async load() {
+    async load(at) {
       const event = await events.find(eventId)
-      return event && { schedule: { event, programme: timed(await programme.ofEvent(eventId), event) } }
+      return event && { schedule: { at, event, programme: timed(await programme.ofEvent(eventId), event) } }
     },
   })
   const pageOfBooth = boothPage(events, booths)

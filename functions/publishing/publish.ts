@@ -28,7 +28,7 @@ export interface PublicSite {
 
 export interface Publishing<Name extends string> {
   pagesTouchedBy(event: DomainEvent<Name>): Promise<readonly Page[]>
-  render(path: string, locals: object & { lang: Lang; now: Instant }): Promise<string>
+  render(path: string, locals: object & { lang: Lang }): Promise<string>
   site: PublicSite
 }
 type Making = Pick<Publishing<string>, 'render' | 'site'>
@@ -88,9 +88,7 @@ export async function publishAll(
       const locals = await load(at)
       const made =
         locals &&
-        (await Promise.all(
-          langs.map(async (lang) => [lang, await render(path, { ...locals, lang, now: at })] as const),
-        ))
+        (await Promise.all(langs.map(async (lang) => [lang, await render(path, { ...locals, lang })] as const)))
       for (const [lang, html] of made ?? []) {
         const { isNew } = await site.put(addressIn(lang, path), html)
         listChanged ||= isNew

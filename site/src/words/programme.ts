@@ -1,0 +1,53 @@
+import { words } from './lang.ts'
+
+/** The programme as staff put it together. */
+export const programmeWords = words({
+  id: {
+    title: 'Jadwal',
+    add: 'Tambah mata acara',
+    editing: 'Ubah mata acara',
+    addIt: 'Tambahkan',
+    save: 'Simpan',
+    withdraw: 'Hapus dari jadwal',
+    saved: 'Jadwal tersimpan. Halaman acara menyusul dalam beberapa detik.',
+    none: 'Jadwal masih kosong',
+    noneWhy: 'Tambahkan mata acara pertama lewat formulir ini.',
+    noStages: 'Acara ini belum punya panggung. Tambahkan dulu di pengaturan.',
+    heads: { time: 'Jam', what: 'Mata acara', stage: 'Panggung' },
+    labels: {
+      title: 'Judul',
+      about: 'Isi',
+      speakers: 'Pengisi',
+      stageId: 'Panggung',
+      on: 'Hari',
+      starts: 'Mulai',
+      ends: 'Selesai',
+      version: 'Versi',
+    },
+    hints: { speakers: 'Nama, dipisah koma.', time: 'Misalnya 09:30, menurut jam di zona acara.' },
+  },
+  en: {
+    title: 'Programme',
+    add: 'Add an item',
+    editing: 'Change an item',
+    addIt: 'Add',
+    save: 'Save',
+    withdraw: 'Take it out',
+    saved: 'Saved. The event’s pages follow within seconds.',
+    none: 'The programme is empty',
+    noneWhy: 'Add the first item with this form.',
+    noStages: 'This event has no stages yet. Add one in its settings.',
+    heads: { time: 'Time', what: 'Item', stage: 'Stage' },
+    labels: {
+      title: 'Title',
+      about: 'What it is',
+      speakers: 'Who',
+      stageId: 'Stage',
+      on: 'Day',
+      starts: 'Starts',
+      ends: 'Ends',
+      version: 'Version',
+    },
+    hints: { speakers: 'Names, parted by commas.', time: 'Such as 09:30, by the clocks of the event’s zone.' },
+  },
+})
