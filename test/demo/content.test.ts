@@ -6,7 +6,7 @@ import { fair, holidays } from '../../infra/local/demo/content/fair.ts'
 import { festival, programme } from '../../infra/local/demo/content/festival.ts'
 import { kecamatan } from '../../infra/local/demo/content/kecamatan.ts'
 import { letters } from '../../infra/local/demo/content/people/letters.ts'
-import { givenNames, secondNames } from '../../infra/local/demo/content/people/names.ts'
+import { nameLots } from '../../infra/local/demo/content/people/names.ts'
 import { profiles } from '../../infra/local/demo/content/people/profiles.ts'
 import { programmes } from '../../infra/local/demo/content/programmes.ts'
 import { seekers } from '../../infra/local/demo/content/seekers.ts'
@@ -212,6 +212,8 @@ describe('The lists of the demo', () => {
     expect(programmes.length).toBeGreaterThanOrEqual(115)
     expect(skills.length).toBeGreaterThanOrEqual(155)
     expect(letters.length).toBeGreaterThanOrEqual(30)
+    const givenNames = nameLots.flatMap(({ given }) => given)
+    const secondNames = [...new Set(nameLots.flatMap(({ second }): readonly string[] => second))]
     expect(givenNames.length).toBeGreaterThanOrEqual(90)
     expect(secondNames.length).toBeGreaterThanOrEqual(90)
     for (const list of [programmes.map(({ name }) => name), skills, letters, givenNames, secondNames])
@@ -238,6 +240,12 @@ describe('The seekers of the demo', () => {
       expect(twice(seekers.map(of))).toEqual([])
     expect(twice(seekers.map(({ phone }) => phone))).toEqual([])
     expect(seekers.filter(({ mail }) => !/^[a-z]+\.[a-z]+@warga\.example$/.test(mail))).toEqual([])
+  })
+
+  it('are grown up', () => {
+    const leftAt: Record<string, number> = { sd: 12, smp: 15, sma: 18, smk: 18, d3: 21, s1: 22 }
+    const youngest = seekers.map(({ education, graduatedYear }) => (leftAt[education] ?? 0) + 2026 - graduatedYear)
+    expect(Math.min(...youngest)).toBeGreaterThanOrEqual(18)
   })
 
   it('have not worked longer than they could have', () => {

@@ -9,6 +9,17 @@ const howMany = 700
 const ladder: readonly Education[] = ['sd', 'smp', 'sma', 'd3', 's1']
 const step = (education: Education) => ladder.indexOf(education === 'smk' ? 'sma' : education)
 
+/** Abilities that nearly everybody names tell little about who fits. */
+const common: readonly string[] = [
+  'komunikasi',
+  'ketelitian',
+  'kerja sama tim',
+  'perkakas tangan',
+  'K3',
+  'pelayanan pelanggan',
+  'penyusunan laporan',
+]
+
 /** How many of a hundred applications stand where. */
 const shares: readonly (readonly [ApplicationState, number])[] = [
   ['submitted', 34],
@@ -49,7 +60,7 @@ function sendAll(chance: Chance): Application[] {
 
   for (const vacancy of open.filter(({ state }) => state === 'filled')) {
     const hopeful = chance.shuffled(
-      seekers.filter((seeker) => closeness(seeker, vacancy) > 1 && !settled.has(seeker.key)),
+      seekers.filter((seeker) => closeness(seeker, vacancy) > 0 && !settled.has(seeker.key)),
     )
     for (const seeker of hopeful.slice(0, vacancy.quota)) send(seeker, vacancy, 'hired')
   }
@@ -67,13 +78,20 @@ function sendAll(chance: Chance): Application[] {
   return [...sent.values()]
 }
 
-/** Rough, for choosing only: what the person sees as a match is computed by the product. */
+/** Rough, for choosing only: what the person sees as a match is computed by the product. Nought: would not think of it. */
 function closeness(seeker: Seeker, vacancy: Vacancy): number {
-  if (step(seeker.education) < step(vacancy.education)) return 0
+  const above = step(seeker.education) - step(vacancy.education)
+  if (above < 0 || above > 2) return 0
+  if (!seeker.wishes.kinds.includes(vacancy.kind)) return 0
+  if (vacancy.wage !== 'withheld' && vacancy.kind === 'full-time' && seeker.wishes.wageMin > vacancy.wage.max * 1.15)
+    return 0
   if (vacancy.licences.some((licence) => licence.startsWith('STR') && !seeker.licences.includes(licence))) return 0
-  const shared = vacancy.skills.filter((skill) => seeker.skills.includes(skill)).length
-  const studied = seeker.programme !== null && vacancy.programmes.includes(seeker.programme) ? 2 : 0
-  return shared + studied
+  const shared = vacancy.skills.filter((skill) => seeker.skills.includes(skill))
+  const lacking = vacancy.licences.filter((licence) => !seeker.licences.includes(licence)).length
+  const telling = shared.filter((skill) => !common.includes(skill)).length + shared.length / 4 - lacking
+  const studied = seeker.programme !== null && vacancy.programmes.includes(seeker.programme)
+  if (studied) return telling + 3
+  return telling >= (vacancy.programmes.length > 0 ? 2.5 : 1.2) ? telling - above / 2 : 0
 }
 
 function stateBy(chance: Chance): ApplicationState {
@@ -113,7 +131,8 @@ function letterOf(seeker: Seeker, vacancy: Vacancy, chance: Chance): string {
     jabatan: vacancy.title,
     tempat: employers.find(({ key }) => key === vacancy.employer)?.name,
     bisa: chance.pick(shared.length > 0 ? shared : seeker.skills),
-    sekolah: seeker.programme ?? undefined,
+    sekolah: seeker.education === 'smk' ? (seeker.programme ?? undefined) : undefined,
+    lulusan: seeker.programme ?? undefined,
     lalu: seeker.experience[0]?.title.toLowerCase(),
     kecamatan: seeker.kecamatan,
   }

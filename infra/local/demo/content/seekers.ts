@@ -1,5 +1,5 @@
 import { kecamatan } from './kecamatan.ts'
-import { givenNames, secondNames } from './people/names.ts'
+import { nameLots } from './people/names.ts'
 import { type Profile, profiles } from './people/profiles.ts'
 import { type Chance, seededChance } from './random.ts'
 import type { Education, Seeker, WorkKind } from './types.ts'
@@ -17,6 +17,9 @@ const hopes: Record<Education, readonly [number, number]> = {
   s1: [3800000, 6500000],
 }
 
+/** Who left school after SD or SMP does not look for work before turning eighteen. */
+const yearsUntilGrown: Record<Education, number> = { sd: 7, smp: 4, sma: 0, smk: 0, d3: 0, s1: 0 }
+
 /** The same four hundred people every time. */
 export const seekers: readonly Seeker[] = everybody(seededChance(20261121))
 
@@ -30,16 +33,18 @@ function everybody(chance: Chance): Seeker[] {
 
 function nameNotIn(taken: Set<string>, chance: Chance): string {
   for (;;) {
-    const name = `${chance.pick(givenNames)} ${chance.pick(secondNames)}`
-    if (taken.has(name) || new Set(name.split(' ')).size < 2) continue
+    const { given, second } = chance.pick(nameLots)
+    const name = `${chance.pick<string>(given)} ${chance.pick<string>(second)}`
+    if (taken.has(name)) continue
     taken.add(name)
     return name
   }
 }
 
 function oneOf(index: number, profile: Profile, name: string, chance: Chance): Seeker {
-  const { education, programme } = chance.pick(profile.schooling)
-  const graduatedYear = thisYear - (chance.happens(0.55) ? chance.whole(0, 4) : chance.whole(3, 22))
+  const { education, programme } = schoolOf(profile, chance)
+  const graduatedYear =
+    thisYear - yearsUntilGrown[education] - (chance.happens(0.55) ? chance.whole(0, 4) : chance.whole(3, 20))
   const about = chance.happens(1 / 3) ? { about: chance.pick(profile.about) } : {}
   return {
     key: `warga-${String(index + 1).padStart(3, '0')}`,
@@ -56,6 +61,13 @@ function oneOf(index: number, profile: Profile, name: string, chance: Chance): S
     wishes: wishesOf(education, chance),
     ...about,
   }
+}
+
+/** A job fair draws more from SMK than from campus: of two draws the lower school counts. */
+function schoolOf(profile: Profile, chance: Chance) {
+  const levels: readonly Education[] = ['sd', 'smp', 'sma', 'smk', 'd3', 's1']
+  const [one, other] = [chance.pick(profile.schooling), chance.pick(profile.schooling)]
+  return levels.indexOf(one.education) <= levels.indexOf(other.education) ? one : other
 }
 
 /** Nobody has worked longer than the years since school. */

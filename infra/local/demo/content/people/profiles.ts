@@ -1,6 +1,6 @@
 import type { ProgrammeName } from '../programmes.ts'
 import type { Skill } from '../skills.ts'
-import type { Education, Trade } from '../types.ts'
+import type { Education } from '../types.ts'
 
 /** A kind of seeker: what was learnt, what can be done, where one has worked, and what one says of oneself. */
 export interface Profile {
@@ -10,7 +10,6 @@ export interface Profile {
   skills: readonly Skill[]
   jobs: readonly string[]
   licences: readonly string[]
-  trades: readonly Trade[]
   about: readonly string[]
 }
 
@@ -21,7 +20,7 @@ const sma = (...names: ProgrammeName[]) => names.map((programme) => ({ education
 
 export const profiles: readonly Profile[] = [
   {
-    weight: 46,
+    weight: 62,
     schooling: [
       { education: 'smp', programme: null },
       { education: 'smp', programme: null },
@@ -59,18 +58,17 @@ export const profiles: readonly Profile[] = [
       'Penjahit borongan',
     ],
     licences: ['SIM C'],
-    trades: ['pangan', 'sandang', 'tamu', 'bumi', 'niaga', 'teknik'],
     about: [
-      'Saya terbiasa bangun pukul empat dan tidak pernah bolos kecuali anak sakit.',
+      'Saya terbiasa bangun pukul empat dan belum pernah datang terlambat.',
       'Sekolah saya hanya sampai SMP, tetapi tangan saya cepat belajar.',
-      'Lima tahun di proyek mengajari saya bekerja rapi dan pulang dengan selamat.',
-      'Saya ingin pekerjaan yang jamnya tetap supaya bisa menjemput anak.',
+      'Ikut Paman ke proyek mengajari saya bekerja rapi dan pulang dengan selamat.',
+      'Saya ingin pekerjaan yang jamnya tetap supaya bisa menjemput adik sekolah.',
       'Memasak untuk orang banyak sudah biasa; di kampung saya selalu dipanggil kalau ada hajatan.',
       'Saya jujur kalau belum bisa, dan besoknya saya sudah mencoba.',
     ],
   },
   {
-    weight: 78,
+    weight: 112,
     schooling: sma('SMA IPA', 'SMA IPS', 'SMA IPS', 'SMA IPA', 'SMA Bahasa', 'MA Keagamaan', 'Paket C'),
     skills: [
       'pelayanan pelanggan',
@@ -89,7 +87,7 @@ export const profiles: readonly Profile[] = [
       'entri data',
       'penataan barang',
       'mesin EDC',
-      'menerima telepon',
+      'surat-menyurat',
       'pengamanan',
       'Canva',
       'pertolongan pertama',
@@ -110,15 +108,14 @@ export const profiles: readonly Profile[] = [
       'Relawan posyandu',
     ],
     licences: ['SIM C', 'SIM C', 'SIM A'],
-    trades: ['niaga', 'pangan', 'tamu', 'digital', 'teknik', 'kesehatan'],
     about: [
-      'Baru lulus dan belum punya pengalaman, tetapi tiga tahun mengurus kantin OSIS mengajari saya menghitung kembalian.',
+      'Mengurus kantin OSIS selama sekolah mengajari saya menghitung kembalian dengan cepat.',
       'Saya senang bertemu orang dan tidak mudah tersinggung.',
       'Sambil menunggu kuliah kelas karyawan, saya mencari kerja yang jadwalnya jelas.',
-      'Dua tahun berjualan daring membuat saya sabar menjawab pertanyaan yang sama.',
+      'Membantu kakak berjualan daring membuat saya sabar menjawab pertanyaan yang sama.',
       'Saya Tuli, berbahasa isyarat, membaca gerak bibir, dan paling nyaman menerima arahan tertulis.',
       'Saya mantan ketua karang taruna; mengatur empat puluh orang kerja bakti sudah biasa.',
-      'Saya memakai kursi roda dan mencari tempat kerja yang jalurnya landai.',
+      'Saya berjalan dengan tongkat dan mencari tempat kerja yang jalurnya landai.',
     ],
   },
   {
@@ -145,7 +142,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Kasir koperasi', 'Staf keuangan', 'Admin pajak', 'Magang kantor akuntan', 'Teller'],
     licences: ['SIM C'],
-    trades: ['niaga', 'pangan'],
     about: [
       'Saya tidak tenang sebelum selisih seribu rupiah ketemu.',
       'Pernah membenahi buku kas karang taruna yang tiga tahun tidak ditutup.',
@@ -176,10 +172,9 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Staf administrasi', 'Resepsionis', 'Tenaga honorer kelurahan', 'Magang tata usaha', 'Admin gudang'],
     licences: ['SIM C'],
-    trades: ['niaga', 'pendidikan', 'kesehatan', 'sandang'],
     about: [
       'Meja saya selalu rapi; isi kepala saya menyusul.',
-      'Setahun honorer di kelurahan mengajari saya tersenyum pada antrean ke-80.',
+      'Membantu antrean di balai RW mengajari saya tersenyum kepada orang ke-80.',
       'Saya mengetik sepuluh jari dan menulis notulen yang dibaca orang.',
     ],
   },
@@ -208,7 +203,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Admin toko daring', 'Pramuniaga', 'Sales lapangan', 'Pengelola lokapasar', 'Magang pemasaran'],
     licences: ['SIM C', 'SIM A'],
-    trades: ['niaga', 'pangan', 'bumi', 'tamu'],
     about: [
       'Toko daring kecil saya sudah mengirim dua ribu paket dari ruang tamu.',
       'Saya percaya jualan yang baik dimulai dari mendengarkan.',
@@ -239,8 +233,7 @@ export const profiles: readonly Profile[] = [
       'Linux',
     ],
     jobs: ['Pengembang web lepas', 'Magang pemrogram', 'Operator sekolah', 'Asisten laboratorium', 'Penguji aplikasi'],
-    licences: ['SIM C'],
-    trades: ['digital', 'pendidikan'],
+    licences: [],
     about: [
       'Aplikasi absensi buatan saya masih dipakai di sekolah lama.',
       'Saya lebih suka kode yang pendek dan nama yang jelas.',
@@ -268,7 +261,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Teknisi warnet', 'Pemasang CCTV', 'Teknisi internet', 'Magang jaringan', 'Operator ujian sekolah'],
     licences: ['SIM C', 'SIM C', 'SIM A'],
-    trades: ['digital', 'pendidikan'],
     about: [
       'Tetangga satu RT memanggil saya kalau lampu modem merah.',
       'Saya tidak takut ketinggian dan selalu memakai sabuk pengaman.',
@@ -301,7 +293,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Desainer lepas', 'Operator percetakan', 'Magang studio desain', 'Tukang sablon', 'Ilustrator pesanan'],
     licences: ['SIM C'],
-    trades: ['digital', 'sandang', 'tamu'],
     about: [
       'Logo warung bakso di tiga kecamatan adalah buatan saya.',
       'Saya menggambar setiap hari, kadang di belakang struk belanja.',
@@ -329,7 +320,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Juru kamera hajatan', 'Penyunting video lepas', 'Penyiar radio komunitas', 'Kru panggung'],
     licences: ['SIM C'],
-    trades: ['digital', 'tamu'],
     about: [
       'Saya sudah merekam seratus lebih pernikahan dan masih terharu.',
       'Radio komunitas mengajari saya berhenti bicara pada waktunya.',
@@ -368,7 +358,6 @@ export const profiles: readonly Profile[] = [
       'Tukang cuci mobil',
     ],
     licences: ['SIM C', 'SIM A', 'SIM B1'],
-    trades: ['teknik', 'niaga', 'pangan', 'pendidikan'],
     about: [
       'Saya bisa mengenali kerusakan dari bunyi, dan tetap memeriksanya dengan alat.',
       'Motor pertama yang saya bongkar milik Bapak; untung bisa dipasang lagi.',
@@ -398,7 +387,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Operator bubut', 'Juru las pagar', 'Magang pabrik', 'Pembantu mekanik mesin', 'Operator produksi'],
     licences: ['SIM C', 'Lisensi K3 Operator Forklift'],
-    trades: ['teknik', 'pangan', 'sandang'],
     about: [
       'Saya mengukur dua kali dan membubut sekali.',
       'Las saya pernah juara tiga lomba keterampilan tingkat provinsi.',
@@ -440,7 +428,6 @@ export const profiles: readonly Profile[] = [
       'Tukang servis televisi',
     ],
     licences: ['SIM C', 'SIM A'],
-    trades: ['teknik', 'tamu', 'sandang'],
     about: [
       'Instalasi musala kampung saya rapikan sendiri dengan izin pengurus.',
       'Saya lebih senang memperbaiki daripada mengganti.',
@@ -476,7 +463,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Juru gambar lepas', 'Pengawas lapangan', 'Tukang kayu', 'Juru ukur', 'Magang kontraktor'],
     licences: ['SIM C', 'SIM A'],
-    trades: ['teknik'],
     about: [
       'Saya menggambar rumah yang bisa dibangun oleh tukang yang ada.',
       'Kursi buatan saya belum pernah ada yang patah.',
@@ -509,7 +495,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Juru masak katering', 'Asisten pembuat roti', 'Barista', 'Magang dapur hotel', 'Penjual kue pesanan'],
     licences: ['SIM C'],
-    trades: ['pangan', 'tamu', 'kesehatan'],
     about: [
       'Pisau saya tajam dan meja saya bersih.',
       'Kue lapis saya sudah tiga kali dipesan orang yang sama, bagi saya itu ijazah kedua.',
@@ -540,7 +525,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Magang kantor depan', 'Petugas kamar hotel', 'Pemandu lepas', 'Pramusaji restoran', 'Kru acara pernikahan'],
     licences: ['SIM C', 'SIM A'],
-    trades: ['tamu', 'pangan'],
     about: [
       'Saya hafal nama tamu langganan dan minuman kesukaannya.',
       'Saya bisa melipat handuk menjadi gajah, tetapi lebih bangga pada kamar yang bersih.',
@@ -573,7 +557,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Penjahit rumahan', 'Operator garmen', 'Asisten perancang busana', 'Magang rumah batik'],
     licences: ['SIM C'],
-    trades: ['sandang'],
     about: [
       'Seragam satu angkatan SMK saya yang membuat polanya.',
       'Saya bisa membuka jahitan tanpa meninggalkan bekas.',
@@ -594,7 +577,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Perias pengantin', 'Asisten salon', 'Penari acara', 'Pelatih tari anak'],
     licences: ['SIM C'],
-    trades: ['tamu', 'niaga', 'pangan'],
     about: ['Saya merias dengan sabar dan selalu bertanya dulu.', 'Menari mengajari saya datang tepat waktu.'],
   },
   {
@@ -619,7 +601,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Perawat magang', 'Pendamping lansia', 'Relawan vaksinasi', 'Perawat klinik', 'Kader posyandu'],
     licences: ['STR Perawat', 'STR Bidan', 'SIM C'],
-    trades: ['kesehatan', 'sandang'],
     about: [
       'Saya tenang ketika keadaan tidak tenang.',
       'Menjaga Kakek dua tahun membuat saya memilih jalan ini.',
@@ -654,7 +635,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Asisten apotek', 'Magang laboratorium', 'Petugas pendaftaran klinik', 'Magang rekam medis'],
     licences: ['STRTTK', 'STR ATLM', 'STR Perekam Medis', 'SIM C'],
-    trades: ['kesehatan', 'pangan'],
     about: [
       'Saya memeriksa nama pasien tiga kali, dan tidak pernah merasa itu berlebihan.',
       'Tulisan dokter sudah menjadi bahasa ketiga saya.',
@@ -689,7 +669,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Pekerja kebun', 'Magang rumah bibit', 'Penyuluh honorer', 'Penjual tanaman hias', 'Pengurus kolam lele'],
     licences: ['SIM C'],
-    trades: ['bumi', 'tamu', 'niaga'],
     about: [
       'Saya menanam selada di talang bekas dan menjualnya ke tetangga.',
       'Saya tidak jijik pada cacing; mereka rekan kerja.',
@@ -725,11 +704,10 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Guru honorer', 'Guru les', 'Pengajar pesantren kilat', 'Asisten dosen', 'Pendamping kelas'],
     licences: ['SIM C'],
-    trades: ['pendidikan', 'tamu'],
     about: [
       'Murid saya pernah menyebut pecahan “pelajaran martabak”, dan saya anggap itu pujian.',
       'Saya mengajar dengan lagu, kartu, dan kadang boneka kaus kaki.',
-      'Tiga tahun mengajar di kelas dengan anak berkebutuhan khusus mengubah cara saya melihat waktu.',
+      'Mengajar di kelas dengan anak berkebutuhan khusus mengubah cara saya melihat waktu.',
     ],
   },
   {
@@ -751,7 +729,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Penulis lepas', 'Relawan taman baca', 'Magang humas', 'Petugas perpustakaan sekolah', 'Reporter kampus'],
     licences: ['SIM C'],
-    trades: ['digital', 'pendidikan', 'tamu'],
     about: [
       'Taman baca di teras rumah saya sudah berumur empat tahun dan 600 buku.',
       'Saya menyunting sampai kalimatnya tidak bisa dipendekkan lagi.',
@@ -780,7 +757,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Staf personalia', 'Relawan pendamping', 'Magang kantor hukum', 'Fasilitator desa', 'Asisten peneliti'],
     licences: ['SIM C', 'SIM A'],
-    trades: ['kesehatan', 'niaga', 'teknik', 'pendidikan'],
     about: [
       'Saya terbiasa mendampingi orang pada hari terburuknya.',
       'Saya senang merapikan cara kerja, bukan hanya mejanya.',
@@ -806,7 +782,6 @@ export const profiles: readonly Profile[] = [
     ],
     jobs: ['Admin gudang', 'Kurir', 'Penyortir paket', 'Magang pergudangan', 'Pembantu sopir'],
     licences: ['SIM C', 'SIM A', 'SIM B1', 'Lisensi K3 Operator Forklift'],
-    trades: ['teknik', 'pangan', 'niaga', 'sandang'],
     about: ['Saya hafal gang-gang yang tidak ada di peta.', 'Rak yang rapi membuat saya pulang dengan tenang.'],
   },
 ]

@@ -172,7 +172,7 @@ export const digital: readonly WrittenVacancy[] = [
     kind: 'contract',
     remote: true,
     description:
-      'Menggambar untuk satu buku anak dan satu seri poster posyandu selama empat bulan. Bekerja dari mana saja dengan pertemuan mingguan. Pembayaran tiga tahap, uang muka tiga puluh persen sebelum garis pertama. Hak cipta tetap pada Anda; kami membeli izin pakai. Kirim lima gambar yang paling Anda sukai. Nilai kontrak disampaikan di awal dan terbuka untuk dirundingkan.',
+      'Menggambar untuk satu buku anak dan satu seri poster posyandu selama empat bulan. Bekerja dari mana saja dengan pertemuan mingguan. Pembayaran tiga tahap, dan tiga puluh persen sudah Anda terima sebelum garis pertama. Hak cipta tetap pada Anda; kami membeli izin pakai. Kirim lima gambar yang paling Anda sukai. Nilai kontrak disampaikan di awal dan terbuka untuk dirundingkan.',
   },
   {
     key: 'garis-penulis',
