@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client'
 import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
+import { agreed, phone } from '../../functions/platform/http/fields.ts'
 import { submitted } from '../../site/src/ui/form.ts'
 
 const boothApplication = v.object({
@@ -57,6 +58,19 @@ describe('a form', () => {
           name: 'Please fill this in.',
           pitch: 'At most 600 letters; now 601.',
           category: 'Please choose one.',
+        },
+      },
+    })
+  })
+
+  it('says what a check of the contract’s own is about', async () => {
+    const schema = v.object({ phone, agree: agreed })
+    const outcome = await submitted(post({ phone: 'x' }), schema, async (input) => input)
+    expect(outcome).toMatchObject({
+      form: {
+        mistakes: {
+          phone: 'Tulis nomor lengkap, misalnya 0812-3456-7890.',
+          agree: 'Beri tanda centang bila Anda setuju; tanpa itu kami tidak boleh melanjutkan.',
         },
       },
     })

@@ -14,6 +14,8 @@ interface Sentences {
   time: string
   day: string
   agreed: string
+  code: string
+  year: string
   number: string
   unknown: string
   most: (most: number, now: number) => string
@@ -34,6 +36,8 @@ const sentences: Record<Lang, Sentences> = {
     time: 'Tulis jam seperti 09:30.',
     day: 'Tulis tanggal seperti 2026-10-24.',
     agreed: 'Beri tanda centang bila Anda setuju; tanpa itu kami tidak boleh melanjutkan.',
+    code: 'Kode terdiri dari enam angka. Salin dari surel terakhir.',
+    year: 'Tulis tahun lahir dengan empat angka, misalnya 2007.',
     number: 'Tulis dengan angka saja.',
     unknown: 'Isian ini tidak dikenal.',
     most: (most, now) => `Paling banyak ${most} huruf; sekarang ${now}.`,
@@ -52,6 +56,8 @@ const sentences: Record<Lang, Sentences> = {
     time: 'Write the time like 09:30.',
     day: 'Write the date like 2026-10-24.',
     agreed: 'Tick this if you agree; without it we may not go on.',
+    code: 'A code has six digits. Copy it from the last mail.',
+    year: 'Write the year of birth in four digits, like 2007.',
     number: 'Write digits only.',
     unknown: 'There is no such field.',
     most: (most, now) => `At most ${most} characters; now ${now}.`,
@@ -67,6 +73,14 @@ const own: Readonly<Record<string, keyof Sentences>> = {
   phone: 'phone',
   time: 'time',
   agreed: 'agreed',
+  'six-digits': 'code',
+  'four-digits': 'year',
+}
+
+/** The sentence of a check that goes by a name of its own. */
+export function sentenceOfCheck(name: string, lang: Lang): string | undefined {
+  const named = own[name]
+  return named && (sentences[lang][named] as string)
 }
 
 /** A mistake by its field (a dot path; empty for the whole) and its sentence. */
@@ -93,8 +107,8 @@ const innermost = (issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> => {
 
 function sentenceFor({ type, message, requirement, received, input, kind }: v.BaseIssue<unknown>, lang: Lang): string {
   const say = sentences[lang]
-  const named = own[message]
-  if (named) return say[named] as string
+  const named = sentenceOfCheck(message, lang)
+  if (named) return named
   if (received === 'undefined' || received === 'null' || input === '')
     return type === 'picklist' ? say.choose : say.missing
   if (type === 'strict_object') return received === '"unknown"' || kind === 'schema' ? say.unknown : say.check

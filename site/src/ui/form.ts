@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import * as v from 'valibot'
+import { sentenceOfCheck } from '../../../functions/platform/http/mistakes.ts'
 import type { Lang } from '../words/lang.ts'
 import { mistakeWords } from '../words/mistakes.ts'
 
@@ -41,7 +42,7 @@ export async function submitted<Schema extends v.GenericSchema, Output>(
   const { fields, lists } = filledIn(await request.formData())
 
   const input = v.safeParse(schema, read(fields, lists), { lang, abortPipeEarly: true })
-  if (!input.success) return { form: { status: 422, fields, lists, mistakes: byField(input.issues) } }
+  if (!input.success) return { form: { status: 422, fields, lists, mistakes: byField(input.issues, lang) } }
   try {
     return { done: await send(input.output) }
   } catch (error) {
@@ -64,10 +65,15 @@ function filledIn(sent: FormData): Pick<Form, 'fields' | 'lists'> {
 const together = (fields: Form['fields'], lists: Form['lists']) => ({ ...fields, ...lists })
 
 /** The first mistake of each field. One deep inside a list stands at the list. */
-const byField = (issues: readonly v.BaseIssue<unknown>[]) =>
+const byField = (issues: readonly v.BaseIssue<unknown>[], lang: Lang) =>
   Object.fromEntries(
-    issues.map((issue) => [(v.getDotPath(issue) ?? '').replace(/\.\d+(\..*)?$/, ''), issue.message] as const).reverse(),
+    issues
+      .map((issue) => [(v.getDotPath(issue) ?? '').replace(/\.\d+(\..*)?$/, ''), sentenceOf(issue, lang)] as const)
+      .reverse(),
   )
+
+/** A check of the contract's own (`agreed`, `phone`) has its sentence where the API's are. */
+const sentenceOf = ({ message }: v.BaseIssue<unknown>, lang: Lang) => sentenceOfCheck(message, lang) ?? message
 
 function whatToSay(error: unknown, lang: Lang): { status: number; refusal: string } {
   if (error instanceof ORPCError && error.defined) return { status: error.status, refusal: error.message }
