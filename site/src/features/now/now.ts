@@ -5,6 +5,7 @@
  *   [data-only="sedang"]                       inside it: seen only then
  *   [data-count="/api/…"]                      a number asked for once, where the answer has `count`
  *   [data-offline]                             seen while there is no signal
+ * Pages that were read are kept by `public/sw.js`.
  */
 type State = 'nanti' | 'sedang' | 'sudah'
 
@@ -44,5 +45,7 @@ if (typeof document !== 'undefined') {
   addEventListener('visibilitychange', () => tell())
   addEventListener('online', showSignal)
   addEventListener('offline', showSignal)
+  // After the page itself is done: what is read once can be read again without a signal.
+  addEventListener('load', () => navigator.serviceWorker?.register('/sw.js').catch(() => undefined))
   for (const place of document.querySelectorAll<HTMLElement>('[data-count]')) count(place).catch(() => undefined)
 }
