@@ -66,7 +66,7 @@ export const bumi: readonly WrittenVacancy[] = [
     key: 'cisarua-magang',
     employer: 'tani-goalpara',
     title: 'Magang Petani Muda',
-    kbji: '6113',
+    kbji: '6111',
     quota: 5,
     education: 'sma',
     programmes: [],

@@ -88,10 +88,10 @@ export const kesehatan: readonly WrittenVacancy[] = [
       'Mengambil darah dengan sekali tusuk, menjalankan pemeriksaan hematologi, kimia, dan mikrobiologi, serta melaporkan nilai kritis dalam sepuluh menit. Kontrol mutu dijalankan setiap pagi dan hasilnya dibuka untuk semua ruangan. Anda bekerja dalam tim sembilan orang dengan satu dokter patologi. Pelatihan lanjutan ditanggung setelah setahun. Lulusan baru disambut; bulan pertama sepenuhnya untuk belajar alat dan alur kerja di ruangan.',
   },
   {
-    key: 'harapan-radiografer-admin',
+    key: 'harapan-pendaftaran',
     employer: 'rs-harapan',
     title: 'Petugas Pendaftaran Pasien',
-    kbji: '4225',
+    kbji: '4229',
     quota: 5,
     education: 'sma',
     programmes: [],
@@ -197,7 +197,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     wage: { min: 9000000, max: 13000000 },
     kind: 'full-time',
     description:
-      'Melayani sekitar tiga puluh pasien sehari dengan waktu yang cukup untuk bertanya balik. Delapan ribu warga terdaftar di sini, sehingga Anda akan melihat keluarga yang sama bertahun-tahun. Program kami berat di pencegahan: tekanan darah, gula, dan berhenti merokok. Praktik sore bergantian, dan satu hari seminggu untuk kunjungan rumah. Lowongan sedang dijeda sampai jadwal praktik baru disusun.',
+      'Melayani sekitar tiga puluh pasien sehari dengan waktu yang cukup untuk bertanya balik. Delapan ribu warga terdaftar di sini, sehingga Anda akan melihat keluarga yang sama bertahun-tahun. Program kami berat di pencegahan: tekanan darah, gula, dan berhenti merokok. Praktik sore bergantian, dan satu hari seminggu untuk kunjungan rumah. Bulan pertama didampingi dokter senior, dengan jumlah pasien yang dinaikkan perlahan.',
     state: 'paused',
   },
   {

@@ -364,7 +364,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 4000000, max: 5000000 },
     kind: 'full-time',
     description:
-      'Memeriksa dan merapikan instalasi tua di rumah dan sekolah, memasang pengaman, serta menyiapkan laporan laik. Anda sering menemukan sambungan yang membuat merinding; kami memotretnya untuk bahan ajar. Bekerja berpasangan, dengan mobil alat yang lengkap. Perpanjangan sertifikat kompetensi menjadi tanggungan perusahaan. Lowongan ini sudah terisi; terima kasih kepada semua yang melamar dan membagikan pengalamannya.',
+      'Memeriksa dan merapikan instalasi tua di rumah dan sekolah, memasang pengaman, serta menyiapkan laporan laik. Anda sering menemukan sambungan yang membuat merinding; kami memotretnya untuk bahan ajar. Bekerja berpasangan, dengan mobil alat yang lengkap. Perpanjangan sertifikat kompetensi menjadi tanggungan perusahaan. Wawancara dilakukan di gudang alat, ditemani kepala regu yang akan menjadi rekan Anda.',
     state: 'filled',
   },
   {
