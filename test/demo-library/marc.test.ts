@@ -54,7 +54,7 @@ describe('the MARC file of the demo library', () => {
   it('has an 008 of forty characters with dates, audience, form and language in their places', () => {
     expect(records.filter((record) => textOf(record, '008')?.length !== 40)).toEqual([])
     expect(textOf(recordOf('bumi-manusia'), '008')).toBe('261101s1980    io            000 f ind d')
-    expect(textOf(recordOf('azab-dan-sengsara'), '008')).toBe('261101ruuuu1920io            000 f ind d')
+    expect(textOf(recordOf('azab-dan-sengsara'), '008')).toBe('261101s1920    xx            000 f ind d')
     expect(textOf(recordOf('pangeran-cilik'), '008')).toBe('261101ruuuu1943io            000 f ind d')
     expect(textOf(recordOf('lampu-di-terowongan-lampegan'), '008')).toBe('261101s2026    io     jo     000 1 ind d')
   })
@@ -63,7 +63,7 @@ describe('the MARC file of the demo library', () => {
     const skipping = (key: string) => fieldsOf(recordOf(key), '245')[0]?.indicators
     expect(skipping('the-hobbit')).toBe('14')
     expect(skipping('a-pattern-language')).toBe('12')
-    expect(skipping('si-doel-anak-jakarta')).toBe('10')
+    expect(skipping('si-doel-anak-betawi')).toBe('10')
     expect(skipping('mustikarasa')).toBe('00')
   })
 
@@ -85,6 +85,19 @@ describe('the MARC file of the demo library', () => {
     expect(written(record, '245')).toEqual([
       '00 $a Gema Tanah Air : $b prosa dan puisi / $c disunting oleh H.B. Jassin.',
     ])
+  })
+
+  it('names no publisher where none is known, and says when the work first came out', () => {
+    expect(written(recordOf('jane-eyre'), '264')).toEqual(['#1 $c [tahun terbit tidak diketahui]'])
+    expect(written(recordOf('jane-eyre'), '500')).toEqual(['## $a Karya aslinya pertama kali terbit tahun 1847.'])
+    expect(written(recordOf('belenggu'), '264')).toEqual(['#1 $c 1940.'])
+    expect(written(recordOf('belenggu'), '500')).toEqual([])
+  })
+
+  it('enters a group as a group', () => {
+    const record = recordOf('kota-yang-belajar-hujan')
+    expect(written(record, '110')).toEqual(['2# $a Lingkar Remaja Payung Pelangi, $e penulis.'])
+    expect(fieldsOf(record, '100')).toEqual([])
   })
 
   it('marks the six books, and only them, by 856', () => {

@@ -32,8 +32,10 @@ describe('the titles of the demo library', () => {
     expect(everything.filter(({ subjects }) => subjects.length < 2 || repeated(subjects).length > 0)).toEqual([])
   })
 
-  it('name a place or a year of an edition only with its publisher', () => {
-    const loose = titles.filter(({ publisher, place, year }) => (place || year) && !publisher)
+  it('name a place only with its publisher, and a year alone only where it is the first', () => {
+    const loose = titles.filter(
+      ({ publisher, place, year, firstPublished }) => !publisher && (place || (year && year !== firstPublished)),
+    )
     expect(loose.map(({ key }) => key)).toEqual([])
   })
 

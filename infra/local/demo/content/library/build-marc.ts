@@ -124,14 +124,17 @@ const mainAuthor = ({ authors }: Described) => authors.find(isMaker)
 
 function mainEntry(title: Described): MarcField[] {
   const author = mainAuthor(title)
-  return author ? [personEntry('100', author)] : []
+  return author ? [nameEntry('1', author)] : []
 }
 
 const addedEntries = (title: Described): MarcField[] =>
-  title.authors.filter((author) => author !== mainAuthor(title)).map((author) => personEntry('700', author))
+  title.authors.filter((author) => author !== mainAuthor(title)).map((author) => nameEntry('7', author))
 
-const personEntry = (tag: string, author: Author) =>
-  field(tag, author.given ? '1 ' : '0 ', ['a', `${nameAsFiled(author)},`], ['e', `${author.role ?? 'penulis'}.`])
+/** 100 and 700 are people (first indicator: is there a family name?), 110 and 710 are groups in direct order. */
+function nameEntry(block: '1' | '7', author: Author): MarcField {
+  const [tag, indicators] = author.group ? ['10', '2 '] : ['00', author.given ? '1 ' : '0 ']
+  return field(`${block}${tag}`, indicators, ['a', `${nameAsFiled(author)},`], ['e', `${author.role ?? 'penulis'}.`])
+}
 
 const originalTitle = (title: Described): MarcField[] =>
   'originalTitle' in title && title.originalTitle
@@ -168,14 +171,15 @@ function responsibility(authors: readonly Author[]): string {
   ].join(' ; ')
 }
 
+/** What is not known is not named: a bracketed "not known" would be shown to readers as if it were a publisher. */
 function publication(title: Described): MarcField {
   const { name, place, year } =
     'chapters' in title ? publisherOfBooks : { name: title.publisher, place: title.place, year: title.year }
   return field(
     '264',
     ' 1',
-    ['a', `${place ?? '[Tempat terbit tidak diketahui]'} :`],
-    ['b', `${name ?? '[penerbit tidak diketahui]'},`],
+    ...(place ? [['a', `${place} :`] as const] : []),
+    ...(name ? [['b', `${name},`] as const] : []),
     ['c', year ? `${year}.` : '[tahun terbit tidak diketahui]'],
   )
 }
@@ -187,7 +191,9 @@ function extent(title: Described): MarcField {
 
 function firstPublished(title: Described): MarcField[] {
   const { first } = datesOf(title)
-  return first ? [field('500', '  ', ['a', `Pertama kali terbit tahun ${first}.`])] : []
+  if (!first) return []
+  const work = 'translatedFrom' in title && title.translatedFrom ? 'Karya aslinya pertama' : 'Pertama'
+  return [field('500', '  ', ['a', `${work} kali terbit tahun ${first}.`])]
 }
 
 const licence = field(

@@ -4,8 +4,8 @@ export type Language = 'ind' | 'sun' | 'jav' | 'eng' | 'ara'
 
 export type Role = 'penulis' | 'penerjemah' | 'penyunting'
 
-/** Somebody known by one name only (Hamka, Plato) has that name as `family` and no `given`. */
-export type Author = { family: string; given?: string; role?: Role }
+/** Somebody known by one name only (Hamka, Plato) has that name as `family` and no `given`; so has a group. */
+export type Author = { family: string; given?: string; role?: Role; group?: true }
 
 /** What kind of writing it is, as a reader would ask for it at the desk. Goes to MARC 655. */
 export type Form =
@@ -21,7 +21,10 @@ export type Form =
   | 'buku panduan'
   | 'nonfiksi'
 
-/** A fact that is not certain is left out. `year` is the year of the edition described, `firstPublished` that of the work. */
+/**
+ * A fact that is not certain is left out. `firstPublished` is the year of the work; `year` is that of the edition
+ * described, which is the first one where an untranslated work names no later publisher.
+ */
 export type DemoTitle = {
   key: string
   title: string

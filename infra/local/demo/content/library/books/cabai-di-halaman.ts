@@ -4,7 +4,7 @@ export const cabaiDiHalaman: DemoBook = {
   key: 'cabai-di-halaman',
   title: 'Cabai di Halaman',
   subtitle: 'menanam sayur di lahan sempit',
-  authors: [{ family: 'Tim Pocadi Kota Sukabumi' }],
+  authors: [{ family: 'Tim Pocadi Kota Sukabumi', group: true }],
   language: 'ind',
   form: 'buku panduan',
   ddc: '635',

@@ -4,7 +4,7 @@ export const dapurKakiGede: DemoBook = {
   key: 'dapur-kaki-gede',
   title: 'Dapur Kaki Gede',
   subtitle: 'masakan rumahan Sukabumi dan Priangan',
-  authors: [{ family: 'Dapur Pocadi Kota Sukabumi' }],
+  authors: [{ family: 'Dapur Pocadi Kota Sukabumi', group: true }],
   language: 'ind',
   form: 'buku panduan',
   ddc: '641.5',

@@ -4,7 +4,7 @@ export const kerjaPertama: DemoBook = {
   key: 'kerja-pertama',
   title: 'Kerja Pertama',
   subtitle: 'dari membaca lowongan sampai gajian pertama',
-  authors: [{ family: 'Tim Pocadi Kota Sukabumi' }],
+  authors: [{ family: 'Tim Pocadi Kota Sukabumi', group: true }],
   language: 'ind',
   form: 'buku panduan',
   ddc: '650.14',

@@ -4,7 +4,7 @@ export const kotaYangBelajarHujan: DemoBook = {
   key: 'kota-yang-belajar-hujan',
   title: 'Kota yang Belajar Hujan',
   subtitle: 'puisi dan prosa pendek',
-  authors: [{ family: 'Lingkar Remaja Payung Pelangi' }],
+  authors: [{ family: 'Lingkar Remaja Payung Pelangi', group: true }],
   language: 'ind',
   form: 'puisi',
   ddc: '899.2211',

@@ -3,7 +3,7 @@ import type { DemoBook } from '../title.ts'
 export const lampuDiTerowonganLampegan: DemoBook = {
   key: 'lampu-di-terowongan-lampegan',
   title: 'Lampu di Terowongan Lampegan',
-  authors: [{ family: 'Kelompok Dongeng Pocadi' }],
+  authors: [{ family: 'Kelompok Dongeng Pocadi', group: true }],
   language: 'ind',
   form: 'cerita anak',
   forChildren: true,

@@ -4,7 +4,7 @@ export const yangDiingatGunung: DemoBook = {
   key: 'yang-diingat-gunung',
   title: 'Yang Diingat Gunung',
   subtitle: 'enam dongeng tatar Sunda diceritakan kembali',
-  authors: [{ family: 'Kelompok Dongeng Pocadi' }],
+  authors: [{ family: 'Kelompok Dongeng Pocadi', group: true }],
   language: 'ind',
   form: 'cerita rakyat',
   ddc: '398.2',

@@ -2,11 +2,11 @@ import type { DemoTitle } from '../title.ts'
 
 export const children: readonly DemoTitle[] = [
   {
-    key: 'si-doel-anak-jakarta',
-    title: 'Si Doel Anak Jakarta',
+    key: 'si-doel-anak-betawi',
+    title: 'Si Doel Anak Betawi',
     authors: [{ family: 'Madjoindo', given: 'Aman Datuk' }],
     publisher: 'Balai Pustaka',
-    place: 'Jakarta',
+    year: 1932,
     firstPublished: 1932,
     language: 'ind',
     form: 'cerita anak',
@@ -62,6 +62,7 @@ export const children: readonly DemoTitle[] = [
     key: 'na-willa',
     title: 'Na Willa',
     authors: [{ family: 'Gaudiamo', given: 'Reda' }],
+    year: 2012,
     firstPublished: 2012,
     language: 'ind',
     form: 'cerita anak',
@@ -135,6 +136,7 @@ export const children: readonly DemoTitle[] = [
     key: 'winnie-the-pooh',
     title: 'Winnie-the-Pooh',
     authors: [{ family: 'Milne', given: 'A.A.' }],
+    year: 1926,
     firstPublished: 1926,
     language: 'eng',
     form: 'cerita anak',
@@ -281,6 +283,7 @@ export const children: readonly DemoTitle[] = [
     key: 'the-wonderful-wizard-of-oz',
     title: 'The Wonderful Wizard of Oz',
     authors: [{ family: 'Baum', given: 'L. Frank' }],
+    year: 1900,
     firstPublished: 1900,
     language: 'eng',
     form: 'cerita anak',

@@ -45,7 +45,7 @@ export const islam: readonly DemoTitle[] = [
     authors: [{ family: 'Hamka' }],
     language: 'ind',
     form: 'nonfiksi',
-    ddc: '297',
+    ddc: '155.2',
     subjects: ['Kepribadian', 'Akhlak', 'Pemuda'],
     summary:
       'Apa yang membuat seseorang disegani? Hamka membahas daya tarik, cerdik, tenggang rasa, tujuan, dan percaya diri dengan contoh tokoh sejarah.',
@@ -55,6 +55,7 @@ export const islam: readonly DemoTitle[] = [
     title: 'Ayahku',
     subtitle: 'riwayat hidup Dr. H. Abdul Karim Amrullah dan perjuangan kaum agama di Sumatera',
     authors: [{ family: 'Hamka' }],
+    year: 1950,
     firstPublished: 1950,
     language: 'ind',
     form: 'biografi',
