@@ -1,7 +1,7 @@
 /** Schools that lead to a certificate naming a study programme; SD and SMP have none. */
-export type ProgrammeLevel = 'sma' | 'smk' | 'd3' | 's1'
+type ProgrammeLevel = 'sma' | 'smk' | 'd3' | 's1'
 
-export interface StudyProgramme {
+interface StudyProgramme {
   name: string
   level: ProgrammeLevel
 }

@@ -10,7 +10,7 @@ interface Person {
   mail: string
 }
 
-export type CategoryKey =
+type CategoryKey =
   | 'kriya'
   | 'busana'
   | 'kuliner'
@@ -20,7 +20,7 @@ export type CategoryKey =
   | 'gim-aplikasi'
   | 'sastra'
 
-export type StageKey = 'lapang' | 'serambi' | 'bengkel'
+type StageKey = 'lapang' | 'serambi' | 'bengkel'
 
 export interface Festival {
   name: string
@@ -88,7 +88,7 @@ export interface Holiday {
   source: string
 }
 
-export type Trade = 'sandang' | 'pangan' | 'tamu' | 'kesehatan' | 'pendidikan' | 'niaga' | 'teknik' | 'digital' | 'bumi'
+type Trade = 'sandang' | 'pangan' | 'tamu' | 'kesehatan' | 'pendidikan' | 'niaga' | 'teknik' | 'digital' | 'bumi'
 
 export interface Employer {
   key: string
