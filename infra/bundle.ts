@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { FunctionName } from '../functions/manifest.ts'
+import { type Face, faceOf, sitePages } from './site-bundle.ts'
 import { functionNames, lambdas } from './wiring.ts'
 
 const out = 'dist/functions'
@@ -19,7 +20,11 @@ const options = {
   target: 'node24',
   // Packages that come in both shapes come as modules: a third smaller than esbuild's own choice.
   mainFields: ['module', 'main'],
-  alias: { '@aws-sdk/credential-provider-node': './functions/platform/credentials.ts' },
+  // What a function would carry and never use.
+  alias: {
+    '@aws-sdk/credential-provider-node': './functions/platform/credentials.ts',
+    'zod/v4': './site/publisher/no-schemas.ts',
+  },
   define: { 'process.env.NODE_ENV': '"production"' },
   sourcemap: 'external',
   metafile: true,
@@ -35,15 +40,13 @@ const options = {
  */
 export async function bundle({ only = functionNames }: { only?: readonly FunctionName[] } = {}): Promise<Metafile> {
   const names = only.filter((name) => existsSync(doorOf(name)))
-  const byPackages = Map.groupBy(names, (name) => packagesOf(name).join())
+  const alike = Map.groupBy(names, (name) => JSON.stringify([packagesOf(name), faceOf(name)]))
   const builds = await Promise.all(
-    Array.from(byPackages, ([packages, alike]) =>
-      build({
-        ...options,
-        entryPoints: alike.map((name) => ({ in: doorOf(name), out: `${name}/index` })),
-        external: packages === '' ? [] : packages.split(','),
-      }),
-    ),
+    Array.from(alike, ([how, those]) => {
+      const [external, face]: [string[], Face] = JSON.parse(how)
+      const entryPoints = those.map((name) => ({ in: doorOf(name), out: `${name}/index` }))
+      return build({ ...options, entryPoints, external, plugins: [sitePages(face)] })
+    }),
   )
   const meta: Metafile = {
     inputs: Object.assign({}, ...builds.map(({ metafile }) => metafile.inputs)),

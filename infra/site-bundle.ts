@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'esbuild'
+import { lostRoute } from './front.ts'
+import { lambdas, triggersOf } from './wiring.ts'
+
+/** Which of the site's pages a function carries: those made when somebody asks, or those made when data changes. */
+export type Face = 'asked' | 'published'
+
+export const faceOf = (name: string): Face => (name === lostRoute.function ? 'asked' : 'published')
+
+const asked = triggersOf(lambdas[lostRoute.function]).flatMap((on) => ('http' in on ? on.http : []))
+const isAsked = (page: string) => asked.some((address) => page.startsWith(`src/pages${address}/`))
+/** Both may have to say that there is nothing. Pictures are made at build time and when they are uploaded, not here. */
+const carries = (face: Face, page: string) =>
+  page === 'src/pages/404.astro' || (page.startsWith('src/pages/') && isAsked(page) === (face === 'asked'))
+
+/** Leaves out of Astro's build what a function never renders, and what Astro only needs while it builds. */
+export const sitePages = (face: Face): Plugin => ({
+  name: `site-pages-${face}`,
+  setup(build) {
+    build.onLoad({ filter: /dist\/site\/server\/entry\.mjs$/ }, async ({ path }) => ({
+      contents: withoutOthers(await readFile(path, 'utf8'), face),
+      loader: 'js',
+    }))
+    // Astro describes the shape of its settings with zod as it loads: 87 KB that nobody asks anything at run time.
+    build.onResolve({ filter: /^zod\/v4$/ }, ({ importer }) =>
+      importer.includes('/dist/site/server/') ? { path: 'zod', namespace: 'undescribed' } : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'undescribed' }, async () => ({
+      contents: await undescribed(),
+      loader: 'js',
+    }))
+  },
+})
+
+function withoutOthers(entry: string, face: Face): string {
+  const pages = [...entry.matchAll(/\["([^"]+)", (_page\d+)\]/g)].map(([, page = '', name = '']) => ({ page, name }))
+  if (!pages.some(({ page }) => carries(face, page))) throw new Error('The entry of the site has no pages we know')
+  const others = new Set(pages.filter(({ page }) => !carries(face, page)).map(({ name }) => name))
+  return entry.replace(/(?:var|const) (_page\d+) = \(\) => import\("[^"]+"\);/g, (line, name) =>
+    others.has(name) ? `var ${name} = () => Promise.reject(new Error('This page is made elsewhere'));` : line,
+  )
+}
+
+/** Says yes to being described, and no to being asked. */
+const undescribed = async () => `
+const asked = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync'])
+const anything = new Proxy(function () {}, {
+  get: (_, name) => {
+    if (asked.has(name)) throw new Error('zod is left out of this bundle')
+    return name === Symbol.toPrimitive ? () => '' : anything
+  },
+  apply: () => anything,
+  construct: () => anything,
+})
+export { ${(await wordsOfZod()).map((name) => `anything as ${name}`).join(', ')} }
+export default anything
+`
+
+async function wordsOfZod(): Promise<string[]> {
+  const withAstro = createRequire(createRequire(import.meta.url).resolve('astro/package.json'))
+  const zod: object = await import(pathToFileURL(withAstro.resolve('zod/v4')).href)
+  return Object.keys(zod).filter((name) => name !== 'default' && /^\w+$/.test(name))
+}
