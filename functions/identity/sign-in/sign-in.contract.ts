@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
-import { agreed, id, line, mailAddress, maybe, ticked, wholeNumber } from '../../platform/http/fields.ts'
+import { agreed, id, line, mailAddress, ticked } from '../../platform/http/fields.ts'
 
 export const codeOver = {
   'code-over': refusal(
@@ -26,13 +26,23 @@ export const enterCode = v.strictObject({
     v.string(),
     v.transform((given) => given.replace(/[\s-]/g, '')),
     v.nonEmpty(),
-    v.regex(/^\d{6}$/),
+    v.regex(/^\d{6}$/, 'six-digits'),
   ),
 })
 
+/** Empty where it is left out. */
+const yearOfBirth = v.optional(
+  v.pipe(
+    v.union([v.string(), v.number()]),
+    v.transform((given) => String(given).trim()),
+    v.regex(/^((19|20)\d\d)?$/, 'four-digits'),
+    v.transform((given) => (given === '' ? undefined : Number(given))),
+  ),
+)
+
 export const openAccount = v.strictObject({
   name: line(80),
-  birthYear: maybe(wholeNumber(1900, 2100)),
+  birthYear: yearOfBirth,
   adult: ticked,
   /** To the wording of `consents/wording.ts`, kind `account`, as it stands. */
   agree: agreed,

@@ -28,8 +28,9 @@ export const signInWords = words({
     adult: 'Saya sudah berumur 18 tahun atau lebih',
     agree: 'Saya setuju',
     openAccount: 'Buat akun',
+    minor: 'Belum 18 tahun?',
     minorNote:
-      'Belum 18 tahun? Anda tetap boleh punya akun. Sebelum sesuatu milik Anda tampil untuk umum, orang tua atau wali perlu setuju lewat surel.',
+      'Anda tetap boleh punya akun. Sebelum sesuatu milik Anda tampil untuk umum, orang tua atau wali perlu setuju lewat surel.',
     privacy: 'Baca apa yang kami simpan dan untuk apa',
     back: 'Kembali',
     passkeyFailed: 'Passkey tidak jadi dipakai. Coba sekali lagi, atau masuk dengan kode surel.',
@@ -60,8 +61,9 @@ export const signInWords = words({
     adult: 'I am 18 or older',
     agree: 'I agree',
     openAccount: 'Open the account',
+    minor: 'Not 18 yet?',
     minorNote:
-      'Not 18 yet? You may have an account all the same. Before anything of yours becomes public, a parent or guardian has to agree by mail.',
+      'You may have an account all the same. Before anything of yours becomes public, a parent or guardian has to agree by mail.',
     privacy: 'Read what we keep and what for',
     back: 'Back',
     passkeyFailed: 'The passkey was not used. Try once more, or sign in with a mailed code.',
