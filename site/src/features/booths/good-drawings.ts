@@ -43,7 +43,7 @@ type Drawing = keyof typeof drawings
 
 /** By the words that people name things with. */
 const named: readonly [RegExp, Drawing][] = [
-  [/selendang|kerudung|hijab|syal|pasmina|sarung|dasi|sapu tangan|bandana/i, 'scarf'],
+  [/selendang|kerudung|hijab|syal|pasmina|sarung(?! bantal)|dasi|sapu tangan|bandana/i, 'scarf'],
   [/kemeja|kaus|kaos|baju|jaket|blus|gamis|rompi|celemek|piyama|daster|tunik|hoodie|seragam/i, 'shirt'],
   [/\btas\b|tote|ransel|keranjang|anyam/i, 'bag'],
   [/dompet|pouch|wadah|tempat pensil|kantong/i, 'purse'],
@@ -55,7 +55,7 @@ const named: readonly [RegExp, Drawing][] = [
   [/komik|buku|zine|novel|puisi|antologi|majalah|jurnal|kamus/i, 'book'],
   [/cetak|poster|kartu|stiker|ilustrasi|lukis|potret|foto|kalender|peta|print/i, 'print'],
   [/kaset|lagu|album|ep |vinil|piringan|rekaman|musik|suara|angklung|karinding|gitar/i, 'record'],
-  [/gim|game|aplikasi|app|unduh|akses|kelas|lokakarya|tiket|film|video/i, 'screen'],
+  [/gim|game|aplikasi|app|unduh|akses|film|video/i, 'screen'],
   [/kotak|paket|kit|set|bingkis|hampers/i, 'box'],
 ]
 const byCategory: Readonly<Record<BoothCategory, Drawing>> = {
