@@ -20,6 +20,6 @@ export const homePage = ({ events, jobs, library }: CityTables): Page<HomeLocals
       author: authors[0]?.name ?? '',
       year,
     }))
-    return { home: { ...emptyHome, ...now, ...work, titlesCount, titles } }
+    return { home: { ...emptyHome, at, ...now, ...work, titlesCount, titles } }
   },
 })
