@@ -7,8 +7,9 @@ import type { Names } from '../wiring.ts'
 import { sweeping } from './buckets/storage.ts'
 import { type Closing, closing } from './closing.ts'
 import { openDoors, openerOf } from './doors.ts'
-import { type Functions, functionsOf } from './functions/house.ts'
+import { functionsOf } from './functions/house.ts'
 import { openKept } from './kept.ts'
+import { settled } from './settled.ts'
 import { openTables } from './tables.ts'
 import { namesIn, toldTo } from './told.ts'
 import { afterDeploy, type Reading, schedulesOf, startFollowing, startReading } from './wake.ts'
@@ -51,7 +52,8 @@ async function start(settings: CitySettings, ending: Closing) {
   // Ports first: whoever finds one taken should not wait for Java to learn it.
   const open = openerOf(kept, ending)
   const cache = await openDoors(kept, functions, open)
-  const { aws, database, dynamodb, streams, allNew } = await openTables(kept, names, open, ending, dynamodbEndpoint)
+  const openedTables = await openTables(kept, names, open, ending, dynamodbEndpoint)
+  const { aws, database, dynamodb, streams, allNew, lastWriteAt } = openedTables
 
   const stopping = new AbortController()
   const readings = [
@@ -92,23 +94,14 @@ async function start(settings: CitySettings, ending: Closing) {
       for (const name of afterDeploy) await functions.post(name, 'deploy', { at: clock.now().toISOString() })
     },
 
-    /** Waits until all that was written so far is delivered: streams, queues, arrivals, and what follows from them. */
-    settled: (withinSeconds = 60) => calm(functions, readings, withinSeconds),
+    /** Waits until all that was written, posted and sent so far is delivered, and what followed from it. */
+    settled: (withinSeconds = 60) => settled({ functions, readings, lastWriteAt }, withinSeconds),
 
     stop: () => ending.now(),
   }
 }
 
 const built = (name: FunctionName) => pathToFileURL(resolve(bundleFolder(name), 'index.mjs'))
-
-/** Once is not enough: what a reaction has just written is on its way for a moment. */
-async function calm(functions: Functions, readings: readonly Reading[], withinSeconds: number): Promise<void> {
-  const isCalm = () => !functions.areBusy() && readings.every(({ isThrough }) => isThrough())
-  for (let times = 0, until = Date.now() + withinSeconds * 1000; times < 3; times = isCalm() ? times + 1 : 0) {
-    if (Date.now() > until) throw new Error(`The city was not done within ${withinSeconds} seconds.`)
-    await wait(50)
-  }
-}
 
 async function endOf(readings: readonly Reading[], stopping: AbortController): Promise<void> {
   stopping.abort()

@@ -9,6 +9,7 @@ import { dynamodbDoor } from './dynamodb/door.ts'
 import { startDatabase } from './dynamodb/server.ts'
 import { makeTables } from './dynamodb/tables.ts'
 import type { Kept } from './kept.ts'
+import { marksIn } from './streams/marks.ts'
 import { writesTo } from './streams/writes.ts'
 import { region } from './told.ts'
 
@@ -19,6 +20,8 @@ export async function openTables(kept: Kept, names: Names, open: OpenDoor, endin
   ending.later(() => database.stop())
 
   const seen = new Map(keysOf(tables).map((name) => [names.table(name), { name, writes: writesTo() }]))
+  const writesOf = (table: TableName) =>
+    (seen.get(names.table(table)) as { writes: ReturnType<typeof writesTo> }).writes
   await open(
     'dynamodb',
     dynamodbDoor({
@@ -30,10 +33,10 @@ export async function openTables(kept: Kept, names: Names, open: OpenDoor, endin
   )
   const aws = { region, credentials: callers.keysOf('city') }
   const dynamodb = new DynamoDBClient({ ...aws, endpoint: addresses.at('dynamodb') })
+  const behind = new DynamoDBClient({ ...aws, endpoint: database.endpoint })
   const client = new DynamoDBStreamsClient({ ...aws, endpoint: database.endpoint })
   ending.later(() => {
-    dynamodb.destroy()
-    client.destroy()
+    for (const each of [dynamodb, behind, client]) each.destroy()
   })
 
   const { streamArns, allNew } = await makeTables(dynamodb, names.table).catch((error) => {
@@ -44,7 +47,10 @@ export async function openTables(kept: Kept, names: Names, open: OpenDoor, endin
     client,
     bookmarks,
     arnOf: (table: TableName) => streamArns.get(table) ?? '',
-    writesTo: (table: TableName) => (seen.get(names.table(table)) as { writes: ReturnType<typeof writesTo> }).writes,
+    writesTo: writesOf,
+    // Behind the door, so that a mark does not count as a write.
+    marksIn: (table: TableName) => marksIn(behind, names.table(table)),
   }
-  return { aws, database, dynamodb, streams, allNew }
+  const lastWriteAt = () => Math.max(...[...seen.values()].map(({ writes }) => writes.lastAt()))
+  return { aws, database, dynamodb, streams, allNew, lastWriteAt }
 }

@@ -12,6 +12,7 @@ import type { StoredObject } from './s3/objects.ts'
 import type { Scheduled } from './schedules/clock.ts'
 import type { bookmarksIn } from './streams/bookmarks.ts'
 import { follow } from './streams/follow.ts'
+import type { marksIn } from './streams/marks.ts'
 import type { writesTo } from './streams/writes.ts'
 
 /** Every function with each thing that wakes it. */
@@ -40,26 +41,29 @@ interface Streams {
   client: DynamoDBStreamsClient
   arnOf(table: TableName): string
   writesTo(table: TableName): ReturnType<typeof writesTo>
+  marksIn(table: TableName): ReturnType<typeof marksIn>
   bookmarks: ReturnType<typeof bookmarksIn>
 }
 
 export interface Reading {
   ended: Promise<void>
-  /** Whether all that was written up to now is dealt with. */
-  isThrough(): boolean
+  /** Waits until all that is there now is dealt with. */
+  through(): Promise<void>
+  /** Whether nothing is there that shows by itself. A stream shows only what is asked for. */
+  isQuiet(): boolean
 }
 
 /** Begins to read the tables' streams for those who follow them. */
 export const startFollowing = (
-  { client, arnOf, writesTo, bookmarks }: Streams,
+  { client, arnOf, writesTo, marksIn, bookmarks }: Streams,
   functions: Functions,
   deadLetters: DeadLetters,
   signal: AbortSignal,
 ): Reading[] =>
   functionNames.flatMap((name) =>
     followedBy(lambdas[name]).map(({ table, domainEvents, gatherSeconds = 0, batchSize = reading.batchSize }) => {
-      let throughUntil = 0
       const writes = writesTo(table)
+      const marks = marksIn(table)
       const ended = follow(client, {
         streamArn: arnOf(table),
         pattern: streamPattern(domainEvents),
@@ -74,11 +78,9 @@ export const startFollowing = (
         bookmarks: bookmarks.for(`${name} ${table}`),
         writes,
         signal,
-        onLook: (until = 0) => {
-          throughUntil = until
-        },
+        onDelivered: marks.cameBy,
       })
-      return { ended, isThrough: () => throughUntil > writes.lastAt() && !writes.wereRecent() }
+      return { ended, through: () => marks.passing(writes.wakeAll), isQuiet: () => true }
     }),
   )
 
@@ -100,5 +102,5 @@ export const startReading = (
       deadLetter: (event, reason) => deadLetters.add({ function: name, from: `queue ${on.queue}`, reason, event }),
       signal,
     })
-    return [{ ended, isThrough: () => !queue.hasWork() }]
+    return [{ ended, through: queue.through, isQuiet: queue.isQuiet }]
   })

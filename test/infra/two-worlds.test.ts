@@ -85,6 +85,7 @@ function localStreams(name: FunctionName) {
     client: {} as DynamoDBStreamsClient,
     arnOf: (table: string) => `stream of table ${table}`,
     writesTo: () => ({ lastAt: () => 0, wereRecent: () => false }) as never,
+    marksIn: () => ({ cameBy: () => undefined }) as never,
     bookmarks: { for: () => undefined } as never,
   }
   startFollowing(streams, functions, deadLetters, never)

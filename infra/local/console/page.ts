@@ -16,7 +16,7 @@ const rooms = { mails: '/', letters: '/gagal/', functions: '/fungsi/', clock: '/
 export function page({ title, room, siteUrl, deadLetters, notice }: Frame, content: Html): string {
   const links = Object.entries(rooms).map(
     ([name, href]) =>
-      html`<a href="${href}"${name === room && html` aria-current="true"`}>${words[name as keyof typeof rooms]}${
+      html`<a href="${href}"${name === room && html` aria-current="true"`}>${words.short[name as keyof typeof rooms]}${
         name === 'letters' && deadLetters > 0 && html` <b class="lencana salah">${deadLetters}</b>`
       }</a>`,
   )
@@ -38,7 +38,7 @@ export const fakta = (facts: Readonly<Record<string, Html | string | number>>) =
 export const ownStyle = `
 body { font-family: "Plus Jakarta Sans", system-ui, sans-serif; line-height: 1.5; margin: 0 }
 .lebar { max-width: 62rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2rem) }
-main { display: grid; gap: 1.25rem; padding-block: 1.5rem 4rem }
+main { display: grid; align-content: start; gap: 1.25rem; padding-block: 1.5rem 4rem }
 main > * { min-width: 0 }
 .atas nav { overflow-x: auto; scrollbar-width: none }
 .atas nav a { white-space: nowrap }

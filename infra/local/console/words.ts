@@ -4,6 +4,7 @@ export const words = {
   letters: 'Gagal dikirim',
   functions: 'Fungsi',
   clock: 'Waktu kota',
+  short: { mails: 'Surat', letters: 'Gagal', functions: 'Fungsi', clock: 'Waktu' },
   city: 'Ke kota',
   rooms: 'Ruang mesin',
 

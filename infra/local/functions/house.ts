@@ -19,7 +19,7 @@ const longestLog = 5_000_000
 export function functionsOf({ logFolder, bundleOf, settingsOf, deadLetters }: House) {
   mkdirSync(logFolder, { recursive: true })
   const made = new Map<FunctionName, LocalLambda>(functionNames.map((name) => [name, make(name)]))
-  let underWay = 0
+  const posts = new Set<Promise<void>>()
 
   function make(name: FunctionName): LocalLambda {
     const file = join(logFolder, `${name}.log`)
@@ -35,13 +35,10 @@ export function functionsOf({ logFolder, bundleOf, settingsOf, deadLetters }: Ho
   const invokerOf = (name: FunctionName): Invoke => (made.get(name) as LocalLambda).invoke
 
   /** Hands over what nobody waits for: tried again after a failure, then a dead letter. */
-  async function post(name: FunctionName, from: string, event: unknown): Promise<void> {
-    underWay += 1
-    try {
-      await handOver(name, from, event)
-    } finally {
-      underWay -= 1
-    }
+  function post(name: FunctionName, from: string, event: unknown): Promise<void> {
+    const posted = handOver(name, from, event).finally(() => posts.delete(posted))
+    posts.add(posted)
+    return posted
   }
 
   async function handOver(name: FunctionName, from: string, event: unknown, tried = 0): Promise<void> {
@@ -58,7 +55,8 @@ export function functionsOf({ logFolder, bundleOf, settingsOf, deadLetters }: Ho
     invokerOf,
     post,
     counts: () => new Map([...made].map(([name, { counts }]) => [name, counts])),
-    areBusy: () => underWay > 0 || [...made.values()].some(({ isBusy }) => isBusy()),
+    /** What was posted and is not yet handed over. */
+    posts: (): ReadonlySet<Promise<void>> => posts,
     renew: () => Promise.all([...made.values()].map(({ renew }) => renew())),
   }
 }

@@ -87,7 +87,7 @@ export function localLambda({ bundle, settings, seconds, log }: LambdaSettings) 
     return copy
   }
 
-  return { invoke, renew, counts, isBusy: () => busy > 0 }
+  return { invoke, renew, counts }
 }
 
 export type LocalLambda = ReturnType<typeof localLambda>

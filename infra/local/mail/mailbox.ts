@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { readLines } from '../disk/folder.ts'
 
 /** A mail the city sent. */
@@ -37,6 +38,14 @@ export function mailboxIn(folder: string, now: () => Date) {
     /** The newest last. */
     all: (): readonly Letter[] => letters,
     to: (address: string): Letter[] => letters.filter(({ to }) => to.includes(address)),
+    /** Waits for the next mail to somebody who had so many. */
+    async arrival(address: string, had: number, withinSeconds = 30): Promise<Letter> {
+      for (const until = Date.now() + withinSeconds * 1000; Date.now() < until; await wait(20)) {
+        const letter = this.to(address)[had]
+        if (letter) return letter
+      }
+      throw new Error(`No mail came to ${address} within ${withinSeconds} seconds.`)
+    },
     find: (id: string) => letters.find((letter) => letter.id === id),
   }
 }

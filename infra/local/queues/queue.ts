@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Queue } from '../../../functions/platform/manifest.ts'
 import { readJson, writeJson, writeLater } from '../disk/folder.ts'
 
@@ -22,6 +23,10 @@ export function queueOnDisk(file: string, { visibleAgainAfter, tries }: Queue, n
   const messages = new Map(readJson<Message[]>(file, []).map((message) => [message.id, message]))
   const writing = writeLater(() => writeJson(file, [...messages.values()]))
   const time = () => now().getTime()
+  const isDue = ({ visibleAt }: Message) => visibleAt <= time()
+  const inHand = new Set<string>()
+  const isOpen = (message: Message) =>
+    messages.get(message.id) === message && (isDue(message) || inHand.has(message.id))
 
   return {
     send(body: string, delaySeconds = 0, attributes: Message['attributes'] = {}): Message {
@@ -35,8 +40,9 @@ export function queueOnDisk(file: string, { visibleAgainAfter, tries }: Queue, n
 
     /** Up to so many messages, hidden from others until it is decided about them. */
     take(most: number): Message[] {
-      const taken = [...messages.values()].filter(({ visibleAt }) => visibleAt <= time()).slice(0, most)
+      const taken = [...messages.values()].filter(isDue).slice(0, most)
       for (const message of taken) {
+        inHand.add(message.id)
         message.taken += 1
         message.firstTakenAt ??= time()
         message.visibleAt = time() + visibleAgainAfter * 1000
@@ -55,7 +61,14 @@ export function queueOnDisk(file: string, { visibleAgainAfter, tries }: Queue, n
     isSpent: ({ taken }: Message) => taken >= tries,
 
     waiting: () => [...messages.values()],
-    hasWork: () => [...messages.values()].some(({ visibleAt }) => visibleAt <= time()),
+    /** Waits until each message that is there to be taken now, or is being worked on, has been decided about. */
+    async through(): Promise<void> {
+      const now = [...messages.values()].filter(isOpen)
+      while (now.some(isOpen)) await wait(20)
+    },
+    isQuiet: () => ![...messages.values()].some(isOpen),
+    /** It has been worked on, well or not. */
+    decided: ({ id }: Message) => void inHand.delete(id),
     flush: () => writing.now(),
   }
 }

@@ -30,6 +30,7 @@ async function handOver(batch: readonly Message[], { name, queue, invoke, deadLe
   const { failed, reason } = await attempt(name, batch, invoke)
   for (const message of batch) {
     const hasFailed = failed.has(message.id)
+    queue.decided(message)
     if (hasFailed && !queue.isSpent(message)) continue
     if (hasFailed) deadLetter(sqsEvent(name, [message]), reason)
     queue.delete(message.receipt)

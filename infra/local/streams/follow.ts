@@ -25,8 +25,8 @@ export interface Following {
   bookmarks: Bookmarks
   writes: Writes
   signal: AbortSignal
-  /** Told after each look at the stream whether all that had been written by then is delivered. */
-  onLook?(caughtUpUntil: number | undefined): void
+  /** Told of every record, wanted or not, once all up to it are delivered. */
+  onDelivered?(records: readonly _Record[]): void
 }
 
 /**
@@ -71,23 +71,24 @@ async function shardsOf(streams: DynamoDBStreamsClient, StreamArn: string): Prom
 }
 
 async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, following: Following): Promise<void> {
-  const { streamArn, pattern, batchSize, gatherSeconds, delivery, bookmarks, writes, signal, onLook } = following
+  const { streamArn, pattern, batchSize, gatherSeconds, delivery, bookmarks, writes, signal, onDelivered } = following
   let iterator = await iteratorAfter(bookmarks.of(shardId))
   let gathered: DynamoDBRecord[] = []
   let gatherUntil = 0
+  const undelivered: _Record[] = []
 
   while (iterator && !signal.aborted) {
-    const lookedAt = Date.now()
     const { Records = [], NextShardIterator } = await streams.send(
       new GetRecordsCommand({ ShardIterator: iterator, Limit: 1000 }),
     )
+    undelivered.push(...Records)
     if (gathered.length === 0) gatherUntil = Date.now() + gatherSeconds * 1000
     gathered.push(...Records.map(toRecord).filter((record) => matches(pattern, record)))
 
     if (gathered.length >= batchSize || Date.now() >= gatherUntil || !NextShardIterator) await handOver()
     const last = Records.at(-1)?.dynamodb?.SequenceNumber
     if (gathered.length === 0 && last) bookmarks.put(shardId, last)
-    onLook?.(gathered.length === 0 && !last ? lookedAt : undefined)
+    if (gathered.length === 0) onDelivered?.(undelivered.splice(0))
     if (!last) await nextLook()
     iterator = NextShardIterator
   }

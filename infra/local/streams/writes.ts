@@ -12,11 +12,17 @@ export function writesTo() {
   const waiting = new Set<() => void>()
   let lastAt = Date.now()
 
+  function wakeAll() {
+    for (const wake of waiting) wake()
+  }
+
   return {
     happened() {
       lastAt = Date.now()
-      for (const wake of waiting) wake()
+      wakeAll()
     },
+    /** Nothing was written, but somebody wants to know how far the readers are. */
+    wakeAll,
     lastAt: () => lastAt,
     wereRecent: () => Date.now() - lastAt < reachesTheStreamWithinMs,
     next: (withinMs: number, signal: AbortSignal) =>
