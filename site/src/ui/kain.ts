@@ -5,7 +5,6 @@ import { numbersFrom, pick } from './numbers-from.ts'
  * Kain: batik-like cloth grown from an id. The same booth always wears the same cloth, on every page and in every year, so
  * nobody needs a photo. Motif and dye bath follow from the id unless they are given.
  */
-export type { Motif } from './kain-motifs.ts'
 export type Celup = keyof typeof celup
 
 /** Dye baths: ground, deep shade, motif, light line, the one counter colour. Every ground is ≥ 6.5:1 with white. */

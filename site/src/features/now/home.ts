@@ -23,7 +23,7 @@ export interface Home {
   titlesCount: number
 }
 
-export interface HomeItem {
+interface HomeItem {
   itemId: string
   eventId: string
   title: string
@@ -32,7 +32,7 @@ export interface HomeItem {
   endsAt: string
 }
 
-export interface HomeEvent {
+interface HomeEvent {
   eventId: string
   name: string
   /** One line about it. */
@@ -44,7 +44,7 @@ export interface HomeEvent {
   applyUntil?: string | undefined
 }
 
-export interface HomeBooth {
+interface HomeBooth {
   boothId: string
   eventId: string
   name: string
@@ -63,7 +63,7 @@ export interface HomeVacancy {
   closesOn?: string | undefined
 }
 
-export interface HomeTitle {
+interface HomeTitle {
   titleId: string
   title: string
   author: string

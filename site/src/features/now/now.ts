@@ -4,6 +4,7 @@
  *   [data-now][data-starts-at][data-ends-at]   is `sedang` while it is on, `sudah` after, `nanti` before
  *   [data-only="sedang"]                       inside it: seen only then
  *   [data-count="/api/…"]                      a number asked for once, where the answer has `count`
+ *   html[data-clock]                           from when on the page may leave out what is over
  *   [data-offline]                             seen while there is no signal
  * Pages that were read are kept by `public/sw.js`.
  */
@@ -15,15 +16,12 @@ export function stateAt(now: number, startsAt: string, endsAt: string): State {
 }
 
 function tell(now = Date.now()) {
+  document.documentElement.dataset.clock = 'right'
   for (const item of document.querySelectorAll<HTMLElement>('[data-now]')) {
     const { startsAt = '', endsAt = '' } = item.dataset
     const state = stateAt(now, startsAt, endsAt)
     item.dataset.now = state
     for (const part of item.querySelectorAll<HTMLElement>('[data-only]')) part.hidden = part.dataset.only !== state
-  }
-  for (const group of document.querySelectorAll<HTMLElement>('[data-while-none]')) {
-    const within = document.querySelectorAll(`${group.dataset.whileNone} [data-now="sedang"]`)
-    group.hidden = within.length > 0
   }
 }
 
