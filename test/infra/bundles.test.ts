@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import type { Metafile } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import type { FunctionName } from '../../functions/manifest.ts'
+import { bundleFolder, metaFile, packagesOf } from '../../infra/bundle.ts'
+import { functionNames, lambdas, triggersOf } from '../../infra/wiring.ts'
+
+/** In bytes, as esbuild writes them: 1 KB is 1000. What is heavier than 450 KB says what it carries. */
+const budgets: Partial<Record<FunctionName, number>> = {
+  pages: 900_000,
+  publisher: 900_000,
+  republish: 900_000,
+  // WebAuthn, which brings 317 KB.
+  'identity-passkeys': 720_000,
+  // DynamoDB, S3 and SES together.
+  'identity-reactions': 560_000,
+  'events-reactions': 520_000,
+  // Looks at a file's own bytes. sharp lies beside it: 20 MB.
+  'events-photos': 520_000,
+  // XML, MARC21, S3 and SQS.
+  'library-uploads': 580_000,
+  'library-imports': 580_000,
+  // Takes EPUBs apart and cleans them.
+  'library-books': 720_000,
+}
+const ordinary = 450_000
+
+const bundleOf = (name: FunctionName) => `${bundleFolder(name)}/index.mjs`
+const { outputs }: { outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }> } = existsSync(
+  metaFile,
+)
+  ? JSON.parse(readFileSync(metaFile, 'utf8'))
+  : { outputs: {} }
+
+/** What weighs most, for whoever has to make it lighter. */
+const heaviest = (name: FunctionName) => {
+  const weights = new Map<string, number>()
+  for (const [path, { bytesInOutput }] of Object.entries(outputs[bundleOf(name)]?.inputs ?? {})) {
+    const [, part = path] = path.match(/(?:.*node_modules\/)((?:@[^/]+\/)?[^/]+)/) ?? []
+    weights.set(part, (weights.get(part) ?? 0) + bytesInOutput)
+  }
+  const most = [...weights].sort(([, a], [, b]) => b - a).slice(0, 5)
+  return most.map(([part, bytes]) => `${part} ${Math.round(bytes / 1000)} KB`).join(', ')
+}
+
+describe('the bundle of a function', () => {
+  it.each(functionNames)('%s is there: npm run build makes it', (name) => {
+    expect(existsSync(bundleOf(name))).toBe(true)
+  })
+
+  it.each(functionNames)('%s stays within its budget: every cold start reads it', (name) => {
+    expect(statSync(bundleOf(name)).size, heaviest(name)).toBeLessThanOrEqual(budgets[name] ?? ordinary)
+  })
+
+  it('has a budget of its own only where it needs one, and never when people wait for it', () => {
+    for (const name of Object.keys(budgets) as FunctionName[]) {
+      expect(statSync(bundleOf(name)).size, name).toBeGreaterThan(ordinary)
+      const isAsked = triggersOf(lambdas[name]).some((on) => 'http' in on)
+      if (isAsked) expect(['pages', 'identity-passkeys']).toContain(name)
+    }
+  })
+
+  it.each(functionNames)('%s brings everything it needs, but what is installed beside it', (name) => {
+    const { imports = [] } = outputs[bundleOf(name)] ?? {}
+    const outside = imports.filter(({ external, path }) => external && !isBuiltIn(path)).map(({ path }) => path)
+    expect(imports.length).toBeGreaterThan(0)
+    expect([...new Set(outside)]).toEqual(packagesOf(name))
+  })
+})
+
+const isBuiltIn = (what: string) => process.getBuiltinModule(what) !== undefined
