@@ -42,7 +42,7 @@ export const frameWords = words({
     acara: 'Events',
     kerja: 'Jobs',
     baca: 'Library',
-    mine: 'Mine',
+    mine: 'My page',
     otherLang: 'ID',
     readInOther: 'Baca halaman ini dalam bahasa Indonesia',
     about: 'Alun-Alun, the city square',

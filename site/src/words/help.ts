@@ -111,7 +111,7 @@ export const helpWords = words({
           'A code works for 10 minutes, and once. After five wrong tries, ask for a new one.',
           'No code? Look in the spam folder, and check the spelling of your address.',
           'Give the code to nobody. Officers never ask for it.',
-          'On a borrowed phone, sign out when you are done. Where you are still signed in is listed under Mine.',
+          'On a borrowed phone, sign out when you are done. Where you are still signed in is listed on My page.',
         ],
         link: { path: '/saya/masuk/', word: 'Sign in' },
       },

@@ -111,7 +111,7 @@ export const privacyWords = words({
           'No advertising, no trackers and no third-party script on any page.',
           'We ask only for what is needed, and say what for beside the field.',
           'We ask for no identity number, religion or portrait when you apply for work.',
-          'You can download all your data, and erase it, from the page Mine.',
+          'You can download all your data, and erase it, from My page.',
         ],
       },
       {
@@ -147,14 +147,14 @@ export const privacyWords = words({
       {
         id: 'hak',
         title: 'Your rights',
-        text: ['On the page Mine, without a letter and free of charge:'],
+        text: ['On My page, without a letter and free of charge:'],
         list: [
           'see and correct your data;',
           'download all of it as one file (JSON);',
           'withdraw a consent, which is kept with the sentence you agreed to;',
           'erase your account with its data, but for what the law says must be kept.',
         ],
-        link: { path: '/saya/', word: 'To the page Mine' },
+        link: { path: '/saya/', word: 'To My page' },
       },
       {
         id: 'anak',
