@@ -55,8 +55,8 @@ function colophon(book: DemoBook): string {
 <p><em>${xml(book.title)}</em>${book.subtitle ? `: ${xml(book.subtitle)}` : ''}</p>
 <p>Oleh ${xml(book.authors.map(nameInFull).join(', '))}.</p>
 <p>Diterbitkan oleh ${publisherOfBooks.name}, ${publisherOfBooks.year}.</p>
-<p>Lisensi: <a href="${licenceOfBooks.url}">Creative Commons Atribusi 4.0 Internasional (${licenceOfBooks.name})</a>.
-${licenceOfBooks.sentence}</p>
+<p>Lisensi: <a href="${licenceOfBooks.url}">Creative Commons Atribusi 4.0 Internasional (${licenceOfBooks.name})</a>,
+${licenceOfBooks.url.replace('https://', '')}. ${licenceOfBooks.sentence}</p>
 </section>`
 }
 

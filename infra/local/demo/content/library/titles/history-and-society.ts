@@ -376,7 +376,7 @@ export const historyAndSociety: readonly DemoTitle[] = [
     ddc: '322.4',
     subjects: ['Pergerakan', 'Revolusi', 'Politik Indonesia'],
     summary:
-      'Risalah tentang syarat revolusi di Indonesia: mengapa putch gagal, apa arti aksi rakyat yang teratur, dan seperti apa negeri yang hendak dibangun.',
+      'Risalah tentang syarat revolusi di Indonesia: mengapa perebutan kuasa yang tergesa-gesa gagal, apa arti aksi rakyat yang teratur, dan seperti apa negeri yang hendak dibangun.',
   },
   {
     key: 'manusia-dan-kebudayaan-di-indonesia',

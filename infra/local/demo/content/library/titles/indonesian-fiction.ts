@@ -151,7 +151,7 @@ export const indonesianFiction: readonly DemoTitle[] = [
     ddc: '899.2213',
     subjects: ['Priangan', 'Kesombongan', 'Keluarga'],
     summary:
-      'Suria, manteri di Sumedang, hidup melampaui kemampuan karena merasa berdarah ningrat. Utang, iri hati, dan gengsi pelan-pelan menghancurkan keluarganya sendiri.',
+      'Suria, mantri di Sumedang, hidup melampaui kemampuan karena merasa berdarah ningrat. Utang, iri hati, dan gengsi pelan-pelan menghancurkan keluarganya sendiri.',
   },
   {
     key: 'perburuan',
@@ -293,7 +293,7 @@ export const indonesianFiction: readonly DemoTitle[] = [
     ddc: '899.2213',
     subjects: ['Novel sejarah', 'Tuban', 'Bahari'],
     summary:
-      'Epos bahari tentang Tuban pada abad keenam belas, ketika arus kekuatan berbalik dari selatan ke utara dan Portugis datang menguasai jalur rempah.',
+      'Epos bahari tentang Tuban pada abad keenam belas, ketika arus yang dahulu mengalir dari selatan berbalik datang dari utara dan Portugis datang menguasai jalur rempah.',
   },
   {
     key: 'jalan-tak-ada-ujung',

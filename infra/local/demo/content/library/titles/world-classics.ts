@@ -516,7 +516,7 @@ export const worldClassics: readonly DemoTitle[] = [
     ddc: '863',
     subjects: ['Realisme magis', 'Keluarga', 'Kolombia'],
     summary:
-      'Enam turunan keluarga Buendía membangun, mencintai, berperang, dan mengulang kesalahan di kota Macondo, tempat keajaiban terasa seperti hal biasa saja.',
+      'Tujuh turunan keluarga Buendía membangun, mencintai, berperang, dan mengulang kesalahan di kota Macondo, tempat keajaiban terasa seperti hal biasa saja.',
   },
   {
     key: 'sang-alkemis',
