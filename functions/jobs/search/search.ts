@@ -1,15 +1,9 @@
 import { educationLevel } from '../lists/work.ts'
 import type { PublicVacancyView } from '../vacancies/vacancy.contract.ts'
+import { type Facet, facets, wageSteps } from './facets.ts'
 import type { Open } from './open-vacancies.ts'
 import type { VacancySearch } from './search.contract.ts'
 import { found } from './text-index.ts'
-
-/** What can be filtered by, in the words of the address. */
-export const facets = ['bidang', 'kecamatan', 'pendidikan', 'jenis', 'upah'] as const
-export type Facet = (typeof facets)[number]
-
-/** Wages one may ask for at least. */
-export const wageSteps = [2_000_000, 3_000_000, 4_000_000, 6_000_000] as const
 
 type Asked = Omit<VacancySearch, 'hal'>
 

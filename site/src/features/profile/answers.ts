@@ -1,0 +1,65 @@
+import { skills } from '../../../../functions/jobs/lists/skills.ts'
+import { licences } from '../../../../functions/jobs/lists/work.ts'
+import type { ProfileView } from '../../../../functions/jobs/profiles/profile.contract.ts'
+import type { ProfileStep } from '../../../../functions/jobs/profiles/profile.ts'
+import type { Lang } from '../../words/lang.ts'
+import { numbers } from '../../words/numbers.ts'
+import { profileWords } from '../../words/profile.ts'
+import { vacancyWords } from '../../words/vacancies.ts'
+
+type Profile = Omit<ProfileView, 'answered' | 'missingToApply'>
+
+/** What somebody answered to a question, in one line. */
+export function answerTo(step: ProfileStep, profile: Profile, lang: Lang): string {
+  const [t, w, n] = [profileWords[lang], vacancyWords[lang], numbers(lang)]
+  const list = (each: readonly string[] | undefined) => (each && each.length > 0 ? each.join(', ') : t.none)
+  const say: Record<ProfileStep, () => string> = {
+    kecamatan: () => w.district(profile.kecamatan ?? ''),
+    education: () =>
+      [profile.education && w.educations[profile.education], profile.programme].filter(Boolean).join(', '),
+    skills: () => list(profile.skills),
+    experience: () => list(profile.experience?.map(({ title, months }) => `${title} (${t.months(months)})`)),
+    licences: () => list(profile.licences),
+    wishes: () =>
+      [
+        ...(profile.kinds ?? []).map((kind) => w.kinds[kind]),
+        ...(profile.wageMin ? [t.atLeast(n.rupiah(profile.wageMin))] : []),
+        ...(profile.shift ? [t.shiftYes] : []),
+      ].join(', ') || t.none,
+    contact: () => [profile.name, profile.phone].filter(Boolean).join(', '),
+  }
+  return say[step]()
+}
+
+/** What stands in the fields when somebody comes back to change an answer. */
+export function fieldsFrom(profile: Profile) {
+  const known = (own: readonly string[] | undefined, list: readonly string[]) =>
+    (own ?? []).filter((each) => list.includes(each))
+  const other = (own: readonly string[] | undefined, list: readonly string[]) =>
+    (own ?? []).filter((each) => !list.includes(each)).join(', ')
+  const jobs = Object.fromEntries(
+    (profile.experience ?? []).flatMap(({ title, months }, place) => [
+      [`title${place + 1}`, title],
+      [`months${place + 1}`, String(months)],
+    ]),
+  )
+  return {
+    initial: {
+      kecamatan: profile.kecamatan ?? '',
+      education: profile.education ?? '',
+      programme: profile.programme ?? '',
+      otherSkills: other(profile.skills, skills),
+      otherLicences: other(profile.licences, licences),
+      wageMin: profile.wageMin ? String(profile.wageMin) : '',
+      shift: profile.shift ? 'on' : '',
+      name: profile.name ?? '',
+      phone: profile.phone ?? '',
+      ...jobs,
+    } as Record<string, string>,
+    initialLists: {
+      skills: known(profile.skills, skills),
+      licences: known(profile.licences, licences),
+      kinds: profile.kinds ?? [],
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { profileForm } from '../../../../functions/jobs/profiles/profile.contract.ts'
+import type { ProfileStep } from '../../../../functions/jobs/profiles/profile.ts'
+
+type Texts = Readonly<Record<string, string>>
+type Lists = Readonly<Record<string, readonly string[]>>
+
+const { entries } = profileForm
+
+/** What a question takes: the contract's own fields, and those that may not be left empty here. */
+export const stepSchemas = {
+  kecamatan: v.strictObject({ kecamatan: v.nonOptional(entries.kecamatan) }),
+  education: v.strictObject({ education: v.nonOptional(entries.education), programme: entries.programme }),
+  skills: v.strictObject({ skills: entries.skills }),
+  experience: v.strictObject({ experience: entries.experience }),
+  licences: v.strictObject({ licences: entries.licences }),
+  wishes: v.strictObject({ kinds: entries.kinds, wageMin: entries.wageMin, shift: entries.shift }),
+  contact: v.strictObject({ name: v.nonOptional(entries.name), phone: v.nonOptional(entries.phone) }),
+} as const satisfies Record<ProfileStep, v.GenericSchema>
+
+/** How many jobs may be written down at once. */
+export const jobRows = [1, 2, 3] as const
+
+const written = (text = '') =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+
+/** Makes of a question's fields what the contract takes. */
+export const readStep: Record<ProfileStep, (fields: Texts, lists: Lists) => unknown> = {
+  kecamatan: ({ kecamatan }) => ({ kecamatan: kecamatan || undefined }),
+  education: ({ education, programme = '' }) => ({ education: education || undefined, programme }),
+  skills: ({ otherSkills }, { skills = [] }) => ({ skills: [...new Set([...skills, ...written(otherSkills)])] }),
+  experience: (fields) => ({
+    experience: jobRows.flatMap((row) => {
+      const title = fields[`title${row}`]?.trim()
+      return title ? [{ title, months: fields[`months${row}`] || '0' }] : []
+    }),
+  }),
+  licences: ({ otherLicences }, { licences = [] }) => ({
+    licences: [...new Set([...licences, ...written(otherLicences)])],
+  }),
+  wishes: ({ wageMin, shift }, { kinds = [] }) => ({ kinds, wageMin: wageMin || '0', shift: shift === 'on' }),
+  contact: ({ name = '', phone = '' }) => ({ name, phone }),
+}

@@ -1,0 +1,31 @@
+import type { VacancyWords } from '../../../../functions/jobs/vacancies/vacancy.shape.ts'
+import { dates } from '../../words/dates.ts'
+import type { Lang } from '../../words/lang.ts'
+import { numbers } from '../../words/numbers.ts'
+import { vacancyWords } from '../../words/vacancies.ts'
+import { wageSaid } from './wage.ts'
+
+/** What a vacancy asks and gives, as facts with names. `applicants` where they are told. */
+export function vacancyFacts(vacancy: VacancyWords, lang: Lang, applicants?: number) {
+  const t = vacancyWords[lang]
+  const [n, d] = [numbers(lang), dates(lang)]
+  const applied = applicants === undefined ? undefined : applicants === 0 ? t.nobodyYet : t.applied(n.count(applicants))
+  const licences = vacancy.licences.length > 0 && { what: t.licences, is: vacancy.licences.join(', ') }
+  return [
+    { what: t.wage, ...wageSaid(vacancy, lang), important: true },
+    { what: t.place, is: t.district(vacancy.kecamatan), note: vacancy.remote ? t.remote : vacancy.place },
+    { what: t.needed, is: t.people(n.count(vacancy.quota)), note: applied },
+    { what: t.closes, is: d.on(vacancy.closesOn) },
+    { what: t.kind, is: t.kinds[vacancy.kind], note: vacancy.shift ? t.shift : undefined },
+    {
+      what: t.education,
+      is: t.educations[vacancy.education],
+      note: vacancy.programmes.length > 0 ? vacancy.programmes.join(', ') : t.anyProgramme,
+    },
+    {
+      what: t.experience,
+      is: vacancy.experienceYears > 0 ? t.years(n.count(vacancy.experienceYears)) : t.noExperience,
+    },
+    licences,
+  ]
+}

@@ -1,0 +1,43 @@
+import type { VacancyWords } from '../../../../functions/jobs/vacancies/vacancy.shape.ts'
+
+type Texts = Readonly<Record<string, string>>
+type Lists = Readonly<Record<string, readonly string[]>>
+
+const linesOf = (text = '') =>
+  text
+    .split(/\n/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+
+/** Makes of the form's texts what the contract takes: lines become lists. */
+export const readVacancy = ({ programmes, skills, ...fields }: Texts, { licences = [] }: Lists) => ({
+  ...fields,
+  programmes: linesOf(programmes),
+  skills: linesOf(skills),
+  licences,
+})
+
+/** What stands in the fields when a vacancy is changed. */
+export function vacancyFields(words: VacancyWords, version: number) {
+  const { programmes, skills, licences, quota, experienceYears, wageMin, wageMax, ...rest } = words
+  const { wageWithheld, shift, remote, accessible, kbji = '', ...texts } = rest
+  const tick = (isOn: boolean) => (isOn ? 'on' : '')
+  return {
+    initial: {
+      ...texts,
+      kbji,
+      quota: String(quota),
+      experienceYears: String(experienceYears),
+      wageMin: wageMin === undefined ? '' : String(wageMin),
+      wageMax: wageMax === undefined ? '' : String(wageMax),
+      wageWithheld: tick(wageWithheld),
+      shift: tick(shift),
+      remote: tick(remote),
+      accessible: tick(accessible),
+      programmes: programmes.join('\n'),
+      skills: skills.join('\n'),
+      version: String(version),
+    } as Record<string, string>,
+    initialLists: { licences },
+  }
+}

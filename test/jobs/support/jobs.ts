@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { jobsContract } from '../../../functions/jobs/api.ts'
+import { jobsRoutes } from '../../../functions/jobs/routes.ts'
+import { jobsStores } from '../../../functions/jobs/stores.ts'
+import { cursors } from '../../../functions/platform/http/cursor.ts'
+import { clockAt, openApi, person } from '../../support/city.ts'
+import { emptyTable } from '../../support/dynamodb.ts'
+
+export const recruiter = person('rina')
+export const seeker = person('sari')
+export const officer = person('yani', 'officer')
+export const otherOfficer = person('odi', 'officer')
+export const stranger = person('bayu')
+
+/** A Saturday morning in Sukabumi. */
+export const saturday = '2026-10-24T02:00:00.000Z'
+
+export const employerWords = {
+  name: 'PT Kaswari Pangan',
+  kind: 'PT',
+  nib: '9120001234567',
+  kbli: '10794',
+  field: 'pangan',
+  kecamatan: 'Baros',
+  address: 'Jalan Baros km 4',
+  about: 'Membuat kue kering sejak 1998.',
+  people: 120,
+  contactName: 'Rina',
+  contactMail: 'rina@kaswari.example',
+  contactPhone: '+6281234567890',
+} as const
+
+export const vacancyWords = {
+  title: 'Operator Produksi Makanan',
+  quota: 12,
+  closesOn: '2026-10-30',
+  education: 'smk',
+  programmes: ['SMK Agribisnis Pengolahan Hasil Pertanian'],
+  skills: ['pengemasan makanan', 'higiene pangan'],
+  experienceYears: 0,
+  licences: [],
+  wageMin: 2_800_000,
+  wageMax: 3_100_000,
+  wageWithheld: false,
+  kecamatan: 'Baros',
+  place: 'Jalan Baros km 4',
+  kind: 'full-time',
+  shift: true,
+  remote: false,
+  accessible: false,
+  description: 'Menimbang bahan, menjalankan mesin pengemas, mencatat hasil.',
+  contact: 'Rina, 0812-3456-7890',
+} as const
+
+export const profileWords = {
+  kecamatan: 'Baros',
+  education: 'smk',
+  programme: 'SMK Agribisnis Pengolahan Hasil Pertanian',
+  skills: ['pengemasan makanan'],
+  name: 'Sari',
+  phone: '+6285700001111',
+} as const
+
+export const employerForm = () => ({ formKey: randomUUID(), ...employerWords })
+export const vacancyForm = () => ({ formKey: randomUUID(), ...vacancyWords, programmes: [...vacancyWords.programmes], skills: [...vacancyWords.skills], licences: [] })
+export const applicationForm = (message = 'Saya tinggal dekat.') => ({ formKey: randomUUID(), message, agree: true as const })
+export const filledProfile = () => ({ ...profileWords, skills: [...profileWords.skills] })
+
+export const testCursors = cursors(async () => Buffer.alloc(32, 7))
+
+/** The bursa kerja as each caller sees it, on a table of its own, and shorter ways to where a test begins. */
+export async function openJobs(now = saturday) {
+  const table = await emptyTable('jobs')
+  const time = clockAt(now)
+  const router = jobsRoutes(table, testCursors)
+  const { as, send } = openApi({ contract: jobsContract, router, prefix: '/api/jobs', table, time })
+
+  const registered = (who = recruiter) => as(who).registerEmployer(employerForm())
+  async function verified(who = recruiter) {
+    const { employerId, version } = await registered(who)
+    return as(officer).verifyEmployer({ employerId, version })
+  }
+  async function submitted(who = recruiter, words: Partial<ReturnType<typeof vacancyForm>> = {}) {
+    const { employerId } = await verified(who)
+    const { vacancyId, version } = await as(who).draftVacancy({ employerId, ...vacancyForm(), ...words })
+    return as(who).submitVacancy({ vacancyId, version })
+  }
+  async function published(who = recruiter, words: Partial<ReturnType<typeof vacancyForm>> = {}) {
+    const { vacancyId, version } = await submitted(who, words)
+    return as(officer).approveVacancy({ vacancyId, version })
+  }
+  async function applied(who = seeker) {
+    const { vacancyId } = await published()
+    await as(who).saveProfile(filledProfile())
+    return as(who).submitApplication({ vacancyId, ...applicationForm() })
+  }
+  return { table, time, as, send, stores: jobsStores(table), registered, verified, submitted, published, applied }
+}
