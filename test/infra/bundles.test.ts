@@ -26,9 +26,7 @@ const budgets: Partial<Record<FunctionName, number>> = {
 const ordinary = 450_000
 
 const bundleOf = (name: FunctionName) => `${bundleFolder(name)}/index.mjs`
-const { outputs }: { outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }> } = existsSync(
-  metaFile,
-)
+const { outputs }: Pick<Metafile, 'outputs'> = existsSync(metaFile)
   ? JSON.parse(readFileSync(metaFile, 'utf8'))
   : { outputs: {} }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { astroInline, type EdgeEvent, edgeCode, edgeHandler, fronts } from '../../infra/front.ts'
+import { astroInline, type EdgeEvent, edgeCode, edgeHandler, fronts, visitorAddress } from '../../infra/front.ts'
 import { keysOf } from '../../infra/wiring.ts'
 import { type Properties, resources } from './cloud.ts'
 import { cloudFront, distribution } from './cloud-front.ts'
@@ -197,8 +197,8 @@ describe('the code at the edge', () => {
   })
 
   it('says whose network a request comes from, whatever the request says itself', () => {
-    expect(functions(visit('/saya/', { 'x-visitor-address': '198.51.100.1' }))).toMatchObject({
-      headers: { 'x-visitor-address': { value: '203.0.113.9' } },
+    expect(functions(visit('/saya/', { [visitorAddress]: '198.51.100.1' }))).toMatchObject({
+      headers: { [visitorAddress]: { value: '203.0.113.9' } },
     })
   })
 
