@@ -58,18 +58,18 @@ export const sundaAndJava: readonly DemoTitle[] = [
   {
     key: 'siti-rayati',
     title: 'Siti Rayati',
-    authors: [{ family: 'Ambri', given: 'Moh.' }],
+    authors: [{ family: 'Ambri', given: 'Mohamad' }],
     language: 'sun',
     form: 'novel',
     ddc: '899.2232',
     subjects: ['Novel Sunda', 'Kolonialisme', 'Perempuan'],
     summary:
-      'Siti Rayati, anak perempuan pribumi dari seorang Belanda, tumbuh terpelajar dan mencari asal-usulnya. Novel yang menyoroti ketimpangan di masa perkebunan kolonial.',
+      'Siti Rayati, anak seorang perempuan pribumi dan lelaki Belanda, tumbuh terpelajar dan mencari asal-usulnya. Novel yang menyoroti ketimpangan di masa perkebunan kolonial.',
   },
   {
     key: 'burak-siluman',
     title: 'Burak Siluman',
-    authors: [{ family: 'Ambri', given: 'Moh.' }],
+    authors: [{ family: 'Ambri', given: 'Mohamad' }],
     language: 'sun',
     form: 'novel',
     ddc: '899.2232',
