@@ -128,7 +128,7 @@ async function askGuardian(city: City, creator: Person, mail: string): Promise<v
     .to(mail)
     .at(-1)
     ?.text.match(/https?:\S+/)?.[0]
-  const token = link && new URL(link).searchParams.get('token')
+  const token = link && new URL(link).searchParams.get('kunci')
   if (!token) throw new Error(`No link came to ${mail}.`)
   await person(city, mail).identity.confirmGuardian({ token, agree: true })
 }
