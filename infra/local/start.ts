@@ -29,7 +29,7 @@ async function start(options: StartOptions): Promise<void> {
     : await step('Membangun situs dan fungsi', () => buildIfChanged(origins.site))
   city = await step('Menyalakan kota', () => startCity({ folder, port }))
   await deploy(city, build.name)
-  await fillWithDemo(city, { line, step, all })
+  if (!options.empty) await fillWithDemo(city, { line, step, all })
   await tell(city)
 }
 

@@ -7,6 +7,8 @@ export interface StartOptions {
   folder: string
   /** Takes what `npm run build` left, whether or not something has changed since. */
   asBuilt: boolean
+  /** Without the demo. */
+  empty: boolean
 }
 
 export function optionsFrom(args: string[]): StartOptions {
@@ -14,7 +16,7 @@ export function optionsFrom(args: string[]): StartOptions {
   const port = Number(values.port)
   if (!(Number.isInteger(port) && port >= 1024 && port <= 65_000))
     throw new Mishap(`${values.port} bukan nomor port: pilih antara 1024 dan 65000.`)
-  return { fresh: values.fresh, port, folder: values.folder, asBuilt: values['as-built'] }
+  return { fresh: values.fresh, port, folder: values.folder, asBuilt: values['as-built'], empty: values.empty }
 }
 
 function read(args: string[]) {
@@ -24,11 +26,12 @@ function read(args: string[]) {
       options: {
         fresh: { type: 'boolean', default: false },
         port: { type: 'string', default: '4000' },
+        empty: { type: 'boolean', default: false },
         'as-built': { type: 'boolean', default: false },
         folder: { type: 'string', default: '.city' },
       },
     }).values
   } catch {
-    throw new Mishap('Pilihan yang dikenal: npm start -- --fresh --port 4000 --folder .city --as-built')
+    throw new Mishap('Pilihan yang dikenal: npm start -- --fresh --port 4000 --folder .city --empty --as-built')
   }
 }

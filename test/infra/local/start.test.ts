@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sentenceFor } from '../../../infra/local/start/sentence.ts'
 import { freePorts } from './trial-city.ts'
 
+const launched: ChildProcess[] = []
 const start = resolve('infra/local/start.ts')
 let folder: string
 let port: number
@@ -16,7 +17,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'start-'))
   port = await freePorts()
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  for (const child of launched) child.kill('SIGTERM')
+  rmSync(folder, { recursive: true, force: true })
+})
 
 interface Run {
   args?: string[]
@@ -24,11 +28,15 @@ interface Run {
 }
 
 /** `npm start` in a folder of its own. A build that is there already is taken as it is. */
-const launch = ({ args = [], env = {} }: Run = {}): ChildProcess =>
-  spawn(process.execPath, [start, '--port', `${port}`, '--folder', join(folder, 'city'), '--as-built', ...args], {
+function launch({ args = [], env = {} }: Run = {}): ChildProcess {
+  const ours = ['--port', `${port}`, '--folder', join(folder, 'city'), '--as-built', '--empty']
+  const child = spawn(process.execPath, [start, ...ours, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  launched.push(child)
+  return child
+}
 
 /** How it ended, and the last thing it said. */
 async function outcomeOf(child: ChildProcess) {
