@@ -5,6 +5,7 @@ import type { PhotoForms } from './booths/photo-form.ts'
 import { type StaffDeps, staffRoutes } from './booths/staff.routes.ts'
 import { eventRoutes } from './calendar/event.routes.ts'
 import { eventStore } from './calendar/event.store.ts'
+import { exportPerson } from './person.ts'
 import { programmeRoutes } from './programme/item.routes.ts'
 import { programmeStore } from './programme/item.store.ts'
 import { reportRoutes } from './reports/report.routes.ts'
@@ -19,7 +20,7 @@ export function eventsRoutes({ table, cursors, mayBePublic, photoForms }: Events
   const [events, booths, programme] = [eventStore(table), boothStore(table), programmeStore(table)]
   return {
     ...eventRoutes({ events, programme }),
-    ...exhibitorRoutes({ events, booths, photoForms }),
+    ...exhibitorRoutes({ events, booths, photoForms, exportOf: (accountId) => exportPerson(table, accountId) }),
     ...staffRoutes({ events, booths, cursors, mayBePublic }),
     ...programmeRoutes({ events, programme }),
     ...reportRoutes({ reports: reportStore(table), cursors }),

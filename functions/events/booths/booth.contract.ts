@@ -14,7 +14,7 @@ const price = v.optional(
     wholeNumber(0, 1_000_000_000),
   ]),
 )
-const good = v.strictObject({ name: line(60), price, note: maybe(line(100)) })
+export const good = v.strictObject({ name: line(60), price, note: maybe(line(100)) })
 /** As people write it, with or without the `@`; kept without. */
 const instagram = v.pipe(
   v.string(),
@@ -141,6 +141,13 @@ export const boothContract = {
     .meta({ who: 'member', own: 'booth' })
     .route({ method: 'GET', path: '/mine/booths' })
     .output(v.array(ownBoothView)),
+
+  /** All that this context holds of the caller, to take along. */
+  exportMine: endpoint
+    .meta({ who: 'member', own: 'account' })
+    .route({ method: 'GET', path: '/mine/export' })
+    .input(v.strictObject({}))
+    .output(v.record(v.string(), v.unknown())),
 
   readMyBooth: endpoint
     .meta({ who: 'member', own: 'booth' })

@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server'
 import { answer } from '../../platform/http/answer.ts'
 import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
-import { idFrom } from '../../platform/ids.ts'
+import { type Id, idFrom } from '../../platform/ids.ts'
 import type { EventStore } from '../calendar/event.store.ts'
 import { boothContract } from './booth.contract.ts'
 import type { BoothStore } from './booth.store.ts'
@@ -9,17 +9,18 @@ import { type AppliedBooth, applyOnce, rewritten, takesApplication, withdrawn } 
 import { asOwn } from './booth.views.ts'
 import type { PhotoForms } from './photo-form.ts'
 
-const { applyForBooth, myBooths, readMyBooth, editMyBooth, withdrawMyBooth, photoForm } = boothContract
-const exhibitorContract = { applyForBooth, myBooths, readMyBooth, editMyBooth, withdrawMyBooth, photoForm }
+const { applyForBooth, exportMine, myBooths, readMyBooth, editMyBooth, withdrawMyBooth, photoForm } = boothContract
+const exhibitorContract = { applyForBooth, exportMine, myBooths, readMyBooth, editMyBooth, withdrawMyBooth, photoForm }
 
 export interface ExhibitorDeps {
   events: EventStore
   booths: BoothStore
   photoForms: PhotoForms
+  exportOf(accountId: Id<'account'>): Promise<Record<string, unknown>>
 }
 
 /** What somebody does about a booth of their own. Somebody else's is not there. */
-export function exhibitorRoutes({ events, booths, photoForms }: ExhibitorDeps) {
+export function exhibitorRoutes({ events, booths, photoForms, exportOf }: ExhibitorDeps) {
   const os = implement(exhibitorContract).$context<CallContext>().use(turnAway)
 
   return os.router({
@@ -53,6 +54,8 @@ export function exhibitorRoutes({ events, booths, photoForms }: ExhibitorDeps) {
     myBooths: os.myBooths.handler(async ({ context }) =>
       (await booths.ofAccount(signedIn(context).accountId)).map(asOwn),
     ),
+
+    exportMine: os.exportMine.handler(({ context }) => exportOf(signedIn(context).accountId)),
 
     readMyBooth: os.readMyBooth.handler(async ({ input: { boothId }, errors, context }) => {
       const booth = await booths.findOf(signedIn(context).accountId, boothId)
