@@ -25,7 +25,7 @@ type AccountId = Id<'account'>
  * | STAFF                | STAFF#<account>          | who works for the city                                        |
  * | STAFF                | INVITED#<mail>#<role>    | who is invited to, by address                                 |
  * | STAFF                | RECOVERY#<account>       | who lost a passkey, and which admin vouches so far            |
- * | ROLES                | <instant>#<account>      | every change of a role, append-only                           |
+ * | ROLES                | <instant>#<account>#…    | every change of a role, append-only                           |
  * | ERASURE#<account>    | ERASURE                  | an erasure that is under way                                  |
  * | RATE#<hash>          | RATE                     | how often something was tried (platform/http/rate-limit.ts)   |
  * | DEALT#… LOG#…        |                          | reactions (platform/dynamodb/domain-events.ts)                |
@@ -64,7 +64,7 @@ export const keys = {
   allInvited: { pk: 'STAFF', sk: 'INVITED#' },
   recovery: (accountId: AccountId) => ({ pk: 'STAFF', sk: `RECOVERY#${accountId}` }),
   allRecoveries: { pk: 'STAFF', sk: 'RECOVERY#' },
-  roleChange: (at: string, accountId: AccountId) => ({ pk: 'ROLES', sk: `${at}#${accountId}` }),
+  roleChange: (at: string, accountId: AccountId, what: string) => ({ pk: 'ROLES', sk: `${at}#${accountId}#${what}` }),
   roleChanges: { pk: 'ROLES', sk: '' },
 
   erasure: (accountId: AccountId) => ({ pk: `ERASURE#${accountId}`, sk: 'ERASURE' }),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openBrowser } from './support/browser.ts'
 import { openCityServer } from './support/city-server.ts'
 
@@ -12,6 +12,8 @@ describe('staff and their passkey', () => {
   let browser: Browser
   const temporary = mkdtempSync(join(tmpdir(), 'alun-passkeys-'))
   beforeAll(async () => {
+    // The other rooms are closed here, and pages say so.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const site = process.env.SITE_DIST
     city = await openCityServer({ port: 4720, ...(site && { site }) })
     browser = await openBrowser(temporary)

@@ -10,7 +10,7 @@ import {
 import type { Instant } from '../../platform/clock.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
 import { answer } from '../../platform/http/answer.ts'
-import { type CallContext, doorError, turnAway } from '../../platform/http/serve.ts'
+import { type CallContext, doorError, signedIn, turnAway } from '../../platform/http/serve.ts'
 import { log } from '../../platform/log.ts'
 import { accountStore } from '../accounts/account.store.ts'
 import { hashed } from '../keys.ts'
@@ -134,10 +134,11 @@ export function passkeyRoutes({ identity, settings }: PasskeyDeps) {
     }),
   })
 
-  async function here({ request, now }: CallContext) {
-    const found = await currentSession(request, new Date(now))
-    if (!found) throw doorError('signed-out')
-    return found
+  async function here(context: CallContext) {
+    const { accountId, sessionId } = signedIn(context)
+    const [account, session] = await Promise.all([accounts.find(accountId), sessions.find(sessionId)])
+    if (!account || !session) throw doorError('signed-out')
+    return { account, session }
   }
 }
 

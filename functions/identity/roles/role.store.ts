@@ -98,7 +98,7 @@ function saveRoles({ accountId, rolesVersion }: Account, roles: readonly StaffRo
 
 const log = (change: RoleChange): Write => ({
   put: {
-    ...keys.roleChange(change.at, change.accountId),
+    ...keys.roleChange(change.at, change.accountId, `${change.role}-${change.change}`),
     ...change,
     domainEvent: happened(change.change === 'granted' ? 'role-granted' : 'role-withdrawn', change.at),
   },

@@ -25,7 +25,7 @@ export type Me = v.InferOutput<typeof me>
 const sessionId = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 
 const session = v.object({
-  sessionId,
+  sessionId: v.string(),
   device: v.string(),
   raisedBy: v.picklist(['code', 'passkey']),
   startedAt: v.string(),
