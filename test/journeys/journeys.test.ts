@@ -1,0 +1,22 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
+import { festivalJourney } from './festival.journey.ts'
+import { openSquare, type Square } from './support/square.ts'
+
+describe('the whole city, in a browser', () => {
+  let opened: Square
+  const square = () => opened
+  beforeAll(async () => {
+    const began = performance.now()
+    opened = await openSquare()
+    console.log(`The city with its small demo: ${Math.round((performance.now() - began) / 100) / 10} s`)
+  }, 120_000)
+  afterEach(async () => {
+    await opened.closeDevices()
+    const heard = [...opened.complaints.heard()]
+    opened.complaints.forget()
+    expect(heard).toEqual([])
+  })
+  afterAll(() => opened?.close())
+
+  festivalJourney(square)
+})

@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core'
+
+/** What a browser complains of while somebody walks: errors of scripts, and what the content policy forbade. */
+export function complaintsOf() {
+  const heard: string[] = []
+  return {
+    heard: (): readonly string[] => heard,
+    forget: () => void heard.splice(0),
+    listen(page: Page): void {
+      page.on('pageerror', (error) => heard.push(`${page.url()}: ${error.message}`))
+      page.on('console', (message) => {
+        if (message.type() !== 'error' || isARefusal(message.text())) return
+        heard.push(`${page.url()}: ${message.text()}`)
+      })
+    },
+  }
+}
+
+/** Chromium writes an error for every page that answers 4xx: those are refusals, and journeys ask for them. */
+const isARefusal = (text: string) => /^Failed to load resource: .* status of 4\d\d/.test(text)

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { startCity } from '../../../infra/local/city.ts'
+import { publishEvergreen } from '../../../infra/local/start/evergreen.ts'
+import { openBrowser } from '../../identity/support/browser.ts'
+import { makeSmallDemo } from './small-demo.ts'
+import { complaintsOf } from './complaints.ts'
+
+export type Square = Awaited<ReturnType<typeof openSquare>>
+
+const port = Number(process.env.JOURNEYS_PORT ?? 4820)
+
+export interface Device {
+  wide?: boolean
+  script?: boolean
+  dark?: boolean
+}
+
+/** The whole city at 10:14 in the morning, with a few people and things in it, and a browser to walk through it. */
+export async function openSquare() {
+  const folder = mkdtempSync(join(tmpdir(), 'alun-journeys-'))
+  const city = await startCity({ folder: join(folder, 'city'), port })
+  await city.clock.turnTo(nextMorning(city.clock.now()))
+  const site = city.objects.get('site')
+  if (!site) throw new Error('The city has no site.')
+  await publishEvergreen(site, 'dist/site/client', join(folder, 'evergreen.json'))
+  await city.afterDeploy()
+  const demo = await makeSmallDemo(city)
+  const browser = await openBrowser(folder)
+  const complaints = complaintsOf()
+  const contexts = new Set<BrowserContext>()
+
+  return {
+    city,
+    demo,
+    browser,
+    complaints,
+
+    /** Somebody's phone, or a desk at work. Its cookies are its own. */
+    async open({ wide = false, script = true, dark = false }: Device = {}): Promise<Page> {
+      const context = await browser.newContext({
+        viewport: wide ? { width: 1180, height: 800 } : { width: 360, height: 740 },
+        baseURL: city.url,
+        javaScriptEnabled: script,
+        colorScheme: dark ? 'dark' : 'light',
+        locale: 'id-ID',
+        serviceWorkers: 'block',
+      })
+      contexts.add(context)
+      context.on('close', () => contexts.delete(context))
+      const page = await context.newPage()
+      complaints.listen(page)
+      return page
+    },
+
+    async closeDevices(): Promise<void> {
+      for (const context of contexts) await context.close()
+    },
+
+    async close(): Promise<void> {
+      await browser.close()
+      await city.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** 10:14 in the city, today if that is still to come. */
+function nextMorning(now: Date): string {
+  const today = `${now.toISOString().slice(0, 10)}T03:14:00.000Z`
+  return Date.parse(today) > now.getTime() ? today : new Date(Date.parse(today) + 86_400_000).toISOString()
+}
+
+/** Signs somebody in as everybody does: by the code that came by mail. */
+export async function signIn({ city }: Square, page: Page, mail: string, name = ''): Promise<void> {
+  await page.getByLabel('Alamat surel').fill(mail)
+  await page.getByRole('button', { name: 'Kirim kode' }).click()
+  const [code = ''] =
+    city.mailbox
+      .to(mail)
+      .at(-1)
+      ?.text.match(/\b\d{3} ?\d{3}\b/) ?? []
+  await page.getByLabel('Kode enam angka').fill(code)
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  if (!page.url().includes('/nama/')) return
+  await page.getByLabel('Nama', { exact: true }).fill(name)
+  await page.getByLabel('Saya sudah berumur 18 tahun').check()
+  await page.getByLabel('Saya setuju').check()
+  await page.getByRole('button', { name: 'Buat akun' }).click()
+}
+
+/** What the mail to somebody says, once it is there. */
+export async function letterTo({ city }: Square, mail: string, about: RegExp, withinSeconds = 15) {
+  for (const end = Date.now() + withinSeconds * 1000; Date.now() < end; ) {
+    const letter = city.mailbox.to(mail).findLast(({ subject, text }) => about.test(`${subject}\n${text}`))
+    if (letter) return letter
+    await new Promise((go) => setTimeout(go, 50))
+  }
+  throw new Error(`No mail about ${about} came to ${mail}. There are: ${city.mailbox.to(mail).map(({ subject }) => subject).join(' · ')}`)
+}
+
+/** Milliseconds until the front says so. */
+export async function untilFront(
+  { city }: Square,
+  path: string,
+  isSo: (answer: { status: number; text: string }) => boolean,
+  withinSeconds = 20,
+): Promise<number> {
+  const began = performance.now()
+  while (performance.now() - began < withinSeconds * 1000) {
+    const answer = await fetch(`${city.url}${path}`)
+    if (isSo({ status: answer.status, text: await answer.text() })) return performance.now() - began
+    await new Promise((go) => setTimeout(go, 100))
+  }
+  throw new Error(`${path} did not come to be so within ${withinSeconds} seconds.`)
+}
