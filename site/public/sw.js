@@ -44,18 +44,19 @@ async function page(request, path) {
   const cache = await caches.open(kept)
   try {
     const answer = await fetch(request)
-    if (!personal.test(path)) await remember(cache, request, answer.clone())
+    if (!personal.test(path)) await remember(cache, path, answer.clone())
     return answer
   } catch {
-    const found = personal.test(path) ? undefined : await cache.match(request, { ignoreSearch: true })
+    const found = personal.test(path) ? undefined : await cache.match(path)
     return found ?? (await cache.match(offlinePage(path))) ?? Response.error()
   }
 }
 
-async function remember(cache, request, answer) {
-  if ([404, 410].includes(answer.status)) await cache.delete(request)
+/** By its path alone: whatever was asked for in the address, a file is the same. */
+async function remember(cache, path, answer) {
+  if ([404, 410].includes(answer.status)) await cache.delete(path)
   if (!answer.ok || answer.redirected) return
-  await cache.put(request, answer)
+  await cache.put(path, answer)
   const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/') && !url.endsWith('/luring/'))
   for (const oldest of pages.slice(0, Math.max(0, pages.length - mostPages))) await cache.delete(oldest)
 }
