@@ -6,7 +6,7 @@ import type { City } from '../city.ts'
 import { booths } from './content/booths.ts'
 import { fair } from './content/fair.ts'
 import { festival, programme } from './content/festival.ts'
-import type { Booth, CategoryKey, Fair, Festival } from './content/types.ts'
+import type { Booth, Fair, Festival } from './content/types.ts'
 import { inLanes } from './lanes.ts'
 import { type Person, person } from './person.ts'
 import type { Staff } from './staff.ts'
@@ -14,7 +14,7 @@ import type { Staff } from './staff.ts'
 export const festivalId = 'event_kabizza-fest-2026' as const
 export const fairId = 'event_bursa-kerja-2026' as const
 
-const categories: Record<CategoryKey, BoothCategory> = {
+const categories: Record<Booth['category'], BoothCategory> = {
   kriya: 'craft',
   busana: 'fashion',
   kuliner: 'food',
