@@ -1,11 +1,13 @@
 import { ORPCError } from '@orpc/client'
 import type { MiddlewareHandler } from 'astro'
+import { keepAwake } from './features/identity/keep-awake.ts'
 import { langOf, to } from './words/lang.ts'
 
 /** A page that a context refused to help with: who is signed out goes to sign in, all others read why. */
-export const onRequest: MiddlewareHandler = async ({ url, locals, redirect, rewrite }, next) => {
+export const onRequest: MiddlewareHandler = async ({ request, url, locals, redirect, rewrite }, next) => {
   locals.lang ??= langOf(url)
   try {
+    await keepAwake(request, locals)
     return await next()
   } catch (error) {
     const refusal = error instanceof ORPCError && error.status < 500 ? error : undefined

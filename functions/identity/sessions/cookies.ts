@@ -1,10 +1,12 @@
-/** The cookies of the city. Both die with their use; neither says anything to a script or to another site. */
+/** The cookies of the city. None says anything to a script or to another site. */
 
 const names = {
   /** The session's token. */
   session: 'sesi',
   /** The secret of a browser that asked for a code. */
   asking: 'minta',
+  /** Says that the session was noted as seen a moment ago, so that pages need not ask again. */
+  seen: 'dilihat',
 } as const
 export type CookieName = keyof typeof names
 

@@ -7,7 +7,7 @@ import { invitationStore } from '../roles/invitation.store.ts'
 import { cookiesOf } from './cookies.ts'
 import { sessionContract } from './session.contract.ts'
 import { sessionStore } from './session.store.ts'
-import { isDueToBeSeen } from './session.ts'
+import { isDueToBeSeen, seenCookieSeconds } from './session.ts'
 import { actsAsStaff, type SignInSettings, signedInBy } from './who-is-calling.ts'
 
 export interface SessionDeps {
@@ -29,6 +29,7 @@ export function sessionRoutes({ identity, settings }: SessionDeps) {
       const [account, session] = await Promise.all([accounts.find(accountId), sessions.find(sessionId)])
       if (!account || !session) throw doorError('signed-out')
       if (isDueToBeSeen(session, account.roles.length > 0, now)) await sessions.saw(session, now)
+      context.answerHeaders.append('set-cookie', cookies.set('seen', '1', seenCookieSeconds))
       return {
         accountId,
         name: account.name,

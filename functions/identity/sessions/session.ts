@@ -46,6 +46,9 @@ export const endsAt = ({ startedAt, seenAt }: Session): Instant => {
 /** How long a browser keeps its token. What a session is worth is decided here, not there. */
 export const cookieSeconds = limits.member.absoluteMs / 1000
 
+/** How long a page may go on without asking whether its visitor was noted as seen. */
+export const seenCookieSeconds = limits.staff.seenEveryMs / 1000
+
 const browsers = [
   [/Edg(A|iOS)?\//, 'Edge'],
   [/OPR\/|Opera/, 'Opera'],

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { whoIsCalling } from '../../../functions/identity/public.ts'
 import { identityRoutes } from '../../../functions/identity/routes.ts'
+import { sessionStore } from '../../../functions/identity/sessions/session.store.ts'
 import { dayMs, hourMs, later, minuteMs } from '../../../functions/platform/clock.ts'
 import { httpDoor } from '../../../functions/platform/http/door.ts'
 import { rateLimit } from '../../../functions/platform/http/rate-limit.ts'
 import { serve } from '../../../functions/platform/http/serve.ts'
+import { keepAwake } from '../../../site/src/features/identity/keep-awake.ts'
 import { refusalOf } from '../../support/city.ts'
 import { openSquare, type Square } from '../support/square.ts'
 
@@ -66,6 +68,25 @@ describe('being signed in', () => {
     square.time.now = later(was, 15 * dayMs)
     expect(await refusalOf(used.call.whoAmI())).toBeUndefined()
     expect(await refusalOf(unused.call.whoAmI())).toBe('signed-out')
+    square.time.now = was
+  })
+
+  it('is kept awake by whatever page is opened, and asked for no more than once in a quarter of an hour', async () => {
+    const was = square.time.now
+    const ani = await square.signIn('bangun@warga.example')
+    const { accountId } = await ani.call.whoAmI()
+    const seenAt = async () => (await sessionStore(square.identity).listOf(accountId))[0]?.seenAt
+    const open = () => {
+      const cookie = [...ani.jar].map(([name, value]) => `${name}=${value}`).join('; ')
+      return keepAwake(new Request('https://kota.example/saya/', { headers: { cookie } }), { identity: ani.call })
+    }
+    square.time.now = later(was, dayMs)
+    await open()
+    expect(await seenAt()).toBe(was)
+    ani.jar.delete('__Host-dilihat')
+    await open()
+    expect(await seenAt()).toBe(square.time.now)
+    expect(ani.jar.has('__Host-dilihat')).toBe(true)
     square.time.now = was
   })
 
