@@ -38,6 +38,13 @@ export const aboutWords = words({
         ],
       },
       {
+        id: 'orang',
+        title: 'Orang digambar, tidak difoto',
+        text: [
+          'Wajah di layar ini digambar dan tidak meniru siapa pun. Bajunya dari kain yang sama: tumbuh dari nomornya, jadi orang yang sama selalu berwajah sama.',
+        ],
+      },
+      {
         id: 'contoh',
         title: 'Kota contoh',
         text: [
@@ -87,6 +94,13 @@ export const aboutWords = words({
         text: [
           'Not everybody has a good photo, so every booth, employer and book here wears a cloth. Its pattern grows from its number: the same cloth always means the same booth.',
           'The six motifs: kawung (the sugar-palm fruit, cut across), mega mendung (clouds), lokatmala (Sukabumi’s own, a flower that blooms one night), leuit (rice barns), pakis (ferns) and parang (the running blade). The toothed edge of a cloth is called tumpal.',
+        ],
+      },
+      {
+        id: 'orang',
+        title: 'People are drawn, not photographed',
+        text: [
+          'Faces on this screen are drawn and copy nobody. Their clothes are of the same cloth: grown from a number, so that the same person always has the same face.',
         ],
       },
       {

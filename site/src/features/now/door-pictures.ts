@@ -1,4 +1,3 @@
-import { goods } from '../../ui/goods.ts'
 import { bust } from '../../ui/person.ts'
 
 /** What stands behind the three doors, 240×210, standing on the foot of the picture. `cloth` is a fill. */
@@ -15,9 +14,15 @@ const seeker = { skin: '#c98d62', hair: '#241a16', veil: '#f2b134', style: 'long
 const at = (x: number, y: number, scale: number, drawing: string) =>
   `<g transform="translate(${x} ${y})scale(${scale})">${drawing}</g>`
 
+/** What stands on its counter, 160×172 each: a jar of clay with a band of cloth, and a bag of coffee. */
+const jar: Draw = (cloth) =>
+  `<path d="M62 26H98Q100 44 92 52C124 62 130 104 112 132Q104 148 80 148Q56 148 48 132C30 104 36 62 68 52Q60 44 62 26z" fill="#a8552f"/><path d="M40 82Q80 96 120 82Q124 98 119 114Q80 130 41 114Q36 98 40 82z" fill="${cloth}"/><path d="M58 22H102Q104 30 98 30H62Q56 30 58 22z" fill="#8a3f1f"/>`
+const coffee: Draw = (cloth) =>
+  `<path d="M46 40H114V142Q114 150 106 150H54Q46 150 46 142z" fill="${cloth}"/><path d="M46 40L54 24H106L114 40z" fill="#5b3416"/><path d="M60 74H100V118H60z" fill="#fffdf8"/><ellipse cx="80" cy="96" rx="9" ry="13" fill="#5b3416"/>`
+
 /** A booth with its awning, and who keeps it. */
 const booth: Draw = (cloth) =>
-  `<path d="M44 60V210M196 60V210" stroke="#3f220c" stroke-width="7"/>${at(77, 88, 0.72, bust(maker, '#fffdf8'))}<path d="M52 26H188L208 56H32z" fill="#f2b134"/><path d="M52 26H188L192 32H48z" fill="#000" opacity=".14"/>${awning(['#fffdf8', '#f2b134'])}${at(34, 102, 0.4, goods.gerabah(cloth))}${at(146, 100, 0.42, goods.kopi(cloth))}<path d="M28 160H212V210H28z" fill="${cloth}"/><path d="M24 154H216V166H24z" fill="#fbd9a5"/>`
+  `<path d="M44 60V210M196 60V210" stroke="#3f220c" stroke-width="7"/>${at(77, 88, 0.72, bust(maker, '#fffdf8'))}<path d="M52 26H188L208 56H32z" fill="#f2b134"/><path d="M52 26H188L192 32H48z" fill="#000" opacity=".14"/>${awning(['#fffdf8', '#f2b134'])}${at(34, 102, 0.4, jar(cloth))}${at(146, 100, 0.42, coffee(cloth))}<path d="M28 160H212V210H28z" fill="${cloth}"/><path d="M24 154H216V166H24z" fill="#fbd9a5"/>`
 
 /** Somebody who comes with her papers in order. */
 const applicant: Draw = (cloth) =>
