@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Mishap } from '../disk/mishap.ts'
 
@@ -36,7 +37,20 @@ async function startDynoxide({ folder, port }: Place): Promise<Database> {
   return running(child, { folder, port }, 'dynoxide', [])
 }
 
+/**
+ * DynamoDB Local keeps its tables in one SQLite file, and SQLite remembers in the file how it writes. With a write-ahead
+ * log each write waits for the disk once instead of three times: three times as many writes a second, none of them lost.
+ */
+function withWriteAheadLog(folder: string): void {
+  const file = resolve(folder, 'shared-local-instance.db')
+  if (existsSync(file)) return
+  const database = new DatabaseSync(file)
+  database.exec('PRAGMA journal_mode = WAL; CREATE TABLE made (at); DROP TABLE made')
+  database.close()
+}
+
 async function startDynamoDBLocal({ folder, port }: Place): Promise<Database> {
+  withWriteAheadLog(folder)
   const emulator = join(
     dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')),
     'emulator',
