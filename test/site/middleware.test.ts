@@ -8,6 +8,7 @@ async function visit(path: string, error: Error, lang?: 'id' | 'en') {
   const locals: Partial<App.Locals> = lang ? { lang } : {}
   const context = {
     url: new URL(path, 'https://kota.example'),
+    request: new Request(new URL(path, 'https://kota.example')),
     locals,
     redirect: (location: string, status: number) => new Response(null, { status, headers: { location } }),
     rewrite: ({ url }: Request) => new Response(new URL(url).pathname),
