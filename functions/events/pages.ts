@@ -1,4 +1,4 @@
-import type { Instant } from '../platform/clock.ts'
+import { dayMs, type Instant } from '../platform/clock.ts'
 import type { DomainEvent } from '../platform/dynamodb/domain-events.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
 import type { Id } from '../platform/ids.ts'
@@ -115,7 +115,14 @@ export function eventsPages(table: Table): ContextPages<EventsDomainEvent, Parti
     'page-reported': nothing,
   }
 
+  /** One that is over says so on its pages until somebody edits it. */
+  const overFor = (event: CityEvent, at: Instant) => Date.parse(at) - Date.parse(endsAt(event))
+
   return {
+    async withTheHour(at) {
+      const lasting = (await events.all()).filter((event) => overFor(event, at) < dayMs)
+      return [calendarPage, ...lasting.flatMap(({ eventId }) => [eventPage(eventId), schedulePage(eventId)])]
+    },
     touchedBy: (event) => touched[event.name](event),
     async all() {
       const pages = await Promise.all((await events.all()).map(({ eventId }) => pagesOf(eventId)))

@@ -18,22 +18,29 @@ const contextOf = new Map<string, Published>(
 )
 
 /** All public pages of the city: each context's own, and the front page, which shows something of each. */
-export function cityPages(tables: CityTables): ContextPages<CityEvents> {
-  const contexts: { readonly [Name in Published]?: Pick<ContextPages<never>, 'all' | 'touchedBy'> } = {
-    events: eventsPages(tables.events),
-    jobs: jobsPages(tables.jobs, { fairAt: async (at) => (await eventsNow(tables.events, at)).fair }),
-    library: libraryPages(tables.library),
-  }
+export function cityPages(tables: CityTables): Required<ContextPages<CityEvents>> {
+  const events = eventsPages(tables.events)
+  const jobs = jobsPages(tables.jobs, { fairAt: async (at) => (await eventsNow(tables.events, at)).fair })
+  const library = libraryPages(tables.library)
+  const contexts: Readonly<Record<Published, ContextPages<never>>> = { events, jobs, library }
   const home: Page = homePage(tables)
+
+  /** Employers' booths stand at a fair: its name and days are on their pages too. */
+  const ofEmployers = async () => (await jobs.all()).filter(({ path }) => !path.startsWith('/kerja/lowongan/'))
 
   return {
     async touchedBy(event) {
       const context = contextOf.get(event.name)
-      const touched = context ? ((await contexts[context]?.touchedBy(event as never)) ?? []) : []
-      return touched.length > 0 ? [...touched, home] : []
+      const touched = context ? await contexts[context].touchedBy(event as never) : []
+      const atFair = context === 'events' && event.item.kind === 'fair' ? await ofEmployers() : []
+      return touched.length > 0 ? [...touched, ...atFair, home] : []
     },
     async all() {
-      const pages = await Promise.all(Object.values(contexts).map((context) => context.all()))
+      const pages = await Promise.all(Object.values(contexts).map((each) => each.all()))
+      return [home, ...pages.flat()]
+    },
+    async withTheHour(at) {
+      const pages = await Promise.all(Object.values(contexts).map((each) => each.withTheHour?.(at) ?? []))
       return [home, ...pages.flat()]
     },
   }

@@ -61,4 +61,6 @@ export const functions = {
   },
   // A deploy may bring new templates: every public page is made again.
   republish: { ...pages, on: { after: 'deploy' }, seconds: 300 },
+  // What is on today and what is still open changes with the clock, and nobody writes then.
+  'publish-hourly': { ...pages, on: { schedule: 'cron(1 * * * ? *)', zone: 'Asia/Jakarta' }, seconds: 60 },
 } as const
