@@ -27,6 +27,7 @@ export function functionsOf({ logFolder, bundleOf, settingsOf, deadLetters }: Ho
     return localLambda({
       bundle: bundleOf(name),
       seconds: lambdas[name].seconds ?? defaults.seconds,
+      memory: lambdas[name].memory ?? defaults.memory,
       settings: settingsOf(name),
       log: (line) => appendFileSync(file, line),
     })

@@ -7,6 +7,8 @@ export interface LambdaSettings {
   bundle: URL
   settings: Record<string, string>
   seconds: number
+  /** Megabytes of heap. No limit, where there is none. */
+  memory?: number
   /** Where what it prints goes. The terminal, where there is none. */
   log?: (line: Buffer) => void
 }
@@ -21,12 +23,16 @@ export interface Failure {
 /** A thread with the AWS SDK in it takes some 45 MB. */
 const mostCopies = 4
 
+/** After so long without an event all copies but one go. */
+const restMs = 30_000
+
 /**
  * A function as Lambda runs it: one event at a time per copy, another copy while all are busy, its own settings and no
  * others, and an end to a copy that takes too long. A copy is a thread.
  */
-export function localLambda({ bundle, settings, seconds, log }: LambdaSettings) {
+export function localLambda({ bundle, settings, seconds, memory, log }: LambdaSettings) {
   let idle: Worker[] = []
+  let resting: NodeJS.Timeout | undefined
   let busy = 0
   const queue: (() => void)[] = []
   const counts = { events: 0, failures: 0, lastFailure: undefined as Failure | undefined }
@@ -46,6 +52,7 @@ export function localLambda({ bundle, settings, seconds, log }: LambdaSettings) 
       const next = queue.shift()
       if (next) next()
       else busy -= 1
+      if (busy === 0) rest()
     }
   }
 
@@ -68,6 +75,13 @@ export function localLambda({ bundle, settings, seconds, log }: LambdaSettings) 
     return answer
   }
 
+  function rest(): void {
+    clearTimeout(resting)
+    resting = setTimeout(() => {
+      if (busy === 0) for (const copy of idle.splice(1)) void copy.terminate()
+    }, restMs).unref()
+  }
+
   /** Events from now on meet the bundle as it lies on disk now. */
   async function renew(): Promise<void> {
     const old = idle
@@ -80,6 +94,7 @@ export function localLambda({ bundle, settings, seconds, log }: LambdaSettings) 
     const copy = new Worker(new URL('lambda-thread.ts', import.meta.url), {
       workerData,
       env: settings,
+      ...(memory && { resourceLimits: { maxOldGenerationSizeMb: memory } }),
       stdout: log !== undefined,
       stderr: log !== undefined,
     })

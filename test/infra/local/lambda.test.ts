@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { localLambda } from '../../../infra/local/functions/lambda.ts'
 
-const running = (source: string, settings = {}) =>
-  localLambda({ bundle: new URL(`data:text/javascript,${encodeURIComponent(source)}`), settings, seconds: 1 })
+const running = (source: string, settings = {}, limits: { memory?: number; seconds?: number } = {}) =>
+  localLambda({
+    bundle: new URL(`data:text/javascript,${encodeURIComponent(source)}`),
+    settings,
+    seconds: 1,
+    ...limits,
+  })
 
 describe('a function in the local city', () => {
   it('is told its own settings and nothing else', async () => {
@@ -23,6 +28,17 @@ describe('a function in the local city', () => {
   it('is ended when it takes too long', async () => {
     const { invoke } = running('export const handler = () => new Promise(() => setInterval(() => {}, 1000))')
     await expect(invoke({})).rejects.toThrow('timed out after 1 seconds')
+  })
+
+  it('is ended when it wants more memory than it has, and starts anew', async () => {
+    const { invoke, renew } = running(
+      'const all = []; export const handler = async ({ greedy }) => { while (greedy) all.push(new Array(1e6).fill(Math.random())); return "ok" }',
+      {},
+      { memory: 32, seconds: 20 },
+    )
+    await expect(invoke({ greedy: true })).rejects.toThrow('memory')
+    expect(await invoke({})).toBe('ok')
+    await renew()
   })
 
   it('says what went wrong, at its start or later', async () => {
