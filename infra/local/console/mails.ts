@@ -28,5 +28,7 @@ ${fakta({ [words.to]: html`${to.map((each) => html`<a href="/?untuk=${encodeURIC
 <p><a href="/surat/${id}.eml">${words.asFile}</a></p>`
 }
 
-/** Six digits that stand alone, in the text and not in an address. */
-const codeIn = (text: string) => text.replace(/https?:\S+/g, '').match(/(?<![\d.,])\d{6}(?![\d.,]\d|\d)/)?.[0]
+/** Six digits with a line to themselves, or that stand alone in a sentence; those of an address are none. */
+const codeIn = (text: string) =>
+  text.match(/^[ \t]*(\d{3} ?\d{3})[ \t]*$/m)?.[1] ??
+  text.replace(/https?:\S+/g, '').match(/(?<![\d.,])\d{6}(?![\d.,]?\d)/)?.[0]

@@ -165,7 +165,7 @@ describe('a mail', () => {
     Content: {
       Simple: {
         Subject: { Data: 'Kode masuk <Anda>' },
-        Body: { Text: { Data: 'Kode Anda: 012345.\nBuka http://localhost:4000/saya/?a=1&b=2.' } },
+        Body: { Text: { Data: 'Kode Anda:\n\n    012 345\n\nBuka http://localhost:4000/saya/?a=1&b=2.' } },
         Headers: [{ Name: 'X-Entity-Ref-ID', Value: 'session_1' }],
       },
     },
@@ -181,7 +181,7 @@ describe('a mail', () => {
     const list = (await visit(city.port + 9, '/?untuk=ani@kota.example')).body.toString()
     expect(list).toContain('Kode masuk &#60;Anda&#62;')
     const page = (await visit(city.port + 9, `/surat/${letter?.id}/`)).body.toString()
-    expect(page).toContain('<b class="kode">012345</b>')
+    expect(page).toContain('<b class="kode">012 345</b>')
     expect(page).toContain('<a href="http://localhost:4000/saya/?a=1&#38;b=2">')
   })
 

@@ -40,7 +40,8 @@ export interface Trial extends City {
 /** The whole city with a probe in the place of each function. */
 export async function trialCity(folder = mkdtempSync(join(tmpdir(), 'city-'))): Promise<Trial> {
   const port = await freePorts()
-  const bundleOf = () => new URL(`./probe.ts?folder=${folder}`, import.meta.url)
+  const probe = new URL('./probe.ts', import.meta.url)
+  const bundleOf = () => new URL(`?folder=${folder}`, probe)
   const city = await startCity({ folder, port, dynamodbEndpoint: process.env.DYNAMODB_ENDPOINT ?? '', bundleOf })
   return {
     ...city,
