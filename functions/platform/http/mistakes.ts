@@ -20,6 +20,9 @@ interface Sentences {
   unknown: string
   most: (most: number, now: number) => string
   least: (least: number) => string
+  mostOf: (most: number) => string
+  leastOf: (least: number) => string
+  address: string
   atMost: (most: number) => string
   atLeast: (least: number) => string
 }
@@ -41,14 +44,17 @@ const sentences: Record<Lang, Sentences> = {
     number: 'Tulis dengan angka saja.',
     unknown: 'Isian ini tidak dikenal.',
     most: (most, now) => `Paling banyak ${most} huruf; sekarang ${now}.`,
-    least: (least) => `Paling sedikit ${least}.`,
+    least: (least) => `Paling sedikit ${least} huruf.`,
+    mostOf: (most) => `Pilih paling banyak ${most}.`,
+    leastOf: (least) => `Pilih paling sedikit ${least}.`,
+    address: 'Tulis alamat situs lengkap, mulai dengan https://.',
     atMost: (most) => `Paling besar ${most.toLocaleString('id-ID')}.`,
     atLeast: (least) => `Paling kecil ${least.toLocaleString('id-ID')}.`,
   },
   en: {
-    missing: 'Fill this in first.',
-    check: 'Check this again.',
-    choose: 'Choose one.',
+    missing: 'Please fill this in.',
+    check: 'Please check this again.',
+    choose: 'Please choose one.',
     mail: 'Write the whole e-mail address, like ani@contoh.id.',
     unseen: 'There are letters here that cannot be seen. Type this again.',
     oneLine: 'Write this on one line.',
@@ -60,8 +66,11 @@ const sentences: Record<Lang, Sentences> = {
     year: 'Write the year of birth in four digits, like 2007.',
     number: 'Write digits only.',
     unknown: 'There is no such field.',
-    most: (most, now) => `At most ${most} characters; now ${now}.`,
-    least: (least) => `At least ${least}.`,
+    most: (most, now) => `At most ${most} letters; now ${now}.`,
+    least: (least) => `At least ${least} letters.`,
+    mostOf: (most) => `Please choose at most ${most}.`,
+    leastOf: (least) => `Please choose at least ${least}.`,
+    address: 'Please write the whole web address, starting with https://.',
     atMost: (most) => `At most ${most.toLocaleString('en-GB')}.`,
     atLeast: (least) => `At least ${least.toLocaleString('en-GB')}.`,
   },
@@ -78,7 +87,7 @@ const own: Readonly<Record<string, keyof Sentences>> = {
 }
 
 /** The sentence of a check that goes by a name of its own. */
-export function sentenceOfCheck(name: string, lang: Lang): string | undefined {
+function sentenceOfCheck(name: string, lang: Lang): string | undefined {
   const named = own[name]
   return named && (sentences[lang][named] as string)
 }
@@ -121,8 +130,10 @@ function sentenceFor({ type, message, requirement, received, input, kind }: v.Ba
     iso_date: () => say.day,
     number: () => say.number,
     integer: () => say.number,
-    max_length: () => say.most(wanted, String(input ?? '').length),
-    min_length: () => say.least(wanted),
+    url: () => say.address,
+    literal: () => say.agreed,
+    max_length: () => (Array.isArray(input) ? say.mostOf(wanted) : say.most(wanted, String(input ?? '').length)),
+    min_length: () => (Array.isArray(input) ? say.leastOf(wanted) : say.least(wanted)),
     max_value: () => say.atMost(wanted),
     min_value: () => say.atLeast(wanted),
   }

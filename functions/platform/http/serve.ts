@@ -140,6 +140,7 @@ const withoutInput = (issue: unknown): object => {
     received,
     ...(typeof requirement === 'number' && { requirement }),
     ...(typeof input === 'string' && { input: input === '' ? '' : '·'.repeat(Math.min(input.length, 100_000)) }),
+    ...(Array.isArray(input) && { input: [] }),
     ...(path && { path: path.map(({ type: of, key }) => ({ type: of, key })) }),
     ...(issues && { issues: issues.map(withoutInput) }),
   }

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import * as v from 'valibot'
-import { sentenceOfCheck } from '../../../functions/platform/http/mistakes.ts'
+import { mistakesIn } from '../../../functions/platform/http/mistakes.ts'
 import type { Lang } from '../words/lang.ts'
 import { mistakeWords } from '../words/mistakes.ts'
 
@@ -67,13 +67,10 @@ const together = (fields: Form['fields'], lists: Form['lists']) => ({ ...fields,
 /** The first mistake of each field. One deep inside a list stands at the list. */
 const byField = (issues: readonly v.BaseIssue<unknown>[], lang: Lang) =>
   Object.fromEntries(
-    issues
-      .map((issue) => [(v.getDotPath(issue) ?? '').replace(/\.\d+(\..*)?$/, ''), sentenceOf(issue, lang)] as const)
+    mistakesIn(issues, lang)
+      .map(({ field, sentence }) => [field.replace(/\.\d+(\..*)?$/, ''), sentence] as const)
       .reverse(),
   )
-
-/** A check of the contract's own (`agreed`, `phone`) has its sentence where the API's are. */
-const sentenceOf = ({ message }: v.BaseIssue<unknown>, lang: Lang) => sentenceOfCheck(message, lang) ?? message
 
 function whatToSay(error: unknown, lang: Lang): { status: number; refusal: string } {
   if (error instanceof ORPCError && error.defined) return { status: error.status, refusal: error.message }
