@@ -14,7 +14,7 @@ import { type Delivery, deliver } from './deliver.ts'
 import type { Writes } from './writes.ts'
 
 /** How long to wait before asking again: soon after a write that passed by, seldom otherwise. */
-const pollMs = { soon: 50, seldom: 1000 } as const
+const pollMs = { soon: 100, seldom: 1000 } as const
 
 export interface Following {
   streamArn: string
@@ -103,7 +103,7 @@ async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, fol
   }
 
   async function nextLook() {
-    if (gathered.length > 0) await pause(Math.min(pollMs.soon * 4, Math.max(1, gatherUntil - Date.now())), signal)
+    if (gathered.length > 0) await pause(Math.min(pollMs.soon * 2, Math.max(1, gatherUntil - Date.now())), signal)
     else if (writes.wereRecent()) await pause(pollMs.soon, signal)
     else await writes.next(pollMs.seldom, signal)
   }
