@@ -26,9 +26,12 @@ interface Site {
 export async function openCityServer({
   port,
   site = join(import.meta.dirname, '../../../dist/site'),
+  rooms = {},
 }: {
   port: number
   site?: string
+  /** What other rooms answer; those left out are closed. */
+  rooms?: Readonly<Record<string, object>>
 }) {
   const siteUrl = `http://localhost:${port}`
   const square = await openSquare({ siteUrl })
@@ -40,7 +43,6 @@ export async function openCityServer({
     whoIsCalling: whoIsCalling(identity, settings),
     letThrough: rateLimit(identity),
   })
-  const nobody = async () => new Response('{}', { status: 404, headers: { 'content-type': 'application/json' } })
   const pages = personalPages<object>({
     render: answer,
     localsFor: (asVisitor) => ({
@@ -50,7 +52,7 @@ export async function openCityServer({
         asVisitor((request) => square.send(request)),
       ),
       ...Object.fromEntries(
-        ['events', 'jobs', 'library'].map((name) => [name, new Proxy({}, { get: () => () => nobody().then(refuse) })]),
+        ['events', 'jobs', 'library'].map((name) => [name, rooms[name] ?? new Proxy({}, { get: () => refuse })]),
       ),
     }),
   })
