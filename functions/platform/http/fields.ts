@@ -67,18 +67,15 @@ export const phone = v.pipe(
   v.regex(/^\+[1-9]\d{7,14}$/, 'phone'),
 )
 
+const plainNumber = (given: string) => {
+  const digits = given.replace(/[.\s]/g, '')
+  return /^-?\d+$/.test(digits) ? Number(digits) : Number.NaN
+}
+
 /** A number as a form sends it, `3.020.000` too. */
 export const wholeNumber = (least: number, most: number) =>
   v.pipe(
-    v.union([
-      v.number(),
-      v.pipe(
-        v.string(),
-        v.trim(),
-        v.nonEmpty(),
-        v.transform((given) => Number(given.replace(/[.\s]/g, ''))),
-      ),
-    ]),
+    v.union([v.number(), v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(plainNumber))]),
     v.number(),
     v.integer(),
     v.minValue(least),

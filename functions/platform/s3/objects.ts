@@ -1,3 +1,5 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
 import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
@@ -8,6 +10,8 @@ import {
 } from '@aws-sdk/client-s3'
 import type { S3Event } from 'aws-lambda'
 
+const brotli = promisify(brotliCompress)
+
 /** The few things the house does with objects. */
 export const objectsIn = (s3: S3Client, Bucket: string) => ({
   async read(Key: string): Promise<Uint8Array> {
@@ -16,6 +20,7 @@ export const objectsIn = (s3: S3Client, Bucket: string) => ({
     return Body.transformToByteArray()
   },
 
+  /** A folder's own page lies there twice: as it is, and as `.br`, which the edge asks for where a browser reads it. */
   async put({
     key,
     type,
@@ -27,7 +32,11 @@ export const objectsIn = (s3: S3Client, Bucket: string) => ({
     body: string | Uint8Array
     caching: string
   }): Promise<void> {
-    await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: type, CacheControl: caching }))
+    const common = { Bucket, ContentType: type, CacheControl: caching }
+    await s3.send(new PutObjectCommand({ ...common, Key: key, Body: body }))
+    if (!key.endsWith('/index.html')) return
+    const Body = await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+    await s3.send(new PutObjectCommand({ ...common, Key: `${key}.br`, Body, ContentEncoding: 'br' }))
   },
 
   async remove(Key: string): Promise<void> {
