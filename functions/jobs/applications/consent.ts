@@ -11,11 +11,15 @@ export const keptUntil = (closesOn: Day, now: Instant): Day => {
 }
 
 /** What one agrees to by applying (UU PDP art. 20–22): who sees what, what for, how long, and that it can be taken back. */
-const wordings: Record<Lang, (employer: string, until: Day) => string> = {
+const wordings: Record<Lang, (employer: string, until: string) => string> = {
   id: (employer, until) =>
     `Saya setuju profil dan pesan saya dikirim kepada ${employer} untuk menilai lamaran ini saja, dan disimpan paling lama sampai ${until}. Nama dan nomor saya baru terlihat setelah saya masuk daftar pendek. Saya boleh menarik persetujuan ini kapan saja.`,
   en: (employer, until) =>
     `I agree that my profile and message are sent to ${employer} to judge this application only, and are kept until ${until} at the latest. My name and number are seen only once I am shortlisted. I may take this consent back at any time.`,
 }
 
-export const consentWording = (lang: Lang, employer: string, until: Day) => wordings[lang](employer, until)
+export const consentWording = (lang: Lang, employer: string, until: Day) =>
+  wordings[lang](employer, dayWords[lang].format(new Date(until)))
+
+const inFull = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
+const dayWords = { id: new Intl.DateTimeFormat('id-ID', inFull), en: new Intl.DateTimeFormat('en-GB', inFull) }

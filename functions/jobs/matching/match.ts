@@ -122,14 +122,14 @@ function experiencePart({ experienceMonths }: SeekerFacts, { experienceYears }: 
   return part('experience', share, [{ code, what: String(experienceYears) }], share < 0.5)
 }
 
-/** Full within a kecamatan, nothing from eight kilometres on: an hour by angkot there and back. */
+/** Full within a kecamatan, nothing from twelve kilometres on: an hour by angkot each way. */
 function placePart({ kecamatan }: SeekerFacts, work: WorkFacts): Part {
   if (work.remote) return part('place', 1, [{ code: 'remote' }])
   if (!kecamatan) return part('place', 0, [{ code: 'unknown' }], true)
   if (kecamatan === work.kecamatan) return part('place', 1, [{ code: 'same-kecamatan', what: kecamatan }])
   const away = kilometresBetween(kecamatan, work.kecamatan)
   if (away === undefined) return part('place', 0, [{ code: 'out-of-town', what: work.kecamatan }], true)
-  const share = Math.max(0, 1 - away / 8)
+  const share = Math.max(0, 1 - away / 12)
   return part('place', share, [{ code: share >= 0.5 ? 'near' : 'far', what: work.kecamatan }], share < 0.25)
 }
 

@@ -15,8 +15,7 @@ export function answerTo(step: ProfileStep, profile: Profile, lang: Lang): strin
   const list = (each: readonly string[] | undefined) => (each && each.length > 0 ? each.join(', ') : t.none)
   const say: Record<ProfileStep, () => string> = {
     kecamatan: () => w.district(profile.kecamatan ?? ''),
-    education: () =>
-      [profile.education && w.educations[profile.education], profile.programme].filter(Boolean).join(', '),
+    education: () => profile.programme || (profile.education ? w.educations[profile.education] : ''),
     skills: () => list(profile.skills),
     experience: () => list(profile.experience?.map(({ title, months }) => `${title} (${t.months(months)})`)),
     licences: () => list(profile.licences),
