@@ -53,9 +53,14 @@ export function dynamodbDoor({ endpoint, callers, tableOf, onWrite }: Door): Req
 
     const authorization = request.headers.authorization?.replace(/Credential=\w+\//, `Credential=${asOne}/`) ?? ''
     const headers = { ...request.headers, host: database.host, authorization }
-    const passedOn = send(database, { method: request.method, path: request.url, headers, agent }, answer)
-    passedOn.on('error', () => response.writeHead(503).end())
-    passedOn.end(body)
+    passOn()
+
+    /** A connection kept open may have been closed by the other end just now: then once more, on a new one. */
+    function passOn(): void {
+      const passedOn = send(database, { method: request.method, path: request.url, headers, agent }, answer)
+      passedOn.on('error', () => (passedOn.reusedSocket ? passOn() : response.writeHead(503).end()))
+      passedOn.end(body)
+    }
 
     function answer(given: IncomingMessage) {
       if (right === 'write') for (const name of tables) onWrite(name)

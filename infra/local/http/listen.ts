@@ -14,6 +14,8 @@ export async function listen(port: number, listener: RequestListener): Promise<S
       response.end()
     })
   })
+  // Longer than any client keeps a connection it may use again: the one who closes must not be we.
+  server.keepAliveTimeout = 3_600_000
   await new Promise<void>((listening, refused) => {
     server.once('error', (error: NodeJS.ErrnoException) => refused(error.code === 'EADDRINUSE' ? taken(port) : error))
     server.listen(port, host, listening)
