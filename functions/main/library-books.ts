@@ -23,7 +23,9 @@ export const handler: Handler<'library-books'> = logged(
   async (event) => {
     for (const file of readerFiles) await put(file)
     for (const key of keysTold(event)) {
-      const clear = (bookId: Id<'book'>) => pages.removeAllUnder(`${bookId}/`)
+      const clear = async (replaced: Id<'book'>) => {
+        for (const folder of [`baca/${replaced}/`, `${replaced}/`]) await pages.removeAllUnder(folder)
+      }
       const bookId = key.split('/').at(-1) as Id<'book'>
       await openBook(
         { ...stores, put, clear, read: () => uploads.read(key) },
