@@ -11,7 +11,12 @@ const photo = () =>
   sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#0f6a4c' } })
     .withExif({
       IFD0: { Make: 'Telepon', Model: 'Rahasia 9' },
-      IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '6/1 55/1 12/1', GPSLongitudeRef: 'E', GPSLongitude: '106/1 55/1 48/1' },
+      IFD3: {
+        GPSLatitudeRef: 'S',
+        GPSLatitude: '6/1 55/1 12/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '106/1 55/1 48/1',
+      },
     })
     .jpeg()
     .toBuffer()
@@ -26,7 +31,10 @@ export const festivalJourney = (square: () => Square) =>
     // She finds the festival, and is asked to sign in before she writes anything.
     await phone.goto('/')
     await phone.goto(`/acara/${festivalId}/`)
-    await phone.getByRole('link', { name: /Daftarkan stan/ }).first().click()
+    await phone
+      .getByRole('link', { name: /Daftarkan stan/ })
+      .first()
+      .click()
     await signIn(square(), phone, mail, 'Nadia Putri')
     expect(new URL(phone.url()).pathname).toBe(`/saya/acara/${festivalId}/daftar-stan/`)
 
@@ -65,7 +73,9 @@ export const festivalJourney = (square: () => Square) =>
 
     // Her photo goes by the plain form, waits, and is there.
     await phone.getByRole('link', { name: 'Tambah foto' }).click()
-    await phone.getByLabel('Pilih satu foto').setInputFiles({ name: 'IMG_2231.jpg', mimeType: 'image/jpeg', buffer: original })
+    await phone
+      .getByLabel('Pilih satu foto')
+      .setInputFiles({ name: 'IMG_2231.jpg', mimeType: 'image/jpeg', buffer: original })
     await phone.getByRole('button', { name: 'Kirim foto' }).click()
     await phone.getByText('Foto terpasang').waitFor({ timeout: 25_000 })
     const source = await phone.getByRole('img', { name: 'Foto dari stan Rajut Tipar' }).getAttribute('src')
@@ -99,7 +109,11 @@ export const festivalJourney = (square: () => Square) =>
     await desk.getByRole('link', { name: 'Rajut Tipar' }).click()
     await desk.getByRole('button', { name: 'Setujui' }).click()
     const fresh = await untilFront(square(), page, ({ status, text }) => status === 200 && text.includes('Tas rajut'))
-    const inEnglish = await untilFront(square(), `/en${page}`, ({ status, text }) => status === 200 && text.includes('Tas rajut'))
+    const inEnglish = await untilFront(
+      square(),
+      `/en${page}`,
+      ({ status, text }) => status === 200 && text.includes('Tas rajut'),
+    )
     expect(fresh + inEnglish).toBeLessThan(5000)
     await untilFront(square(), `/acara/${festivalId}/`, ({ text }) => text.includes(boothId))
     await untilFront(square(), '/sitemap.xml', ({ text }) => text.includes(boothId))
@@ -107,7 +121,9 @@ export const festivalJourney = (square: () => Square) =>
 
     // She edits; the page follows.
     await phone.goto(mine)
-    await phone.getByLabel('Satu kalimat tentang stan').fill('Topi dan tas rajut dari benang sisa, bergaransi seumur hidup.')
+    await phone
+      .getByLabel('Satu kalimat tentang stan')
+      .fill('Topi dan tas rajut dari benang sisa, bergaransi seumur hidup.')
     await phone.getByRole('button', { name: 'Simpan perubahan' }).click()
     await phone.getByText('Halaman stan diperbarui dalam beberapa detik.').waitFor()
     expect(await untilFront(square(), page, ({ text }) => text.includes('bergaransi seumur hidup'))).toBeLessThan(5000)

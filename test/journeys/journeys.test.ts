@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { festivalJourney } from './festival.journey.ts'
+import { libraryJourneys } from './library.journey.ts'
+import { ownDataJourney } from './own-data.journey.ts'
 import { openSquare, type Square } from './support/square.ts'
 
 describe('the whole city, in a browser', () => {
@@ -19,4 +21,6 @@ describe('the whole city, in a browser', () => {
   afterAll(() => opened?.close())
 
   festivalJourney(square)
+  libraryJourneys(square)
+  ownDataJourney(square)
 })

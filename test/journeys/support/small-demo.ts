@@ -12,6 +12,7 @@ import { person } from '../../../infra/local/demo/person.ts'
 import { type Staff, staffOf } from '../../../infra/local/demo/staff.ts'
 
 export { fairId, festivalId }
+
 const zone = 'Asia/Jakarta'
 
 /** What is on around 10:14, and one that ends as late as a day has minutes. */

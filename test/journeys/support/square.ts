@@ -5,8 +5,8 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { startCity } from '../../../infra/local/city.ts'
 import { publishEvergreen } from '../../../infra/local/start/evergreen.ts'
 import { openBrowser } from '../../identity/support/browser.ts'
-import { makeSmallDemo } from './small-demo.ts'
 import { complaintsOf } from './complaints.ts'
+import { makeSmallDemo } from './small-demo.ts'
 
 export type Square = Awaited<ReturnType<typeof openSquare>>
 
@@ -48,6 +48,7 @@ export async function openSquare() {
         locale: 'id-ID',
         serviceWorkers: 'block',
       })
+      context.setDefaultTimeout(15_000)
       contexts.add(context)
       context.on('close', () => contexts.delete(context))
       const page = await context.newPage()
@@ -98,7 +99,12 @@ export async function letterTo({ city }: Square, mail: string, about: RegExp, wi
     if (letter) return letter
     await new Promise((go) => setTimeout(go, 50))
   }
-  throw new Error(`No mail about ${about} came to ${mail}. There are: ${city.mailbox.to(mail).map(({ subject }) => subject).join(' · ')}`)
+  throw new Error(
+    `No mail about ${about} came to ${mail}. There are: ${city.mailbox
+      .to(mail)
+      .map(({ subject }) => subject)
+      .join(' · ')}`,
+  )
 }
 
 /** Milliseconds until the front says so. */
