@@ -84,6 +84,7 @@ const momentIn = (zone: string, local: string): Instant => instantIn(zone, local
 export const slugOf = (name: string) =>
   name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { type ProgrammeItem, placed, timed } from '../../../functions/events/programme/item.ts'
+
+const event = {
+  anchorOn: '2026-10-24',
+  zone: 'Asia/Makassar',
+  days: [
+    { on: '2026-10-24', opensAt: '', closesAt: '' },
+    { on: '2026-10-26', opensAt: '', closesAt: '' },
+  ],
+  stages: [
+    { stageId: 'a', name: 'Panggung A' },
+    { stageId: 'b', name: 'Panggung B' },
+  ],
+} as const
+const plan = {
+  title: 'Angklung',
+  about: '',
+  speakers: '',
+  stageId: 'a',
+  on: '2026-10-24',
+  starts: '10:00',
+  ends: '11:00',
+} as const
+const birth = { eventId: 'event_f', itemId: 'item_1', version: 1 } as const
+const item: ProgrammeItem = {
+  ...birth,
+  title: 'Angklung',
+  about: '',
+  speakers: '',
+  stageId: 'a',
+  dayNumber: 0,
+  starts: '10:00',
+  ends: '11:00',
+}
+const other: ProgrammeItem = { ...item, itemId: 'item_2' }
+const refusal = (change: object, programme: ProgrammeItem[] = []) => {
+  const result = placed({ ...plan, ...change }, birth, event, programme)
+  return result.ok ? undefined : result.refusal
+}
+
+describe('a place in the programme', () => {
+  it('is counted from the day the event is anchored on', () => {
+    expect(placed(plan, birth, event, [])).toEqual({ ok: true, value: item })
+    const third = placed({ ...plan, on: '2026-10-26' }, birth, event, [])
+    expect(third.ok && third.value.dayNumber).toBe(2)
+  })
+
+  it.each([
+    ['a stage there is not', { stageId: 'c' }, 'no-such-stage'],
+    ['a day between two days', { on: '2026-10-25' }, 'outside-the-days'],
+    ['a day after them', { on: '2026-10-27' }, 'outside-the-days'],
+    ['an end before the start', { ends: '09:59' }, 'ends-before-start'],
+    ['no length at all', { ends: '10:00' }, 'ends-before-start'],
+  ])('is refused with %s', (_, change, expected) => {
+    expect(refusal(change)).toBe(expected)
+  })
+
+  it.each([
+    ['10:30', '11:30'],
+    ['09:00', '10:01'],
+    ['10:15', '10:45'],
+    ['09:00', '12:00'],
+    ['10:00', '11:00'],
+  ])('is taken from %s to %s', (starts, ends) => {
+    expect(refusal({ starts, ends }, [other])).toBe('stage-taken')
+  })
+
+  it('is free right before and after, on another stage, on another day, and where it is itself', () => {
+    expect(refusal({ starts: '11:00', ends: '12:00' }, [other])).toBeUndefined()
+    expect(refusal({ starts: '09:00', ends: '10:00' }, [other])).toBeUndefined()
+    expect(refusal({ stageId: 'b' }, [other])).toBeUndefined()
+    expect(refusal({ on: '2026-10-26' }, [other])).toBeUndefined()
+    expect(refusal({ starts: '10:10' }, [item])).toBeUndefined()
+  })
+})
+
+describe('the programme', () => {
+  it('stands in order of time, in instants of the event’s zone', () => {
+    const early = { ...other, starts: '08:00', ends: '09:00', stageId: 'b' }
+    expect(timed([item, early], event).map(({ startsAt, endsAt, stage, on }) => [startsAt, endsAt, stage, on])).toEqual(
+      [
+        ['2026-10-24T00:00:00.000Z', '2026-10-24T01:00:00.000Z', 'Panggung B', '2026-10-24'],
+        ['2026-10-24T02:00:00.000Z', '2026-10-24T03:00:00.000Z', 'Panggung A', '2026-10-24'],
+      ],
+    )
+  })
+
+  it('moves with its event', () => {
+    const [moved] = timed([item], { ...event, anchorOn: '2026-12-01' })
+    expect(moved?.startsAt).toBe('2026-12-01T02:00:00.000Z')
+  })
+})
