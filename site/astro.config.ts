@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { pictures } from './og.ts'
 import { publisher } from './publisher/adapter.ts'
+
+const noPictures = fileURLToPath(new URL('./publisher/no-pictures.ts', import.meta.url))
 
 /**
  * Evergreen pages are made now, into `dist/site/client`; all others by `dist/site/server/entry.mjs` when their data
@@ -13,7 +16,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   adapter: publisher,
   integrations: [pictures],
-  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  image: { service: { entrypoint: 'astro/assets/services/noop' }, endpoint: { entrypoint: noPictures } },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 })
