@@ -16,7 +16,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   adapter: publisher,
   integrations: [pictures],
-  image: { service: { entrypoint: 'astro/assets/services/noop' }, endpoint: { entrypoint: noPictures } },
+  image: {
+    service: { entrypoint: 'astro/assets/services/noop' },
+    endpoint: { route: '/_image', entrypoint: noPictures },
+  },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 })

@@ -1,6 +1,5 @@
 /** Bahasa Indonesia first, English beside it. */
 export type Lang = 'id' | 'en'
-export const langs: readonly Lang[] = ['id', 'en']
 
 /** The same sentences under the same names; what a sentence takes stays, what it says may differ. */
 type Shape<W> = W extends string
