@@ -138,14 +138,11 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
 
     /** One page of what lies below a prefix, and where the next one starts. */
     async page({ pk, sk }: Key, { limit, newestFirst, after }: Reading = {}, index?: string): Promise<ItemPage> {
-      const [pkName, skName] = index ? [`${index}Pk`, `${index}Sk`] : ['pk', 'sk']
       const { Items = [], LastEvaluatedKey } = await dynamodb.send(
         new QueryCommand({
           TableName,
           ...(index && { IndexName: index }),
-          KeyConditionExpression: sk === '' ? '#pk = :pk' : '#pk = :pk AND begins_with(#sk, :sk)',
-          ExpressionAttributeNames: { '#pk': pkName, ...(sk !== '' && { '#sk': skName }) },
-          ExpressionAttributeValues: { ':pk': pk, ...(sk !== '' && { ':sk': sk }) },
+          ...below({ pk, sk }, index),
           ScanIndexForward: !newestFirst,
           ...(limit && { Limit: limit }),
           ...(after && { ExclusiveStartKey: after }),
@@ -163,8 +160,8 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
           new QueryCommand({
             TableName,
             Select: 'COUNT',
-            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-            ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+            KeyConditionExpression: sk === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :sk)',
+            ExpressionAttributeValues: { ':pk': pk, ...(sk !== '' && { ':sk': sk }) },
             ...(ExclusiveStartKey && { ExclusiveStartKey }),
           }),
         )
@@ -175,6 +172,16 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
     },
   }
   return table
+}
+
+/** Everything of a partition whose sort key begins so; an empty beginning is everything. */
+function below({ pk, sk }: Key, index?: string) {
+  const [pkName, skName] = index ? [`${index}Pk`, `${index}Sk`] : ['pk', 'sk']
+  return {
+    KeyConditionExpression: sk === '' ? '#pk = :pk' : '#pk = :pk AND begins_with(#sk, :sk)',
+    ExpressionAttributeNames: { '#pk': pkName, ...(sk !== '' && { '#sk': skName }) },
+    ExpressionAttributeValues: { ':pk': pk, ...(sk !== '' && { ':sk': sk }) },
+  }
 }
 
 const keyOf = ({ pk, sk }: Key): Key => ({ pk, sk })
