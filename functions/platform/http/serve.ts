@@ -87,7 +87,9 @@ export function serve({ router, prefix, whoIsCalling, letThrough }: Serving) {
     const { response } = await handler.handle(request, { prefix, context })
     if (!response) return problem('no-such-address', doorRefusals['no-such-address'], lang)
     const answer = response.status < 400 ? plain(response) : told(await response.json().catch(() => undefined), lang)
-    for (const [name, value] of answerHeaders) answer.headers.append(name, value)
+    // Cookies stand side by side; whatever else a handler says takes the place of what is usual.
+    for (const [name, value] of answerHeaders)
+      name === 'set-cookie' ? answer.headers.append(name, value) : answer.headers.set(name, value)
     return answer
   }
 
