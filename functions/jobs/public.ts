@@ -1,5 +1,7 @@
 import type { Instant } from '../platform/clock.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
+import type { Id } from '../platform/ids.ts'
+import { named } from './fair/fair-booth.routes.ts'
 import { openVacancies } from './search/open-vacancies.ts'
 import { jobsStores } from './stores.ts'
 
@@ -33,4 +35,14 @@ export async function jobsNow(table: Table, at: Instant) {
         }),
       ),
   }
+}
+
+/** Which employers have a booth at a fair, by number: the fair's own page shows them. */
+export async function employersAt(table: Table, eventId: Id<'event'>) {
+  const { employers, fairBooths } = jobsStores(table)
+  return (await named(await fairBooths.at(eventId), employers)).map(({ employerId, name, number }) => ({
+    employerId,
+    name,
+    number,
+  }))
 }

@@ -33,7 +33,9 @@ describe('an application', () => {
 
   it('is refused a second time for the same vacancy', async () => {
     const { vacancyId } = await city.applied()
-    expect(await refusalOf(city.as(seeker).submitApplication({ vacancyId, ...applicationForm() }))).toBe('already-applied')
+    expect(await refusalOf(city.as(seeker).submitApplication({ vacancyId, ...applicationForm() }))).toBe(
+      'already-applied',
+    )
   })
 
   it('asks only for what is missing', async () => {
@@ -41,7 +43,9 @@ describe('an application', () => {
     await city.as(stranger).saveProfile({ kecamatan: 'Cikole', education: 'sma' })
     const { missing } = await city.as(stranger).prepareApplication({ vacancyId })
     expect(missing).toEqual(['contact'])
-    expect(await refusalOf(city.as(stranger).submitApplication({ vacancyId, ...applicationForm() }))).toBe('profile-incomplete')
+    expect(await refusalOf(city.as(stranger).submitApplication({ vacancyId, ...applicationForm() }))).toBe(
+      'profile-incomplete',
+    )
   })
 
   it('is refused while the vacancy is paused, and once it is closed', async () => {
@@ -60,7 +64,9 @@ describe('an application', () => {
     const { vacancyId } = await late.published()
     await late.as(seeker).saveProfile(filledProfile())
     late.time.now = '2026-10-30T17:00:00.000Z'
-    expect(await refusalOf(late.as(seeker).submitApplication({ vacancyId, ...applicationForm() }))).toBe('vacancy-closed')
+    expect(await refusalOf(late.as(seeker).submitApplication({ vacancyId, ...applicationForm() }))).toBe(
+      'vacancy-closed',
+    )
   })
 
   it('keeps the consent as it was read', async () => {
@@ -122,7 +128,11 @@ describe('an applicant', () => {
 
   it('stands in the order of the score, page by page', async () => {
     const { vacancyId } = await city.published()
-    const people = Array.from({ length: 27 }, (_, n) => ({ ...seeker, accountId: `account_p${n}` as const, mail: `p${n}@warga.example` }))
+    const people = Array.from({ length: 27 }, (_, n) => ({
+      ...seeker,
+      accountId: `account_p${n}` as const,
+      mail: `p${n}@warga.example`,
+    }))
     for (const [n, who] of people.entries()) {
       await city.as(who).saveProfile({ ...filledProfile(), skills: n % 3 ? ['higiene pangan'] : [] })
       await city.as(who).submitApplication({ vacancyId, ...applicationForm() })
@@ -134,6 +144,8 @@ describe('an applicant', () => {
     expect([first.applicants.length, second.applicants.length, second.next]).toEqual([25, 2, undefined])
     expect(scores).toEqual(scores.toSorted((one, other) => other - one))
     expect(new Set(all.map(({ applicationId }) => applicationId)).size).toBe(27)
-    expect(await refusalOf(city.as(recruiter).listApplicants({ vacancyId, status: 'declined', cursor: first.next }))).toBe('crooked-cursor')
+    expect(
+      await refusalOf(city.as(recruiter).listApplicants({ vacancyId, status: 'declined', cursor: first.next })),
+    ).toBe('crooked-cursor')
   })
 })

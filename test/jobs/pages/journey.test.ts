@@ -9,7 +9,13 @@ beforeAll(async () => {
 
 const where = (response: Response) => response.headers.get('location') ?? ''
 const follow = async (response: Response) => {
-  expect([response.status, await response.clone().text().then((html) => html.slice(0, 0))]).toEqual([303, ''])
+  expect([
+    response.status,
+    await response
+      .clone()
+      .text()
+      .then((html) => html.slice(0, 0)),
+  ]).toEqual([303, ''])
   return where(response)
 }
 /** What a page says, without its marks. */
@@ -63,13 +69,25 @@ describe('without script', () => {
 
     const queue = await text(await site.get(officer, '/meja/disnaker/pemberi-kerja/'))
     expect(queue).toContain('Mochi Kaswari')
-    const decided = await site.post(officer, '/meja/disnaker/pemberi-kerja/', { act: 'verify', employerId, version: '1', reason: '' })
+    const decided = await site.post(officer, '/meja/disnaker/pemberi-kerja/', {
+      act: 'verify',
+      employerId,
+      version: '1',
+      reason: '',
+    })
     expect(where(decided)).toContain('selesai=verified')
 
-    const page = await follow(await site.post(recruiter, `/meja/pemberi-kerja/${employerId}/lowongan/baru/`, vacancyFields))
+    const page = await follow(
+      await site.post(recruiter, `/meja/pemberi-kerja/${employerId}/lowongan/baru/`, vacancyFields),
+    )
     const vacancyId = page.split('/')[5] ?? ''
     expect(where(await site.post(recruiter, page, { act: 'submit' }))).toContain('terkirim')
-    const approved = await site.post(officer, '/meja/disnaker/', { act: 'approve', vacancyId, version: '2', reason: '' })
+    const approved = await site.post(officer, '/meja/disnaker/', {
+      act: 'approve',
+      vacancyId,
+      version: '2',
+      reason: '',
+    })
     expect(where(approved)).toContain('selesai=approved')
 
     expect(await site.published(`/kerja/lowongan/${vacancyId}/`)).toContain('Rp2.800.000–3.000.000')
@@ -80,18 +98,26 @@ describe('without script', () => {
 
   it('a refused vacancy keeps its fields and says what is wrong beside them', async () => {
     const { employerId } = await site.city.verified()
-    const response = await site.post(recruiter, `/meja/pemberi-kerja/${employerId}/lowongan/baru/`, { ...vacancyFields, title: '', quota: 'banyak' })
+    const response = await site.post(recruiter, `/meja/pemberi-kerja/${employerId}/lowongan/baru/`, {
+      ...vacancyFields,
+      title: '',
+      quota: 'banyak',
+    })
     const html = await response.text()
     expect(response.status).toBe(422)
     expect(html).toContain('Isi dulu bagian ini.')
     expect(html).toContain('value="banyak"')
-    const turned = await site.post(recruiter, `/meja/pemberi-kerja/${employerId}/lowongan/baru/`, { ...vacancyFields, wageMin: '4000000' })
+    const turned = await site.post(recruiter, `/meja/pemberi-kerja/${employerId}/lowongan/baru/`, {
+      ...vacancyFields,
+      wageMin: '4000000',
+    })
     expect(await text(turned)).toContain('Upah terendah lebih besar')
   })
 
   it('a seeker fills the profile one question at a time and sees why a vacancy suits', async () => {
     const { vacancyId } = await site.city.published()
-    const ask = (step: string, fields: Record<string, string | string[]>) => site.post(seeker, `/saya/profil/${step}/`, fields)
+    const ask = (step: string, fields: Record<string, string | string[]>) =>
+      site.post(seeker, `/saya/profil/${step}/`, fields)
     expect(where(await ask('kecamatan', { kecamatan: 'Baros' }))).toBe('/saya/profil/education/')
     await ask('education', { education: 'smk', programme: 'SMK Agribisnis Pengolahan Hasil Pertanian' })
     await ask('skills', { 'skills[]': ['pengemasan makanan'], otherSkills: 'menimbang, mencatat' })
@@ -111,7 +137,9 @@ describe('without script', () => {
     const { vacancyId } = await site.city.published()
     await site.city.as(seeker).saveProfile(filledProfile())
     const at = `/saya/kerja/${vacancyId}/lamar/`
-    expect(await text(await site.get(seeker, at))).toContain('Saya setuju profil dan pesan saya dikirim kepada PT Kaswari Pangan')
+    expect(await text(await site.get(seeker, at))).toContain(
+      'Saya setuju profil dan pesan saya dikirim kepada PT Kaswari Pangan',
+    )
     const second = await (await site.get(seeker, `${at}?setuju=on`)).text()
     const formKey = second.match(/name="formKey" value="([^"]+)"/)?.[1] ?? ''
     const fields = { formKey, message: 'Bisa mulai Senin.', agree: 'on' }
@@ -128,7 +156,10 @@ describe('without script', () => {
     await site.city.as(stranger).saveProfile({ kecamatan: 'Baros', education: 'sma' })
     const page = await (await site.get(stranger, `/saya/kerja/${vacancyId}/lamar/`)).text()
     expect(page.match(/\/saya\/profil\/\w+\/\?untuk=/g)).toEqual(['/saya/profil/contact/?untuk='])
-    const back = await site.post(stranger, `/saya/profil/contact/?untuk=${vacancyId}`, { name: 'Bayu', phone: '081200001111' })
+    const back = await site.post(stranger, `/saya/profil/contact/?untuk=${vacancyId}`, {
+      name: 'Bayu',
+      phone: '081200001111',
+    })
     expect(where(back)).toBe(`/saya/kerja/${vacancyId}/lamar/`)
   })
 
@@ -136,7 +167,10 @@ describe('without script', () => {
     const { vacancyId } = await site.city.published()
     await site.city.as(seeker).saveProfile(filledProfile())
     await site.city.as(recruiter).fillVacancy({ vacancyId })
-    const response = await site.post(seeker, `/saya/kerja/${vacancyId}/lamar/`, { ...applicationForm('Halo'), agree: 'on' })
+    const response = await site.post(seeker, `/saya/kerja/${vacancyId}/lamar/`, {
+      ...applicationForm('Halo'),
+      agree: 'on',
+    })
     expect([response.status, await text(response)]).toEqual([409, expect.stringContaining('baru saja ditutup')])
   })
 
@@ -149,16 +183,29 @@ describe('without script', () => {
     expect(list).not.toContain('Sari')
     await site.post(recruiter, `${desk}${applicationId}/`, { act: 'move', to: 'shortlisted', version: '1' })
     expect(await text(await site.get(recruiter, `${desk}${applicationId}/`))).toContain('Sari')
-    const late = await site.post(recruiter, `${desk}${applicationId}/`, { act: 'decline', version: '1', reason: 'skills', words: 'Terlambat' })
+    const late = await site.post(recruiter, `${desk}${applicationId}/`, {
+      act: 'decline',
+      version: '1',
+      reason: 'skills',
+      words: 'Terlambat',
+    })
     expect([late.status, await text(late)]).toEqual([409, expect.stringContaining('sudah berubah')])
-    await site.post(recruiter, `${desk}${applicationId}/`, { act: 'decline', version: '2', reason: 'skills', words: 'Coba lagi tahun depan.' })
+    await site.post(recruiter, `${desk}${applicationId}/`, {
+      act: 'decline',
+      version: '2',
+      reason: 'skills',
+      words: 'Coba lagi tahun depan.',
+    })
     expect(await text(await site.get(seeker, `/saya/lamaran/${applicationId}/`))).toContain('Coba lagi tahun depan.')
   })
 
   it('an edit of the pay leaves the old page until an officer agrees, and shows what changed', async () => {
     const { vacancyId, version, employerId } = await site.city.published()
     const { programmes: _, skills: __, licences: ___, wageWithheld, shift, remote, accessible, ...words } = vacancyWords
-    const fields = { ...Object.fromEntries(Object.entries(words).map(([name, value]) => [name, String(value)])), shift: 'on' }
+    const fields = {
+      ...Object.fromEntries(Object.entries(words).map(([name, value]) => [name, String(value)])),
+      shift: 'on',
+    }
     const at = `/meja/pemberi-kerja/${employerId}/lowongan/${vacancyId}/ubah/`
     const edited = await site.post(recruiter, at, { ...fields, wageMax: '9000000', version: String(version) })
     expect(where(edited)).toContain('terkirim')

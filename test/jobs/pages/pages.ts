@@ -1,7 +1,7 @@
 import { answer } from '#site/render'
-import type { DomainEvent } from '../../../functions/platform/dynamodb/domain-events.ts'
-import { jobsPages } from '../../../functions/jobs/pages.ts'
 import type { JobsDomainEvent } from '../../../functions/jobs/domain-events.ts'
+import { jobsPages } from '../../../functions/jobs/pages.ts'
+import type { DomainEvent } from '../../../functions/platform/dynamodb/domain-events.ts'
 import type { Caller } from '../../../functions/platform/http/serve.ts'
 import type { Lang } from '../../../functions/platform/lang.ts'
 import { openJobs } from '../support/jobs.ts'
@@ -48,6 +48,8 @@ export async function openPages(given?: Awaited<ReturnType<typeof openJobs>>) {
       return (await answer(new Request(at(path)), { ...locals, lang })).text()
     },
     touchedBy: async (name: JobsDomainEvent, item: object) =>
-      (await pages.touchedBy({ id: 'e', name, at: city.time.now, item } as DomainEvent<JobsDomainEvent>)).map(({ path }) => path),
+      (await pages.touchedBy({ id: 'e', name, at: city.time.now, item } as DomainEvent<JobsDomainEvent>)).map(
+        ({ path }) => path,
+      ),
   }
 }

@@ -62,8 +62,18 @@ export const profileWords = {
 } as const
 
 export const employerForm = () => ({ formKey: randomUUID(), ...employerWords })
-export const vacancyForm = () => ({ formKey: randomUUID(), ...vacancyWords, programmes: [...vacancyWords.programmes], skills: [...vacancyWords.skills], licences: [] })
-export const applicationForm = (message = 'Saya tinggal dekat.') => ({ formKey: randomUUID(), message, agree: true as const })
+export const vacancyForm = () => ({
+  formKey: randomUUID(),
+  ...vacancyWords,
+  programmes: [...vacancyWords.programmes],
+  skills: [...vacancyWords.skills],
+  licences: [],
+})
+export const applicationForm = (message = 'Saya tinggal dekat.') => ({
+  formKey: randomUUID(),
+  message,
+  agree: true as const,
+})
 export const filledProfile = () => ({ ...profileWords, skills: [...profileWords.skills] })
 
 export const testCursors = cursors(async () => Buffer.alloc(32, 7))

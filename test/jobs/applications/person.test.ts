@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { erasePerson, exportPerson } from '../../../functions/jobs/public.ts'
+import type { Table } from '../../../functions/platform/dynamodb/table.ts'
+import {
+  applicationForm,
+  employerForm,
+  filledProfile,
+  officer,
+  openJobs,
+  recruiter,
+  seeker,
+  stranger,
+} from '../support/jobs.ts'
+import { openReactions } from '../support/reactions.ts'
+
+const later = '2026-10-26T02:00:00.000Z'
+const deps = (mail: string) => ({
+  mail,
+  now: later,
+  removeMedia: async () => undefined,
+  removeUpload: async () => undefined,
+})
+
+/** Everything that lies under these, as text, to look for a person in. */
+const textOf = async (table: Table, ...keys: { pk: string; sk: string }[]) =>
+  JSON.stringify(await Promise.all(keys.map((key) => table.startingWith(key))))
+
+describe('a seeker who is erased', () => {
+  it('leaves kecamatan, schooling and outcome, and nothing else', async () => {
+    const city = await openJobs()
+    const { vacancyId } = await city.published()
+    await city.as(seeker).saveProfile({ ...filledProfile(), name: 'PENANDA-nama', phone: '081299998888' })
+    const { applicationId } = await city
+      .as(seeker)
+      .submitApplication({ vacancyId, ...applicationForm('PENANDA-pesan') })
+    const under = [
+      { pk: `VACANCY#${vacancyId}`, sk: '' },
+      { pk: `ACCOUNT#${seeker.accountId}`, sk: '' },
+    ]
+    expect(await textOf(city.table, ...under)).toMatch(/PENANDA-nama.*PENANDA-pesan|PENANDA-pesan.*PENANDA-nama/)
+
+    for (let again = 0; again < 2; again++) await erasePerson(city.table, seeker.accountId, deps(seeker.mail))
+    const left = await textOf(city.table, ...under)
+    for (const trace of ['PENANDA', seeker.mail, seeker.accountId, '81299998888']) expect(left).not.toContain(trace)
+    const { status, sent } = (await city.stores.applications.find(vacancyId, applicationId)) ?? {}
+    expect({ status, sent }).toEqual({ status: 'withdrawn', sent: { kecamatan: 'Baros', education: 'smk' } })
+    expect((await city.as(recruiter).listApplicants({ vacancyId })).applicants[0]?.name).toBeUndefined()
+  })
+
+  it('may take everything along before', async () => {
+    const city = await openJobs()
+    await city.applied()
+    const all = await exportPerson(city.table, seeker.accountId)
+    expect(all).toMatchObject({
+      profile: { name: 'Sari' },
+      applications: [{ title: 'Operator Produksi Makanan', status: 'submitted' }],
+    })
+    expect(await city.as(seeker).exportMine()).toEqual(JSON.parse(JSON.stringify(all)))
+  })
+})
+
+describe('a recruiter who is erased', () => {
+  it('as the last one takes the employer along, and who applied is told', async () => {
+    const city = await openJobs()
+    const { vacancyId } = await city.applied()
+    const { employerId } = await city.as(recruiter).readVacancy({ vacancyId })
+    await erasePerson(city.table, recruiter.accountId, deps(recruiter.mail))
+    expect(await city.stores.employers.find(employerId)).toBeUndefined()
+    expect((await city.as(undefined).searchVacancies({})).count).toBe(0)
+    const left = await textOf(
+      city.table,
+      { pk: `EMPLOYER#${employerId}`, sk: '' },
+      { pk: `VACANCY#${vacancyId}`, sk: 'VACANCY' },
+    )
+    for (const trace of [recruiter.mail, '81234567890', 'rina@kaswari.example', '0812-3456-7890'])
+      expect(left).not.toContain(trace)
+
+    const { react, mails } = openReactions(city)
+    await react('vacancy-withdrawn', await city.table.get({ pk: `VACANCY#${vacancyId}`, sk: 'VACANCY' }))
+    expect(mails.map(({ to }) => to)).toEqual([seeker.mail])
+  })
+
+  it('with colleagues leaves the employer to them', async () => {
+    const city = await openJobs()
+    const { employerId, vacancyId } = await city.published()
+    await city.as(recruiter).inviteRecruiter({ employerId, mail: stranger.mail })
+    await city.as(stranger).myEmployers()
+    await erasePerson(city.table, recruiter.accountId, deps(recruiter.mail))
+    expect((await city.as(stranger).listRecruiters({ employerId })).recruiters.map(({ mail }) => mail)).toEqual([
+      stranger.mail,
+    ])
+    expect(JSON.stringify(await city.stores.vacancies.get(vacancyId))).not.toContain(recruiter.mail)
+  })
+})
+
+describe('an officer who is erased', () => {
+  it('is no longer named in what they decided', async () => {
+    const city = await openJobs()
+    const { employerId, vacancyId } = await city.published()
+    await city.as(recruiter).registerEmployer(employerForm())
+    await erasePerson(city.table, officer.accountId, deps(officer.mail))
+    const items = [await city.stores.employers.get(employerId), await city.stores.vacancies.get(vacancyId)]
+    expect(JSON.stringify(items)).not.toContain(officer.mail)
+    expect(JSON.stringify(items)).not.toContain(officer.accountId)
+  })
+})
+
+describe('a mail to whoever applied', () => {
+  it('is a receipt with number and day, then a word at each change', async () => {
+    const city = await openJobs()
+    const { react, mails } = openReactions(city)
+    const { vacancyId, applicationId, number } = await city.applied()
+    const item = () => city.table.get({ pk: `VACANCY#${vacancyId}`, sk: `APPLICATION#${applicationId}` })
+    await react('application-submitted', await item())
+    await city.as(recruiter).moveApplicant({ vacancyId, applicationId, version: 1, to: 'interview' })
+    await react('application-moved', await item())
+    await city
+      .as(recruiter)
+      .declineApplicant({ vacancyId, applicationId, version: 2, reason: 'filled', words: 'Sudah terisi, maaf.' })
+    await react('application-declined', await item())
+    expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
+      [seeker.mail, 'Lamaran terkirim: Operator Produksi Makanan'],
+      [seeker.mail, 'Anda diundang wawancara: Operator Produksi Makanan'],
+      [seeker.mail, 'Jawaban untuk lamaran Anda: Operator Produksi Makanan'],
+    ])
+    expect(mails[0]?.text).toContain(number)
+    expect(mails[0]?.text).toContain('Selasa, 3 November 2026')
+    expect(mails[2]?.text).toContain('Sudah terisi, maaf.')
+  })
+})

@@ -1,0 +1,25 @@
+import { applicationReactions, employerReactions, vacancyReactions } from '../../../functions/jobs/reactions.ts'
+import type { DomainEvent } from '../../../functions/platform/dynamodb/domain-events.ts'
+import type { Item } from '../../../functions/platform/dynamodb/table.ts'
+import type { Mail } from '../../../functions/platform/mail.ts'
+import type { openJobs } from './jobs.ts'
+
+/** The reactions of a bursa kerja with a mailbox one can look into. */
+export function openReactions({ stores, time }: Awaited<ReturnType<typeof openJobs>>) {
+  const mails: Mail[] = []
+  const reacting = {
+    stores,
+    siteUrl: 'https://kota.example',
+    sendMail: async (mail: Mail) => {
+      mails.push(mail)
+    },
+  }
+  const all = { ...employerReactions(reacting), ...vacancyReactions(reacting), ...applicationReactions(reacting) }
+
+  async function react<Name extends keyof typeof all>(name: Name, item: Item | undefined) {
+    if (!item) throw new Error('There is no such item.')
+    const event: DomainEvent<string> = { id: `event-${mails.length}`, name, at: time.now, item }
+    await all[name](event as never)
+  }
+  return { mails, react }
+}
