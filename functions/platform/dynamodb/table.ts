@@ -38,6 +38,8 @@ export type Write =
 export interface Reading {
   limit?: number
   newestFirst?: boolean
+  /** As every write before it left it, at twice the price. An index cannot. */
+  consistent?: boolean
   /** Where the page before ended. */
   after?: Key & Record<string, unknown>
 }
@@ -129,7 +131,7 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
       const items: Item[] = []
       let after: ItemPage['next']
       do {
-        const page = await table.page(prefix, { ...(after && { after }) }, index)
+        const page = await table.page(prefix, { consistent: true, ...(after && { after }) }, index)
         items.push(...page.items)
         after = page.next
       } while (after)
@@ -137,13 +139,14 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
     },
 
     /** One page of what lies below a prefix, and where the next one starts. */
-    async page({ pk, sk }: Key, { limit, newestFirst, after }: Reading = {}, index?: string): Promise<ItemPage> {
+    async page({ pk, sk }: Key, { limit, newestFirst, consistent, after }: Reading = {}, index?: string): Promise<ItemPage> {
       const { Items = [], LastEvaluatedKey } = await dynamodb.send(
         new QueryCommand({
           TableName,
           ...(index && { IndexName: index }),
           ...below({ pk, sk }, index),
           ScanIndexForward: !newestFirst,
+          ...(consistent && !index && { ConsistentRead: true }),
           ...(limit && { Limit: limit }),
           ...(after && { ExclusiveStartKey: after }),
         }),
