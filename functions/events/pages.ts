@@ -20,6 +20,17 @@ export interface EventPage {
   event: CityEvent
   programme: readonly TimedItem[]
   booths: readonly BoothPage['booth'][]
+  /** Who has a booth at a fair. */
+  employers: readonly EmployerBooth[]
+}
+export interface EmployerBooth {
+  employerId: Id<'employer'>
+  name: string
+  number: string
+}
+interface Around {
+  /** Employers' booths lie in the jobs context. */
+  employersAt(eventId: Id<'event'>): Promise<readonly EmployerBooth[]>
 }
 
 /** What the pages of events are made from. */
@@ -37,7 +48,12 @@ export interface CalendarRow {
 
 type EventsPage = Page<Partial<EventsLocals>>
 
-export function eventsPages(table: Table): ContextPages<EventsDomainEvent, Partial<EventsLocals>> {
+export type EventsPages = Required<ContextPages<EventsDomainEvent, Partial<EventsLocals>>> & {
+  /** The pages of fairs, which show employers. */
+  ofFairs(): Promise<readonly EventsPage[]>
+}
+
+export function eventsPages(table: Table, { employersAt }: Around): EventsPages {
   const [events, booths, programme] = [eventStore(table), boothStore(table), programmeStore(table)]
 
   const calendarPage: EventsPage = {
@@ -58,8 +74,12 @@ export function eventsPages(table: Table): ContextPages<EventsDomainEvent, Parti
     async load(at) {
       const event = await events.find(eventId)
       if (!event) return undefined
-      const [items, all] = await Promise.all([programme.ofEvent(eventId), publicBooths(eventId)])
-      return { eventPage: { at, event, programme: timed(items, event), booths: all.map(toPublicBooth) } }
+      const [items, all, employers] = await Promise.all([
+        programme.ofEvent(eventId),
+        publicBooths(eventId),
+        event.kind === 'fair' ? employersAt(eventId) : [],
+      ])
+      return { eventPage: { at, event, programme: timed(items, event), booths: all.map(toPublicBooth), employers } }
     },
   })
   const schedulePage = (eventId: Id<'event'>): EventsPage => ({
@@ -119,6 +139,9 @@ export function eventsPages(table: Table): ContextPages<EventsDomainEvent, Parti
   const overFor = (event: CityEvent, at: Instant) => Date.parse(at) - Date.parse(endsAt(event))
 
   return {
+    async ofFairs() {
+      return (await events.all()).filter(({ kind }) => kind === 'fair').map(({ eventId }) => eventPage(eventId))
+    },
     async withTheHour(at) {
       const lasting = (await events.all()).filter((event) => overFor(event, at) < dayMs)
       return [calendarPage, ...lasting.flatMap(({ eventId }) => [eventPage(eventId), schedulePage(eventId)])]

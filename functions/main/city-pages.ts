@@ -1,6 +1,7 @@
 import { eventsPages } from '../events/pages.ts'
 import { eventsNow } from '../events/public.ts'
 import { jobsPages } from '../jobs/pages.ts'
+import { employersAt } from '../jobs/public.ts'
 import { libraryPages } from '../library/pages.ts'
 import type { DomainEvents } from '../manifest.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
@@ -19,7 +20,7 @@ const contextOf = new Map<string, Published>(
 
 /** All public pages of the city: each context's own, and the front page, which shows something of each. */
 export function cityPages(tables: CityTables): Required<ContextPages<CityEvents>> {
-  const events = eventsPages(tables.events)
+  const events = eventsPages(tables.events, { employersAt: (eventId) => employersAt(tables.jobs, eventId) })
   const jobs = jobsPages(tables.jobs, { fairAt: async (at) => (await eventsNow(tables.events, at)).fair })
   const library = libraryPages(tables.library)
   const contexts: Readonly<Record<Published, ContextPages<never>>> = { events, jobs, library }
@@ -32,7 +33,12 @@ export function cityPages(tables: CityTables): Required<ContextPages<CityEvents>
     async touchedBy(event) {
       const context = contextOf.get(event.name)
       const touched = context ? await contexts[context].touchedBy(event as never) : []
-      const atFair = context === 'events' && event.item.kind === 'fair' ? await ofEmployers() : []
+      const atFair =
+        context === 'events' && event.item.kind === 'fair'
+          ? await ofEmployers()
+          : context === 'jobs' && /^(booth|employer)-/.test(event.name)
+            ? await events.ofFairs()
+            : []
       return touched.length > 0 ? [...touched, ...atFair, home] : []
     },
     async all() {
