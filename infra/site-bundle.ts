@@ -37,11 +37,38 @@ export const sitePages = (face: Face): Plugin => ({
 
 function withoutOthers(entry: string, face: Face): string {
   const pages = [...entry.matchAll(/\["([^"]+)", (_page\d+)\]/g)].map(([, page = '', name = '']) => ({ page, name }))
-  if (!pages.some(({ page }) => carries(face, page))) throw new Error('The entry of the site has no pages we know')
   const others = new Set(pages.filter(({ page }) => !carries(face, page)).map(({ name }) => name))
-  return entry.replace(/(?:var|const) (_page\d+) = \(\) => import\("[^"]+"\);/g, (line, name) =>
-    others.has(name) ? `var ${name} = () => Promise.reject(new Error('This page is made elsewhere'));` : line,
+  if (others.size === pages.length) throw new Error('The entry of the site has no pages we know')
+  return (
+    entry
+      .replace(/(?:var|const) (_page\d+) = \(\) => import\("[^"]+"\)[^;\n]*;/g, (line, name) =>
+        others.has(name) ? `var ${name} = () => Promise.reject(new Error('This page is made elsewhere'));` : line,
+      )
+      .replace(
+        /deserializeManifest\((\{.*\})\);/,
+        (_, json) => `deserializeManifest(${JSON.stringify(ownPart(JSON.parse(json), face))});`,
+      )
+      // Every route a second time, read and thrown away.
+      .replace(/^(var renderers = \[\];\n)\[\n[\s\S]*?^\]\.map\(deserializeRouteInfo\);$/m, '$1')
   )
+}
+
+interface SiteManifest {
+  routes: { routeData: { component: string } }[]
+  componentMetadata: (readonly [path: string, metadata: unknown])[]
+  entryModules: Record<string, string>
+}
+
+/** Astro's own list of the site, without what this function never answers. */
+function ownPart(manifest: SiteManifest, face: Face): SiteManifest {
+  const page = (text: string) => text.match(/src\/pages\/.*$/)?.[0]
+  const isOwn = (text: string) => carries(face, page(text) ?? 'src/pages/404.astro')
+  return {
+    ...manifest,
+    routes: manifest.routes.filter(({ routeData }) => carries(face, routeData.component)),
+    componentMetadata: manifest.componentMetadata.filter(([path]) => isOwn(path)),
+    entryModules: Object.fromEntries(Object.entries(manifest.entryModules).filter(([path]) => isOwn(path))),
+  }
 }
 
 /** Says yes to being described, and no to being asked. */
