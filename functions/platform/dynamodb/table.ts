@@ -139,7 +139,11 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
     },
 
     /** One page of what lies below a prefix, and where the next one starts. */
-    async page({ pk, sk }: Key, { limit, newestFirst, consistent, after }: Reading = {}, index?: string): Promise<ItemPage> {
+    async page(
+      { pk, sk }: Key,
+      { limit, newestFirst, consistent, after }: Reading = {},
+      index?: string,
+    ): Promise<ItemPage> {
       const { Items = [], LastEvaluatedKey } = await dynamodb.send(
         new QueryCommand({
           TableName,
