@@ -1,5 +1,6 @@
 import type { Instant } from '../platform/clock.ts'
 import type { Id } from '../platform/ids.ts'
+import type { Shelf } from './titles/shelf.ts'
 
 /**
  * Every key in the library table, and the question it answers.
@@ -8,7 +9,8 @@ import type { Id } from '../platform/ids.ts'
  * |------------------|------------------|----------------------------------------------------------|
  * | TITLE#<title>    | TITLE            | a title                                                  |
  * | TITLE#<title>    | INDEXED          | the words search knows it by, as last written            |
- * | TITLES           | <title>          | all titles that are public, by id (the catalogue's list) |
+ * | TITLES           | <at>#<title>     | all titles that are public, by when they were catalogued |
+ * | SHELF#<shelf>    | <words>#<title>  | titles of one Dewey class, in the alphabet's order       |
  * | TITLES-TO-READ   | <at>#<title>     | titles with a book, by when it was opened                |
  * | BOOK#<book>      | BOOK             | a book to read: its chapters                             |
  * | IMPORT#<import>  | IMPORT           | an import: how far it is                                 |
@@ -18,10 +20,15 @@ import type { Id } from '../platform/ids.ts'
 export const keys = {
   title: (titleId: Id<'title'>) => ({ pk: `TITLE#${titleId}`, sk: 'TITLE' }),
   indexed: (titleId: Id<'title'>) => ({ pk: `TITLE#${titleId}`, sk: 'INDEXED' }),
-  listed: (titleId: Id<'title'>) => ({ pk: 'TITLES', sk: titleId }),
+  listed: (cataloguedAt: Instant, titleId: Id<'title'>) => ({ pk: 'TITLES', sk: `${cataloguedAt}#${titleId}` }),
+  shelved: (shelf: Shelf, sortedBy: string, titleId: Id<'title'>) => ({
+    pk: `SHELF#${shelf}`,
+    sk: `${sortedBy}#${titleId}`,
+  }),
+  shelf: (shelf: Shelf) => ({ pk: `SHELF#${shelf}`, sk: '' }),
   toRead: (openedAt: Instant, titleId: Id<'title'>) => ({ pk: 'TITLES-TO-READ', sk: `${openedAt}#${titleId}` }),
   allToRead: { pk: 'TITLES-TO-READ', sk: '' },
-  allListed: { pk: 'TITLES', sk: 'title_' },
+  allListed: { pk: 'TITLES', sk: '' },
   book: (bookId: Id<'book'>) => ({ pk: `BOOK#${bookId}`, sk: 'BOOK' }),
   import: (importId: Id<'import'>) => ({ pk: `IMPORT#${importId}`, sk: 'IMPORT' }),
   importBorn: (startedAt: Instant, importId: Id<'import'>) => ({ pk: 'IMPORTS', sk: `${startedAt}#${importId}` }),

@@ -23,7 +23,7 @@ export const functions = {
     },
     tables: { library: ['read', 'write'] },
     // Without the right to list, S3 calls a file that is not there forbidden.
-    buckets: { site: ['read', 'write', 'list'] },
+    buckets: { site: ['read', 'write', 'list'], books: ['delete', 'list'] },
     memory: 1024,
     seconds: 60,
   },
@@ -49,5 +49,12 @@ export const functions = {
     buckets: { uploads: ['read', 'delete'], books: ['write', 'delete', 'list'] },
     memory: 1769,
     seconds: 60,
+  },
+  // A deploy may bring another reader.
+  'library-reader': {
+    on: { after: 'deploy' },
+    tables: { library: ['read'] },
+    buckets: { books: ['write'] },
+    seconds: 300,
   },
 } as const

@@ -1,20 +1,42 @@
+import type { ErasePerson, ExportPerson, PersonalDataRow } from '../identity/public.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
 import { importStore } from './import/import.store.ts'
 import { titleStore } from './titles/title.store.ts'
 
 /** What other contexts may ask of the library. */
 
-/** The library keeps nothing of its readers: only which librarian brought a file. */
-export async function exportPerson(table: Table, accountId: string): Promise<Record<string, unknown>> {
-  const brought = (await allImports(table)).filter(({ importedBy }) => importedBy === accountId)
-  return { imports: brought.map(({ importId, startedAt }) => ({ importId, startedAt })) }
+/** The library keeps nothing of its readers: what they search and read stays on their own phones. */
+export const personalData: readonly PersonalDataRow[] = [
+  {
+    item: 'IMPORT',
+    whose: 'staff',
+    what: {
+      id: 'Pustakawan mana yang membawa sebuah berkas katalog (nomor akun, tanpa nama), dan kapan',
+      en: 'Which librarian brought a catalogue file (the account’s number, no name), and when',
+    },
+    purpose: {
+      id: 'Mempertanggungjawabkan isi katalog kota',
+      en: 'To account for what is in the city’s catalogue',
+    },
+    keptFor: {
+      id: 'Selamanya; setelah akun dihapus tidak menunjuk siapa pun',
+      en: 'For good; once the account is erased it points to nobody',
+    },
+    legalBasis: 'public-task',
+  },
+]
+
+export const exportPerson: ExportPerson = async (table, accountId) => {
+  const brought = await importStore(table).broughtBy(accountId)
+  return {
+    imports: brought.map(({ importId, startedAt, status, tally }) => ({ importId, startedAt, status, ...tally })),
+  }
 }
 
 /** What a librarian brought stays; who it was goes. */
-export async function erasePerson(table: Table, accountId: string): Promise<void> {
+export const erasePerson: ErasePerson = async (table, accountId) => {
   const imports = importStore(table)
-  for (const one of await allImports(table))
-    if (one.importedBy === accountId) await imports.saveWhile(one, { ...one, importedBy: 'account_erased' })
+  for (const one of await imports.broughtBy(accountId)) await imports.makeNameless(one)
 }
 
 /** What the home page shows of the library: how much there is, and what came last that can be read at once. */
@@ -22,9 +44,4 @@ export async function libraryNow(table: Table) {
   const titles = titleStore(table)
   const [titlesCount, newest] = await Promise.all([titles.count(), titles.newestToRead(8)])
   return { titlesCount, newest }
-}
-
-async function allImports(table: Table) {
-  const { imports } = await importStore(table).page({})
-  return imports
 }

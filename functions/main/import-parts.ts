@@ -7,6 +7,7 @@ import { titleStore } from '../library/titles/title.store.ts'
 import { objectsIn } from '../platform/s3/objects.ts'
 import { setting, settingNames } from '../platform/settings.ts'
 import { bucketNamed } from './bucket.ts'
+import { ifThere } from './if-there.ts'
 import { table } from './table.ts'
 
 /** What both functions that import work with. */
@@ -18,7 +19,7 @@ export function importing(): Importing {
   return {
     imports: importStore(library),
     titles: titleStore(library),
-    read: (importId) => uploads.read(marcKey(importId)),
+    read: (importId) => uploads.read(marcKey(importId)).catch(ifThere),
     drop: (importId) => uploads.remove(marcKey(importId)),
     async goOn(importId, from) {
       await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify({ importId, from }) }))

@@ -1,7 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import { bookStore } from '../library/reading/book.store.ts'
+import { bookCaching, bookFolders } from '../library/reading/book-folders.ts'
 import { openBook } from '../library/reading/open-book.ts'
-import { readerFiles } from '../library/reading/reader-files.ts'
 import { titleStore } from '../library/titles/title.store.ts'
 import type { Handler } from '../manifest.ts'
 import type { Id } from '../platform/ids.ts'
@@ -9,29 +9,27 @@ import { logged } from '../platform/log.ts'
 import { keysTold, objectsIn } from '../platform/s3/objects.ts'
 import { setting, settingNames } from '../platform/settings.ts'
 import { bucketNamed } from './bucket.ts'
+import { ifThere } from './if-there.ts'
 import { table } from './table.ts'
 
 const s3 = new S3Client()
-const uploads = objectsIn(s3, bucketNamed('uploads'))
-const pages = objectsIn(s3, bucketNamed('books'))
+const [uploads, pages] = [objectsIn(s3, bucketNamed('uploads')), objectsIn(s3, bucketNamed('books'))]
 const library = table('library')
-const stores = { books: bookStore(library), titles: titleStore(library), siteUrl: setting(settingNames.siteUrl) }
-const put: Parameters<typeof openBook>[0]['put'] = (file) =>
-  pages.put({ ...file, caching: 'public, max-age=300, s-maxage=60' })
+const opening = {
+  books: bookStore(library),
+  titles: titleStore(library),
+  siteUrl: setting(settingNames.siteUrl),
+  put: (file) => pages.put({ ...file, caching: bookCaching }),
+  clear: async (bookId) => {
+    for (const folder of bookFolders(bookId)) await pages.removeAllUnder(folder)
+  },
+} satisfies Partial<Parameters<typeof openBook>[0]>
 
 export const handler: Handler<'library-books'> = logged(
   async (event) => {
-    for (const file of readerFiles) await put(file)
     for (const key of keysTold(event)) {
-      const clear = async (replaced: Id<'book'>) => {
-        for (const folder of [`baca/${replaced}/`, `${replaced}/`]) await pages.removeAllUnder(folder)
-      }
-      const bookId = key.split('/').at(-1) as Id<'book'>
-      await openBook(
-        { ...stores, put, clear, read: () => uploads.read(key) },
-        bookId,
-        event.Records[0]?.eventTime ?? '',
-      )
+      const read = () => uploads.read(key).catch(ifThere)
+      await openBook({ ...opening, read }, key.split('/').at(-1) as Id<'book'>, event.Records[0]?.eventTime ?? '')
       await uploads.remove(key)
     }
   },

@@ -1,18 +1,23 @@
-import { importPart } from '../library/import/import-part.ts'
+import { importPart, partAskedFor } from '../library/import/import-part.ts'
 import type { Handler } from '../manifest.ts'
-import type { Id } from '../platform/ids.ts'
-import { logged } from '../platform/log.ts'
+import { log, logged } from '../platform/log.ts'
 import { importing } from './import-parts.ts'
 
 const deps = importing()
 
 export const handler: Handler<'library-imports'> = logged(
   async ({ Records }) => {
-    for (const { body, attributes } of Records) {
-      const { importId, from } = JSON.parse(body) as { importId: Id<'import'>; from: number }
-      await importPart(deps, importId, from, new Date(Number(attributes.SentTimestamp)).toISOString())
+    const batchItemFailures = []
+    for (const { body, attributes, messageId } of Records) {
+      const part = partAskedFor(body)
+      if (part)
+        await importPart(deps, part.importId, part.from, new Date(Number(attributes.SentTimestamp)).toISOString())
+      else {
+        log('ERROR', 'A message asks for no part of an import.', { messageId })
+        batchItemFailures.push({ itemIdentifier: messageId })
+      }
     }
-    return { batchItemFailures: [] }
+    return { batchItemFailures }
   },
   ({ Records }) => Records[0]?.messageId,
 )

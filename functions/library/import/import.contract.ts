@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
 import { cursor, formKey, id } from '../../platform/http/fields.ts'
-import { rowOutcomes, rowReasons } from './import.ts'
+import { importFailures, rowNotes, rowOutcomes, rowReasons } from './import.ts'
 
 /** Where a file goes, and the fields that have to be sent before it. */
 const uploadView = v.object({ url: v.string(), fields: v.record(v.string(), v.string()), mostBytes: v.number() })
@@ -13,7 +13,7 @@ export const importView = v.object({
   total: v.number(),
   done: v.number(),
   tally: v.object({ added: v.number(), updated: v.number(), unchanged: v.number(), refused: v.number() }),
-  failure: v.optional(v.picklist(['no-records', 'neither-marc-nor-xml', 'too-many-records'])),
+  failure: v.optional(v.picklist(importFailures)),
   finishedAt: v.optional(v.string()),
   /** While the file is waited for. */
   upload: v.optional(uploadView),
@@ -56,6 +56,7 @@ export const importContract = {
             label: v.optional(v.string()),
             titleId: v.optional(id('title')),
             reason: v.optional(v.picklist(rowReasons)),
+            note: v.optional(v.picklist(rowNotes)),
           }),
         ),
         next: v.optional(v.string()),

@@ -2,6 +2,8 @@ import type { Instant } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { Title, TitleFacts } from '../titles/title.ts'
 import { saysTheSame } from '../titles/title.ts'
+import { type MarcNote, marcNotes } from './iso2709.ts'
+import { otherScripts } from './marc8.ts'
 
 /** One file of records on its way into the catalogue. */
 export interface Import {
@@ -16,7 +18,14 @@ export interface Import {
   failure?: ImportFailure | undefined
   finishedAt?: Instant | undefined
 }
-export type ImportFailure = 'no-records' | 'neither-marc-nor-xml' | 'too-many-records'
+export const importFailures = [
+  'no-records',
+  'neither-marc-nor-xml',
+  'crooked-xml',
+  'too-many-records',
+  'file-gone',
+] as const
+export type ImportFailure = (typeof importFailures)[number]
 
 export const rowOutcomes = ['added', 'updated', 'unchanged', 'refused'] as const
 export type RowOutcome = (typeof rowOutcomes)[number]
@@ -25,6 +34,8 @@ export const rowReasons = [
   'crooked-leader',
   'crooked-directory',
   'not-utf8',
+  'unknown-letters',
+  ...otherScripts.map((script) => `marc8-${script}` as const),
   'no-title',
   'not-text',
   'changed-meanwhile',
@@ -38,7 +49,10 @@ export interface ImportRow {
   label?: string | undefined
   titleId?: Id<'title'> | undefined
   reason?: (typeof rowReasons)[number] | undefined
+  /** What had to be done to read it. */
+  note?: MarcNote | undefined
 }
+export const rowNotes = marcNotes
 
 export const noTally: Readonly<Record<RowOutcome, number>> = { added: 0, updated: 0, unchanged: 0, refused: 0 }
 export const mostRecords = 50_000

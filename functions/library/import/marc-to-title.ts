@@ -3,11 +3,17 @@ import { ok, refuse } from '../../platform/result.ts'
 import type { Author, TitleFacts } from '../titles/title.ts'
 import { isbn13 } from './isbn.ts'
 import type { MarcField, MarcRecord } from './iso2709.ts'
+import { tidy } from './punctuation.ts'
 
 type DataField = Extract<MarcField, { subfields: unknown }>
 
+/** The fields a title is made of. What stands in others, and in which letters, does not matter here. */
+const read = new Set('001 003 008 020 040 041 082 100 110 111 245 260 264 300 520 650 700 710'.split(' '))
+
 /** What a MARC 21 bibliographic record says of a work, without the punctuation cards were written with. */
 export function titleOf(record: MarcRecord) {
+  const needed = record.unread?.find(({ tag }) => read.has(tag))
+  if (needed) return refuse(needed.why)
   const own = first(record, '245')
   const title = own && tidy([text(own, 'a'), text(own, 'n'), text(own, 'p')].filter(Boolean).join(' '))
   if (!title) return refuse('no-title')
@@ -31,10 +37,14 @@ export function titleOf(record: MarcRecord) {
   })
 }
 
-/** The same record, brought again, is the same title: by who made it and its number there, else by what it says. */
+/**
+ * The same record, brought again, is the same title: by who made it and its number there. A number of nobody knows whom may
+ * be another book's elsewhere, so the title goes with it; and without a number, what the record says.
+ */
 export function titleIdOf(record: MarcRecord, facts: TitleFacts): Id<'title'> {
   const number = control(record, '001').trim()
-  if (number) return idFrom('title', control(record, '003').trim(), number)
+  const maker = control(record, '003').trim() || text(first(record, '040'), 'a')
+  if (number) return maker ? idFrom('title', maker, number) : idFrom('title', '', number, facts.title.toLowerCase())
   return idFrom('title', facts.title.toLowerCase(), facts.authors[0]?.name ?? '', String(facts.year ?? ''))
 }
 
@@ -57,7 +67,7 @@ const subjectsOf = (record: MarcRecord) =>
     all(record, '650').map((field) =>
       field.subfields
         .filter(({ code }) => 'axyz'.includes(code))
-        .map(({ value }) => tidy(value))
+        .map(({ value }) => tidy(seen(value)))
         .join(' – '),
     ),
   ).slice(0, 20)
@@ -67,21 +77,24 @@ const all = ({ fields }: MarcRecord, tag: string) =>
 const first = (record: MarcRecord, tag: string) => all(record, tag)[0]
 const control = ({ fields }: MarcRecord, tag: string) => {
   const field = fields.find((each) => each.tag === tag)
-  return field && 'value' in field ? field.value : ''
+  return field && 'value' in field ? seen(field.value) : ''
 }
 const text = (field: DataField | undefined, code: string) =>
-  field?.subfields.find((subfield) => subfield.code === code)?.value ?? ''
+  seen(field?.subfields.find((subfield) => subfield.code === code)?.value ?? '').trim()
 
-/** ISBD punctuation that led over to the next part, and brackets of what a cataloguer added. */
-const tidy = (given: string) =>
-  given
-    .replace(/[\s/:;,=]+$/u, '')
-    .replace(/(\p{L}{3,})\.$/u, '$1')
-    .replace(/^\[(.*)\]$/u, '$1')
-    .trim()
+/** Without control characters and marks that turn the reading direction: they would come out on a page. */
+const seen = (given: string) =>
+  given.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ').toWellFormed()
 
 const shortened = (given: string, most: number) =>
-  given === '' ? undefined : given.length <= most ? given : `${given.slice(0, most - 1).trimEnd()}…`
+  given === ''
+    ? undefined
+    : given.length <= most
+      ? given
+      : `${given
+          .slice(0, most - 1)
+          .toWellFormed()
+          .trimEnd()}…`
 
 function yearIn(given: string): number | undefined {
   const year = Number(given.match(/(1[4-9]|20)\d\d/)?.[0])

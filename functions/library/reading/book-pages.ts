@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { TakenApart } from './epub.ts'
-import { sanitised, sanitisedStyle } from './sanitise.ts'
+import { sanitised } from './sanitise.ts'
+import { sanitisedStyle } from './sanitise-style.ts'
 
 /** A file as it will lie in the books' bucket. */
 export interface BookFile {
@@ -38,7 +39,7 @@ export function bookPages(
     chapters: made.map(({ file, title, bytes }) => ({ file, title, bytes })),
     files: [
       ...made.map(({ file, body }) => ({ key: `${bookId}/${file}`, type: 'text/html; charset=utf-8', body })),
-      { key: `${bookId}/buku.css`, type: 'text/css; charset=utf-8', body: `${style}\n${ourStyle}` },
+      { key: `${bookId}/buku.css`, type: 'text/css; charset=utf-8', body: style },
       ...pictures.map(([path, bytes]) => ({
         key: `${bookId}/${pictureNames.get(path)}`,
         type: pictureTypes[extension(path)] ?? 'application/octet-stream',
@@ -49,14 +50,7 @@ export function bookPages(
 }
 
 const page = ({ language, title, inner }: { language: string; title: string; inner: string }) =>
-  `<!doctype html><html lang="${escaped(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><link rel="stylesheet" href="buku.css"></head><body>${inner}</body></html>`
-
-/** Last, so that it wins: letters as large as the reader wants them, lines as long as one reads well. */
-const ourStyle = `:root{color-scheme:light dark}
-html{font:400 1.125rem/1.7 Georgia,'Noto Serif',serif;background:#fbf6ec;color:#1d1b16}
-@media(prefers-color-scheme:dark){html{background:#14151f;color:#f4efe4}a{color:#74d3ab}}
-body{max-width:36rem;margin:0 auto!important;padding:1.5rem 1.25rem 4rem!important;overflow-wrap:break-word;background:none!important;color:inherit!important}
-img{max-width:100%;height:auto}table{display:block;overflow-x:auto}pre{overflow-x:auto}a{color:#0f6a4c}`
+  `<!doctype html><html lang="${escaped(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><link rel="stylesheet" href="buku.css"><link rel="stylesheet" href="/baca/bab.css"></head><body>${inner}</body></html>`
 
 const pictureTypes: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',

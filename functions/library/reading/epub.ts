@@ -1,7 +1,9 @@
 import { posix } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
-import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { ok, refuse } from '../../platform/result.ts'
+import { contentsIn } from './contents.ts'
+import { plain } from './plain.ts'
+import { unzip } from './unzip.ts'
 
 /** An EPUB (3.3, 2.0.1 too) taken apart: what there is to read, in its order, and what it needs. www.w3.org/TR/epub-33 */
 export interface TakenApart {
@@ -18,23 +20,31 @@ export interface Chapter {
   xhtml: string
 }
 
-export const limits = { files: 2000, unpacked: 150 * 1024 * 1024, chapters: 400 } as const
+export const limits = {
+  files: 2000,
+  unpacked: 150 * 1024 * 1024,
+  chapters: 400,
+  chapterBytes: 4 * 1024 * 1024,
+} as const
+/** A package or a table of contents larger than this is none. */
+const longestList = 4 * 1024 * 1024
 
 export function takeApart(file: Uint8Array) {
-  const files = unpack(file)
+  const files = unpacked(file)
   if (!files.ok) return files
-  const text = (path: string) => {
+  const text = (path: string, longest: number = longestList) => {
     const bytes = files.value.get(path)
-    return bytes && new TextDecoder().decode(bytes)
+    return bytes && bytes.length <= longest ? new TextDecoder().decode(bytes) : undefined
   }
-  if (files.value.has('META-INF/encryption.xml') && files.value.has('META-INF/rights.xml')) return refuse('locked-book')
+  if (text('mimetype')?.trim() !== 'application/epub+zip') return refuse('not-an-epub')
+  if (isLocked(text('META-INF/encryption.xml'))) return refuse('locked-book')
   const packagePath = rootOf(text('META-INF/container.xml'))
   const source = packagePath && text(packagePath)
   if (!packagePath || !source) return refuse('not-an-epub')
   const opf = readPackage(source)
   if (!opf) return refuse('not-an-epub')
 
-  const at = (href: string) => posix.normalize(posix.join(posix.dirname(packagePath), decodeURIComponent(href)))
+  const at = (href: string) => posix.normalize(posix.join(posix.dirname(packagePath), decoded(href)))
   const byId = new Map(opf.manifest.map((item) => [item.id, item]))
   const reading = opf.spine.flatMap((idref) => {
     const item = byId.get(idref)
@@ -42,15 +52,10 @@ export function takeApart(file: Uint8Array) {
   })
   const nav = opf.manifest.find(({ properties }) => properties.split(' ').includes('nav'))
   const ncx = opf.manifest.find(({ type }) => type === 'application/x-dtbncx+xml')
-  const names = namesIn(
-    nav
-      ? { path: at(nav.href), source: text(at(nav.href)) }
-      : ncx
-        ? { path: at(ncx.href), source: text(at(ncx.href)) }
-        : undefined,
-  )
-  const chapters = reading.slice(0, limits.chapters).flatMap((path, n): Chapter[] => {
-    const xhtml = text(path)
+  const listed = nav ?? ncx
+  const names = contentsIn(listed && { path: at(listed.href), source: text(at(listed.href)) ?? '' })
+  const chapters = [...new Set(reading)].slice(0, limits.chapters).flatMap((path, n): Chapter[] => {
+    const xhtml = text(path, limits.chapterBytes)
     return xhtml === undefined ? [] : [{ path, xhtml, title: names.get(path) ?? headingIn(xhtml) ?? String(n + 1) }]
   })
   if (chapters.length === 0) return refuse('nothing-to-read')
@@ -75,25 +80,17 @@ const resourceTypes = new Map([
   ['text/css', 'css'],
 ])
 
-/** Unpacks with limits told by the archive itself first, so that a bomb never goes off. */
-function unpack(file: Uint8Array) {
-  if (file[0] !== 0x50 || file[1] !== 0x4b) return refuse('not-an-epub')
-  let count = 0
-  let size = 0
-  let tooMuch = false
-  const filter = ({ originalSize, name }: UnzipFileInfo) => {
-    count += 1
-    size += originalSize
-    tooMuch ||= count > limits.files || size > limits.unpacked
-    return !tooMuch && !name.endsWith('/') && !name.split('/').includes('..')
-  }
-  try {
-    const files = unzipSync(file, { filter })
-    return tooMuch ? refuse('too-large-inside') : ok(new Map(Object.entries(files)))
-  } catch {
-    return refuse('not-an-epub')
-  }
+function unpacked(file: Uint8Array) {
+  const files = unzip(file, limits)
+  if (files.ok) return files
+  if (files.refusal === 'crooked-archive') return refuse('not-an-epub')
+  return refuse(files.refusal === 'locked' ? 'locked-book' : files.refusal)
 }
+
+/** Fonts are often veiled, which locks nothing; anything else that is encrypted cannot be read. */
+const isLocked = (encryption = '') =>
+  [...encryption.matchAll(/Algorithm\s*=\s*["']([^"']*)["']/g)].some(([, algorithm = '']) => !veils.has(algorithm))
+const veils = new Set(['http://www.idpf.org/2008/embedding', 'http://ns.adobe.com/pdf/enc#RC'])
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -102,6 +99,8 @@ const parser = new XMLParser({
   alwaysCreateTextNode: true,
   parseTagValue: false,
   parseAttributeValue: false,
+  // A document type of a stranger's may name a billion entities; addresses and language codes need none.
+  processEntities: false,
   isArray: (name) => ['item', 'itemref', 'rootfile', 'title', 'language', 'navPoint'].includes(name),
 })
 
@@ -119,7 +118,7 @@ function readPackage(source: string) {
   if (!parsed?.manifest?.item || !parsed.spine?.itemref) return undefined
   const manifest = (parsed.manifest.item as Record<string, string>[]).map((item) => ({
     id: item['@id'] ?? '',
-    href: item['@href'] ?? '',
+    href: (item['@href'] ?? '').replaceAll('&amp;', '&'),
     type: item['@media-type'] ?? '',
     properties: item['@properties'] ?? '',
   }))
@@ -130,38 +129,14 @@ function readPackage(source: string) {
   return { manifest, spine, title: first(parsed.metadata?.title), language: first(parsed.metadata?.language) || 'id' }
 }
 
-/** What the book's own table of contents calls each chapter: its first entry there. */
-function namesIn(contents: { path: string; source: string | undefined } | undefined): Map<string, string> {
-  const names = new Map<string, string>()
-  if (!contents?.source) return names
-  const entries = contents.path.endsWith('.ncx')
-    ? contents.source.matchAll(/<(?:\w+:)?text[^>]*>([^<]+)<[\s\S]*?<(?:\w+:)?content[^>]*src=["']([^"']+)["']/g)
-    : Array.from(
-        contents.source.matchAll(/<a[^>]*href=["']([^"']+)["'][^>]*>([\s\S]*?)<\/a>/g),
-        ([all, href, name]) => [all, name, href],
-      )
-  for (const [, name = '', href = ''] of entries) {
-    const path = posix.normalize(posix.join(posix.dirname(contents.path), decodeURIComponent(href.split('#')[0] ?? '')))
-    if (!names.has(path)) names.set(path, plain(name).slice(0, 160))
-  }
-  return names
-}
-
+/** A heading stands near the beginning of its chapter. */
 const headingIn = (xhtml: string) => {
-  const [, heading] =
-    xhtml.match(/<h[1-3][^>]*>([\s\S]*?)<\/h[1-3]>/i) ?? xhtml.match(/<title[^>]*>([\s\S]*?)<\/title>/i) ?? []
-  const words = plain(heading ?? '')
+  const start = xhtml.slice(0, 20_000)
+  const [, heading = ''] =
+    start.match(/<h[1-3][^>]*>([\s\S]*?)<\/h[1-3]>/i) ?? start.match(/<title[^>]*>([\s\S]*?)<\/title>/i) ?? []
+  const words = plain(heading)
   return words === '' ? undefined : words.slice(0, 160)
 }
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
-const plain = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&(\w+);/g, (all, name: string) => entities[name] ?? all)
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/\s+/g, ' ')
-    .trim()
 
 function safely<T>(read: () => T): T | undefined {
   try {
@@ -170,3 +145,6 @@ function safely<T>(read: () => T): T | undefined {
     return undefined
   }
 }
+
+/** Addresses in a book are written as in a browser, and crooked ones as they are. */
+const decoded = (href: string) => safely(() => decodeURIComponent(href)) ?? href

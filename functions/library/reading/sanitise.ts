@@ -68,27 +68,28 @@ export function sanitised(xhtml: string, { path, addressOf }: Surroundings): str
           ? { tagName, attribs: { ...attribs, alt, src: address } }
           : { tagName: 'span', attribs: {}, text: alt }
       },
+      // Covers are often an SVG around one picture: the picture stays.
+      image: (_, attribs) => {
+        const href = attribs['xlink:href'] ?? attribs.href
+        const address = href === undefined ? undefined : inBook(href)
+        const picture: sanitizeHtml.Attributes = address ? { src: address, alt: '' } : {}
+        return { tagName: address ? 'img' : 'span', attribs: picture }
+      },
     },
   })
 }
 
-const bodyOf = (xhtml: string) => {
-  const withoutHead = xhtml.replace(/^[\s\S]*?<body[^>]*>/i, '').replace(/<\/body>[\s\S]*$/i, '')
+function bodyOf(xhtml: string): string {
+  const body = xhtml.search(/<body(?=[\s>])/i)
+  const start = body === -1 ? 0 : xhtml.indexOf('>', body) + 1
+  const end = xhtml.search(/<\/body\s*>/i)
+  const inner = xhtml.slice(start, end > start ? end : undefined)
   // Written as XML, an empty element may close itself; read as HTML, it would swallow what follows.
-  return withoutHead.replace(/<(a|span|p|div|b|i|em|strong|section|td|th|li)((?:\s[^<>]*)?)\/>/gi, '<$1$2></$1>')
+  return inner.replace(
+    /<(a|span|p|div|b|i|em|strong|section|article|aside|td|th|li|title|script|style|iframe|object|h[1-6])((?:\s[^<>]*)?)\/>/gi,
+    '<$1$2></$1>',
+  )
 }
-
-/** A book's style loads nothing from anywhere, and does not lay itself over the reader. */
-export const sanitisedStyle = (css: string) =>
-  css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/@(import|charset|namespace)[^;]*;/gi, '')
-    .replace(/@font-face\s*\{[^}]*\}/gi, '')
-    .replace(/url\s*\([^)]*\)/gi, 'none')
-    .replace(/expression\s*\(/gi, 'none(')
-    .replace(/(behavior|-moz-binding)\s*:[^;}]*/gi, '')
-    .replace(/position\s*:\s*(fixed|sticky)/gi, 'position:static')
-    .replace(/<\/?style/gi, '')
 
 const safelyDecoded = (text: string) => {
   try {

@@ -19,6 +19,12 @@ export interface Reindexed {
 export const indexedWords = (title: Title): Record<string, number> =>
   isPublic(title) ? Object.fromEntries(postingsOf(title)) : {}
 
+/** What is remembered while the index changes: words that differ are worth nothing certain, so they are written again. */
+export function unsure(before: Readonly<Record<string, number>>, after: Readonly<Record<string, number>>) {
+  const words = Object.keys({ ...before, ...after })
+  return Object.fromEntries(words.map((word) => [word, before[word] === after[word] ? (after[word] ?? 0) : 0]))
+}
+
 export function indexChanges(reindexed: readonly Reindexed[]): IndexChanges {
   const changes: IndexChanges = { words: new Map(), cards: new Map() }
   for (const { title, before } of reindexed) {

@@ -1,4 +1,4 @@
-import { shardOf, wordsIn } from './fold.ts'
+import { beginningsOf, shardOf, wordsIn } from './fold.ts'
 import { type Card, type Cards, cardsOf, cardsPath, type Shard, shardPath } from './postings.ts'
 
 /** Reads a file of the index; nothing where there is none. In a browser by fetch, in a function from S3. */
@@ -22,7 +22,8 @@ export async function search(
 ): Promise<{ total: number; found: Found[] }> {
   const words = [...new Set(wordsIn(query))].slice(0, mostWords)
   if (words.length === 0) return { total: 0, found: [] }
-  const worths = await Promise.all(words.map((word, n) => worthsOf(read, word, n === words.length - 1)))
+  const last = words.at(-1)
+  const worths = await Promise.all(words.map((word) => worthsOf(read, word, word === last ? beginningsOf(query) : [])))
   const ranked = together(worths)
   const ids = ranked.slice(offset, offset + limit)
   const blocks = new Map(
@@ -37,13 +38,16 @@ export async function search(
   return { total: ranked.length, found }
 }
 
-/** What each title is worth for one word. A whole word counts twice what a beginning does. */
-async function worthsOf(read: ReadIndex, word: string, mayBegin: boolean): Promise<Map<string, number>> {
-  const shard = (await read<Shard>(shardPath(shardOf(word)))) ?? {}
+/** What each title is worth for one word. A whole word counts twice what a beginning does; one letter begins nothing. */
+async function worthsOf(read: ReadIndex, word: string, beginnings: readonly string[]): Promise<Map<string, number>> {
+  const begins = beginnings.filter((each) => each.length > 1)
+  const shards = await Promise.all(
+    [...new Set([word, ...begins].map(shardOf))].map((each) => read<Shard>(shardPath(each))),
+  )
   const worths = new Map<string, number>()
-  for (const [known, titles] of Object.entries(shard)) {
+  for (const [known, titles] of shards.flatMap((shard) => Object.entries(shard ?? {}))) {
     const isWhole = known === word
-    if (!isWhole && !(mayBegin && word.length > 1 && known.startsWith(word))) continue
+    if (!isWhole && !begins.some((each) => known.startsWith(each))) continue
     for (const [titleId, worth] of Object.entries(titles))
       worths.set(titleId, Math.max(worths.get(titleId) ?? 0, isWhole ? worth * 2 : worth))
   }

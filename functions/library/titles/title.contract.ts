@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
 import { cursor, id, line, lines, maybe, wholeNumber } from '../../platform/http/fields.ts'
+import { shelves } from './shelf.ts'
 
 const author = v.object({ name: v.string(), role: v.optional(v.string()) })
 
@@ -62,6 +63,14 @@ export const titleContract = {
     .input(v.strictObject({ titleId: id('title') }))
     .output(titleView),
 
+  /** One shelf of the catalogue, in the alphabet's order. */
+  listShelf: endpoint
+    .meta({ who: 'anyone' })
+    .route({ method: 'GET', path: '/shelves/{shelf}' })
+    .input(v.strictObject({ shelf: v.picklist(shelves), cursor }))
+    .output(v.object({ titles: v.array(titleView), total: v.number(), next: v.optional(v.string()) })),
+
+  /** The whole catalogue, newest first. */
   listTitles: endpoint
     .meta({ who: ['librarian'] })
     .route({ method: 'GET', path: '/titles' })
@@ -79,6 +88,18 @@ export const titleContract = {
     .meta({ who: ['librarian'] })
     .route({ method: 'POST', path: '/titles/{titleId}/withdraw' })
     .errors({ ...notFound, ...withdrawn, ...changedMeanwhile })
+    .input(v.strictObject({ titleId: id('title') }))
+    .output(titleView),
+
+  closeBook: endpoint
+    .meta({ who: ['librarian'] })
+    .route({ method: 'POST', path: '/titles/{titleId}/close-book' })
+    .errors({
+      ...notFound,
+      ...withdrawn,
+      ...changedMeanwhile,
+      'no-book': refusal(409, 'Judul ini tidak punya buku digital.', 'This title has no digital book.'),
+    })
     .input(v.strictObject({ titleId: id('title') }))
     .output(titleView),
 }

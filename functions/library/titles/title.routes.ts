@@ -4,7 +4,7 @@ import type { Cursors } from '../../platform/http/cursor.ts'
 import { type CallContext, maySpeakAs, turnAway } from '../../platform/http/serve.ts'
 import { type TitleView, titleContract } from './title.contract.ts'
 import type { TitleStore } from './title.store.ts'
-import { editTitle, isPublic, type Title, withdrawTitle } from './title.ts'
+import { closeBook, editTitle, isPublic, type Title, withdrawTitle } from './title.ts'
 
 const pageSize = 50
 
@@ -18,10 +18,21 @@ export function titleRoutes({ titles, cursors }: { titles: TitleStore; cursors: 
       return toView(title)
     }),
 
+    listShelf: os.listShelf.handler(async ({ input: { shelf, cursor }, errors }) => {
+      const list = `shelf ${shelf}`
+      const after = answer(await cursors.open(list, cursor), errors)
+      const [page, total] = await Promise.all([
+        titles.shelfPage(shelf, { limit: pageSize, ...(after && { after }) }),
+        titles.countOn(shelf),
+      ])
+      const next = await cursors.seal(list, page.next)
+      return { titles: (await titles.many(page.titleIds)).map(toView), total, ...(next && { next }) }
+    }),
+
     listTitles: os.listTitles.handler(async ({ input: { cursor }, errors }) => {
       const after = answer(await cursors.open('titles', cursor), errors)
       const [page, total] = await Promise.all([
-        titles.page({ limit: pageSize, ...(after && { after }) }),
+        titles.page({ limit: pageSize, newestFirst: true, ...(after && { after }) }),
         titles.count(),
       ])
       const next = await cursors.seal('titles', page.next)
@@ -54,6 +65,15 @@ export function titleRoutes({ titles, cursors }: { titles: TitleStore; cursors: 
       if (!(await titles.save(withdrawn, title, { name: 'title-withdrawn', at: now })))
         throw errors['title-changed-meanwhile']()
       return toView(withdrawn)
+    }),
+
+    closeBook: os.closeBook.handler(async ({ input: { titleId }, errors, context: { now } }) => {
+      const title = await titles.find(titleId)
+      if (!title) throw errors['title-not-found']()
+      const closed = answer(closeBook(title), errors)
+      if (!(await titles.save(closed, title, { name: 'book-withdrawn', at: now })))
+        throw errors['title-changed-meanwhile']()
+      return toView(closed)
     }),
   })
 }

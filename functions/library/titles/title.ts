@@ -47,9 +47,16 @@ export function editTitle(title: Title, facts: TitleFacts, seenVersion: number) 
   return ok<Title>({ ...title, ...facts, version: title.version + 1 })
 }
 
-export function withdrawTitle(title: Title) {
+/** With its book, which may be read no longer. A record imported again brings the title back, but not the book. */
+export function withdrawTitle({ book: _, ...title }: Title) {
   if (title.status === 'withdrawn') return refuse('title-withdrawn')
   return ok<Title>({ ...title, status: 'withdrawn', version: title.version + 1 })
+}
+
+/** The title stays in the catalogue; its book may be read no longer. */
+export function closeBook({ book, ...title }: Title) {
+  if (title.status === 'withdrawn') return refuse('title-withdrawn')
+  return book ? ok<Title>({ ...title, version: title.version + 1 }) : refuse('no-book')
 }
 
 /** A record that says what the catalogue says already changes nothing. */
