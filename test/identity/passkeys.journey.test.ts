@@ -88,6 +88,14 @@ describe('staff and their passkey', () => {
     expect(page.url()).toContain('/saya/masuk/?ke=%2Fmeja%2Fadmin%2F')
     await page.getByRole('button', { name: 'Masuk dengan passkey' }).click()
     await page.getByRole('heading', { name: 'Petugas dan peran' }).waitFor()
+
+    await page.goto(`${city.siteUrl}/saya/keluar/`)
+    await page.getByRole('button', { name: 'Keluar' }).click()
+    await signInByCode(page, 'yani@kota.example', 'Yani Rahmawati')
+    await page.getByText('Meja petugas masih terkunci').waitFor()
+    await page.getByRole('button', { name: 'Masuk dengan passkey' }).click()
+    await page.getByRole('link', { name: 'Petugas dan peran' }).click()
+    await page.getByRole('heading', { name: 'Petugas dan peran' }).waitFor()
   })
 
   it('lets nobody in with a passkey of another finger', async () => {

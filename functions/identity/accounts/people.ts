@@ -19,10 +19,6 @@ export async function accountMail(
   return account?.status === 'open' ? { mail: account.mail, name: account.name, lang: account.lang } : undefined
 }
 
-export async function nameOf(identity: Table, accountId: Id<'account'>): Promise<string | undefined> {
-  return (await accountStore(identity).find(accountId))?.name
-}
-
 /** Whether something of theirs may be published: a minor's guardian has to have said yes. */
 export async function mayBePublic(identity: Table, accountId: Id<'account'>, now: Instant): Promise<boolean> {
   const account = await accountStore(identity).find(accountId)

@@ -49,7 +49,12 @@ export const openAccount = v.strictObject({
 })
 
 /** Who is new still has to say who they are. */
-const signedIn = v.object({ is: v.picklist(['signed-in', 'new']), accountId: v.optional(id('account')) })
+const signedIn = v.object({
+  is: v.picklist(['signed-in', 'new']),
+  accountId: v.optional(id('account')),
+  /** Works for the city, and the desks stay closed until a passkey raises the session. */
+  needsPasskey: v.optional(v.boolean()),
+})
 
 export const signInContract = {
   askForCode: endpoint

@@ -15,7 +15,7 @@ import { hashed, keys } from '../keys.ts'
 import { cookiesOf } from '../sessions/cookies.ts'
 import { sessionStore, startWrites } from '../sessions/session.store.ts'
 import { cookieSeconds, deviceOf, type Session } from '../sessions/session.ts'
-import { type SignInSettings, signedInBy } from '../sessions/who-is-calling.ts'
+import { actsAsStaff, type SignInSettings, signedInBy } from '../sessions/who-is-calling.ts'
 import { codeStore, usedUpWhile } from './code.store.ts'
 import { codeHoldsMs, judgeTry, perAddress, provenHoldsMs } from './code.ts'
 import { signInContract } from './sign-in.contract.ts'
@@ -81,7 +81,8 @@ export function signInRoutes({ identity, keyFor, sendMail, settings }: SignInDep
       // An answer that got lost is given again while its session stands; a code that was used for another is over.
       if (!started && !(await sessions.find(session.sessionId))) throw errors['code-over']()
       welcome(context, token)
-      return { is: 'signed-in' as const, accountId: account.accountId }
+      const needsPasskey = account.roles.length > 0 && !actsAsStaff(session, settings)
+      return { is: 'signed-in' as const, accountId: account.accountId, needsPasskey }
     }),
 
     openAccount: os.openAccount.handler(async ({ input: { name, birthYear, adult }, errors, context }) => {

@@ -13,7 +13,7 @@ export const mineWords = words({
     decline: 'Tolak',
     needsPasskey: 'Meja petugas masih terkunci',
     addPasskeyFirst: 'Tambahkan passkey di perangkat ini, lalu meja Anda terbuka.',
-    usePasskeyNow: 'Anda punya passkey. Masuk sekali lagi dengan passkey agar meja terbuka.',
+    usePasskeyNow: 'Anda masuk dengan kode surel. Pakai passkey Anda agar meja terbuka.',
     toPasskeys: 'Ke halaman passkey',
     desks: 'Meja petugas',
     desk: {
@@ -79,7 +79,7 @@ export const mineWords = words({
     decline: 'Decline',
     needsPasskey: 'The desks are still locked',
     addPasskeyFirst: 'Add a passkey on this device, and your desk opens.',
-    usePasskeyNow: 'You have a passkey. Sign in once more with it to open the desks.',
+    usePasskeyNow: 'You signed in with a mailed code. Use your passkey to open the desks.',
     toPasskeys: 'To passkeys',
     desks: 'Desks',
     desk: {

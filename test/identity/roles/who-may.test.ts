@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { ORPCError, safe } from '@orpc/client'
 import type { AnyContractProcedure, AnyContractRouter } from '@orpc/contract'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -12,6 +10,11 @@ import { type Meta, staffRoles } from '../../../functions/platform/http/contract
 import type { Caller } from '../../../functions/platform/http/serve.ts'
 import { clockAt, openApi, person } from '../../support/city.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
+import { eventsFixtures } from './fixtures/events.ts'
+import { identityFixtures } from './fixtures/identity.ts'
+import { jobsFixtures } from './fixtures/jobs.ts'
+import { libraryFixtures } from './fixtures/library.ts'
+import { passkeysFixtures } from './fixtures/passkeys.ts'
 import type { Fixtures, Inputs, People } from './who-may.ts'
 
 const contracts: Readonly<Record<string, AnyContractRouter>> = {
@@ -22,13 +25,13 @@ const contracts: Readonly<Record<string, AnyContractRouter>> = {
   library: libraryContract,
 }
 
-/** Each context brings its own file, and exports one `Fixtures`. */
-const folder = join(import.meta.dirname, 'fixtures')
-const fixtures: Record<string, Fixtures<AnyContractRouter>> = {}
-for (const file of readdirSync(folder)) {
-  const exported: Record<string, Fixtures<AnyContractRouter>> = await import(join(folder, file))
-  const [found] = Object.values(exported).filter((each) => typeof each === 'object' && 'contract' in each)
-  if (found) fixtures[file.replace('.ts', '')] = found
+/** Each context brings its own file. */
+const fixtures: Readonly<Record<string, Fixtures<AnyContractRouter>>> = {
+  identity: identityFixtures,
+  passkeys: passkeysFixtures,
+  events: eventsFixtures,
+  jobs: jobsFixtures,
+  library: libraryFixtures,
 }
 
 const people = Object.fromEntries(
