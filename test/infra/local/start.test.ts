@@ -92,8 +92,14 @@ describe('npm start says in one sentence', { timeout: 90_000 }, () => {
     expect([code, sentence]).toEqual([1, expect.stringContaining('Pilihan yang dikenal')])
   })
 
-  it('that the disk is full', () => {
-    expect(sentenceFor(Object.assign(new Error('write'), { code: 'ENOSPC' }))).toContain('Disk komputer ini penuh')
+  it.runIf(existsSync('/dev/full'))('that the disk is full', async () => {
+    const full = mkdtempSync(join(folder, 'full-'))
+    symlinkSync('/dev/full', join(full, 'city.json.new'))
+    const { code, sentence } = await outcomeOf(launch({ args: ['--folder', full] }))
+    expect([code, sentence]).toEqual([1, expect.stringContaining('Disk komputer ini penuh')])
+  })
+
+  it('nothing about a bug, which is shown as it is', () => {
     expect(sentenceFor(new Error('a bug'))).toBe(undefined)
   })
 
