@@ -64,6 +64,10 @@ export function isMinor({ birthYear, saidAdultAt }: Pick<Account, 'birthYear' | 
 export const mayBePublic = (account: Pick<Account, 'birthYear' | 'saidAdultAt' | 'guardian'>, now: Instant): boolean =>
   !isMinor(account, now) || account.guardian?.confirmedAt !== undefined
 
+/** Whoever was vouched for has lost all they had, until they add a new one. */
+export const hasPasskey = ({ passkeySince, mayEnrolUntil }: Account): boolean =>
+  passkeySince !== undefined && mayEnrolUntil === undefined
+
 /** How far a guardian's word has come. */
 export function guardianState(account: Account, now: Instant): 'not-needed' | 'to-ask' | 'asked' | 'confirmed' {
   if (!isMinor(account, now)) return 'not-needed'

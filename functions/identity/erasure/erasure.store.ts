@@ -8,6 +8,7 @@ import type { Lang } from '../../platform/lang.ts'
 import type { Account } from '../accounts/account.ts'
 import type { IdentityDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
+import { passkeyStore } from '../passkeys/passkey.store.ts'
 import { sessionStore } from '../sessions/session.store.ts'
 
 export interface Erasure {
@@ -40,8 +41,7 @@ export const erasureStore = (table: Table) => ({
   /** All this context holds of somebody. What names the erasure itself goes last, with `finish`. */
   async eraseOwn({ accountId, mail }: Erasure): Promise<void> {
     await sessionStore(table).endAll(accountId)
-    for (const { sk } of await table.startingWith(keys.passkeysOf(accountId)))
-      await table.remove(keys.passkey(sk.slice('PASSKEY#'.length)))
+    await passkeyStore(table).removeAll(accountId)
     for (const item of await table.startingWith(keys.invitedAs(mail))) await table.remove(item)
     await table.remove(keys.recovery(accountId))
     for (const item of await table.startingWith(keys.allOf(accountId))) await table.remove(item)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { epochSecond, type Instant, later } from '../../platform/clock.ts'
-import { absent, type Item, type Table } from '../../platform/dynamodb/table.ts'
+import { absent, type Item, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { Account } from '../accounts/account.ts'
@@ -73,11 +73,19 @@ export const passkeyStore = (table: Table) => ({
 
   /** False where this account has no such passkey. */
   remove: (accountId: Id<'account'>, passkeyId: string): Promise<boolean> =>
-    table.together([
-      { remove: keys.passkey(passkeyId), while: { accountId } },
-      { remove: keys.passkeyOf(accountId, passkeyId) },
-    ]),
+    table.together(removeWrites(accountId, passkeyId)),
+
+  /** All of them: may be called again after it broke half-way. */
+  async removeAll(accountId: Id<'account'>): Promise<void> {
+    for (const { sk } of await table.startingWith(keys.passkeysOf(accountId)))
+      await table.together(removeWrites(accountId, sk.slice('PASSKEY#'.length)))
+  },
 })
+
+const removeWrites = (accountId: Id<'account'>, passkeyId: string): Write[] => [
+  { remove: keys.passkey(passkeyId), while: { accountId } },
+  { remove: keys.passkeyOf(accountId, passkeyId) },
+]
 
 const passkeyItem = v.object({
   passkeyId: v.string(),

@@ -11,6 +11,8 @@ const colleague = v.object({
   mail: v.string(),
   roles: v.array(role),
   hasPasskey: v.boolean(),
+  /** Has or had one: there is something that can be lost. */
+  hadPasskey: v.boolean(),
   /** Somebody vouched for a lost passkey, and who. */
   recovery: v.optional(v.object({ askedBy: accountId, askedByMe: v.boolean(), endsAt: v.string() })),
 })

@@ -75,10 +75,10 @@ export function recoveryLetter(lang: Lang, state: 'asked' | 'confirmed', link: s
   return lang === 'en'
     ? {
         subject: 'You may add a new passkey',
-        text: `Two admins have vouched for you. Sign in with a mailed code within 24 hours, add a new passkey, and remove the lost one:\n\n${link}`,
+        text: `Two admins have vouched for you. Sign in with a mailed code within 24 hours and add a new passkey. The lost one opens nothing any more:\n\n${link}`,
       }
     : {
         subject: 'Anda boleh menambah passkey baru',
-        text: `Dua admin sudah memastikan Anda. Dalam 24 jam, masuk dengan kode surel, tambah passkey baru, lalu hapus yang hilang:\n\n${link}`,
+        text: `Dua admin sudah memastikan Anda. Dalam 24 jam, masuk dengan kode surel, lalu tambah passkey baru. Passkey yang hilang tidak berlaku lagi:\n\n${link}`,
       }
 }

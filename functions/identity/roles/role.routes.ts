@@ -6,6 +6,8 @@ import type { Cursors } from '../../platform/http/cursor.ts'
 import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
 import type { Id } from '../../platform/ids.ts'
 import { accountStore } from '../accounts/account.store.ts'
+import { hasPasskey } from '../accounts/account.ts'
+import { passkeyStore } from '../passkeys/passkey.store.ts'
 import { sessionStore } from '../sessions/session.store.ts'
 import { invitationStore } from './invitation.store.ts'
 import { roleContract } from './role.contract.ts'
@@ -30,7 +32,8 @@ export function roleRoutes({ identity, cursors }: RoleDeps) {
         roles.recoveries(context.now),
       ])
       const recoveryOf = (accountId: Id<'account'>) => recoveries.find((each) => each.accountId === accountId)
-      const staff = found.map(({ accountId, name, mail, roles: held, passkeySince }) => {
+      const staff = found.map((account) => {
+        const { accountId, name, mail, roles: held } = account
         const open = recoveryOf(accountId)
         const recovery = open && { askedBy: open.askedBy, askedByMe: open.askedBy === me, endsAt: open.endsAt }
         return {
@@ -38,7 +41,8 @@ export function roleRoutes({ identity, cursors }: RoleDeps) {
           name,
           mail,
           roles: [...held],
-          hasPasskey: passkeySince !== undefined,
+          hasPasskey: hasPasskey(account),
+          hadPasskey: account.passkeySince !== undefined,
           ...(recovery && { recovery }),
         }
       })
@@ -115,8 +119,9 @@ export function roleRoutes({ identity, cursors }: RoleDeps) {
         if (!(await roles.saveRecovery(asked, open))) throw errors['roles-moved-on']()
       } else if (open) {
         await roles.confirmRecovery(open, later(now, enrolWithinMs), now)
-        // Whoever holds the lost passkey's device is signed out as well.
+        // What is lost may have been found by somebody: it opens nothing any more, wherever it is signed in.
         await sessionStore(identity).endAll(accountId)
+        await passkeyStore(identity).removeAll(accountId)
       }
       return { state }
     }),

@@ -2,7 +2,7 @@ import { implement } from '@orpc/server'
 import type { Table } from '../../platform/dynamodb/table.ts'
 import { type CallContext, doorError, signedIn, turnAway } from '../../platform/http/serve.ts'
 import { accountStore } from '../accounts/account.store.ts'
-import { guardianState, isMinor } from '../accounts/account.ts'
+import { guardianState, hasPasskey, isMinor } from '../accounts/account.ts'
 import { invitationStore } from '../roles/invitation.store.ts'
 import { cookiesOf } from './cookies.ts'
 import { sessionContract } from './session.contract.ts'
@@ -37,7 +37,7 @@ export function sessionRoutes({ identity, settings }: SessionDeps) {
         roles: actsAsStaff(session, settings) ? [...account.roles] : [],
         worksAs: [...account.roles],
         needsPasskey: account.roles.length > 0 && !actsAsStaff(session, settings),
-        hasPasskey: account.passkeySince !== undefined,
+        hasPasskey: hasPasskey(account),
         isMinor: isMinor(account, now),
         guardian: guardianState(account, now),
         invitedAs: (await invitations.to(account.mail, now)).map(({ role }) => role),

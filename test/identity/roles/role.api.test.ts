@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { accountStore } from '../../../functions/identity/accounts/account.store.ts'
+import { passkeyStore } from '../../../functions/identity/passkeys/passkey.store.ts'
 import { inviteFirstAdmin } from '../../../functions/identity/public.ts'
 import { roleStore } from '../../../functions/identity/roles/role.store.ts'
+import { sessionStore } from '../../../functions/identity/sessions/session.store.ts'
 import { dayMs, later } from '../../../functions/platform/clock.ts'
 import type { StaffRole } from '../../../functions/platform/http/contract.ts'
 import { refusalOf } from '../../support/city.ts'
@@ -111,10 +113,28 @@ describe('working for the city', () => {
   it('is recovered by two admins who are neither the person nor the same', async () => {
     const [budi, lost] = [await invited('budi2@kota.example', 'admin'), await invited('hilang@kota.example', 'officer')]
     const { accountId } = await lost.call.whoAmI()
+    const passkeys = passkeyStore(square.identity)
+    const account = await accountStore(square.identity).find(accountId)
+    const session = (await sessionStore(square.identity).listOf(accountId))[0]
+    if (!account || !session) throw new Error('nobody is here')
+    const at = square.time.now
+    const passkey = {
+      passkeyId: 'p1',
+      credentialId: 'c1',
+      accountId,
+      publicKey: '',
+      counter: 0,
+      transports: [],
+      name: 'HP',
+      addedAt: at,
+      isSynced: false,
+    }
+    await passkeys.add(passkey, account, { ...session, sessionId: 's2', raisedBy: 'passkey' }, session)
     const vouch = (admin: typeof yani) => admin.call.vouchForRecovery({ accountId })
     expect(await vouch(yani)).toEqual({ state: 'asked' })
     expect(await refusalOf(vouch(yani))).toBe('second-admin-needed')
     expect(await vouch(budi)).toEqual({ state: 'confirmed' })
+    expect(await passkeys.listOf(accountId)).toEqual([])
     expect(await accountStore(square.identity).find(accountId)).toMatchObject({
       mayEnrolUntil: later(square.time.now, dayMs),
     })
