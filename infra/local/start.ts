@@ -75,6 +75,8 @@ async function stop(): Promise<void> {
 }
 
 function giveUp(error: unknown): void {
+  // What is cut off by the end complains of it.
+  if (isStopping) return
   console.error(`\n${sentenceFor(error) ?? (error instanceof Error ? error.stack : error)}`)
   process.exit(1)
 }

@@ -33,7 +33,10 @@ export async function startDatabase(place: Place, endpoint = process.env.DYNAMOD
 
 async function startDynoxide({ folder, port }: Place): Promise<Database> {
   const file = resolve(folder, 'dynoxide.db')
-  const child = spawn('dynoxide', ['--host', '127.0.0.1', '--port', `${port}`, '--db-path', file], { stdio: 'ignore' })
+  const child = spawn('dynoxide', ['--host', '127.0.0.1', '--port', `${port}`, '--db-path', file], {
+    stdio: 'ignore',
+    detached: true,
+  })
   return running(child, { folder, port }, 'dynoxide', [])
 }
 
@@ -65,6 +68,8 @@ async function startDynamoDBLocal({ folder, port }: Place): Promise<Database> {
   const child = spawn('java', [...forTheMachine, '-jar', 'DynamoDBLocal.jar', ...forTheCity], {
     cwd: emulator,
     stdio: ['ignore', 'ignore', 'pipe'],
+    // Out of reach of the terminal's Ctrl-C: it has to outlast whoever still reads from it.
+    detached: true,
   })
   return running(child, { folder, port }, 'DynamoDB Local (Java)', [
     `DynamoDB Local mendengarkan di semua antarmuka jaringan komputer ini, port ${port}; ia tidak punya pilihan lain.`,
