@@ -16,7 +16,7 @@ export const personalData: readonly PersonalDataRow[] = [
       en: 'To match vacancies and to fill in applications; sent to an employer only when you apply',
     },
     keptFor: whileAccount,
-    legalBasis: 'consent',
+    legalBasis: 'agreement',
   },
   {
     item: 'APPLICATION',

@@ -83,10 +83,25 @@ const part = (name: PartName, share: number, reasons: Reason[], isUnmet = false)
   isUnmet,
 })
 
-const same = (one: string) => one.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+const same = (one: string) => {
+  const known = sames.get(one)
+  if (known !== undefined) return known
+  if (sames.size > 20_000) sames.clear()
+  const made = one.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  sames.set(one, made)
+  return made
+}
+/** The same few hundred names come by ten thousand times in one ranking; so does one seeker's list. */
+const sames = new Map<string, string>()
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+const setOf = (all: readonly string[]) => {
+  const made = sets.get(all) ?? new Set(all.map(same))
+  sets.set(all, made)
+  return made
+}
 
 const compared = (asked: readonly string[], had: readonly string[]) => {
-  const own = new Set(had.map(same))
+  const own = setOf(had)
   const has = asked.filter((each) => own.has(same(each)))
   return { has, lacks: asked.filter((each) => !own.has(same(each))) }
 }

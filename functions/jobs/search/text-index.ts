@@ -15,12 +15,13 @@ export interface TextIndex {
 }
 
 export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  plain(text)
     .match(/[\p{L}\p{N}]+/gu)
     ?.map(stem) ?? []
+
+/** Small letters without marks. Most texts are plain already, and taking letters apart is slow. */
+const plain = (text: string) =>
+  (/^[ -~\s]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase()
 
 /** The commonest endings of Indonesian only; what stands before a root tells jobs apart ("penjahit", "menjahit") too often. */
 const stem = (word: string) => (word.length > 6 ? word.replace(/(lah|kah|nya)$/, '') : word)

@@ -120,6 +120,11 @@ const wrongWords = {
     'Hari terakhir melamar sudah lewat. Pilih hari ini atau sesudahnya.',
     'The last day to apply has passed. Choose today or later.',
   ),
+  'validity-too-long': refusal(
+    422,
+    'Hari terakhir melamar terlalu jauh. Pilih paling lama satu tahun dari hari ini.',
+    'The last day to apply is too far off. Choose one within a year.',
+  ),
 }
 const decision = {
   ...notFound,

@@ -1,6 +1,6 @@
 import { type Day, dayIn, type Instant } from '../../platform/clock.ts'
 import { ok, refuse } from '../../platform/result.ts'
-import { cityZone } from '../calendar/working-days.ts'
+import { cityZone, nextDay } from '../calendar/working-days.ts'
 import type { Employer } from '../employers/employer.shape.ts'
 import type { Officer } from '../employers/employer.ts'
 import type { Published, Vacancy, VacancyWords } from './vacancy.shape.ts'
@@ -17,11 +17,16 @@ export const isOpen = (vacancy: Vacancy, today: Day): vacancy is Published =>
 
 export const isClosed = ({ life }: Vacancy) => life === 'filled' || life === 'expired' || life === 'withdrawn'
 
+/** Nobody knows today what will be needed later than that. */
+const longestDays = 366
+
 /** The least that has to hold between fields. Each alone is the contract's. */
 function refusalOfWords({ wageMin, wageMax, wageWithheld, closesOn }: VacancyWords, now: Instant) {
   if (!wageWithheld && (wageMin === undefined || wageMax === undefined)) return refuse('wage-missing')
   if (wageMin !== undefined && wageMax !== undefined && wageMin > wageMax) return refuse('wage-turned-round')
-  if (closesOn < dayIn(cityZone, now)) return refuse('validity-passed')
+  const today = dayIn(cityZone, now)
+  if (closesOn < today) return refuse('validity-passed')
+  if (closesOn > nextDay(today, longestDays)) return refuse('validity-too-long')
   return undefined
 }
 

@@ -56,6 +56,7 @@ describe('the words of a vacancy', () => {
     ['wage-missing', { wageMax: undefined }],
     ['wage-turned-round', { wageMin: 4_000_000 }],
     ['validity-passed', { closesOn: '2026-10-23' }],
+    ['validity-too-long', { closesOn: '9999-12-31' }],
   ])('are refused: %s', (expected, change) => {
     const changed = { ...words, ...change } as VacancyWords
     expect(refusal(draftVacancy({ ...given, words: changed }, employer, now))).toBe(expected)
