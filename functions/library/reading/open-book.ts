@@ -6,7 +6,7 @@ import type { BookStore } from './book.store.ts'
 import type { BookRefusal, OpenBook } from './book.ts'
 import { type BookFile, bookPages } from './book-pages.ts'
 import { takeApart } from './epub.ts'
-import { readerPage } from './reader-page.ts'
+import { readerPages } from './reader-page.ts'
 
 export interface Opening {
   books: BookStore
@@ -52,7 +52,7 @@ export async function openBook(opening: Opening, bookId: Id<'book'>, now: Instan
     bytes: files.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0),
     openedAt: now,
   }
-  await putAll(opening, open, [...files, readerPage(open, siteUrl)])
+  await putAll(opening, open, [...files, ...readerPages(open, siteUrl)])
   if (!(await giveToTitle(titles, open, now))) {
     await clear(bookId)
     return refused('no-such-title')

@@ -34,21 +34,20 @@ function declarationsIn(block: string): string {
       .slice(colon + 1)
       .replace(/!\s*important/gi, '')
       .trim()
-    return properties.has(name) && plainValue.test(value) && !/\w\s*\(/.test(value.replace(/\b(rgba?|hsla?)\(/gi, ''))
-      ? [`${name}:${value}`]
-      : []
+    return properties.has(name) && plainValue.test(value) ? [`${name}:${value}`] : []
   })
   return kept.join(';')
 }
 
-/** Words, numbers, colours and quoted names; no backslash, which could spell anything. */
-const plainValue = /^[\w\s.,#%+'"()/-]{1,200}$/
+/** Words and numbers; no brackets, which call, and no backslash, which could spell anything. */
+const plainValue = /^[\w\s.,#%+/-]{1,200}$/
 
 const sides = ['', '-top', '-right', '-bottom', '-left']
 const properties = new Set([
   ...sides.flatMap((side) => [`margin${side}`, `padding${side}`, `border${side}`]),
-  ...'color background-color border-color border-style border-width border-collapse border-spacing'.split(' '),
-  ...'font-family font-size font-style font-weight font-variant letter-spacing word-spacing line-height'.split(' '),
+  // No colours and no faces of letters: those are the reader's, by day and by night.
+  ...'border-style border-width border-collapse border-spacing'.split(' '),
+  ...'font-size font-style font-weight font-variant letter-spacing word-spacing line-height'.split(' '),
   ...'text-align text-indent text-decoration text-transform vertical-align white-space hyphens direction'.split(' '),
   ...'list-style list-style-type width max-width height max-height clear float page-break-before'.split(' '),
   ...'page-break-after page-break-inside break-before break-after break-inside caption-side'.split(' '),

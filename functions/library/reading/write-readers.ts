@@ -2,7 +2,7 @@ import type { TitleStore } from '../titles/title.store.ts'
 import type { BookStore } from './book.store.ts'
 import type { BookFile } from './book-pages.ts'
 import { readerFiles } from './reader-files.ts'
-import { readerPage } from './reader-page.ts'
+import { readerPages } from './reader-page.ts'
 
 interface Readers {
   books: BookStore
@@ -22,7 +22,7 @@ export async function writeReaders({ books, titles, put, siteUrl }: Readers): Pr
     const page = await titles.pageToRead({ limit: atOnce, ...(after && { after }) })
     const bookIds = (await titles.many(page.titleIds)).flatMap(({ book }) => book?.bookId ?? [])
     const open = (await books.many(bookIds)).filter((book) => book.status === 'open')
-    await Promise.all(open.map((book) => put(readerPage(book, siteUrl))))
+    await Promise.all(open.flatMap((book) => readerPages(book, siteUrl)).map(put))
     readers += open.length
     after = page.next
   } while (after)

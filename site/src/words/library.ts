@@ -27,6 +27,34 @@ const languagesEn: Readonly<Record<string, string>> = {
   nep: 'Nepali',
 }
 
+/** Dewey's ten classes, by their first digit. */
+const shelvesId: Readonly<Record<string, string>> = {
+  0: 'Karya umum dan komputer',
+  1: 'Filsafat dan psikologi',
+  2: 'Agama',
+  3: 'Ilmu sosial',
+  4: 'Bahasa',
+  5: 'Ilmu alam dan matematika',
+  6: 'Teknologi dan ilmu terapan',
+  7: 'Seni, hiburan, olahraga',
+  8: 'Kesusastraan',
+  9: 'Sejarah dan geografi',
+  lain: 'Belum diberi klasifikasi',
+}
+const shelvesEn: Readonly<Record<string, string>> = {
+  0: 'General works and computing',
+  1: 'Philosophy and psychology',
+  2: 'Religion',
+  3: 'Social sciences',
+  4: 'Language',
+  5: 'Science and mathematics',
+  6: 'Technology',
+  7: 'Arts, recreation, sport',
+  8: 'Literature',
+  9: 'History and geography',
+  lain: 'Not classified yet',
+}
+
 export const libraryWords = words({
   id: {
     library: 'Pocadi',
@@ -39,7 +67,14 @@ export const libraryWords = words({
     search: 'Cari',
     toRead: 'Baca sekarang',
     toReadLead: 'Buku lengkap, terbuka di bab pertama. Rata-rata 20 KB per bab.',
-    newest: 'Dari katalog',
+    newest: 'Baru di katalog',
+    shelves: 'Menurut bidang',
+    shelfNames: shelvesId,
+    shelf: (shelf: string) => (shelf === 'lain' ? shelvesId.lain : `${shelf}00 ${shelvesId[shelf]}`) ?? shelf,
+    shelfLead: (n: string) => `${n} judul, menurut abjad.`,
+    shelfFirst: (n: string, all: string) => `${n} judul pertama dari ${all}, menurut abjad.`,
+    shelfRest: 'Lihat semua judul di rak ini',
+    inShelf: 'Rak',
     noTitles: 'Katalog masih kosong',
     noTitlesWhy: 'Pustakawan sedang menyiapkan judul pertama. Kembalilah beberapa hari lagi.',
     titles: (n: string) => `${n} judul di katalog`,
@@ -86,7 +121,14 @@ export const libraryWords = words({
     search: 'Search',
     toRead: 'Read now',
     toReadLead: 'Whole books, open at the first chapter. About 20 KB a chapter. Most are in Indonesian.',
-    newest: 'From the catalogue',
+    newest: 'New in the catalogue',
+    shelves: 'By subject',
+    shelfNames: shelvesEn,
+    shelf: (shelf: string) => (shelf === 'lain' ? shelvesEn.lain : `${shelf}00 ${shelvesEn[shelf]}`) ?? shelf,
+    shelfLead: (n: string) => `${n} titles in alphabetical order.`,
+    shelfFirst: (n: string, all: string) => `The first ${n} of ${all} titles in alphabetical order.`,
+    shelfRest: 'See all titles on this shelf',
+    inShelf: 'Shelf',
     noTitles: 'The catalogue is still empty',
     noTitlesWhy: 'Our librarians are preparing the first titles. Come back in a few days.',
     titles: (n: string) => `${n} titles in the catalogue`,
