@@ -11,6 +11,7 @@ const budgets: Partial<Record<FunctionName, number>> = {
   publisher: 900_000,
   republish: 900_000,
   'publish-hourly': 900_000,
+  'publish-hourly': 900_000,
   // WebAuthn, which brings 317 KB.
   'identity-passkeys': 720_000,
   // DynamoDB, S3 and SES together.
@@ -21,6 +22,8 @@ const budgets: Partial<Record<FunctionName, number>> = {
   // XML, MARC21, S3 and SQS.
   'library-uploads': 580_000,
   'library-imports': 580_000,
+  // Writes the readers' pages of every book again after a deploy, cleaner and all.
+  'library-reader': 640_000,
   // Takes EPUBs apart and cleans them.
   'library-books': 720_000,
 }
