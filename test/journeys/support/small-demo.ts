@@ -50,9 +50,9 @@ export async function makeSmallDemo(city: City): Promise<SmallDemo> {
   const [boothIds, fair, book] = await Promise.all([
     bringFestival(city, staff, today),
     bringFair(city, staff, today),
-    bringLibrary(city, staff),
+    bringLibrary(staff),
   ])
-  await city.settled(60)
+  await city.settled(120)
   return { staff, today, boothIds, ...fair, book }
 }
 
@@ -131,7 +131,7 @@ async function bringFair(city: City, { officer }: Staff, today: Day) {
   return { employerIds: made.map(({ employerId }) => employerId), vacancies: made.flatMap(({ open }) => open) }
 }
 
-async function bringLibrary(city: City, { librarian }: Staff) {
+async function bringLibrary({ librarian }: Staff) {
   const { library } = librarian
   const [book] = books
   if (!book) throw new Error('The demo has no book.')
@@ -140,10 +140,10 @@ async function bringLibrary(city: City, { librarian }: Staff) {
   if (!upload) throw new Error('The import waits for no file.')
   await librarian.upload(upload, marcOf([book, ...titles.slice(0, 11)]))
   await until(async () => (await library.readImport({ importId })).status === 'finished')
-  await city.settled(60)
-  const { found } = await library.searchTitles({ query: book.title, page: 1 })
-  const titleId = found[0]?.titleId
-  if (!titleId) throw new Error('The book is not in the catalogue.')
+  const titleId = await untilThere(async () => {
+    const { found } = await library.searchTitles({ query: book.title, page: 1 })
+    return found[0]?.titleId
+  })
   const { bookId } = await library.bringBook({ titleId, formKey: randomUUID() })
   const waiting = await library.readBook({ bookId })
   if (waiting.upload) await librarian.upload(waiting.upload, epubOf(book))
@@ -151,11 +151,16 @@ async function bringLibrary(city: City, { librarian }: Staff) {
   return { titleId, bookId, title: book.title }
 }
 
-/** Asks again and again until it is so. */
-export async function until(isSo: () => Promise<boolean>, withinSeconds = 30): Promise<void> {
+/** Asks again and again until it is there. */
+export async function untilThere<Thing>(find: () => Promise<Thing | undefined>, withinSeconds = 60): Promise<Thing> {
   for (const end = performance.now() + withinSeconds * 1000; performance.now() < end; ) {
-    if (await isSo()) return
+    const found = await find()
+    if (found !== undefined) return found
     await new Promise((go) => setTimeout(go, 100))
   }
-  throw new Error(`It was not so within ${withinSeconds} seconds.`)
+  throw new Error(`It was not there within ${withinSeconds} seconds.`)
 }
+
+/** Asks again and again until it is so. */
+export const until = async (isSo: () => Promise<boolean>, withinSeconds?: number): Promise<void> =>
+  void (await untilThere(async () => ((await isSo()) ? true : undefined), withinSeconds))

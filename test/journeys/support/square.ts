@@ -51,6 +51,7 @@ export async function openSquare() {
       context.setDefaultTimeout(15_000)
       contexts.add(context)
       context.on('close', () => contexts.delete(context))
+      if (script) await context.clock.install({ time: city.clock.now() })
       const page = await context.newPage()
       complaints.listen(page)
       return page
