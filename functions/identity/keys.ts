@@ -17,6 +17,7 @@ type AccountId = Id<'account'>
  * | ACCOUNT#<account>    | PASSKEY#<passkey>        | which passkeys somebody has                                   |
  * | ACCOUNT#<account>    | CONSENT#<kind>#<instant> | what somebody agreed to or withdrew, oldest first             |
  * | MAIL#<mail>          | MAIL                     | whose address this is                                         |
+ * | MAIL#<mail>          | CODE#<browser>           | which browsers asked for codes to this address                |
  * | CODE#<browser>       | CODE                     | the code a browser asked for                                  |
  * | SESSION#<session>    | SESSION                  | who speaks in this session                                    |
  * | PASSKEY#<passkey>    | PASSKEY                  | whose passkey this is, and its public key                     |
@@ -36,6 +37,8 @@ export const keys = {
 
   mail: (mail: string) => ({ pk: `MAIL#${mailKey(mail)}`, sk: 'MAIL' }),
 
+  codeTo: (mail: string, browser: string) => ({ pk: `MAIL#${mailKey(mail)}`, sk: `CODE#${browser}` }),
+  codesTo: (mail: string) => ({ pk: `MAIL#${mailKey(mail)}`, sk: 'CODE#' }),
   code: (browser: string) => ({ pk: `CODE#${browser}`, sk: 'CODE' }),
 
   session: (sessionId: string) => ({ pk: `SESSION#${sessionId}`, sk: 'SESSION' }),

@@ -1,7 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
+import { employerJourney } from './employer.journey.ts'
 import { festivalJourney } from './festival.journey.ts'
 import { libraryJourneys } from './library.journey.ts'
+import { markersJourney } from './markers.journey.ts'
+import { nowJourney } from './now.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
+import { seekerJourney } from './seeker.journey.ts'
 import { openSquare, type Square } from './support/square.ts'
 
 describe('the whole city, in a browser', () => {
@@ -23,4 +27,8 @@ describe('the whole city, in a browser', () => {
   festivalJourney(square)
   libraryJourneys(square)
   ownDataJourney(square)
+  seekerJourney(square)
+  employerJourney(square)
+  markersJourney(square)
+  nowJourney(square)
 })

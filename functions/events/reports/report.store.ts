@@ -42,7 +42,8 @@ export const reportStore = (table: Table) => ({
   async forgetMail(mail: string): Promise<void> {
     for (const state of ['open', 'closed'] as const)
       for (const report of (await table.startingWith(keys.reportQueue(state), 'queue')).map(toReport)) {
-        if (report.mail === mail) await table.change(keys.report(report.reportId), { remove: ['mail'] }, { state })
+        if (report.mail === mail)
+          await table.change(keys.report(report.reportId), { set: { words: '' }, remove: ['mail'] }, { state })
         if (report.closedByMail === mail)
           await table.change(keys.report(report.reportId), { remove: ['closedByMail'] }, { state })
       }

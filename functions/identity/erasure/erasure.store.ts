@@ -10,6 +10,7 @@ import type { IdentityDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
 import { passkeyStore } from '../passkeys/passkey.store.ts'
 import { sessionStore } from '../sessions/session.store.ts'
+import { codeStore } from '../sign-in/code.store.ts'
 
 export interface Erasure {
   accountId: Id<'account'>
@@ -44,6 +45,7 @@ export const erasureStore = (table: Table) => ({
     await passkeyStore(table).removeAll(accountId)
     for (const item of await table.startingWith(keys.invitedAs(mail))) await table.remove(item)
     await table.remove(keys.recovery(accountId))
+    await codeStore(table).forgetAllTo(mail)
     for (const item of await table.startingWith(keys.allOf(accountId))) await table.remove(item)
     await table.remove(keys.mail(mail), { accountId })
   },

@@ -13,7 +13,19 @@ export const codeStore = (table: Table) => ({
   },
 
   async save(code: AskedCode): Promise<void> {
-    await table.put({ ...keys.code(code.browser), ...code, expiresAt: epochSecond(code.endsAt) })
+    const expiresAt = epochSecond(code.endsAt)
+    await table.together([
+      { put: { ...keys.code(code.browser), ...code, expiresAt } },
+      { put: { ...keys.codeTo(code.mail, code.browser), browser: code.browser, expiresAt } },
+    ])
+  },
+
+  /** All that were asked for to an address: they hold it, and DynamoDB takes its time with what has expired. */
+  async forgetAllTo(mail: string): Promise<void> {
+    for (const { pk, sk, browser } of await table.startingWith(keys.codesTo(mail))) {
+      await table.remove(keys.code(String(browser)))
+      await table.remove({ pk, sk })
+    }
   },
 
   /**
