@@ -1,22 +1,22 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { IncomingMessage, RequestListener } from 'node:http'
 import type { BucketName } from '../../../functions/manifest.ts'
 import type { Host } from '../../../functions/platform/manifest.ts'
 import {
   type Behaviour,
   behaviourAt,
-  type EdgeEvent,
   edgeHandler,
   fronts,
   keepings,
   methods,
   type Origins,
   securityHeaders,
-  squeezed,
 } from '../../front.ts'
 import type { Objects } from '../s3/objects.ts'
 import { type Answer, edgeCache, secondsToKeep } from './cache.ts'
 import { captured } from './captured.ts'
+import { edgeEvent } from './edge-event.ts'
+import { sendAnswer } from './send-answer.ts'
+import { squeeze, squeezeFor } from './squeeze.ts'
 
 export interface LocalFront {
   buckets: ReadonlyMap<BucketName, Objects>
@@ -41,7 +41,7 @@ export function front({ buckets, gateway, origins, now }: LocalFront) {
         ...securityHeaders(behaviour.headers, origins),
         'x-cache': `${from} from the local front`,
       }
-      write(request, response, { ...answer, headers })
+      sendAnswer(request, response, { ...answer, headers })
     }
     if (!(methods[behaviour.takes] as readonly string[]).includes(request.method ?? ''))
       return say(plain(403, 'This distribution is not configured to allow this method.'), 'Error')
@@ -97,31 +97,6 @@ function split(url: string): [string, string] {
   return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)]
 }
 
-function edgeEvent(request: IncomingMessage, uri: string, query: string): EdgeEvent {
-  const parameters = new Map<string, string[]>()
-  for (const part of query === '' ? [] : query.split('&')) {
-    const at = part.indexOf('=')
-    const name = at < 0 ? part : part.slice(0, at)
-    parameters.set(name, [...(parameters.get(name) ?? []), at < 0 ? '' : part.slice(at + 1)])
-  }
-  const several = (values: string[]) =>
-    values.length === 1
-      ? { value: values[0] ?? '' }
-      : { value: values[0] ?? '', multiValue: values.map((value) => ({ value })) }
-  const headers = Object.entries(request.headersDistinct).map(
-    ([name, values = []]) => [name, { value: values.join(name === 'cookie' ? '; ' : ',') }] as const,
-  )
-  return {
-    viewer: { ip: request.socket.remoteAddress ?? '' },
-    request: {
-      method: request.method ?? 'GET',
-      uri,
-      querystring: Object.fromEntries([...parameters].map(([name, values]) => [name, several(values)])),
-      headers: Object.fromEntries(headers),
-    },
-  }
-}
-
 const flat = (headers: Record<string, { value: string }>) =>
   Object.fromEntries(Object.entries(headers).map(([name, { value }]) => [name, value]))
 
@@ -137,58 +112,4 @@ const decoded = (uri: string) => {
   } catch {
     return uri
   }
-}
-
-type Squeezing = 'br' | 'gzip' | ''
-function squeezeFor({ headers }: IncomingMessage): Squeezing {
-  const accepted = String(headers['accept-encoding'] ?? '')
-  if (/\bbr\b/.test(accepted)) return 'br'
-  return /\bgzip\b/.test(accepted) ? 'gzip' : ''
-}
-
-function squeeze(answer: Answer, how: Squeezing): Answer {
-  const { headers, body } = answer
-  const type = String(headers['content-type'] ?? '')
-    .split(';', 1)
-    .join()
-    .trim()
-  const isText = (squeezed.types as readonly string[]).includes(type)
-  if (how === '' || !isText || headers['content-encoding'] || body.length < squeezed.from || body.length > squeezed.to)
-    return answer
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
-  const smaller = how === 'br' ? brotliCompressSync(body, quality) : gzipSync(body)
-  const { 'content-length': _, ...rest } = headers
-  // CloudFront weakens the tag of what it squeezes: the bytes are no longer those it names.
-  const etag = headers.etag && { etag: `W/${String(headers.etag).replace('W/', '')}` }
-  return { ...answer, headers: { ...rest, ...etag, 'content-encoding': how, vary: 'Accept-Encoding' }, body: smaller }
-}
-
-function write(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const { status, headers, body } = answer
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value)
-  const tags = String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/)
-  const weak = (tag: string) => tag.replace(/^W\//, '')
-  if (status === 200 && headers.etag && tags.some((tag) => tag === '*' || weak(tag) === weak(String(headers.etag)))) {
-    response.removeHeader('content-length')
-    response.removeHeader('content-type')
-    response.writeHead(304).end()
-    return
-  }
-  const range = status === 200 && !headers['content-encoding'] ? rangeOf(request.headers.range, body.length) : undefined
-  if (range) {
-    response.setHeader('content-range', `bytes ${range.from}-${range.to}/${body.length}`)
-    const part = body.subarray(range.from, range.to + 1)
-    response.writeHead(206, { 'content-length': part.length }).end(request.method === 'HEAD' ? undefined : part)
-    return
-  }
-  response.writeHead(status, { 'content-length': body.length }).end(request.method === 'HEAD' ? undefined : body)
-}
-
-/** One range of bytes, where it makes sense. */
-function rangeOf(header: string | undefined, size: number) {
-  const [, first, last] = header?.match(/^bytes=(\d*)-(\d*)$/) ?? []
-  if (!first && !last) return undefined
-  const from = first ? Number(first) : Math.max(0, size - Number(last))
-  const to = first && last ? Math.min(Number(last), size - 1) : size - 1
-  return from > to ? undefined : { from, to }
 }

@@ -1,3 +1,4 @@
+import { rangeOf } from '../http/range.ts'
 import type { Call } from './call.ts'
 import type { StoredObject } from './objects.ts'
 import { refuse } from './xml.ts'
@@ -53,13 +54,3 @@ function stateOf({ etag, storedAt }: StoredObject, { request: { headers } }: Cal
 /** Whether a header of tags means this one. Some clients leave the quotes out. */
 export const names = (header: string, etag: string) =>
   header.split(/\s*,\s*/).some((tag) => tag === '*' || tag.replaceAll('"', '') === etag.replaceAll('"', ''))
-
-/** One range of bytes: `0-99`, `100-` or the last `-50`. Anything else is no range. */
-function rangeOf(header: string | undefined, size: number) {
-  const [, first, last] = header?.match(/^bytes=(\d*)-(\d*)$/) ?? []
-  if (!first && !last) return undefined
-  const from = first ? Number(first) : Math.max(0, size - Number(last))
-  const to = first && last ? Math.min(Number(last), size - 1) : size - 1
-  if (first && last && Number(last) < Number(first)) return undefined
-  return from > to ? 'unsatisfiable' : { from, to }
-}

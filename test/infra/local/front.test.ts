@@ -96,6 +96,17 @@ describe('a published page', () => {
     expect((await get('//jahat.example/x')).headers.location).toBe('/jahat.example/x/')
   })
 
+  it('is given in part, if it has that part', async () => {
+    await put('acara/x/buku.txt', 'abcdefghij', { 'content-type': 'text/plain' })
+    const part = async (range: string) => {
+      const { status, text, headers } = await get('/acara/x/buku.txt', { headers: { range } })
+      return [status, text, headers['content-range']]
+    }
+    expect(await part('bytes=2-4')).toEqual([206, 'cde', 'bytes 2-4/10'])
+    expect(await part('bytes=-3')).toEqual([206, 'hij', 'bytes 7-9/10'])
+    expect(await part('bytes=10-')).toEqual([416, '', 'bytes */10'])
+  })
+
   it('takes no form', async () => {
     await put('acara/x/index.html', 'satu')
     expect((await get('/acara/x/', { method: 'POST', body: 'a=1' })).status).toBe(403)
