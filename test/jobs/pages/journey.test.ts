@@ -8,14 +8,9 @@ beforeAll(async () => {
 })
 
 const where = (response: Response) => response.headers.get('location') ?? ''
+/** Where a sent form leads. Anything but a receipt stops the test. */
 const follow = async (response: Response) => {
-  expect([
-    response.status,
-    await response
-      .clone()
-      .text()
-      .then((html) => html.slice(0, 0)),
-  ]).toEqual([303, ''])
+  expect(response.status).toBe(303)
   return where(response)
 }
 /** What a page says, without its marks. */
@@ -201,11 +196,10 @@ describe('without script', () => {
 
   it('an edit of the pay leaves the old page until an officer agrees, and shows what changed', async () => {
     const { vacancyId, version, employerId } = await site.city.published()
-    const { programmes: _, skills: __, licences: ___, wageWithheld, shift, remote, accessible, ...words } = vacancyWords
-    const fields = {
-      ...Object.fromEntries(Object.entries(words).map(([name, value]) => [name, String(value)])),
-      shift: 'on',
-    }
+    const texts = Object.entries(vacancyWords).filter(
+      ([, value]) => typeof value === 'string' || typeof value === 'number',
+    )
+    const fields = { ...Object.fromEntries(texts.map(([name, value]) => [name, String(value)])), shift: 'on' }
     const at = `/meja/pemberi-kerja/${employerId}/lowongan/${vacancyId}/ubah/`
     const edited = await site.post(recruiter, at, { ...fields, wageMax: '9000000', version: String(version) })
     expect(where(edited)).toContain('terkirim')
@@ -213,7 +207,6 @@ describe('without script', () => {
     const desk = await text(await site.get(officer, `/meja/disnaker/?pilih=${vacancyId}`))
     expect(desk).toContain('Rp2.800.000–9.000.000')
     expect(desk).toContain('tadinya Rp2.800.000–3.100.000')
-    void [wageWithheld, shift, remote, accessible]
   })
 })
 
