@@ -9,7 +9,6 @@ import { timed } from './programme/item.ts'
 
 /** What other contexts may use of this one. */
 export { erasePerson, exportPerson } from './person.ts'
-export { personalData } from './register.ts'
 
 /** What the front page shows of the city's events at an instant: the festival and the fair that are on or come next. */
 export async function eventsNow(table: Table, at: Instant) {

@@ -38,7 +38,7 @@ export const reportStore = (table: Table) => ({
     )
   },
 
-  /** What somebody reported or closed stays; where to write to them goes. */
+  /** That a page was reported or closed stays; the words of it, and where to write to them, go. */
   async forgetMail(mail: string): Promise<void> {
     for (const state of ['open', 'closed'] as const)
       for (const report of (await table.startingWith(keys.reportQueue(state), 'queue')).map(toReport)) {
