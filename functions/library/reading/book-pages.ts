@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto'
+import { type BookFile, escaped } from './book-file.ts'
 import type { TakenApart } from './epub.ts'
 import { sanitised } from './sanitise.ts'
 import { sanitisedStyle } from './sanitise-style.ts'
-
-/** A file as it will lie in the books' bucket. */
-export interface BookFile {
-  key: string
-  type: string
-  body: string | Uint8Array
-}
 
 export interface ChapterFile {
   file: string
@@ -61,6 +55,3 @@ const pictureTypes: Readonly<Record<string, string>> = {
 }
 const extension = (path: string) => path.slice(path.lastIndexOf('.')).toLowerCase()
 const hashed = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 20)
-
-export const escaped = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

@@ -1,4 +1,4 @@
-import type { BookFile } from './book-pages.ts'
+import type { BookFile } from './book-file.ts'
 import { readerScript } from './reader-script.ts'
 
 const papers = `:root{color-scheme:light dark;--paper:#fbf6ec;--card:#fffdf8;--ink:#1d1b16;--ink-2:#5b554a;--line:#e2d8c6;--line-2:#8d8473;--baca:#0f6a4c;--kunyit:#f2b134}

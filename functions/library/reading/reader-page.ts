@@ -1,6 +1,6 @@
 import { type Lang, langs } from '../../platform/lang.ts'
 import type { OpenBook } from './book.ts'
-import { type BookFile, escaped } from './book-pages.ts'
+import { type BookFile, escaped } from './book-file.ts'
 import { words } from './reader.words.ts'
 
 /** A book's reader in each language, on the books' origin. */

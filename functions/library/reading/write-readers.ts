@@ -1,6 +1,6 @@
 import type { TitleStore } from '../titles/title.store.ts'
 import type { BookStore } from './book.store.ts'
-import type { BookFile } from './book-pages.ts'
+import type { BookFile } from './book-file.ts'
 import { readerFiles } from './reader-files.ts'
 import { readerPages } from './reader-page.ts'
 
