@@ -24,6 +24,7 @@ const options = {
   alias: {
     '@aws-sdk/credential-provider-node': './functions/platform/credentials.ts',
     'zod/v4': './site/publisher/no-schemas.ts',
+    'react-dom/server': './site/publisher/no-server-react.ts',
   },
   define: { 'process.env.NODE_ENV': '"production"' },
   sourcemap: 'external',

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 import { pictures } from './og.ts'
 import { publisher } from './publisher/adapter.ts'
@@ -15,7 +16,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   adapter: publisher,
-  integrations: [pictures],
+  // Islands of the consoles run in the browser alone, `client:only`, over the form or the words that do without.
+  integrations: [react(), pictures],
   image: {
     service: { entrypoint: 'astro/assets/services/noop' },
     endpoint: { route: '/_image', entrypoint: noPictures },

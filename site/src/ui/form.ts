@@ -64,13 +64,12 @@ function filledIn(sent: FormData): Pick<Form, 'fields' | 'lists'> {
 
 const together = (fields: Form['fields'], lists: Form['lists']) => ({ ...fields, ...lists })
 
-/** The first mistake of each field. One deep inside a list stands at the list. */
-const byField = (issues: readonly v.BaseIssue<unknown>[], lang: Lang) =>
-  Object.fromEntries(
-    mistakesIn(issues, lang)
-      .map(({ field, sentence }) => [field.replace(/\.\d+(\..*)?$/, ''), sentence] as const)
-      .reverse(),
-  )
+/** The first mistake of each field, in the order of the form. One deep inside a list stands at the list. */
+function byField(issues: readonly v.BaseIssue<unknown>[], lang: Lang): Form['mistakes'] {
+  const mistakes: Record<string, string> = {}
+  for (const { field, sentence } of mistakesIn(issues, lang)) mistakes[field.replace(/\.\d+(\..*)?$/, '')] ??= sentence
+  return mistakes
+}
 
 function whatToSay(error: unknown, lang: Lang): { status: number; refusal: string } {
   if (error instanceof ORPCError && error.defined) return { status: error.status, refusal: error.message }
