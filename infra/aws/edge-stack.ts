@@ -88,13 +88,14 @@ export class EdgeStack extends Stack {
       defaultBehavior: last.options,
       additionalBehaviors: Object.fromEntries(behaviours.map(({ path, options }) => [path, options])),
       httpVersion: HttpVersion.HTTP2_AND_3,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       // Only how long, never which page: a page here would take the place of the functions' own refusals.
       errorResponses: keptFailures.statuses.map((httpStatus) => ({
         httpStatus,
         ttl: Duration.seconds(keptFailures.seconds),
       })),
+      // CloudFront's own certificate has a policy of its own.
       ...(certificate && {
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
         domainNames: [this.#origins[host].slice('https://'.length)],
         certificate: Certificate.fromCertificateArn(this, `${host}-certificate`, certificate),
       }),
