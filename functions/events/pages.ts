@@ -138,13 +138,29 @@ export function eventsPages(table: Table, { employersAt }: Around): EventsPages 
   /** One that is over says so on its pages until somebody edits it. */
   const overFor = (event: CityEvent, at: Instant) => Date.parse(at) - Date.parse(endsAt(event))
 
+  /** On the hour, and whenever something begins or ends: what is on has changed. */
+  async function turnsBetween(event: CityEvent, from: Instant, to: Instant): Promise<boolean> {
+    if (to.slice(0, 13) !== from.slice(0, 13)) return true
+    const items = timed(await programme.ofEvent(event.eventId), event)
+    const turns = [
+      ...event.days.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
+      event.applyFrom,
+      event.applyUntil,
+    ]
+    return [...turns, ...items.flatMap(({ startsAt, endsAt: until }) => [startsAt, until])].some(
+      (at) => at > from && at <= to,
+    )
+  }
+
   return {
     async ofFairs() {
       return (await events.all()).filter(({ kind }) => kind === 'fair').map(({ eventId }) => eventPage(eventId))
     },
-    async withTheHour(at) {
-      const lasting = (await events.all()).filter((event) => overFor(event, at) < dayMs)
-      return [calendarPage, ...lasting.flatMap(({ eventId }) => [eventPage(eventId), schedulePage(eventId)])]
+    async withTheClock(from, to) {
+      const lasting = (await events.all()).filter((event) => overFor(event, to) < dayMs)
+      const turning = await Promise.all(lasting.map((event) => turnsBetween(event, from, to)))
+      const pages = lasting.flatMap(({ eventId }, n) => (turning[n] ? [eventPage(eventId), schedulePage(eventId)] : []))
+      return pages.length > 0 ? [calendarPage, ...pages] : []
     },
     touchedBy: (event) => touched[event.name](event),
     async all() {

@@ -45,9 +45,11 @@ export function cityPages(tables: CityTables): Required<ContextPages<CityEvents>
       const pages = await Promise.all(Object.values(contexts).map((each) => each.all()))
       return [home, ...pages.flat()]
     },
-    async withTheHour(at) {
-      const pages = await Promise.all(Object.values(contexts).map((each) => each.withTheHour?.(at) ?? []))
-      return [home, ...pages.flat()]
+    async withTheClock(from, to) {
+      const pages = (
+        await Promise.all(Object.values(contexts).map((each) => each.withTheClock?.(from, to) ?? []))
+      ).flat()
+      return pages.length > 0 ? [home, ...pages] : []
     },
   }
 }

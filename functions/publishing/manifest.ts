@@ -62,5 +62,5 @@ export const functions = {
   // A deploy may bring new templates: every public page is made again.
   republish: { ...pages, on: { after: 'deploy' }, seconds: 300 },
   // What is on today and what is still open changes with the clock, and nobody writes then.
-  'publish-hourly': { ...pages, on: { schedule: 'cron(1 * * * ? *)', zone: 'Asia/Jakarta' }, seconds: 60 },
+  'publish-by-clock': { ...pages, on: { schedule: 'cron(0/5 * * * ? *)', zone: 'Asia/Jakarta' }, seconds: 60 },
 } as const

@@ -15,8 +15,8 @@ export interface Page<Locals = object> {
 export interface ContextPages<Name extends string, Locals = object> {
   touchedBy(event: DomainEvent<Name>): readonly Page<Locals>[] | Promise<readonly Page<Locals>[]>
   all(): Promise<readonly Page<Locals>[]>
-  /** Those that say what is on or still open, and so change with the hour though nothing was written. */
-  withTheHour?(at: Instant): Promise<readonly Page<Locals>[]>
+  /** Those that say what is on or still open, and so changed between two instants though nothing was written. */
+  withTheClock?(from: Instant, to: Instant): Promise<readonly Page<Locals>[]>
 }
 
 export interface PublicSite {

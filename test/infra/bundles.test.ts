@@ -10,7 +10,7 @@ const budgets: Partial<Record<FunctionName, number>> = {
   pages: 900_000,
   publisher: 900_000,
   republish: 900_000,
-  'publish-hourly': 900_000,
+  'publish-by-clock': 900_000,
   // WebAuthn, which brings 317 KB.
   'identity-passkeys': 720_000,
   // DynamoDB, S3 and SES together.

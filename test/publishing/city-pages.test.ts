@@ -79,10 +79,19 @@ describe('the pages of the city', () => {
   })
 
   it('that say what is on are known without a write', async () => {
-    const known = async (at: string) => (await pages.withTheHour(at)).map(({ path }) => path)
-    expect(await known('2026-10-24T03:00:00.000Z')).toEqual(['/', '/acara/', home, `${home}jadwal/`])
+    const between = async (from: string, to: string) => (await pages.withTheClock(from, to)).map(({ path }) => path)
+    const all = ['/', '/acara/', home, `${home}jadwal/`]
+    expect(await between('2026-10-24T02:55:00.000Z', '2026-10-24T03:00:00.000Z')).toEqual(all)
+    // Nothing begins or ends within these five minutes.
+    expect(await between('2026-10-24T03:10:00.000Z', '2026-10-24T03:15:00.000Z')).toEqual([])
+    await city.as(sri).addProgrammeItem({
+      eventId: fest,
+      formKey: randomUUID(),
+      ...{ title: 'Kendang', stageId: 'panggung-lapang', on: '2026-10-24', starts: '10:13', ends: '10:40' },
+    })
+    expect(await between('2026-10-24T03:10:00.000Z', '2026-10-24T03:15:00.000Z')).toEqual(all)
     // Long over: its pages say so for good.
-    expect(await known('2026-10-28T03:00:00.000Z')).toEqual(['/', '/acara/'])
+    expect(await between('2026-10-28T02:55:00.000Z', '2026-10-28T03:00:00.000Z')).toEqual([])
   })
 
   it('show the programme of the day on the front page, and none on a day without', async () => {
