@@ -88,7 +88,7 @@ describe('a form', () => {
     const schema = v.object({ days: v.pipe(v.array(v.picklist(['sat', 'sun'])), v.minLength(1)) })
     const read: NonNullable<Options['read']> = (_, { days = [] }) => ({ days })
     const ticked = (days: string[]) =>
-      submitted(post(days.map((day) => ['days[]', day])), schema, async (input) => input, { read })
+      submitted(post(days.map((day): [string, string] => ['days[]', day])), schema, async (input) => input, { read })
     expect(await ticked(['sat'])).toEqual({ done: { days: ['sat'] } })
     expect(await ticked(['sat', 'sun'])).toEqual({ done: { days: ['sat', 'sun'] } })
     expect(await ticked([])).toMatchObject({ form: { mistakes: { days: 'Pilih paling sedikit 1.' } } })
