@@ -25,6 +25,8 @@ const options = {
     '@aws-sdk/credential-provider-node': './functions/platform/credentials.ts',
     'zod/v4': './site/publisher/no-schemas.ts',
     'react-dom/server': './site/publisher/no-server-react.ts',
+    react: './site/publisher/no-react.ts',
+    picomatch: './site/publisher/no-server-react.ts',
   },
   define: { 'process.env.NODE_ENV': '"production"' },
   sourcemap: 'external',

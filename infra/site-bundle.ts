@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'esbuild'
 import { lostRoute } from './front.ts'
 import { lambdas, triggersOf } from './wiring.ts'
@@ -16,20 +14,12 @@ const isAsked = (page: string) => asked.some((address) => page.startsWith(`src/p
 const carries = (face: Face, page: string) =>
   page === 'src/pages/404.astro' || (page.startsWith('src/pages/') && isAsked(page) === (face === 'asked'))
 
-/** Leaves out of Astro's build what a function never renders, and what Astro only needs while it builds. */
+/** Leaves out of Astro's build what a function never renders. */
 export const sitePages = (face: Face): Plugin => ({
   name: `site-pages-${face}`,
   setup(build) {
     build.onLoad({ filter: /dist\/site\/server\/entry\.mjs$/ }, async ({ path }) => ({
       contents: withoutOthers(await readFile(path, 'utf8'), face),
-      loader: 'js',
-    }))
-    // Astro describes the shape of its settings with zod as it loads: 87 KB that nobody asks anything at run time.
-    build.onResolve({ filter: /^zod\/v4$/ }, ({ importer }) =>
-      importer.includes('/dist/site/server/') ? { path: 'zod', namespace: 'undescribed' } : undefined,
-    )
-    build.onLoad({ filter: /.*/, namespace: 'undescribed' }, async () => ({
-      contents: await undescribed(),
       loader: 'js',
     }))
   },
@@ -46,10 +36,10 @@ function withoutOthers(entry: string, face: Face): string {
       )
       .replace(
         /deserializeManifest\((\{.*\})\);/,
-        (_, json) => `deserializeManifest(${JSON.stringify(ownPart(JSON.parse(json), face))});`,
+        (_, json: string) => `deserializeManifest(${JSON.stringify(ownPart(JSON.parse(json), face))});`,
       )
       // Every route a second time, read and thrown away.
-      .replace(/^(var renderers = \[\];\n)\[\n[\s\S]*?^\]\.map\(deserializeRouteInfo\);$/m, '$1')
+      .replace(/^\[\n[\s\S]*?^\]\.map\(deserializeRouteInfo\);$/m, '')
   )
 }
 
@@ -67,27 +57,9 @@ function ownPart(manifest: SiteManifest, face: Face): SiteManifest {
     ...manifest,
     routes: manifest.routes.filter(({ routeData }) => carries(face, routeData.component)),
     componentMetadata: manifest.componentMetadata.filter(([path]) => isOwn(path)),
-    entryModules: Object.fromEntries(Object.entries(manifest.entryModules).filter(([path]) => isOwn(path))),
+    // Says which file a page was built into: the build is over.
+    entryModules: Object.fromEntries(
+      Object.entries(manifest.entryModules).filter(([path]) => !path.includes('virtual:astro:page:')),
+    ),
   }
-}
-
-/** Says yes to being described, and no to being asked. */
-const undescribed = async () => `
-const asked = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync'])
-const anything = new Proxy(function () {}, {
-  get: (_, name) => {
-    if (asked.has(name)) throw new Error('zod is left out of this bundle')
-    return name === Symbol.toPrimitive ? () => '' : anything
-  },
-  apply: () => anything,
-  construct: () => anything,
-})
-export { ${(await wordsOfZod()).map((name) => `anything as ${name}`).join(', ')} }
-export default anything
-`
-
-async function wordsOfZod(): Promise<string[]> {
-  const withAstro = createRequire(createRequire(import.meta.url).resolve('astro/package.json'))
-  const zod: object = await import(pathToFileURL(withAstro.resolve('zod/v4')).href)
-  return Object.keys(zod).filter((name) => name !== 'default' && /^\w+$/.test(name))
 }

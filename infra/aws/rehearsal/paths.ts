@@ -119,6 +119,8 @@ async function importCatalogue({ stack, aws, outputs }: Rehearsal, sri: Person):
     return status === 'finished' || undefined
   })
   const { rows } = await sri.library.listImportRows({ importId })
+  const desk = await sri.open(`/meja/pustaka/impor/${importId}/`)
+  assert.equal(desk.status, 200, `the librarian's desk is answered with ${desk.status}`)
   const [row] = rows
   assert.equal(row?.outcome, 'added', JSON.stringify(rows))
   const key = `pustaka/judul/${row?.titleId}/index.html`
