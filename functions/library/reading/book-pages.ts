@@ -16,8 +16,11 @@ export function bookPages(
   { chapters, resources, language }: TakenApart,
 ): { files: BookFile[]; chapters: ChapterFile[] } {
   const names = new Map(chapters.map(({ path }, n) => [path, `${n + 1}.html`]))
-  const pictures = [...resources].filter(([path]) => !path.endsWith('.css'))
-  const pictureNames = new Map(pictures.map(([path, bytes]) => [path, `gambar/${hashed(bytes)}${extension(path)}`]))
+  const pictures = [...resources].flatMap(([path, bytes]) => {
+    const kind = pictureKind(bytes)
+    return kind ? [{ path, bytes, type: `image/${kind}`, name: `gambar/${hashed(bytes)}.${endings[kind]}` }] : []
+  })
+  const pictureNames = new Map(pictures.map(({ path, name }) => [path, name]))
   const style = [...resources]
     .filter(([path]) => path.endsWith('.css'))
     .map(([, bytes]) => sanitisedStyle(new TextDecoder().decode(bytes)))
@@ -34,11 +37,9 @@ export function bookPages(
     files: [
       ...made.map(({ file, body }) => ({ key: `${bookId}/${file}`, type: 'text/html; charset=utf-8', body })),
       { key: `${bookId}/buku.css`, type: 'text/css; charset=utf-8', body: style },
-      ...pictures.map(([path, bytes]) => ({
-        key: `${bookId}/${pictureNames.get(path)}`,
-        type: pictureTypes[extension(path)] ?? 'application/octet-stream',
-        body: bytes,
-      })),
+      ...new Map(
+        pictures.map(({ name, type, bytes }) => [name, { key: `${bookId}/${name}`, type, body: bytes }]),
+      ).values(),
     ],
   }
 }
@@ -46,12 +47,15 @@ export function bookPages(
 const page = ({ language, title, inner }: { language: string; title: string; inner: string }) =>
   `<!doctype html><html lang="${escaped(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><link rel="stylesheet" href="buku.css"><link rel="stylesheet" href="/baca/bab.css"></head><body>${inner}</body></html>`
 
-const pictureTypes: Readonly<Record<string, string>> = {
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
+const endings = { png: 'png', jpeg: 'jpg', gif: 'gif', webp: 'webp' } as const
+
+/** By a file's own first bytes, whatever the book calls it. Nothing, where it is no picture. */
+function pictureKind(bytes: Uint8Array): keyof typeof endings | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 12))
+  if (start.startsWith('\u0089PNG')) return 'png'
+  if (start.startsWith('\u00ff\u00d8\u00ff')) return 'jpeg'
+  if (/^GIF8[79]a/.test(start)) return 'gif'
+  return /^RIFF.{4}WEBP/s.test(start) ? 'webp' : undefined
 }
-const extension = (path: string) => path.slice(path.lastIndexOf('.')).toLowerCase()
+
 const hashed = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 20)
