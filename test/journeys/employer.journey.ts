@@ -96,7 +96,7 @@ export const employerJourney = (square: () => Square) =>
     expect(old).not.toContain('3.600.000')
     await desk.goto('/meja/disnaker/')
     await desk.getByRole('link', { name: 'Mekanik Motor' }).click()
-    await desk.getByText('Yang berubah').waitFor()
+    await desk.getByRole('article').getByText('Yang berubah').waitFor()
     await desk.getByRole('button', { name: 'Setujui' }).click()
     await untilFront(square(), page, ({ text }) => text.includes('3.600.000'))
   }, 90_000)

@@ -112,7 +112,7 @@ export const seekerJourney = (square: () => Square) =>
     const desk = await open({ wide: true })
     await desk.goto(`/meja/pemberi-kerja/${demo.employerIds[0]}/lowongan/${vacancy.vacancyId}/pelamar/`)
     await signIn(square(), desk, recruiter)
-    const row = desk.getByRole('row').filter({ hasText: 'Pelamar ' }).first()
+    const row = desk.getByRole('row').nth(1)
     expect(await desk.getByText('Bayu Pratama').count()).toBe(0)
     expect(await row.innerText()).toContain(String(sum))
     await row.getByRole('link').first().click()
