@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
+import { budgetsOfPages } from '../budgets/budgets.ts'
 import { employerJourney } from './employer.journey.ts'
 import { festivalJourney } from './festival.journey.ts'
 import { libraryJourneys } from './library.journey.ts'
 import { markersJourney } from './markers.journey.ts'
 import { nowJourney } from './now.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
+import { pagesJourneys } from './pages.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
 import { openSquare, type Square } from './support/square.ts'
 
@@ -29,6 +31,8 @@ describe('the whole city, in a browser', () => {
   ownDataJourney(square)
   seekerJourney(square)
   employerJourney(square)
+  pagesJourneys(square)
+  budgetsOfPages(square)
   markersJourney(square)
   nowJourney(square)
 })
