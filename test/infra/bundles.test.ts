@@ -21,8 +21,6 @@ const budgets: Partial<Record<FunctionName, number>> = {
   // XML, MARC21, S3 and SQS.
   'library-uploads': 580_000,
   'library-imports': 580_000,
-  // Writes the readers' pages of every book again after a deploy, cleaner and all.
-  'library-reader': 640_000,
   // Takes EPUBs apart and cleans them.
   'library-books': 720_000,
 }
