@@ -26,7 +26,7 @@ export interface LibraryLocals {
 /** How many the front of the library shows, of what can be read and of the newest. */
 const onFront = { toRead: 24, newest: 12 }
 /** How many titles stand on a shelf's own page. The rest is listed on request. */
-const onShelf = 150
+const onShelf = 100
 
 export function libraryPages(table: Table): ContextPages<LibraryDomainEvent, LibraryLocals> {
   const titles = titleStore(table)

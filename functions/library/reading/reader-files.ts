@@ -7,11 +7,11 @@ const papers = `:root{color-scheme:light dark;--paper:#fbf6ec;--card:#fffdf8;--i
 :root[data-kertas=penuh]{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--ink-2:#000;--line:#000;--line-2:#000;--baca:#004d33}`
 
 const readerStyle = `${papers}
-*{box-sizing:border-box}body{margin:0;height:100vh;height:100dvh;display:grid;grid-template-rows:auto 1fr auto;background:var(--paper);color:var(--ink);font:400 1rem/1.4 system-ui,'Noto Sans',sans-serif}
+*{box-sizing:border-box}html{--gigi:conic-gradient(from -45deg at 50% 100%,#000 0 90deg,#0000 0) 0 0/14px 7px repeat-x}body{margin:0;overflow:hidden;height:100vh;height:100dvh;display:grid;grid-template:auto minmax(0,1fr) auto/minmax(0,1fr);background:var(--paper);color:var(--ink);font:400 1rem/1.4 system-ui,'Noto Sans',sans-serif}
 [hidden]{display:none!important}
-header{position:relative;display:flex;align-items:center;gap:.35rem;padding:0 .75rem;background:var(--card);min-height:60px;border-bottom:1px solid var(--line)}
+header{position:relative;display:flex;align-items:center;gap:.35rem;padding:0 .75rem;background:var(--card);min-height:60px}
 header>p{flex:1;min-width:0;margin:0;padding:.35rem .25rem;line-height:1.25}header b,header small{display:block;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}header b{letter-spacing:-.01em}header small{color:var(--ink-2);font-size:.875rem}
-header:after{content:"";position:absolute;z-index:1;left:0;right:0;top:100%;height:8px;pointer-events:none;background:conic-gradient(from 135deg at 50% 100%,var(--baca) 0 0) 0 0;-webkit-mask:conic-gradient(from -45deg at 50% 100%,#000 0 90deg,#0000 0) 0 0/14px 8px repeat-x;mask:conic-gradient(from -45deg at 50% 100%,#000 0 90deg,#0000 0) 0 0/14px 8px repeat-x;transform:scaleY(-1);opacity:.85}
+header:after{content:"";position:absolute;z-index:1;left:0;right:0;top:100%;height:7px;pointer-events:none;background:var(--baca);-webkit-mask:var(--gigi);mask:var(--gigi)}
 a{color:var(--baca)}svg{flex:none}
 .kembali,summary,button{display:inline-flex;align-items:center;justify-content:center;gap:.45rem;min-width:48px;min-height:48px;padding:.3rem .6rem;border:0;border-radius:12px;background:none;color:inherit;font:inherit;font-weight:600;text-decoration:none;cursor:pointer;white-space:nowrap}
 summary{list-style:none}summary::-webkit-details-marker{display:none}details[open]>summary{color:var(--baca);box-shadow:inset 0 -3px var(--baca);border-radius:12px 12px 0 0}
@@ -25,8 +25,7 @@ main{min-height:0}iframe{display:block;width:100%;height:100%;border:0;backgroun
 footer{display:grid;grid-template-columns:auto minmax(0,24rem) auto;justify-content:space-between;align-items:center;gap:.6rem;padding:.3rem .75rem;background:var(--card);border-top:1px solid var(--line);text-align:center}footer p{margin:.2rem 0 0;color:var(--ink-2);font-size:.875rem}
 progress{display:block;width:100%;height:5px;border:0;border-radius:5px;overflow:hidden;background:var(--line);color:var(--baca)}progress::-webkit-progress-bar{background:var(--line)}progress::-webkit-progress-value{background:var(--baca)}progress::-moz-progress-bar{background:var(--baca)}
 :focus-visible{outline:3px solid var(--kunyit);outline-offset:-3px}
-@media(max-width:40rem){.kembali span,header summary span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}header{padding:0 .25rem;gap:0}footer{padding:.3rem .25rem}}
-@media(max-width:26rem){footer button{padding:.3rem}}
+@media(max-width:40rem){.kembali span,header summary span,footer button span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}header{padding:0 .25rem;gap:0}footer{grid-template-columns:56px minmax(0,24rem) 56px;padding:.3rem .25rem}}
 @media print{header,footer{display:none}}`
 
 /** Comes after the book's own style: letters as large as the reader wants them, lines as long as one reads well. */

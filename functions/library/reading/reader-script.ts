@@ -100,7 +100,12 @@ export function readerScript() {
       if (one.open) for (const other of document.querySelectorAll('details')) if (other !== one) other.open = false
     })
 
+  // A link may name a chapter; else one goes on where one was.
+  const wanted = Number(location.hash.slice(1))
   const [lastAt = '', lastShare = ''] = kept(`tempat ${book}`).split(' ')
-  if (Number(lastAt) > 0 || Number(lastShare) > 0) show(Number(lastAt), Number(lastShare))
+  if (wanted > 0) {
+    history.replaceState(null, '', location.pathname)
+    show(wanted - 1)
+  } else if (Number(lastAt) > 0 || Number(lastShare) > 0) show(Number(lastAt), Number(lastShare))
   else if (frame.contentDocument?.readyState === 'complete') arrived()
 }

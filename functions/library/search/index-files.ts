@@ -66,11 +66,14 @@ export const indexFiles = (s3: S3Client, bucket: string) => {
               }),
         ),
       ]
-      await Promise.all(
+      // All of them end before this does, so that nothing is written behind the back of a batch that comes again.
+      const ends = await Promise.allSettled(
         Array.from({ length: lanes }, async () => {
           for (let edit = edits.shift(); edit; edit = edits.shift()) await edit()
         }),
       )
+      const failed = ends.find((end) => end.status === 'rejected')
+      if (failed) throw failed.reason
     },
   }
 }

@@ -1,4 +1,3 @@
-import { wordsIn } from '../search/fold.ts'
 import type { Title } from './title.ts'
 
 /** Where a title stands: in one of Dewey's ten classes, or apart where nobody has classed it yet. */
@@ -7,5 +6,14 @@ export type Shelf = (typeof shelves)[number]
 
 export const shelfOf = ({ ddc }: Pick<Title, 'ddc'>): Shelf => shelves.find((each) => ddc?.startsWith(each)) ?? 'lain'
 
-/** What titles of a shelf are sorted by: today's spelling, no accents, no capitals. */
-export const sortedBy = ({ title }: Pick<Title, 'title'>) => wordsIn(title).join(' ').slice(0, 80)
+/** What titles of a shelf are sorted by: without accents, capitals and signs; old spelling stands where it is written. */
+export const sortedBy = ({ title }: Pick<Title, 'title'>) =>
+  title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ')
+    .slice(0, 80)
+    .toWellFormed()

@@ -93,8 +93,8 @@ describe('a shelf', () => {
       'atheis',
       '“Bumi”',
       'Cari',
-      'Tjerita',
       'Élang',
+      'Tjerita',
       'Zaman',
     ])
   })
