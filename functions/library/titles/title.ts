@@ -44,7 +44,8 @@ export const isPublic = ({ status }: Title) => status === 'catalogued'
 export function editTitle(title: Title, facts: TitleFacts, seenVersion: number) {
   if (title.status === 'withdrawn') return refuse('title-withdrawn')
   if (title.version !== seenVersion) return refuse('title-changed-meanwhile')
-  return ok<Title>({ ...title, ...facts, version: title.version + 1 })
+  // What is not said is gone, whether it was left empty or out.
+  return ok<Title>({ ...title, ...factsOf(facts), version: title.version + 1 })
 }
 
 /** With its book, which may be read no longer. A record imported again brings the title back, but not the book. */
