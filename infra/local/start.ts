@@ -29,8 +29,12 @@ async function start(options: StartOptions): Promise<void> {
     : await step('Membangun situs dan fungsi', () => buildIfChanged(origins.site))
   city = await step('Menyalakan kota', () => startCity({ folder, port }))
   await deploy(city, build.name)
-  if (!options.empty) await fillWithDemo(city, { line, step, all })
+  const bringMore = options.empty ? undefined : await fillWithDemo(city, { line, step, all })
   await tell(city)
+  if (!bringMore) return
+  line('Kota sudah bisa dipakai; 400 pencari kerja masih berdatangan.')
+  await bringMore()
+  line('Semua sudah datang.')
 }
 
 /** What a deploy does: evergreen pages into the bucket, and the functions that wait for it, when the build is another one. */
@@ -75,6 +79,7 @@ async function stop(): Promise<void> {
 }
 
 function giveUp(error: unknown): void {
+  if (isStopping) return
   // What is cut off by the end complains of it.
   if (isStopping) return
   console.error(`\n${sentenceFor(error) ?? (error instanceof Error ? error.stack : error)}`)

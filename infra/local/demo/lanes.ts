@@ -10,7 +10,9 @@ export async function inLanes<Each>(
     Array.from({ length: atOnce }, async () => {
       for (let next = left.shift(); next; next = left.shift()) {
         await work(next[1], next[0])
-        say?.(++done, list.length)
+        done += 1
+        // Eight words on the way are enough.
+        if (done === list.length || done % Math.ceil(list.length / 8) === 0) say?.(done, list.length)
       }
     }),
   )

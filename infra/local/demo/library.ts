@@ -14,16 +14,18 @@ export async function fillLibrary(city: City, { librarian }: Staff, say: (more: 
   const { upload } = await library.readImport({ importId })
   if (!upload) throw new Error('The import waits for no file.')
   await librarian.upload(upload, marcOf([...books, ...titles]))
+  let told = -1
   for (;;) {
     const { status, done, total } = await library.readImport({ importId })
-    say(`katalog ${done} dari ${total} judul`)
+    if (done !== told) say(`katalog ${done} dari ${total} judul`)
+    told = done
     if (status === 'finished') break
     if (status === 'failed') throw new Error('The catalogue could not be imported.')
     await wait(300)
   }
   await city.settled()
   for (const [n, book] of books.entries()) {
-    say(`buku ${n + 1} dari ${books.length}`)
+    if (n === 0) say(`${books.length} buku untuk dibaca`)
     const { found } = await library.searchTitles({ query: book.title, page: 1 })
     const titleId = found[0]?.titleId
     if (!titleId) throw new Error(`${book.title} is not in the catalogue.`)

@@ -12,20 +12,31 @@ export interface DemoSize {
   seekers?: number
 }
 
-/** Fills a new city by the deeds its people would do: nothing is written behind the product's back. */
-export async function loadDemo(city: City, say: (more: string) => void, { seekers }: DemoSize = {}): Promise<void> {
-  say('petugas')
+/**
+ * Fills a new city by the deeds its people would do: nothing is written behind the product's back. First the square as
+ * visitors find it; what comes back brings the seekers, who may come while people already walk about.
+ */
+export async function openSquare(city: City, say: (more: string) => void) {
+  say('petugas dan acara')
   const staff = await staffOf(city)
   await openEvents(city, staff)
-  say('jadwal acara')
   await fillProgramme(city, staff)
   await fillBooths(city, staff, say)
   await fillLibrary(city, staff, say)
   const opened = await fillFair(city, staff, say)
-  await fillSeekers(city, opened, say, seekers)
-  await closeSome(opened)
-  say('menunggu halaman')
   await city.settled(300)
+
+  return async (sayMore: (more: string) => void, { seekers }: DemoSize = {}): Promise<void> => {
+    await fillSeekers(city, opened, sayMore, seekers)
+    await closeSome(opened)
+    await city.settled(300)
+  }
+}
+
+/** The whole demo, one thing after the other. */
+export async function loadDemo(city: City, say: (more: string) => void, size?: DemoSize): Promise<void> {
+  const bringSeekers = await openSquare(city, say)
+  await bringSeekers(say, size)
 }
 
 /** Staff move both events to today, so that something is always on. */

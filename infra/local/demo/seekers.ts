@@ -17,7 +17,11 @@ export async function fillSeekers(
   const bySeeker = Map.groupBy(applications, ({ seeker }) => seeker)
   await inLanes(
     seekers.slice(0, howMany),
-    (seeker) => bringSeeker(city, seeker, bySeeker.get(seeker.key) ?? [], opened),
+    (seeker) =>
+      bringSeeker(city, seeker, bySeeker.get(seeker.key) ?? [], opened).catch((error) => {
+        // Nobody else should stay away because the machine was too busy for one of them.
+        say(`${seeker.key} tidak jadi datang: ${error instanceof Error ? error.message : error}`)
+      }),
     { say: (done, all) => say(`pencari kerja ${done} dari ${all}`) },
   )
 }

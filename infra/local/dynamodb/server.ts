@@ -1,7 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { connect } from 'node:net'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -27,7 +28,12 @@ interface Place {
 export async function startDatabase(place: Place, endpoint = process.env.DYNAMODB_ENDPOINT): Promise<Database> {
   if (endpoint) return { endpoint, what: `DynamoDB di ${endpoint}`, notes: [], isElsewhere: true, stop: async () => {} }
   mkdirSync(place.folder, { recursive: true })
-  endOrphan(place)
+  const ended = endOrphans(place)
+  for (let tries = 0; ended && tries < 30 && (await isTaken(place.port)); tries++) await wait(100)
+  if (await isTaken(place.port))
+    throw new Mishap(
+      `Port ${place.port} sudah dipakai program lain: hentikan program itu, atau pakai npm start -- --port NOMOR.`,
+    )
   return isOnPath('dynoxide') ? startDynoxide(place) : startDynamoDBLocal(place)
 }
 
@@ -37,7 +43,7 @@ async function startDynoxide({ folder, port }: Place): Promise<Database> {
     stdio: 'ignore',
     detached: true,
   })
-  return running(child, { folder, port }, 'dynoxide', [])
+  return running(child, port, 'dynoxide', [])
 }
 
 /**
@@ -71,15 +77,15 @@ async function startDynamoDBLocal({ folder, port }: Place): Promise<Database> {
     // Out of reach of the terminal's Ctrl-C: it has to outlast whoever still reads from it.
     detached: true,
   })
-  return running(child, { folder, port }, 'DynamoDB Local (Java)', [
+  return running(child, port, 'DynamoDB Local (Java)', [
     `DynamoDB Local mendengarkan di semua antarmuka jaringan komputer ini, port ${port}; ia tidak punya pilihan lain.`,
     'Lisensi DynamoDB Local hanya untuk pemilik akun AWS; tanpa akun, pasang dynoxide (cargo install dynoxide-rs).',
   ])
 }
 
 /** Waits until it answers, or says why it never will. */
-async function running(child: ChildProcess, place: Place, what: string, notes: string[]): Promise<Database> {
-  const endpoint = `http://127.0.0.1:${place.port}`
+async function running(child: ChildProcess, port: number, what: string, notes: string[]): Promise<Database> {
+  const endpoint = `http://127.0.0.1:${port}`
   let said = ''
   child.stderr?.on('data', (part) => {
     said = `${said}${part}`.slice(-4000)
@@ -92,7 +98,6 @@ async function running(child: ChildProcess, place: Place, what: string, notes: s
     () => Promise.reject(whyItNeverBegan(what)),
   )
   ended.catch(() => undefined)
-  if (child.pid) writeFileSync(pidFile(place), `${child.pid}`)
   await Promise.race([untilItAnswers(endpoint, what), ended])
 
   return {
@@ -104,7 +109,6 @@ async function running(child: ChildProcess, place: Place, what: string, notes: s
       process.removeListener('exit', end)
       child.kill('SIGTERM')
       await Promise.race([ended.catch(() => undefined), wait(3000).then(end)])
-      rmSync(pidFile(place), { force: true })
     },
   }
 }
@@ -124,6 +128,14 @@ const whyItNeverBegan = (what: string) =>
       : `${what} tidak dapat dijalankan.`,
   )
 
+/** Whoever answers there would be taken for our own database. */
+const isTaken = (port: number) =>
+  new Promise<boolean>((tell) => {
+    const socket = connect(port, '127.0.0.1', () => tell(true))
+    socket.once('error', () => tell(false))
+    socket.once('connect', () => socket.destroy())
+  })
+
 async function untilItAnswers(endpoint: string, what: string): Promise<void> {
   for (const until = Date.now() + 30_000; Date.now() < until; await wait(50)) {
     const answered = await fetch(endpoint, { method: 'POST' }).then(
@@ -135,22 +147,22 @@ async function untilItAnswers(endpoint: string, what: string): Promise<void> {
   throw new Mishap(`${what} tidak menjawab dalam 30 detik.`)
 }
 
-/** A city that was killed could not end its database. It is known by the folder it works in. */
-function endOrphan(place: Place): void {
-  if (!existsSync(pidFile(place))) return
-  const pid = Number(readFileSync(pidFile(place), 'utf8'))
-  if (commandOf(pid).includes(resolve(place.folder))) process.kill(pid, 'SIGKILL')
-  rmSync(pidFile(place), { force: true })
+/** A city that was killed could not end its database. It is known by the folder it works in, even if that was emptied since. */
+function endOrphans({ folder }: Place): boolean {
+  const orphans = [...processes().matchAll(/^ *(\d+) (.*)$/gm)].filter(
+    ([, , command = '']) => /DynamoDBLocal|dynoxide/.test(command) && command.includes(resolve(folder)),
+  )
+  for (const [, pid] of orphans) process.kill(Number(pid), 'SIGKILL')
+  return orphans.length > 0
 }
 
-function commandOf(pid: number): string {
+function processes(): string {
   try {
-    return execFileSync('ps', ['-ww', '-o', 'args=', '-p', `${pid}`], { encoding: 'utf8' })
+    return execFileSync('ps', ['-ww', '-eo', 'pid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 24 })
   } catch {
     return ''
   }
 }
 
-const pidFile = ({ folder }: Place) => join(folder, 'pid')
 const isOnPath = (program: string) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, program)))
