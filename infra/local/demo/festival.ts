@@ -62,13 +62,37 @@ export async function openEvents(city: City, { 'event-staff': host }: Staff): Pr
   })
 }
 
+/** Before the gates open and after they close, so that something is on whenever somebody looks. */
+const radio: readonly (typeof programme)[number][] = ([1, 2] as const).flatMap((day) => [
+  {
+    key: `radio-pagi-${day}`,
+    day,
+    stage: 'serambi',
+    startsAt: '00:00',
+    minutes: 8 * 60 + 45,
+    title: 'Radio Kabizza: suara dari kamar kreator',
+    about: 'Sebelum gerbang dibuka: lagu, cerita pendek, dan obrolan yang direkam sendiri oleh para pengisi stan.',
+    speakers: ['Studio Lemari'],
+  },
+  {
+    key: `radio-malam-${day}`,
+    day,
+    stage: 'serambi',
+    startsAt: '21:30',
+    minutes: 2 * 60 + 29,
+    title: 'Radio Kabizza malam: putar ulang panggung hari ini',
+    about: 'Setelah lampu panggung padam, suaranya diputar lagi pelan-pelan untuk yang baru pulang kerja.',
+    speakers: ['Studio Lemari'],
+  },
+])
+
 export async function fillProgramme(city: City, { 'event-staff': host }: Staff): Promise<void> {
   const today = todayIn(city)
   const { stages } = await host.events.readEvent({ eventId: festivalId })
   const stageIds = new Map(
     festival.stages.map(({ key, name }) => [key, stages.find((stage) => stage.name === name)?.stageId ?? '']),
   )
-  for (const { day, stage, startsAt, minutes, title, about, speakers } of programme) {
+  for (const { day, stage, startsAt, minutes, title, about, speakers } of [...programme, ...radio]) {
     const on = dayAfter(today, day - 1)
     const ends = new Date(Date.parse(`${on}T${startsAt}:00Z`) + minutes * 60_000).toISOString().slice(11, 16)
     await host.events.addProgrammeItem({
