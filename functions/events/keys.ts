@@ -23,7 +23,11 @@ export const keys = {
   counts: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'COUNTS' }),
   boothOf: (accountId: Id<'account'>, boothId: Id<'booth'>) => ({ pk: accountId, sk: `BOOTH#${boothId}` }),
   boothsBy: (accountId: Id<'account'>) => ({ pk: accountId, sk: 'BOOTH#' }),
-  boothQueue: (eventId: Id<'event'>, status: string) => ({ pk: `${eventId}#${status}`, sk: '' }),
+  /** What staff have opened waits on, in the same list, until they decide. */
+  boothQueue: (eventId: Id<'event'>, status: string) => ({
+    pk: `${eventId}#${status === 'looked' ? 'applied' : status}`,
+    sk: '',
+  }),
 
   item: (eventId: Id<'event'>, itemId: Id<'item'>) => ({ pk: eventId, sk: `ITEM#${itemId}` }),
   itemsOf: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'ITEM#' }),

@@ -3,10 +3,10 @@ import { dayMs, later } from '../../../functions/platform/clock.ts'
 import type { Id } from '../../../functions/platform/ids.ts'
 import type { City } from '../city.ts'
 import { employers } from './content/employers.ts'
-import { holidays } from './content/fair.ts'
+import { fair, holidays } from './content/fair.ts'
 import type { Employer, Vacancy } from './content/types.ts'
 import { vacancies } from './content/vacancies.ts'
-import { todayIn } from './festival.ts'
+import { fairId, todayIn } from './festival.ts'
 import { inLanes } from './lanes.ts'
 import { type Person, person } from './person.ts'
 import type { Staff } from './staff.ts'
@@ -55,10 +55,20 @@ async function register(city: City, officer: Person, employer: Employer) {
     contactMail: employer.recruiter.mail,
     contactPhone: `0266-${employer.nib.slice(-6)}`,
   })
-  if (employer.state === 'verified') await officer.jobs.verifyEmployer({ employerId, version })
+  if (employer.state === 'verified') {
+    await officer.jobs.verifyEmployer({ employerId, version })
+    await officer.jobs.placeEmployer({ eventId: fairId, employerId, number: boothNumberOf(employer) })
+  }
   if (employer.state === 'returned')
     await officer.jobs.returnEmployer({ employerId, version, reason: employer.reason ?? '' })
   return { recruiter, employerId, isVerified: employer.state === 'verified' }
+}
+
+/** Each hall counts its own booths: `A3`. */
+function boothNumberOf({ key, trade }: Employer): string {
+  const hall = fair.halls.findIndex(({ trades }) => trades.includes(trade))
+  const neighbours = employers.filter((each) => fair.halls[hall]?.trades.includes(each.trade))
+  return `${String.fromCharCode(65 + hall)}${neighbours.findIndex((each) => each.key === key) + 1}`
 }
 
 async function offer(
