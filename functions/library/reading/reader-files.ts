@@ -25,7 +25,7 @@ main{min-height:0}iframe{display:block;width:100%;height:100%;border:0;backgroun
 footer{display:grid;grid-template-columns:auto minmax(0,24rem) auto;justify-content:space-between;align-items:center;gap:.6rem;padding:.3rem .75rem;background:var(--card);border-top:1px solid var(--line);text-align:center}footer p{margin:.2rem 0 0;color:var(--ink-2);font-size:.875rem}
 progress{display:block;width:100%;height:5px;border:0;border-radius:5px;overflow:hidden;background:var(--line);color:var(--baca)}progress::-webkit-progress-bar{background:var(--line)}progress::-webkit-progress-value{background:var(--baca)}progress::-moz-progress-bar{background:var(--baca)}
 :focus-visible{outline:3px solid var(--kunyit);outline-offset:-3px}
-@media(max-width:40rem){.kembali span,header summary span,footer button span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}header{padding:0 .25rem;gap:0}footer{grid-template-columns:56px minmax(0,24rem) 56px;padding:.3rem .25rem}}
+@media(max-width:40rem){.kembali span,header summary span,footer button span{position:absolute;inset:0;overflow:hidden;opacity:0}.kembali,header summary,footer button{position:relative}header{padding:0 .25rem;gap:0}footer{grid-template-columns:56px minmax(0,24rem) 56px;padding:.3rem .25rem}}
 @media print{header,footer{display:none}}`
 
 /** Comes after the book's own style: letters as large as the reader wants them, lines as long as one reads well. */
