@@ -14,6 +14,6 @@ for (const [what, command, ...rest] of checks) {
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${what}, ${seconds} s`)
   if (status !== 0) {
     console.log(stdout, stderr)
-    process.exit(1)
+    process.exitCode = 1
   }
 }

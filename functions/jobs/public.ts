@@ -7,7 +7,6 @@ import { jobsStores } from './stores.ts'
 
 /** What other contexts may use of this one. */
 export { erasePerson, exportPerson } from './person.ts'
-export { personalData } from './register.ts'
 
 /** What the front page shows of the bursa kerja at an instant: how much there is, and the newest. */
 export async function jobsNow(table: Table, at: Instant) {

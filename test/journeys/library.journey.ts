@@ -44,7 +44,7 @@ export function libraryJourneys(square: () => Square) {
     await phone.getByRole('link', { name: demo.book.title }).first().click()
     await phone.getByRole('link', { name: 'Baca bab pertama' }).click()
     await phone.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor()
-    await phone.getByText('Daftar isi').click()
+    await phone.locator('summary', { hasText: 'Daftar isi' }).click()
     await phone.locator('.daftar a').nth(1).click()
     await phone.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor()
   }, 60_000)

@@ -1,12 +1,12 @@
 import { ORPCError, safe } from '@orpc/client'
 import type { AnyContractRouter } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
+import type { Table } from '../../functions/platform/dynamodb/table.ts'
 import { connect } from '../../functions/platform/http/client.ts'
 import type { StaffRole } from '../../functions/platform/http/contract.ts'
 import { rateLimit } from '../../functions/platform/http/rate-limit.ts'
 import { type Caller, serve } from '../../functions/platform/http/serve.ts'
 import type { NewId } from '../../functions/platform/ids.ts'
-import type { Table } from '../../functions/platform/dynamodb/table.ts'
 
 /** Somebody in a test, known by a short name. */
 export const person = (name: string, ...roles: StaffRole[]): Caller => ({

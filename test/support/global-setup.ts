@@ -5,7 +5,10 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-const emulator = join(dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')), 'emulator')
+const emulator = join(
+  dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')),
+  'emulator',
+)
 
 /** One DynamoDB Local for the whole run, in memory: the one at `DYNAMODB_ENDPOINT`, or else started here. */
 export default async function setUp(): Promise<(() => Promise<void>) | undefined> {
@@ -31,7 +34,13 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
 
 async function answering(url: string): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
-    if (await fetch(url).then(() => true, () => false)) return
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return
     await wait(100)
   }
   throw new Error('DynamoDB Local did not answer within 30 seconds.')

@@ -90,7 +90,9 @@ async function toRequest(incoming: IncomingMessage, siteUrl: string): Promise<Re
   const chunks: Buffer[] = []
   for await (const chunk of incoming) chunks.push(chunk as Buffer)
   const body = chunks.length > 0 ? new Uint8Array(Buffer.concat(chunks)) : undefined
-  const headers = new Headers(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]))
+  const headers = new Headers(
+    Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
+  )
   headers.set('x-source-ip', '127.0.0.1')
   return new Request(`${siteUrl}${incoming.url}`, { method: incoming.method ?? 'GET', headers, ...(body && { body }) })
 }

@@ -12,6 +12,7 @@ type State = { is: 'choosing' } | { is: 'sending' } | { is: 'lost' } | { is: 're
 
 /** Sends a file and watches what becomes of it, without leaving the page. Without script the form below it does the same. */
 export default function ImportLive({ importId, upload, accept, words }: Props) {
+  const [chosen] = useState(chosenBefore)
   const [state, setState] = useState<State>(upload ? { is: 'choosing' } : { is: 'reading', done: 0, total: 0 })
   useEffect(
     () =>
@@ -47,7 +48,17 @@ export default function ImportLive({ importId, upload, accept, words }: Props) {
           <span className="kecil redup" id="live-hint">
             {words.fileLimit}
           </span>
-          <input id="live-file" type="file" name="file" accept={accept} aria-describedby="live-hint" required />
+          <input
+            ref={(input) => {
+              if (input && chosen && chosen.length > 0 && input.files?.length === 0) input.files = chosen
+            }}
+            id="live-file"
+            type="file"
+            name="file"
+            accept={accept}
+            aria-describedby="live-hint"
+            required
+          />
         </div>
         <div className="aksi">
           <button type="submit" className="tombol">
@@ -73,6 +84,9 @@ export default function ImportLive({ importId, upload, accept, words }: Props) {
     </div>
   )
 }
+
+/** Somebody quick chose a file in the plain form before this one took its place. */
+const chosenBefore = () => document.querySelector<HTMLInputElement>('astro-island input[type=file]')?.files ?? undefined
 
 /** Asks each second until the import has ended, then shows its report. */
 function watch(importId: string, tell: (done: number, total: number) => void): () => void {
