@@ -61,6 +61,8 @@ export function libraryJourneys(square: () => Square) {
     await signIn(square(), desk, staffPeople.librarian.mail)
     await desk.getByRole('link', { name: 'Impor berkas MARC' }).click()
     await desk.getByRole('button', { name: 'Mulai impor' }).click()
+    // The form that can tell how far it is takes the plain one's place.
+    await desk.locator('#live-file').waitFor()
     await desk
       .getByLabel('Pilih berkas MARC')
       .setInputFiles({ name: 'katalog.mrc', mimeType: 'application/marc', buffer: file })
