@@ -39,11 +39,11 @@ export interface Card {
 /** A file of cards, by title id. */
 export type Cards = Record<string, Card>
 
-/** The file a title's card lies in: one of 256, evenly. */
+/** The file a title's card lies in: one of 4096, evenly. */
 export function cardsOf(titleId: string): string {
   let hash = 2166136261
   for (const char of titleId) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619)
-  return ((hash >>> 0) % 256).toString(16).padStart(2, '0')
+  return ((hash >>> 0) % 4096).toString(16).padStart(3, '0')
 }
 
 export const shardPath = (shard: string) => `/katalog/kata/${shard}.json`

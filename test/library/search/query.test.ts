@@ -122,7 +122,7 @@ describe('a search', () => {
       asked.push(path)
       return readFrom(index)(path)
     }, 'belenggu')
-    expect(asked).toEqual(['/katalog/kata/be.json', expect.stringMatching(/^\/katalog\/judul\/[0-9a-f]{2}\.json$/)])
+    expect(asked).toEqual(['/katalog/kata/be.json', expect.stringMatching(/^\/katalog\/judul\/[0-9a-f]{3}\.json$/)])
   })
 
   it('of a hundred words costs no more than of six', async () => {
