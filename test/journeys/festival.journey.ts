@@ -114,6 +114,7 @@ export const festivalJourney = (square: () => Square) =>
       `/en${page}`,
       ({ status, text }) => status === 200 && text.includes('Tas rajut'),
     )
+    console.log(`Approved to public, both languages: ${Math.round(fresh + inEnglish)} ms`)
     expect(fresh + inEnglish).toBeLessThan(5000)
     await untilFront(square(), `/acara/${festivalId}/`, ({ text }) => text.includes(boothId))
     await untilFront(square(), '/sitemap.xml', ({ text }) => text.includes(boothId))

@@ -8,6 +8,7 @@ import { nowJourney } from './now.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
 import { pagesJourneys } from './pages.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
+import { staffJourneys } from './staff.journey.ts'
 import { openSquare, type Square } from './support/square.ts'
 
 describe('the whole city, in a browser', () => {
@@ -31,6 +32,7 @@ describe('the whole city, in a browser', () => {
   ownDataJourney(square)
   seekerJourney(square)
   employerJourney(square)
+  staffJourneys(square)
   pagesJourneys(square)
   budgetsOfPages(square)
   markersJourney(square)
