@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { budgetsOfPages } from '../budgets/budgets.ts'
+import { aftermath } from './aftermath.journey.ts'
 import { employerJourney } from './employer.journey.ts'
 import { festivalJourney } from './festival.journey.ts'
 import { libraryJourneys } from './library.journey.ts'
 import { markersJourney } from './markers.journey.ts'
 import { nowJourney } from './now.journey.ts'
+import { offlineJourney } from './offline.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
 import { pagesJourneys } from './pages.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
@@ -33,8 +35,10 @@ describe('the whole city, in a browser', () => {
   seekerJourney(square)
   employerJourney(square)
   staffJourneys(square)
+  offlineJourney(square)
   pagesJourneys(square)
   budgetsOfPages(square)
   markersJourney(square)
   nowJourney(square)
+  aftermath(square)
 })

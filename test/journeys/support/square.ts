@@ -16,6 +16,8 @@ export interface Device {
   wide?: boolean
   script?: boolean
   dark?: boolean
+  /** Keeps what it read for when there is no signal. Others forget, so that each page is the city's own answer. */
+  keeps?: boolean
 }
 
 /** The whole city at 10:14 in the morning, with a few people and things in it, and a browser to walk through it. */
@@ -39,14 +41,14 @@ export async function openSquare() {
     complaints,
 
     /** Somebody's phone, or a desk at work. Its cookies are its own. */
-    async open({ wide = false, script = true, dark = false }: Device = {}): Promise<Page> {
+    async open({ wide = false, script = true, dark = false, keeps = false }: Device = {}): Promise<Page> {
       const context = await browser.newContext({
         viewport: wide ? { width: 1180, height: 800 } : { width: 360, height: 740 },
         baseURL: city.url,
         javaScriptEnabled: script,
         colorScheme: dark ? 'dark' : 'light',
         locale: 'id-ID',
-        serviceWorkers: 'block',
+        serviceWorkers: keeps ? 'allow' : 'block',
       })
       context.setDefaultTimeout(15_000)
       contexts.add(context)
