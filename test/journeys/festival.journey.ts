@@ -107,15 +107,13 @@ export const festivalJourney = (square: () => Square) =>
     // Staff approve, and both pages stand at the front within five seconds.
     await desk.goto(`/meja/acara/${festivalId}/stan/`)
     await desk.getByRole('link', { name: 'Rajut Tipar' }).click()
+    const approvedAt = performance.now()
     await desk.getByRole('button', { name: 'Setujui' }).click()
-    const fresh = await untilFront(square(), page, ({ status, text }) => status === 200 && text.includes('Tas rajut'))
-    const inEnglish = await untilFront(
-      square(),
-      `/en${page}`,
-      ({ status, text }) => status === 200 && text.includes('Tas rajut'),
-    )
-    console.log(`Approved to public, both languages: ${Math.round(fresh + inEnglish)} ms`)
-    expect(fresh + inEnglish).toBeLessThan(5000)
+    for (const address of [page, `/en${page}`])
+      await untilFront(square(), address, ({ status, text }) => status === 200 && text.includes('Tas rajut'))
+    const fresh = performance.now() - approvedAt
+    console.log(`From the click that approves to both public pages: ${Math.round(fresh)} ms`)
+    expect(fresh).toBeLessThan(5000)
     await untilFront(square(), `/acara/${festivalId}/`, ({ text }) => text.includes(boothId))
     await untilFront(square(), '/sitemap.xml', ({ text }) => text.includes(boothId))
     await letterTo(square(), mail, /Rajut Tipar/)

@@ -36,6 +36,9 @@ export const nowJourney = (square: () => Square) =>
       ({ text }: { text: string }) =>
         isOnIn(text, title)
     await untilFront(square(), '/', saysNow('Angklung dari Botol Bekas'))
+    // Somebody's last song is over, and nobody has written anything.
+    await turnTo('10:56')
+    await untilFront(square(), '/', ({ text }) => !isOnIn(text, 'Angklung dari Botol Bekas'))
     await turnTo('11:01')
     await untilFront(
       square(),

@@ -114,7 +114,11 @@ describe('npm start says in one sentence', { timeout: 90_000 }, () => {
 })
 
 describe('a city that runs', { timeout: 120_000 }, () => {
-  const java = () => Number(readFileSync(join(folder, 'city', 'dynamodb', 'pid'), 'utf8'))
+  /** The database that works in this city's folder. */
+  const java = () => {
+    const processes = execFileSync('ps', ['-ww', '-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n')
+    return Number.parseInt(processes.find((each) => each.includes(join(folder, 'city', 'dynamodb'))) ?? '', 10)
+  }
   const isAlive = (pid: number) => {
     try {
       return process.kill(pid, 0)
