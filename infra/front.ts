@@ -218,7 +218,7 @@ export type HeaderSet = keyof typeof contentPolicies
 /** How long a browser that came once must use TLS: two years, siblings too. */
 export const strictTransport = { seconds: 63_072_000 } as const
 
-const refusedPowers = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'midi']
+const refusedPowers = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi']
 
 /** The headers that each answer leaves with, whatever it said itself. */
 export const securityHeaders = (set: HeaderSet, origins: Origins) => ({
