@@ -5,12 +5,11 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { startCity } from '../../../infra/local/city.ts'
 import { publishEvergreen } from '../../../infra/local/start/evergreen.ts'
 import { openBrowser } from '../../identity/support/browser.ts'
+import { freePorts } from '../../infra/local/trial-city.ts'
 import { complaintsOf } from './complaints.ts'
 import { makeSmallDemo } from './small-demo.ts'
 
 export type Square = Awaited<ReturnType<typeof openSquare>>
-
-const port = Number(process.env.JOURNEYS_PORT ?? 4820)
 
 export interface Device {
   wide?: boolean
@@ -23,6 +22,7 @@ export interface Device {
 /** The whole city at 10:14 in the morning, with a few people and things in it, and a browser to walk through it. */
 export async function openSquare() {
   const folder = mkdtempSync(join(tmpdir(), 'alun-journeys-'))
+  const port = Number(process.env.JOURNEYS_PORT) || (await freePorts())
   const city = await startCity({ folder: join(folder, 'city'), port })
   await city.clock.turnTo(nextMorning(city.clock.now()))
   const site = city.objects.get('site')
