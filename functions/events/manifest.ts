@@ -24,7 +24,8 @@ export const functions = {
   'events-photos': {
     on: { bucket: 'uploads', under: 'quarantine/booth-photo/' },
     tables: { events: ['read', 'write'] },
-    buckets: { uploads: ['read', 'delete'], media: ['write', 'delete'] },
+    // Without the right to list, S3 calls a file that is gone forbidden.
+    buckets: { uploads: ['read', 'delete', 'list'], media: ['write', 'delete'] },
     memory: 1769,
     seconds: 30,
     packages: ['sharp'],

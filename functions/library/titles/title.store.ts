@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
+import { shapeOf } from '../../platform/dynamodb/shape.ts'
 import {
   absent,
   type Item,
@@ -65,6 +66,7 @@ export const titleStore = (table: Table) => ({
     const bookBefore = before?.book?.bookId
     const put = {
       ...keys.title(title.titleId),
+      ...titleShape.mark,
       ...title,
       domainEvent,
       // For reactions: a list it left, a book it no longer leads to.
@@ -101,24 +103,26 @@ function placesOf(title: Title | undefined): Key[] {
 }
 
 const optionalText = v.optional(v.string())
-const titleItem = v.object({
-  titleId: id('title'),
-  status: v.picklist(['catalogued', 'withdrawn']),
-  version: v.number(),
-  cataloguedAt: v.string(),
-  title: v.string(),
-  subtitle: optionalText,
-  authors: v.array(v.object({ name: v.string(), role: optionalText })),
-  publisher: optionalText,
-  place: optionalText,
-  year: v.optional(v.number()),
-  language: optionalText,
-  ddc: optionalText,
-  subjects: v.array(v.string()),
-  summary: optionalText,
-  extent: optionalText,
-  isbns: v.array(v.string()),
-  book: v.optional(v.object({ bookId: id('book'), chapters: v.number(), bytes: v.number(), openedAt: v.string() })),
-})
+const titleShape = shapeOf(
+  v.object({
+    titleId: id('title'),
+    status: v.picklist(['catalogued', 'withdrawn']),
+    version: v.number(),
+    cataloguedAt: v.string(),
+    title: v.string(),
+    subtitle: optionalText,
+    authors: v.array(v.object({ name: v.string(), role: optionalText })),
+    publisher: optionalText,
+    place: optionalText,
+    year: v.optional(v.number()),
+    language: optionalText,
+    ddc: optionalText,
+    subjects: v.array(v.string()),
+    summary: optionalText,
+    extent: optionalText,
+    isbns: v.array(v.string()),
+    book: v.optional(v.object({ bookId: id('book'), chapters: v.number(), bytes: v.number(), openedAt: v.string() })),
+  }),
+)
 
-export const toTitle = (item: Item): Title => v.parse(titleItem, item)
+export const toTitle = (item: Item): Title => titleShape.read(item)
