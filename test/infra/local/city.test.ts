@@ -237,7 +237,7 @@ describe('what the manifest does not grant', () => {
   it('hides whether an object is there from whoever may not list', async () => {
     const missing = { Bucket: 'site', Key: 'nothing' }
     const hidden = { ...missing, Bucket: 'uploads' }
-    expect((await city.letTry('events-photos', 's3', 'GetObject', hidden)).refused).toBe('AccessDenied')
+    expect((await city.letTry('library-imports', 's3', 'GetObject', hidden)).refused).toBe('AccessDenied')
     expect((await city.letTry('publisher', 's3', 'GetObject', missing)).refused).toBe('NoSuchKey')
   })
 })
