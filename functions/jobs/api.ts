@@ -4,6 +4,7 @@ import { employerContract, recruiterContract } from './employers/employer.contra
 import { fairBoothContract } from './fair/fair-booth.contract.ts'
 import { matchContract } from './matching/match.contract.ts'
 import { exportContract } from './me/export.contract.ts'
+import { accessContract } from './profiles/access.contract.ts'
 import { profileContract } from './profiles/profile.contract.ts'
 import { searchContract } from './search/search.contract.ts'
 import { vacancyContract } from './vacancies/vacancy.contract.ts'
@@ -15,6 +16,7 @@ export const jobsContract = {
   ...vacancyContract,
   ...searchContract,
   ...profileContract,
+  ...accessContract,
   ...matchContract,
   ...applicationContract,
   ...applicantContract,

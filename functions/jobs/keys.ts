@@ -13,6 +13,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | MAIL#<m>           | INVITED#<e>       | which employers invite who has this mail                 |
  * | ACCOUNT#<a>        | EMPLOYER#<e>      | the employers somebody speaks for                        |
  * | ACCOUNT#<a>        | PROFILE           | a seeker's profile                                       |
+ * | ACCOUNT#<a>        | ACCESS            | what a seeker needs at work: nobody else reads it        |
  * | ACCOUNT#<a>        | APPLICATION#<p>   | what somebody applied for (only where it is)             |
  * | VACANCY#<v>        | VACANCY           | a vacancy: its words, those approved, its life           |
  * | VACANCY#<v>        | APPLICATION#<p>   | who applied; one per person, for the id says who         |
@@ -58,6 +59,7 @@ export const keys = {
   vacanciesOf: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'VACANCY#' }),
 
   profile: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'PROFILE' }),
+  access: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'ACCESS' }),
 
   application: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>) => ({
     pk: `VACANCY#${vacancyId}`,

@@ -8,14 +8,16 @@ import { isClosed } from './vacancies/vacancy.ts'
 
 /** All this context holds of somebody. */
 export const exportPerson: ExportPerson = async (table, accountId) => {
-  const { profiles, applications, recruiters, employers } = jobsStores(table)
-  const [profile, sent, ids] = await Promise.all([
+  const { profiles, access, applications, recruiters, employers } = jobsStores(table)
+  const [profile, needs, sent, ids] = await Promise.all([
     profiles.find(accountId),
+    access.find(accountId),
     applications.ofAccount(accountId),
     recruiters.employersOf(accountId),
   ])
   return {
     profile,
+    ...(needs && { access: needs }),
     applications: sent.map(({ accountId: _, formKey: __, version: ___, ...application }) => application),
     recruitsFor: [...(await employers.many(ids)).values()].map(({ name, employerId }) => ({ name, employerId })),
   }
@@ -30,6 +32,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
   for (const application of await stores.applications.ofAccount(accountId))
     await forgetApplicant(stores, application, accountId, now)
   await stores.profiles.forget(accountId)
+  await stores.access.forget(accountId)
 
   for (const employerId of await stores.recruiters.employersOf(accountId)) {
     const others = (await stores.recruiters.of(employerId)).filter((each) => each.accountId !== accountId)

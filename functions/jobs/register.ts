@@ -8,8 +8,8 @@ export const personalData: readonly PersonalDataRow[] = [
     item: 'PROFILE',
     whose: 'seeker',
     what: {
-      id: 'Nama, nomor telepon, kecamatan, pendidikan, keterampilan, pengalaman, surat (SIM dan semacamnya), dan keinginan kerja',
-      en: 'Name, phone number, kecamatan, education, skills, experience, licences and wishes for work',
+      id: 'Nama, nomor telepon, kecamatan, pendidikan, pekerjaan yang dicari, keterampilan, pengalaman, surat (SIM dan semacamnya), dan keinginan kerja',
+      en: 'Name, phone number, kecamatan, education, jobs looked for, skills, experience, licences and wishes for work',
     },
     purpose: {
       id: 'Mencocokkan lowongan dan mengisi lamaran; dikirim kepada pemberi kerja hanya saat Anda melamar',
@@ -17,6 +17,23 @@ export const personalData: readonly PersonalDataRow[] = [
     },
     keptFor: whileAccount,
     legalBasis: 'agreement',
+  },
+  {
+    item: 'ACCESS',
+    whose: 'seeker',
+    what: {
+      id: 'Kebutuhan akses di tempat kerja (data spesifik, UU PDP pasal 4), persetujuannya kata demi kata, dan kapan',
+      en: 'Access needs at work (specific data, UU PDP art. 4), the consent word for word, and when',
+    },
+    purpose: {
+      id: 'Menunjukkan kepada Anda sendiri tempat kerja yang memenuhinya; tidak dikirim kepada siapa pun',
+      en: 'To show you, and only you, which workplaces meet them; sent to nobody',
+    },
+    keptFor: {
+      id: 'Sampai Anda menarik persetujuan itu, paling lama selama akun ada',
+      en: 'Until you take the consent back, at most as long as the account exists',
+    },
+    legalBasis: 'consent',
   },
   {
     item: 'APPLICATION',

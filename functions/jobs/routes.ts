@@ -8,6 +8,7 @@ import { recruiterRoutes } from './employers/recruiter.routes.ts'
 import { fairBoothRoutes } from './fair/fair-booth.routes.ts'
 import { matchRoutes } from './matching/match.routes.ts'
 import { exportRoutes } from './me/export.routes.ts'
+import { accessRoutes } from './profiles/access.routes.ts'
 import { profileRoutes } from './profiles/profile.routes.ts'
 import { openVacancies } from './search/open-vacancies.ts'
 import { searchRoutes } from './search/search.routes.ts'
@@ -24,6 +25,7 @@ export function jobsRoutes(table: Table, cursors: Cursors) {
     ...vacancyRoutes(deps),
     ...searchRoutes(deps),
     ...profileRoutes(deps),
+    ...accessRoutes(deps),
     ...matchRoutes(deps),
     ...applicationRoutes(deps),
     ...applicantRoutes(deps),

@@ -4,6 +4,7 @@ import { holidayStore } from './calendar/holiday.store.ts'
 import { employerStore } from './employers/employer.store.ts'
 import { recruiterStore } from './employers/recruiter.store.ts'
 import { fairBoothStore } from './fair/fair-booth.store.ts'
+import { accessStore } from './profiles/access.store.ts'
 import { profileStore } from './profiles/profile.store.ts'
 import { vacancyStore } from './vacancies/vacancy.store.ts'
 
@@ -16,6 +17,7 @@ export const jobsStores = (table: Table) => ({
   vacancies: vacancyStore(table),
   applications: applicationStore(table),
   profiles: profileStore(table),
+  access: accessStore(table),
   fairBooths: fairBoothStore(table),
   holidays: holidayStore(table),
 })

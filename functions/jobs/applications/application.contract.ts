@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
 import { agreed, cursor, formKey, id, lines, maybe, wholeNumber } from '../../platform/http/fields.ts'
 import { matchView } from '../matching/match.shape.ts'
-import { profileWords } from '../profiles/profile.shape.ts'
+import { pastJob, profileWords } from '../profiles/profile.shape.ts'
 import { type ProfileStep, profileStepNames } from '../profiles/profile.ts'
 import { publicVacancyView } from '../vacancies/vacancy.contract.ts'
 import { applicationStatuses, consentShape, declineReasons, historyEntry } from './application.shape.ts'
@@ -53,7 +53,7 @@ export const applicantView = v.object({
   education: profileWords.education,
   programme: profileWords.programme,
   skills: v.array(v.string()),
-  experience: v.array(v.object({ title: v.string(), months: v.number() })),
+  experience: v.array(pastJob),
   licences: v.array(v.string()),
   match: matchView,
   history: v.array(v.object({ ...said.entries, by: v.optional(v.string()) })),

@@ -3,6 +3,7 @@ import type { Profile } from './profile.shape.ts'
 /** The questions in the order they are asked, and what says that one has been answered. */
 export const profileSteps = {
   kecamatan: ['kecamatan'],
+  wanted: ['wanted'],
   education: ['education'],
   skills: ['skills'],
   experience: ['experience'],
@@ -13,6 +14,9 @@ export const profileSteps = {
 
 export type ProfileStep = keyof typeof profileSteps
 export const profileStepNames = Object.keys(profileSteps) as ProfileStep[]
+
+/** Jobs somebody may look for at once. */
+export const mostWanted = 3
 
 /** Whom an employer may write to, where from, and with which schooling: without these nobody can be answered. */
 const neededToApply = ['kecamatan', 'education', 'contact'] as const satisfies readonly ProfileStep[]

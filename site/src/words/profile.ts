@@ -1,11 +1,24 @@
 import { words } from './lang.ts'
 
+type PastJob = { title: string; months: number; employer?: string | undefined; until?: number | undefined }
+
+const idMonths = (count: number) =>
+  count >= 12 ? `${Math.floor(count / 12)} tahun${count % 12 ? ` ${count % 12} bulan` : ''}` : `${count} bulan`
+const inEnglish = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`
+const enMonths = (count: number) =>
+  [
+    count >= 12 && inEnglish(Math.floor(count / 12), 'year'),
+    (count % 12 || count < 12) && inEnglish(count % 12, 'month'),
+  ]
+    .filter(Boolean)
+    .join(' ')
+
 /** The seeker's profile, one question a screen. */
 export const profileWords = words({
   id: {
     of: 'Profil kerja',
     title: 'Profil kerja Anda',
-    lead: 'Tujuh pertanyaan, boleh berhenti dan dilanjutkan kapan saja. Tidak ada NIK, agama, status kawin, atau foto.',
+    lead: 'Delapan pertanyaan, boleh berhenti dan dilanjutkan kapan saja. Tidak ada NIK, agama, status kawin, atau foto.',
     complete: (done: number, all: number) => `${done} dari ${all} terisi`,
     start: 'Mulai mengisi',
     goOn: 'Lanjutkan',
@@ -17,6 +30,7 @@ export const profileWords = words({
     skip: 'Lewati dulu',
     questions: {
       kecamatan: 'Anda tinggal di kecamatan mana?',
+      wanted: 'Pekerjaan apa yang Anda cari?',
       education: 'Sekolah terakhir Anda?',
       skills: 'Apa yang bisa Anda kerjakan?',
       experience: 'Pernah bekerja di mana?',
@@ -26,6 +40,7 @@ export const profileWords = words({
     },
     names: {
       kecamatan: 'Kecamatan',
+      wanted: 'Pekerjaan yang dicari',
       education: 'Pendidikan',
       skills: 'Keterampilan',
       experience: 'Pengalaman',
@@ -35,6 +50,7 @@ export const profileWords = words({
     },
     hints: {
       kecamatan: 'Hanya untuk menghitung jarak. Alamat lengkap tidak pernah kami minta.',
+      wanted: 'Sampai tiga. Belum pernah bekerja pun boleh: tulis pekerjaan yang Anda inginkan.',
       education: 'Jenjang yang sudah tamat.',
       skills:
         'Centang yang benar-benar bisa Anda kerjakan. Yang tidak diminta lowongan tidak menambah atau mengurangi nilai.',
@@ -53,6 +69,9 @@ export const profileWords = words({
       otherSkillsHint: 'Pisahkan dengan koma.',
       job: (n: number) => `Pekerjaan ${n}`,
       months: 'Lamanya, dalam bulan',
+      employer: 'Di mana',
+      until: 'Sampai tahun',
+      wanted: (n: number) => `Pekerjaan yang dicari ${n}`,
       licences: 'Surat',
       otherLicences: 'Surat lain',
       kinds: 'Jenis kerja',
@@ -82,8 +101,9 @@ export const profileWords = words({
       umum: 'Di mana saja',
     },
     chosen: (count: number) => (count > 0 ? `${count} dicentang` : ''),
-    months: (count: number) =>
-      count >= 12 ? `${Math.floor(count / 12)} tahun${count % 12 ? ` ${count % 12} bulan` : ''}` : `${count} bulan`,
+    months: idMonths,
+    pastJob: ({ title, months, employer, until }: PastJob) =>
+      `${[title, employer].filter(Boolean).join(', ')} (${[idMonths(months), until && `sampai ${until}`].filter(Boolean).join(', ')})`,
     none: 'tidak ada',
     shiftYes: 'mau sif',
     atLeast: (wage: string) => `mulai ${wage}`,
@@ -91,7 +111,7 @@ export const profileWords = words({
   en: {
     of: 'Work profile',
     title: 'Your work profile',
-    lead: 'Seven questions; stop and go on whenever you like. No NIK, religion, marital status or photo.',
+    lead: 'Eight questions; stop and go on whenever you like. No NIK, religion, marital status or photo.',
     complete: (done, all) => `${done} of ${all} answered`,
     start: 'Start',
     goOn: 'Go on',
@@ -103,6 +123,7 @@ export const profileWords = words({
     skip: 'Skip for now',
     questions: {
       kecamatan: 'Which kecamatan do you live in?',
+      wanted: 'Which job are you looking for?',
       education: 'Your last school?',
       skills: 'What can you do?',
       experience: 'Where have you worked?',
@@ -112,6 +133,7 @@ export const profileWords = words({
     },
     names: {
       kecamatan: 'Kecamatan',
+      wanted: 'Job looked for',
       education: 'Education',
       skills: 'Skills',
       experience: 'Experience',
@@ -121,6 +143,7 @@ export const profileWords = words({
     },
     hints: {
       kecamatan: 'Only to reckon distances. We never ask for your full address.',
+      wanted: 'Up to three. Never worked before? Write the job you would like.',
       education: 'The level you finished.',
       skills: 'Tick what you can really do. What a vacancy does not ask for adds nothing and takes nothing away.',
       experience: 'Internships, your own business and helping the family count. May be left empty.',
@@ -138,6 +161,9 @@ export const profileWords = words({
       otherSkillsHint: 'Part them with commas.',
       job: (n) => `Job ${n}`,
       months: 'How long, in months',
+      employer: 'Where',
+      until: 'Until the year',
+      wanted: (n) => `Job looked for ${n}`,
       licences: 'Licences',
       otherLicences: 'Other licences',
       kinds: 'Kinds of work',
@@ -167,8 +193,9 @@ export const profileWords = words({
       umum: 'Anywhere',
     },
     chosen: (count) => (count > 0 ? `${count} ticked` : ''),
-    months: (count) =>
-      count >= 12 ? `${Math.floor(count / 12)} years${count % 12 ? ` ${count % 12} months` : ''}` : `${count} months`,
+    months: enMonths,
+    pastJob: ({ title, months, employer, until }) =>
+      `${[title, employer].filter(Boolean).join(', ')} (${[enMonths(months), until && `until ${until}`].filter(Boolean).join(', ')})`,
     none: 'none',
     shiftYes: 'shifts are fine',
     atLeast: (wage) => `from ${wage}`,

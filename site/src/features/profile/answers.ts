@@ -15,9 +15,10 @@ export function answerTo(step: ProfileStep, profile: Profile, lang: Lang): strin
   const list = (each: readonly string[] | undefined) => (each && each.length > 0 ? each.join(', ') : t.none)
   const say: Record<ProfileStep, () => string> = {
     kecamatan: () => w.district(profile.kecamatan ?? ''),
+    wanted: () => list(profile.wanted),
     education: () => profile.programme || (profile.education ? w.educations[profile.education] : ''),
     skills: () => list(profile.skills),
-    experience: () => list(profile.experience?.map(({ title, months }) => `${title} (${t.months(months)})`)),
+    experience: () => list(profile.experience?.map((each) => t.pastJob(each))),
     licences: () => list(profile.licences),
     wishes: () =>
       [
@@ -37,11 +38,14 @@ export function fieldsFrom(profile: Profile) {
   const other = (own: readonly string[] | undefined, list: readonly string[]) =>
     (own ?? []).filter((each) => !list.includes(each)).join(', ')
   const jobs = Object.fromEntries(
-    (profile.experience ?? []).flatMap(({ title, months }, place) => [
+    (profile.experience ?? []).flatMap(({ title, months, employer, until }, place) => [
       [`title${place + 1}`, title],
       [`months${place + 1}`, String(months)],
+      [`employer${place + 1}`, employer ?? ''],
+      [`until${place + 1}`, until ? String(until) : ''],
     ]),
   )
+  const wanted = Object.fromEntries((profile.wanted ?? []).map((title, place) => [`wanted${place + 1}`, title]))
   return {
     initial: {
       kecamatan: profile.kecamatan ?? '',
@@ -54,6 +58,7 @@ export function fieldsFrom(profile: Profile) {
       name: profile.name ?? '',
       phone: profile.phone ?? '',
       ...jobs,
+      ...wanted,
     } as Record<string, string>,
     initialLists: {
       skills: known(profile.skills, skills),

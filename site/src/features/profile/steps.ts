@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { profileForm } from '../../../../functions/jobs/profiles/profile.contract.ts'
-import type { ProfileStep } from '../../../../functions/jobs/profiles/profile.ts'
+import { mostWanted, type ProfileStep } from '../../../../functions/jobs/profiles/profile.ts'
 
 type Texts = Readonly<Record<string, string>>
 type Lists = Readonly<Record<string, readonly string[]>>
@@ -10,6 +10,7 @@ const { entries } = profileForm
 /** What a question takes: the contract's own fields, and those that may not be left empty here. */
 export const stepSchemas = {
   kecamatan: v.strictObject({ kecamatan: v.nonOptional(entries.kecamatan) }),
+  wanted: v.strictObject({ wanted: entries.wanted }),
   education: v.strictObject({ education: v.nonOptional(entries.education), programme: entries.programme }),
   skills: v.strictObject({ skills: entries.skills }),
   experience: v.strictObject({ experience: entries.experience }),
@@ -18,8 +19,13 @@ export const stepSchemas = {
   contact: v.strictObject({ name: v.nonOptional(entries.name), phone: v.nonOptional(entries.phone) }),
 } as const satisfies Record<ProfileStep, v.GenericSchema>
 
-/** How many jobs may be written down at once. */
+/** How many jobs may be written down at once, and how many looked for. */
 export const jobRows = [1, 2, 3] as const
+export const wantedRows = Array.from({ length: mostWanted }, (_, row) => row + 1)
+
+const rows = (fields: Texts, name: string, many: readonly number[]) => [
+  ...new Set(many.map((row) => fields[`${name}${row}`]?.trim() ?? '').filter((each) => each !== '')),
+]
 
 const written = (text = '') =>
   text
@@ -30,12 +36,14 @@ const written = (text = '') =>
 /** Makes of a question's fields what the contract takes. */
 export const readStep: Record<ProfileStep, (fields: Texts, lists: Lists) => unknown> = {
   kecamatan: ({ kecamatan }) => ({ kecamatan: kecamatan || undefined }),
+  wanted: (fields) => ({ wanted: rows(fields, 'wanted', wantedRows) }),
   education: ({ education, programme = '' }) => ({ education: education || undefined, programme }),
   skills: ({ otherSkills }, { skills = [] }) => ({ skills: [...new Set([...skills, ...written(otherSkills)])] }),
   experience: (fields) => ({
     experience: jobRows.flatMap((row) => {
       const title = fields[`title${row}`]?.trim()
-      return title ? [{ title, months: fields[`months${row}`] || '0' }] : []
+      const [months, employer, until] = ['months', 'employer', 'until'].map((name) => fields[`${name}${row}`])
+      return title ? [{ title, months: months || '0', employer, until }] : []
     }),
   }),
   licences: ({ otherLicences }, { licences = [] }) => ({
