@@ -5,6 +5,7 @@ import { fairBoothContract } from './fair/fair-booth.contract.ts'
 import { matchContract } from './matching/match.contract.ts'
 import { exportContract } from './me/export.contract.ts'
 import { accessContract } from './profiles/access.contract.ts'
+import { namesContract } from './profiles/names.contract.ts'
 import { profileContract } from './profiles/profile.contract.ts'
 import { searchContract } from './search/search.contract.ts'
 import { vacancyContract } from './vacancies/vacancy.contract.ts'
@@ -17,6 +18,7 @@ export const jobsContract = {
   ...searchContract,
   ...profileContract,
   ...accessContract,
+  ...namesContract,
   ...matchContract,
   ...applicationContract,
   ...applicantContract,

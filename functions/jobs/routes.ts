@@ -9,6 +9,7 @@ import { fairBoothRoutes } from './fair/fair-booth.routes.ts'
 import { matchRoutes } from './matching/match.routes.ts'
 import { exportRoutes } from './me/export.routes.ts'
 import { accessRoutes } from './profiles/access.routes.ts'
+import { namesRoutes } from './profiles/names.routes.ts'
 import { profileRoutes } from './profiles/profile.routes.ts'
 import { openVacancies } from './search/open-vacancies.ts'
 import { searchRoutes } from './search/search.routes.ts'
@@ -26,6 +27,7 @@ export function jobsRoutes(table: Table, cursors: Cursors) {
     ...searchRoutes(deps),
     ...profileRoutes(deps),
     ...accessRoutes(deps),
+    ...namesRoutes(),
     ...matchRoutes(deps),
     ...applicationRoutes(deps),
     ...applicantRoutes(deps),

@@ -35,8 +35,10 @@ export function answerTo(step: ProfileStep, profile: Profile, lang: Lang): strin
 export function fieldsFrom(profile: Profile) {
   const known = (own: readonly string[] | undefined, list: readonly string[]) =>
     (own ?? []).filter((each) => list.includes(each))
+  const numbered = (name: string, texts: readonly string[]) =>
+    Object.fromEntries(texts.map((text, place) => [`${name}${place + 1}`, text]))
   const other = (own: readonly string[] | undefined, list: readonly string[]) =>
-    (own ?? []).filter((each) => !list.includes(each)).join(', ')
+    (own ?? []).filter((each) => !list.includes(each))
   const jobs = Object.fromEntries(
     (profile.experience ?? []).flatMap(({ title, months, employer, until }, place) => [
       [`title${place + 1}`, title],
@@ -45,20 +47,19 @@ export function fieldsFrom(profile: Profile) {
       [`until${place + 1}`, until ? String(until) : ''],
     ]),
   )
-  const wanted = Object.fromEntries((profile.wanted ?? []).map((title, place) => [`wanted${place + 1}`, title]))
   return {
     initial: {
       kecamatan: profile.kecamatan ?? '',
       education: profile.education ?? '',
       programme: profile.programme ?? '',
-      otherSkills: other(profile.skills, skills),
-      otherLicences: other(profile.licences, licences),
+      otherLicences: other(profile.licences, licences).join(', '),
       wageMin: profile.wageMin ? String(profile.wageMin) : '',
       shift: profile.shift ? 'on' : '',
       name: profile.name ?? '',
       phone: profile.phone ?? '',
       ...jobs,
-      ...wanted,
+      ...numbered('wanted', profile.wanted ?? []),
+      ...numbered('other', other(profile.skills, skills)),
     } as Record<string, string>,
     initialLists: {
       skills: known(profile.skills, skills),

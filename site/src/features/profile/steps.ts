@@ -19,8 +19,9 @@ export const stepSchemas = {
   contact: v.strictObject({ name: v.nonOptional(entries.name), phone: v.nonOptional(entries.phone) }),
 } as const satisfies Record<ProfileStep, v.GenericSchema>
 
-/** How many jobs may be written down at once, and how many looked for. */
+/** How many jobs may be written down at once, skills that no list has, and jobs looked for. */
 export const jobRows = [1, 2, 3] as const
+export const otherRows = [1, 2, 3, 4, 5] as const
 export const wantedRows = Array.from({ length: mostWanted }, (_, row) => row + 1)
 
 const rows = (fields: Texts, name: string, many: readonly number[]) => [
@@ -38,7 +39,7 @@ export const readStep: Record<ProfileStep, (fields: Texts, lists: Lists) => unkn
   kecamatan: ({ kecamatan }) => ({ kecamatan: kecamatan || undefined }),
   wanted: (fields) => ({ wanted: rows(fields, 'wanted', wantedRows) }),
   education: ({ education, programme = '' }) => ({ education: education || undefined, programme }),
-  skills: ({ otherSkills }, { skills = [] }) => ({ skills: [...new Set([...skills, ...written(otherSkills)])] }),
+  skills: (fields, { skills = [] }) => ({ skills: [...new Set([...skills, ...rows(fields, 'other', otherRows)])] }),
   experience: (fields) => ({
     experience: jobRows.flatMap((row) => {
       const title = fields[`title${row}`]?.trim()
