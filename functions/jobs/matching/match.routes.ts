@@ -9,10 +9,12 @@ import type { OpenVacancies } from '../search/open-vacancies.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { isOpen, isPublished } from '../vacancies/vacancy.ts'
 import { toPublicView } from '../vacancies/vacancy.view.ts'
-import { factsOf } from './facts.ts'
+import { pageAfter, ranked } from './market/rank.ts'
 import { matchContract } from './match.contract.ts'
-import { match } from './match.ts'
-import { pageAfter, ranked } from './rank.ts'
+import { knowledge } from './reading/knowledge.ts'
+import { readSeeker, readWork } from './reading/read.ts'
+import { factsOf } from './sum/facts.ts'
+import { match } from './sum/match.ts'
 
 export interface MatchDeps {
   vacancies: VacancyStore
@@ -32,9 +34,16 @@ export function matchRoutes({ vacancies, employers, profiles, openVacancies, cur
       const opened = await cursors.open(list, cursor)
       if (!opened.ok) throw doorError(opened.refusal)
 
-      const facts = factsOf(await profiles.find(accountId))
+      const { titles, taken } = knowledge()
+      const seeker = readSeeker(factsOf(await profiles.find(accountId)), titles)
       const { open } = await openVacancies(context.now)
-      const all = ranked(open.map((vacancy) => ({ id: vacancy.vacancyId, vacancy, match: match(facts, vacancy) })))
+      const all = ranked(
+        open.map((vacancy) => ({
+          id: vacancy.vacancyId,
+          vacancy,
+          match: match(seeker, readWork(vacancy, titles), taken),
+        })),
+      )
       const { page, next } = pageAfter(all, opened.value, 20)
       const sealed = await cursors.seal(list, next)
       return {
@@ -51,10 +60,11 @@ export function matchRoutes({ vacancies, employers, profiles, openVacancies, cur
         employers.nameOf(vacancy.employerId),
         profiles.find(signedIn(context).accountId),
       ])
+      const { titles, taken } = knowledge()
       const isOpenNow = isOpen(vacancy, dayIn(cityZone, context.now))
       return {
         vacancy: toPublicView(vacancy, employer, isOpenNow),
-        match: match(factsOf(profile), vacancy.approved),
+        match: match(readSeeker(factsOf(profile), titles), readWork(vacancy.approved, titles), taken),
       }
     }),
   })

@@ -2,36 +2,54 @@ import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { kecamatanNames } from '../../../functions/jobs/lists/kecamatan.ts'
 import { educations, workKinds } from '../../../functions/jobs/lists/work.ts'
-import { factsOf, type SeekerFacts, type WorkFacts } from '../../../functions/jobs/matching/facts.ts'
-import { match, type PartName, weights } from '../../../functions/jobs/matching/match.ts'
-import { pageAfter, ranked } from '../../../functions/jobs/matching/rank.ts'
+import { marketOf } from '../../../functions/jobs/matching/market/market.ts'
+import { pageAfter, ranked } from '../../../functions/jobs/matching/market/rank.ts'
+import { readSeeker, readWork, type Titles } from '../../../functions/jobs/matching/reading/read.ts'
+import { withAccess } from '../../../functions/jobs/matching/sum/access.ts'
+import { factsOf, type SeekerFacts, type WorkFacts } from '../../../functions/jobs/matching/sum/facts.ts'
+import { match } from '../../../functions/jobs/matching/sum/match.ts'
+import { type PartName, weights } from '../../../functions/jobs/matching/sum/points.ts'
+import { strongestFirst, usualOf } from '../../../functions/jobs/matching/sum/reasons.ts'
+
+/** Words mean the trade they are filed under here; what the classifications say is tested beside them. */
+const trades: Record<string, number> = { ilustrator: 1, desainer: 1, kasir: 2, pramuniaga: 2, sopir: 3 }
+const titles: Titles = {
+  occupationOf: (title) =>
+    new Map(title.split(' ').flatMap((word) => (trades[word] ? [[trades[word], 1000] as const] : []))),
+  knows: () => true,
+}
+const neverTaken = () => 0
 
 const sari: SeekerFacts = {
   kecamatan: 'Baros',
   education: 'smk',
   programme: 'SMK Multimedia',
   skills: ['ilustrasi', 'Canva'],
-  experienceMonths: 12,
+  titles: [{ title: 'Desainer', months: 12 }],
   licences: [],
   wageMin: 3_000_000,
   kinds: ['full-time'],
   shift: true,
 }
 const illustrator: WorkFacts = {
+  title: 'Ilustrator',
+  description: 'Menggambar untuk buku anak.',
   education: 'smk',
   programmes: ['SMK Multimedia'],
   skills: ['ilustrasi', 'tata letak'],
   experienceYears: 1,
   licences: [],
-  wageMin: 2_800_000,
   wageMax: 3_200_000,
   kecamatan: 'Baros',
   remote: false,
   kind: 'full-time',
   shift: false,
 }
-const part = (name: PartName, seeker: Partial<SeekerFacts> = {}, work: Partial<WorkFacts> = {}) => {
-  const found = match({ ...sari, ...seeker }, { ...illustrator, ...work }).parts.find((each) => each.part === name)
+const matched = (seeker: SeekerFacts, work: WorkFacts, taken: () => number = neverTaken) =>
+  match(readSeeker(seeker, titles), readWork(work, titles), taken)
+const part = (name: PartName, seeker: Partial<SeekerFacts> = {}, work: Partial<WorkFacts> = {}, taken = 0) => {
+  const { parts } = matched({ ...sari, ...seeker }, { ...illustrator, ...work }, () => taken)
+  const found = parts.find((each) => each.part === name)
   if (!found) throw new Error(name)
   return { points: found.points, codes: found.reasons.map(({ code }) => code), isUnmet: found.isUnmet }
 }
@@ -42,98 +60,144 @@ describe('a match', () => {
   })
 
   it('is the sum of what is shown', () => {
-    const { score, parts } = match(sari, illustrator)
+    const { score, parts } = matched(sari, illustrator)
     expect(Object.fromEntries(parts.map(({ part: name, points }) => [name, points]))).toEqual({
-      skills: 15,
-      education: 20,
-      experience: 10,
-      place: 15,
-      wage: 10,
-      work: 10,
-      licences: 5,
+      education: 14,
+      place: 12,
+      licences: 10,
+      work: 8,
+      wage: 6,
+      skills: 8,
+      occupation: 12,
+      programme: 8,
+      experience: 8,
+      text: 0,
     })
-    expect(score).toBe(85)
+    expect(score).toBe(86)
   })
 
   it('says which skills are there and which are not', () => {
-    const { parts } = match(sari, illustrator)
-    expect(parts[0]?.reasons).toEqual([
+    const { parts } = matched(sari, illustrator)
+    expect(parts.find((each) => each.part === 'skills')?.reasons).toEqual([
       { code: 'has', what: 'ilustrasi' },
       { code: 'lacks', what: 'tata letak' },
     ])
   })
 
   it('reads a skill however its letters are written', () => {
-    expect(part('skills', { skills: ['ILUSTRASI', ' tata  letak'] }).points).toBe(30)
+    expect(part('skills', { skills: ['ILUSTRASI', ' tata  letak'] }).points).toBe(16)
   })
 
   it('gives nothing for skills that nobody asked for', () => {
-    const everything = Array.from({ length: 200 }, (_, n) => `keahlian ${n}`)
-    expect(part('skills', { skills: everything }).points).toBe(0)
+    expect(part('skills', { skills: ['memasak', 'menjahit'] }).points).toBe(0)
+  })
+
+  it('believes a list of everything there is less than an honest one', () => {
+    const everything = Array.from({ length: 60 }, (_, n) => `keahlian ${String.fromCharCode(97 + (n % 26))}${n}x`)
+    const stuffed = part('skills', { skills: ['ilustrasi', 'tata letak', ...everything] })
+    expect(stuffed).toMatchObject({ points: 5, codes: ['has', 'has', 'too-many-skills'] })
+    expect(stuffed.points).toBeLessThan(part('skills').points)
+  })
+
+  it('gains nothing from a skill said twice', () => {
+    expect(part('skills', { skills: Array.from({ length: 40 }, () => 'ilustrasi') }).points).toBe(8)
+    expect(part('skills', {}, { skills: ['ilustrasi', 'Ilustrasi', 'tata letak'] }).points).toBe(8)
   })
 
   it.each([
-    ['a higher level', { education: 's1' }, {}, 20],
-    ['another programme', { programme: 'SMK Kuliner' }, {}, 10],
-    ['the programme but not the level', { education: 'smp' }, {}, 10],
-    ['any programme', { programme: undefined }, { programmes: [] }, 20],
-    ['SMA where SMK is asked', { education: 'sma' }, { programmes: [] }, 20],
-    ['nothing known', { education: undefined }, {}, 0],
-  ] as const)('weighs education: %s', (_, seeker, work, points) => {
-    expect(
-      part('education', seeker, {
-        ...work,
-        programmes: [...('programmes' in work ? work.programmes : illustrator.programmes)],
-      }).points,
-    ).toBe(points)
+    ['a higher level', { education: 's1' }, 14],
+    ['a lower level', { education: 'smp' }, 0],
+    ['SMA where SMK is asked', { education: 'sma' }, 14],
+    ['nothing known', { education: undefined }, 0],
+  ] as const)('weighs education: %s', (_, seeker, points) => {
+    expect(part('education', seeker)).toMatchObject({ points, isUnmet: points === 0 })
   })
 
   it.each([
-    ['the same kecamatan', {}, {}, 15, 'same-kecamatan'],
-    ['another one, near', { kecamatan: 'Citamiang' }, {}, 12, 'near'],
+    ['named', {}, {}, 0, 8, 'programme-named'],
+    ['another than named', { programme: 'SMK Kuliner' }, {}, 0, 0, 'programme-other'],
+    ['another, often taken before', { programme: 'SMK Kuliner' }, {}, 0.8, 3, 'programme-taken-before'],
+    ['any will do', {}, { programmes: [] }, 0, 4, 'none-asked'],
+    ['any will do, and it was taken before', {}, { programmes: [] }, 1, 8, 'programme-taken-before'],
+    ['nothing known', { programme: undefined }, {}, 0, 0, 'unknown'],
+  ] as const)('weighs the programme: %s', (_, seeker, work, taken, points, code) => {
+    const programmes = 'programmes' in work ? [] : illustrator.programmes
+    const found = part('programme', seeker, { programmes }, taken)
+    expect([found.points, found.codes[0]]).toEqual([points, code])
+  })
+
+  it.each([
+    ['the same kecamatan', {}, {}, 12, 'same-kecamatan'],
+    ['another one, near', { kecamatan: 'Citamiang' }, {}, 9, 'near'],
     ['out of town', { kecamatan: 'Luar kota' }, {}, 0, 'out-of-town'],
-    ['work from home', { kecamatan: 'Luar kota' }, { remote: true }, 15, 'remote'],
+    ['work from home', { kecamatan: 'Luar kota' }, { remote: true }, 12, 'remote'],
     ['nothing known', { kecamatan: undefined }, {}, 0, 'unknown'],
   ] as const)('weighs place: %s', (_, seeker, work, points, code) => {
     expect(part('place', seeker, work)).toMatchObject({ points, codes: [code] })
   })
 
   it.each([
-    ['enough', { wageMin: 3_200_000 }, {}, 10],
-    ['a tenth short', { wageMin: 3_555_556 }, {}, 8],
-    ['half', { wageMin: 6_400_000 }, {}, 0],
-    ['withheld', {}, { wageMax: undefined }, 5],
-    ['no wish', { wageMin: undefined }, {}, 10],
+    ['enough', { wageMin: 3_200_000 }, {}, 6],
+    ['a tenth short', { wageMin: 3_555_556 }, {}, 4],
+    ['a third short', { wageMin: 4_800_000 }, {}, 0],
+    ['withheld', {}, { wageMax: undefined }, 3],
+    ['no wish', { wageMin: undefined }, {}, 6],
   ] as const)('weighs pay: %s', (_, seeker, work, points) => {
     expect(part('wage', seeker, work).points).toBe(points)
+  })
+
+  it.each([
+    ['like work for long enough', [{ title: 'Desainer', months: 30 }], 8, 'enough-experience'],
+    ['half of it', [{ title: 'Desainer', months: 6 }], 4, 'less-experience'],
+    ['other work for years', [{ title: 'Sopir', months: 90 }], 0, 'less-experience'],
+    [
+      'two jobs together',
+      [
+        { title: 'Desainer', months: 8 },
+        { title: 'Ilustrator', months: 8 },
+      ],
+      8,
+      'enough-experience',
+    ],
+    ['none', [], 0, 'less-experience'],
+  ] as const)('weighs experience: %s', (_, jobs, points, code) => {
+    expect(part('experience', { titles: jobs })).toMatchObject({ points, codes: [code] })
+  })
+
+  it('counts work like this one even where none is asked for', () => {
+    expect(part('experience', { titles: [] }, { experienceYears: 0 }).points).toBe(4)
+    expect(part('experience', {}, { experienceYears: 0 })).toMatchObject({ points: 6, codes: ['some-experience'] })
+  })
+
+  it('reads the title of the work wanted as that of work done', () => {
+    const wanted = part('occupation', { titles: [{ title: 'ilustrator', months: 0 }] })
+    expect(wanted).toEqual({ points: 12, codes: ['same-occupation'], isUnmet: false })
+    expect(part('text', { titles: [{ title: 'ilustrator', months: 0 }] }).points).toBe(6)
+    expect(part('text', { titles: [{ title: 'ilustratorr', months: 0 }] }).points).toBeGreaterThan(2)
   })
 
   it('tells what is unmet rather than dropping it', () => {
     expect(part('licences', {}, { licences: ['SIM B1'] })).toEqual({ points: 0, codes: ['lacks'], isUnmet: true })
     expect(part('work', { shift: false }, { shift: true })).toEqual({
-      points: 7,
+      points: 5,
       codes: ['kind-fits', 'shift-unwanted'],
-      isUnmet: true,
-    })
-    expect(part('experience', { experienceMonths: 3 }, { experienceYears: 2 })).toEqual({
-      points: 1,
-      codes: ['less-experience'],
       isUnmet: true,
     })
   })
 
   it('of an empty profile is asked for more, not thrown away', () => {
-    const { score, parts } = match(factsOf({}), illustrator)
-    expect(score).toBe(25)
+    const { score, parts } = matched(factsOf({}), illustrator)
+    expect(score).toBe(24)
     expect(parts.filter(({ isUnmet }) => isUnmet).map(({ part: name }) => name)).toEqual([
-      'skills',
       'education',
-      'experience',
       'place',
+      'skills',
+      'programme',
+      'experience',
     ])
   })
 
-  it('knows nothing of age, sex, religion, marriage, looks, name or street', () => {
+  it('knows nothing of age, sex, religion, marriage, looks, name, access needs or street', () => {
     type Forbidden =
       | 'age'
       | 'birthYear'
@@ -146,6 +210,7 @@ describe('a match', () => {
       | 'kelurahan'
       | 'phone'
       | 'mail'
+      | 'access'
     expectTypeOf<Extract<keyof SeekerFacts, Forbidden>>().toEqualTypeOf<never>()
     const profile = { kecamatan: 'Baros', name: 'Sari', phone: '+6281', skills: ['ilustrasi'] } as const
     const facts = factsOf({ ...profile, skills: [...profile.skills] })
@@ -153,20 +218,46 @@ describe('a match', () => {
     expect(Object.keys(facts)).not.toContain('phone')
   })
 
+  it.each([
+    'Ilustrator, perempuan, 24 th',
+    'ilustrator (belum menikah)',
+    'Ilustrator muslimah 24thn',
+    'ILUSTRATOR pria',
+  ])('reads "%s" as what somebody can do, not as who it is', (title) => {
+    const plain = matched({ ...sari, titles: [{ title: 'Ilustrator', months: 12 }] }, illustrator)
+    const said = matched({ ...sari, titles: [{ title, months: 12 }] }, illustrator)
+    expect(said.parts.map(({ points }) => points)).toEqual(plain.parts.map(({ points }) => points))
+  })
+
   const some = <T>(...all: readonly T[]) => fc.constantFrom(...all)
-  const list = fc.uniqueArray(fc.string({ maxLength: 12 }), { maxLength: 8 })
-  const seekers = fc.record({
+  const word = some(
+    'kasir',
+    'kassir',
+    'sopir',
+    'truk',
+    'ilustrator',
+    'desainer',
+    'pramuniaga',
+    'toko',
+    'gudang',
+    'staf',
+  )
+  const phrase = fc.array(word, { maxLength: 4 }).map((all) => all.join(' '))
+  const list = fc.uniqueArray(some('a1', 'b2', 'c3', 'd4', 'e5', 'f6'), { maxLength: 5 })
+  const seekers: fc.Arbitrary<SeekerFacts> = fc.record({
     kecamatan: some(undefined, ...kecamatanNames),
     education: some(undefined, ...educations),
-    programme: fc.option(fc.string(), { nil: undefined }),
+    programme: some(undefined, 'a1', 'b2', 'z9'),
     skills: list,
-    experienceMonths: fc.nat(600),
+    titles: fc.array(fc.record({ title: phrase, months: fc.nat(100) }), { maxLength: 4 }),
     licences: list,
     wageMin: fc.option(fc.nat(20_000_000), { nil: undefined }),
     kinds: fc.uniqueArray(some(...workKinds)),
     shift: some(undefined, true, false),
   })
-  const works = fc.record({
+  const works: fc.Arbitrary<WorkFacts> = fc.record({
+    title: phrase,
+    description: phrase,
     education: some(...educations),
     programmes: list,
     skills: list,
@@ -178,11 +269,12 @@ describe('a match', () => {
     kind: some(...workKinds),
     shift: fc.boolean(),
   })
+  const halfTaken = (programme: string) => programme.length / 4
 
   it('is always a whole number from 0 to 100, the sum of parts that each keep within their weight', () => {
     fc.assert(
       fc.property(seekers, works, (seeker, work) => {
-        const { score, parts } = match(seeker, work as WorkFacts)
+        const { score, parts } = match(readSeeker(seeker, titles), readWork(work, titles), halfTaken)
         expect(score).toBe(parts.reduce((sum, { points }) => sum + points, 0))
         expect(Number.isInteger(score) && score >= 0 && score <= 100).toBe(true)
         for (const { part: name, points, of, reasons } of parts) {
@@ -195,15 +287,65 @@ describe('a match', () => {
     )
   })
 
+  it('has the same score in the market as alone, whatever came before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(works, { maxLength: 30 }),
+        fc.array(seekers, { minLength: 1, maxLength: 4 }),
+        (all, people) => {
+          const market = marketOf(halfTaken)
+          const read = all.map((work) => readWork(work, titles))
+          for (const work of read) market.put(work)
+          for (const person of people) {
+            const seeker = readSeeker(person, titles)
+            expect([...market.scoresFor(seeker)]).toEqual(read.map((work) => match(seeker, work, halfTaken).score))
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
   it('never falls when somebody learns a skill', () => {
     fc.assert(
       fc.property(seekers, works, fc.string(), (seeker, work, skill) => {
-        const before = match(seeker, work as WorkFacts).score
-        expect(match({ ...seeker, skills: [...seeker.skills, skill] }, work as WorkFacts).score).toBeGreaterThanOrEqual(
-          before,
-        )
+        const before = matched(seeker, work).score
+        expect(matched({ ...seeker, skills: [...seeker.skills, skill] }, work).score).toBeGreaterThanOrEqual(before)
       }),
     )
+  })
+})
+
+describe('reasons', () => {
+  it('begin with what lifts one above the others, not with what all have', () => {
+    const painter = matched({ ...sari, titles: [{ title: 'Ilustrator', months: 12 }] }, illustrator)
+    const driver = matched(sari, { ...illustrator, title: 'Sopir', programmes: [], skills: [] })
+    const [first] = strongestFirst(painter.parts, usualOf([painter, driver, driver]))
+    expect(first?.part).toBe('occupation')
+  })
+})
+
+describe('access needs', () => {
+  const own = matched(sari, illustrator)
+
+  it('take from what the seeker sees, and say what is missing', () => {
+    expect(withAccess(own, ['step-free', 'quiet'], ['quiet'])).toMatchObject({
+      score: own.score - 5,
+      access: { points: -5, missing: ['step-free'] },
+    })
+  })
+
+  it('change nothing for whoever has none, or finds all of them', () => {
+    expect(withAccess(own, [], [])).toEqual(own)
+    expect(withAccess(own, ['quiet'], ['quiet', 'step-free'])).toMatchObject({
+      score: own.score,
+      access: { points: 0 },
+    })
+  })
+
+  it('never take a score below nought', () => {
+    const nothing = { ...own, score: 3 }
+    expect(withAccess(nothing, ['step-free', 'quiet'], [])).toMatchObject({ score: 0, access: { points: -3 } })
   })
 })
 

@@ -1,5 +1,5 @@
 import type { MatchView } from '../../../../functions/jobs/matching/match.shape.ts'
-import type { Reason, ReasonCode } from '../../../../functions/jobs/matching/match.ts'
+import type { Reason, ReasonCode } from '../../../../functions/jobs/matching/sum/match.ts'
 import type { Lang } from '../../words/lang.ts'
 import { matchWords } from '../../words/matching.ts'
 
@@ -10,11 +10,13 @@ const missing: ReadonlySet<ReasonCode> = new Set([
   'level-short',
   'unknown',
   'less-experience',
+  'other-occupation',
+  'too-many-skills',
 ])
 /** What is as it is, and one should know. */
 const heed: ReadonlySet<ReasonCode> = new Set(['far', 'out-of-town', 'pay-short', 'kind-other', 'shift-unwanted'])
 /** True of many vacancies: not worth a word in one line. */
-const silent: ReadonlySet<ReasonCode> = new Set(['none-asked', 'unknown', 'pay-withheld'])
+const silent: ReadonlySet<ReasonCode> = new Set(['none-asked', 'unknown', 'pay-withheld', 'other-words'])
 
 const kinds = {
   fits: (code: ReasonCode) => !missing.has(code) && !heed.has(code),

@@ -1,5 +1,5 @@
-import type { ItemPage } from '../../platform/dynamodb/table.ts'
-import type { Match } from './match.ts'
+import type { ItemPage } from '../../../platform/dynamodb/table.ts'
+import type { Match } from '../sum/match.ts'
 
 interface Ranked {
   id: string

@@ -1,0 +1,64 @@
+import type { Occupation, ReadTitle, ReadWork } from './read.ts'
+
+/** How alike what two titles mean is, 0–100. Whole numbers all the way, so that the order of adding does not matter. */
+export const occupationLikeness = ({ occupation }: ReadTitle, work: ReadWork): number =>
+  percentAlike(occupation, work.title.occupation)
+
+function percentAlike(one: Occupation, other: Occupation): number {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
+  let sum = 0
+  for (const [code, weight] of few) sum += weight * (many.get(code) ?? 0)
+  return toPercent(sum)
+}
+
+/** From a product of thousandths. */
+export const toPercent = (sum: number) => Math.min(100, Math.round(sum / 10_000))
+
+/** How much of a title's words stands in a vacancy, 0–100: rare words weigh more, words nearly alike count a little. */
+export function textLikeness({ words }: Pick<ReadTitle, 'words'>, work: ReadWork): number {
+  if (words.length === 0) return 0
+  const said = work.words()
+  let sum = 0
+  for (const word of words) {
+    let most = 100 * (said.get(word) ?? 0)
+    for (const other of work.title.words) most = Math.max(most, spelledAlike(word, other) * (said.get(other) ?? 0))
+    sum += weightOf(word) * most
+  }
+  return textPercent(sum, words)
+}
+
+/** `sum`: for each word its weight, times how alike (0–100), times how much it says there (0–100). */
+export function textPercent(sum: number, words: readonly string[]): number {
+  const all = words.reduce((weight, word) => weight + weightOf(word), 0)
+  return all === 0 ? 0 : Math.round(sum / (100 * all))
+}
+
+/** Words that many titles have and that say little of the work. */
+const common = new Set(
+  'staf staff admin operator asisten assistant manager manajer supervisor kepala karyawan pegawai kerja tenaga bagian junior senior magang intern leader officer crew'.split(
+    ' ',
+  ),
+)
+export const weightOf = (word: string) => (common.has(word) ? 3 : 10)
+
+/** 0, or from 50 to 80 for words that share most of their letters in threes ("kasir", "kassir"); 0 for the same word. */
+export function spelledAlike(one: string, other: string): number {
+  if (one === other || one.length < 4 || other.length < 4) return 0
+  if (Math.abs(one.length - other.length) > 3) return 0
+  const [these, those] = [threesOf(one), threesOf(other)]
+  let both = 0
+  for (const three of these) if (those.has(three)) both++
+  const dice = (2 * both) / (these.size + those.size)
+  return dice >= 0.6 ? Math.round(80 * dice) : 0
+}
+
+const threesKept = new Map<string, ReadonlySet<string>>()
+function threesOf(word: string): ReadonlySet<string> {
+  const known = threesKept.get(word)
+  if (known) return known
+  if (threesKept.size > 20_000) threesKept.clear()
+  const padded = ` ${word} `
+  const threes = new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)))
+  threesKept.set(word, threes)
+  return threes
+}

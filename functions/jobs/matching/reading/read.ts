@@ -1,0 +1,110 @@
+import type { SeekerFacts, WorkFacts } from '../sum/facts.ts'
+import { stem, stemmed } from '../text/words.ts'
+import { impartialRoots, impartialWords } from './impartial.ts'
+
+/** What a title means: unit groups of KBJI 2014 (ISCO-08) and their fathers, each with its weight in thousandths, by code. */
+export type Occupation = ReadonlyMap<number, number>
+/** What has been learnt of titles and words: it comes from outside of the sum (`knowledge.ts`). */
+export interface Titles {
+  occupationOf(title: string): Occupation
+  /** A root that some title of the classifications or of the lists has. Names of people are none. */
+  knows(root: string): boolean
+}
+
+export interface ReadTitle {
+  text: string
+  /** Roots of its words, each once. */
+  words: readonly string[]
+  occupation: Occupation
+}
+interface Named {
+  key: string
+  name: string
+}
+/** A vacancy read for comparing. */
+export interface ReadWork {
+  facts: WorkFacts
+  title: ReadTitle
+  /** How much each word says of this work, 0–100. Reckoned when asked for: ten thousand of these would fill a memory. */
+  words(): ReadonlyMap<string, number>
+  skills: readonly Named[]
+  licences: readonly Named[]
+  programmes: ReadonlySet<string>
+}
+/** A seeker read for comparing. */
+export interface ReadSeeker {
+  facts: SeekerFacts
+  titles: readonly (ReadTitle & { months: number })[]
+  skills: ReadonlySet<string>
+  licences: ReadonlySet<string>
+  programme: string | undefined
+}
+
+/** Of what people write freely only known words are read: a name, whosever it is, adds nothing. */
+export function readTitle(text: string, titles: Titles): ReadTitle {
+  const known = impartialWords(text).filter((word) => titles.knows(stem(word)))
+  return { text, words: [...new Set(known.map(stem))], occupation: titles.occupationOf(known.join(' ')) }
+}
+
+export function readWork(facts: WorkFacts, titles: Titles): ReadWork {
+  const title = readTitle(facts.title, titles)
+  return {
+    facts,
+    title,
+    words: () => weighed(title.words, facts),
+    skills: named(facts.skills),
+    licences: named(facts.licences),
+    programmes: new Set(facts.programmes.map(programmeKey)),
+  }
+}
+
+export function readSeeker(facts: SeekerFacts, titles: Titles): ReadSeeker {
+  return {
+    facts,
+    titles: facts.titles.map(({ title, months }) => ({ ...readTitle(title, titles), months })),
+    skills: new Set(facts.skills.map(keyOf)),
+    licences: new Set(facts.licences.map(keyOf)),
+    programme: facts.programme ? programmeKey(facts.programme) : undefined,
+  }
+}
+
+/** The same ability however its letters are written. */
+export function keyOf(name: string): string {
+  const known = keysKept.get(name)
+  if (known !== undefined) return known
+  if (keysKept.size > 20_000) keysKept.clear()
+  const key = stemmed(name).join(' ') || name.trim().toLowerCase()
+  keysKept.set(name, key)
+  return key
+}
+/** The same few hundred names come by ten thousand times in one ranking. */
+const keysKept = new Map<string, string>()
+
+export const programmeKey = keyOf
+
+const named = (names: readonly string[]): Named[] => {
+  const keys = new Set<string>()
+  return names.map((name) => ({ key: keyOf(name), name })).filter(({ key }) => !keys.has(key) && keys.add(key))
+}
+
+/** BM25F: how often a word stands where, before it saturates; a long description pays for its length. */
+const fields = { title: 3, skills: 2, description: 1 }
+const k1 = 1.2
+const b = 0.6
+const usualWords = 60
+
+function weighed(title: readonly string[], { skills, description }: WorkFacts): Map<string, number> {
+  const told = impartialRoots(description)
+  const long = 1 - b + (b * told.length) / usualWords
+  const counts = new Map<string, number>()
+  const add = (words: readonly string[], weight: number) => {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + weight)
+  }
+  add(title, fields.title)
+  add(impartialRoots(skills.join(' ')), fields.skills)
+  add(told, fields.description / long)
+  // A word that stands in the title once says all it can.
+  const full = fields.title / (fields.title + k1)
+  for (const [word, count] of counts) counts.set(word, Math.min(100, Math.round((100 * count) / (count + k1) / full)))
+  return counts
+}

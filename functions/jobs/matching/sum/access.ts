@@ -1,0 +1,28 @@
+import type { AccessNeed } from '../../lists/access.ts'
+import type { Match } from './match.ts'
+
+/**
+ * In the seeker's own direction only: what a workplace does not say it has takes points away from what the seeker sees.
+ * Whoever recruits never sees it and no applicant is ordered by it: `match` does not know of it.
+ */
+export interface AccessPart {
+  /** 0, or what is taken off. */
+  points: number
+  missing: AccessNeed[]
+}
+export interface OwnMatch extends Match {
+  access?: AccessPart | undefined
+}
+
+const each = 5
+const atMost = 15
+
+/** `said`: what the vacancy says its place has. A score never falls below nought. */
+export function withAccess(match: Match, needs: readonly AccessNeed[], said: readonly AccessNeed[]): OwnMatch {
+  if (needs.length === 0) return match
+  const missing = needs.filter((need) => !said.includes(need))
+  const taken = accessTaken(match.score, missing.length)
+  return { ...match, score: match.score - taken, access: { points: taken === 0 ? 0 : -taken, missing } }
+}
+
+export const accessTaken = (score: number, missing: number) => Math.min(score, each * missing, atMost)
