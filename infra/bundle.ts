@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { FunctionName } from '../functions/manifest.ts'
 import { type Face, faceOf, sitePages } from './site-bundle.ts'
@@ -56,8 +57,21 @@ export async function bundle({ only = functionNames }: { only?: readonly Functio
     outputs: Object.assign({}, ...builds.map(({ metafile }) => metafile.outputs)),
   }
   await mkdir(out, { recursive: true })
+  await Promise.all(names.map((name) => layBeside(name, meta)))
   await writeFile(metaFile, JSON.stringify(await withEarlier(meta)))
   return meta
+}
+
+/** What a bundled module reads from beside itself, as in `new URL('./taxonomy.bin', import.meta.url)`. */
+const readsBeside = /new URL\('\.\/([\w-]+\.bin)', import\.meta\.url\)/g
+
+/** Files that its modules read go along with a bundle: they find them beside it, as they did beside their source. */
+async function layBeside(name: FunctionName, { outputs }: Metafile): Promise<void> {
+  for (const input of Object.keys(outputs[`${bundleFolder(name)}/index.mjs`]?.inputs ?? {})) {
+    if (!input.startsWith('functions/')) continue
+    for (const [, file] of (await readFile(input, 'utf8')).matchAll(readsBeside))
+      await copyFile(`${dirname(input)}/${file}`, `${bundleFolder(name)}/${file}`)
+  }
 }
 
 /** What was bundled before and not now is still there. */
