@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
 import { ok, refuse } from '../../platform/result.ts'
+import { unzip } from '../../platform/unzip.ts'
 import { contentsIn } from './contents.ts'
 import { plain } from './plain.ts'
-import { unzip } from './unzip.ts'
 
 /** An EPUB (3.3, 2.0.1 too) taken apart: what there is to read, in its order, and what it needs. www.w3.org/TR/epub-33 */
 export interface TakenApart {

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { ok, refuse } from '../../platform/result.ts'
+import { ok, refuse } from './result.ts'
 
 /**
  * What a ZIP archive holds, by path (PKWARE APPNOTE 6.3). Nothing it says of its sizes is believed: a file may unpack to no

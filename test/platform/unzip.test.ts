@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { unzip } from '../../../functions/library/reading/unzip.ts'
+import { unzip } from '../../functions/platform/unzip.ts'
 
 const limits = { files: 20, unpacked: 1_000_000 }
 const small = { 'a.txt': strToU8('halo '.repeat(200)), 'folder/b.txt': strToU8('dua') }
