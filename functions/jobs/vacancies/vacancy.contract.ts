@@ -12,6 +12,7 @@ import {
   ticked,
   wholeNumber,
 } from '../../platform/http/fields.ts'
+import { accessNeeds } from '../lists/access.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { educations, fields, workKinds } from '../lists/work.ts'
 import { lives, reviews, vacancyWords } from './vacancy.shape.ts'
@@ -45,7 +46,7 @@ const words = {
   kind: v.picklist(workKinds),
   shift: ticked,
   remote: ticked,
-  accessible: ticked,
+  access: several(v.picklist(accessNeeds), accessNeeds.length),
   description: lines(4000),
   contact: line(160),
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { id } from '../../platform/http/fields.ts'
+import { accessNeeds } from '../lists/access.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { educations, fields, workKinds } from '../lists/work.ts'
 
@@ -27,8 +28,8 @@ export const vacancyWords = {
   kind: v.picklist(workKinds),
   shift: v.boolean(),
   remote: v.boolean(),
-  /** The employer says that the place can be reached and used by people with a disability. */
-  accessible: v.boolean(),
+  /** What the employer says its place has for people with a disability. Older vacancies say nothing. */
+  access: v.optional(v.array(v.picklist(accessNeeds)), () => []),
   description: v.string(),
   contact: v.string(),
 }

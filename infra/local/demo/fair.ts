@@ -100,7 +100,7 @@ async function offer(
     kind: vacancy.kind,
     shift: vacancy.shift,
     remote: vacancy.remote ?? false,
-    accessible: vacancy.accessible ?? false,
+    access: [...(vacancy.access ?? [])],
     description: vacancy.description,
     contact: employer.recruiter.mail,
   })

@@ -108,7 +108,9 @@ export const employerWords = words({
       kind: 'Jenis kerja',
       shift: 'Bergantian sif',
       remote: 'Bisa dari rumah',
-      accessible: 'Tempat kerja bisa diakses penyandang disabilitas',
+      access: 'Yang ada di tempat kerja',
+      accessHint:
+        'Centang yang benar-benar ada. Pencari kerja penyandang disabilitas melihat dulu apakah mereka bisa bekerja di sana.',
       description: 'Pekerjaannya',
       descriptionHint:
         'Apa yang dikerjakan tiap hari, jam kerja, yang didapat selain upah. Tanpa syarat usia, jenis kelamin, atau penampilan.',
@@ -277,7 +279,8 @@ export const employerWords = words({
       kind: 'Kind of work',
       shift: 'In shifts',
       remote: 'Can be done from home',
-      accessible: 'The workplace is accessible to people with a disability',
+      access: 'What the workplace has',
+      accessHint: 'Tick only what is really there. Seekers with a disability see first whether they can work there.',
       description: 'The work',
       descriptionHint: 'What is done each day, hours, what one gets beside the wage. No demands on age, sex or looks.',
       contact: 'Contact for applicants’ questions',

@@ -113,7 +113,7 @@ describe('without script', () => {
     const { vacancyId } = await site.city.published()
     const ask = (step: string, fields: Record<string, string | string[]>) =>
       site.post(seeker, `/saya/profil/${step}/`, fields)
-    expect(where(await ask('kecamatan', { kecamatan: 'Baros' }))).toBe('/saya/profil/education/')
+    expect(where(await ask('kecamatan', { kecamatan: 'Baros' }))).toBe('/saya/profil/wanted/')
     await ask('education', { education: 'smk', programme: 'SMK Agribisnis Pengolahan Hasil Pertanian' })
     await ask('skills', { 'skills[]': ['pengemasan makanan'], otherSkills: 'menimbang, mencatat' })
     await ask('experience', { title1: 'Membantu warung', months1: '18', title2: '', months2: '' })
@@ -225,7 +225,25 @@ describe('a public page', () => {
       directApply: true,
     })
     expect(html).toContain('Dijawab dalam 7 hari kerja')
+    expect(html).not.toContain('Akses di tempat kerja')
     expect(html.length).toBeLessThan(45_000)
+  })
+
+  it('of a vacancy says what the workplace has for people with a disability, as the recruiter ticked it', async () => {
+    const { employerId } = await site.city.verified()
+    const filled = await site.post(recruiter, `/meja/pemberi-kerja/${employerId}/lowongan/baru/`, {
+      ...vacancyFields,
+      formKey: '6f0e8f0e-0000-4000-8000-000000000003',
+      'access[]': ['step-free', 'seated'],
+    })
+    const vacancyId = where(filled).split('/')[5] as `vacancy_${string}`
+    const form = await (await site.get(recruiter, `${where(filled)}ubah/`)).text()
+    expect(form.match(/name="access\[\]" value="[^"]+" checked/g)).toHaveLength(2)
+    const { version } = await site.city.as(recruiter).submitVacancy({ vacancyId, version: 1 })
+    await site.city.as(officer).approveVacancy({ vacancyId, version })
+    const html = (await site.published(`/kerja/lowongan/${vacancyId}/`)) ?? ''
+    expect(html).toContain('Tanpa tangga, atau ada lift · Bisa bekerja sambil duduk')
+    expect(html).toContain('"amenityFeature":[{"@type":"LocationFeatureSpecification"')
   })
 
   it('is gone when the vacancy is paused, filled or out of date', async () => {

@@ -47,7 +47,6 @@ export const vacancyWords = {
   kind: 'full-time',
   shift: true,
   remote: false,
-  accessible: false,
   description: 'Menimbang bahan, menjalankan mesin pengemas, mencatat hasil.',
   contact: 'Rina, 0812-3456-7890',
 } as const

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { submitApplication } from '../../../functions/jobs/applications/application.ts'
+import { keys } from '../../../functions/jobs/keys.ts'
 import { pauseVacancy } from '../../../functions/jobs/vacancies/vacancy.ts'
 import { refusalOf } from '../../support/city.ts'
 import {
@@ -89,4 +90,13 @@ describe('a write that comes too late', () => {
     const join = () => city.stores.recruiters.join(invitation, stranger.accountId, now)
     expect([await join(), await join()]).toEqual([true, false])
   })
+})
+
+it('a vacancy from before employers said what their place has says nothing of it', async () => {
+  const { stores, table, published } = await openJobs()
+  const { vacancyId } = await published()
+  const { access: _, ...words } = (await stores.vacancies.get(vacancyId)).words
+  await table.put({ ...(await table.get(keys.vacancy(vacancyId))), ...keys.vacancy(vacancyId), words, approved: words })
+  const read = await stores.vacancies.get(vacancyId)
+  expect([read.words.access, read.approved?.access]).toEqual([[], []])
 })

@@ -35,6 +35,7 @@ const words: VacancyWords = {
   programmes: [...vacancyWords.programmes],
   skills: [...vacancyWords.skills],
   licences: [],
+  access: [],
 }
 const given = { vacancyId: 'vacancy_1', draftedBy: 'account_rina', lang: 'id', words } as const
 

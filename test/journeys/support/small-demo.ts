@@ -117,7 +117,7 @@ async function bringFair(city: City, { officer }: Staff, today: Day) {
             : { wageMin: vacancy.wage.min, wageMax: vacancy.wage.max }),
           closesOn: later(`${today}T00:00:00.000Z`, 30 * dayMs).slice(0, 10),
           remote: false,
-          accessible: false,
+          access: [...(vacancy.access ?? [])],
           description: vacancy.description,
           contact: employer.recruiter.mail,
         })

@@ -1,3 +1,4 @@
+import type { AccessNeed } from '../../../../functions/jobs/lists/access.ts'
 import type { KecamatanName } from './kecamatan.ts'
 import type { ProgrammeName } from './programmes.ts'
 import type { Skill } from './skills.ts'
@@ -142,8 +143,8 @@ export interface Vacancy {
   kind: WorkKind
   shift: boolean
   remote?: boolean
-  /** The place of work can be reached and used by people with a disability, and the employer says so. */
-  accessible?: boolean
+  /** What the place has for people with a disability, as the employer says. */
+  access?: readonly AccessNeed[]
   description: string
   state: 'published' | 'submitted' | 'returned' | 'draft' | 'filled' | 'paused'
   reason?: string

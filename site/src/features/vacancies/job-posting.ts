@@ -1,4 +1,5 @@
 import type { PublicEmployerView } from '../../../../functions/jobs/employers/employer.contract.ts'
+import { accessWords } from '../../../../functions/jobs/lists/access.ts'
 import type { Education, WorkKind } from '../../../../functions/jobs/lists/work.ts'
 import type { PublicVacancyView } from '../../../../functions/jobs/vacancies/vacancy.contract.ts'
 
@@ -44,6 +45,13 @@ export function jobPosting(vacancy: PublicVacancyView, employer: PublicEmployerV
         addressRegion: 'Jawa Barat',
         addressCountry: 'ID',
       },
+      ...(vacancy.access.length > 0 && {
+        amenityFeature: vacancy.access.map((need) => ({
+          '@type': 'LocationFeatureSpecification',
+          name: accessWords[need].id,
+          value: true,
+        })),
+      }),
     },
     ...(remote && {
       jobLocationType: 'TELECOMMUTE',

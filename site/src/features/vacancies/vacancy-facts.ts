@@ -1,3 +1,4 @@
+import { accessWords } from '../../../../functions/jobs/lists/access.ts'
 import type { VacancyWords } from '../../../../functions/jobs/vacancies/vacancy.shape.ts'
 import { dates } from '../../words/dates.ts'
 import type { Lang } from '../../words/lang.ts'
@@ -11,6 +12,11 @@ export function vacancyFacts(vacancy: VacancyWords, lang: Lang, applicants?: num
   const [n, d] = [numbers(lang), dates(lang)]
   const applied = applicants === undefined ? undefined : applicants === 0 ? t.nobodyYet : t.applied(n.count(applicants))
   const licences = vacancy.licences.length > 0 && { what: t.licences, is: vacancy.licences.join(', ') }
+  const access = vacancy.access.length > 0 && {
+    what: t.access,
+    is: vacancy.access.map((need) => accessWords[need][lang]).join(' · '),
+    note: t.accessNote,
+  }
   return [
     { what: t.wage, ...wageSaid(vacancy, lang), important: true },
     { what: t.place, is: t.district(vacancy.kecamatan), note: vacancy.remote ? t.remote : vacancy.place },
@@ -27,5 +33,6 @@ export function vacancyFacts(vacancy: VacancyWords, lang: Lang, applicants?: num
       is: vacancy.experienceYears > 0 ? t.years(n.count(vacancy.experienceYears)) : t.noExperience,
     },
     licences,
+    access,
   ]
 }

@@ -10,17 +10,18 @@ const linesOf = (text = '') =>
     .filter((each) => each !== '')
 
 /** Makes of the form's texts what the contract takes: lines become lists. */
-export const readVacancy = ({ programmes, skills, ...fields }: Texts, { licences = [] }: Lists) => ({
+export const readVacancy = ({ programmes, skills, ...fields }: Texts, { licences = [], access = [] }: Lists) => ({
   ...fields,
   programmes: linesOf(programmes),
   skills: linesOf(skills),
   licences,
+  access,
 })
 
 /** What stands in the fields when a vacancy is changed. */
 export function vacancyFields(words: VacancyWords, version: number) {
-  const { programmes, skills, licences, quota, experienceYears, wageMin, wageMax, ...rest } = words
-  const { wageWithheld, shift, remote, accessible, kbji = '', ...texts } = rest
+  const { programmes, skills, licences, access, quota, experienceYears, wageMin, wageMax, ...rest } = words
+  const { wageWithheld, shift, remote, kbji = '', ...texts } = rest
   const tick = (isOn: boolean) => (isOn ? 'on' : '')
   return {
     initial: {
@@ -33,11 +34,10 @@ export function vacancyFields(words: VacancyWords, version: number) {
       wageWithheld: tick(wageWithheld),
       shift: tick(shift),
       remote: tick(remote),
-      accessible: tick(accessible),
       programmes: programmes.join('\n'),
       skills: skills.join('\n'),
       version: String(version),
     } as Record<string, string>,
-    initialLists: { licences },
+    initialLists: { licences, access },
   }
 }

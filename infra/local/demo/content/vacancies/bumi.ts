@@ -28,6 +28,7 @@ export const bumi: readonly WrittenVacancy[] = [
     experienceYears: 1,
     wage: { min: 3600000, max: 4400000 },
     kind: 'full-time',
+    access: ['step-free'],
     description:
       'Menyiapkan empat puluh ribu bibit sebulan untuk enam puluh delapan petani, tepat waktu dan sehat. Anda mengatur media, penyiraman, dan naungan, serta mencatat daya tumbuh setiap varietas. Rumah bibit juga tempat belajar bagi murid SMK setiap Rabu, jadi bersiaplah ditanyai hal yang tidak terduga. Wawancara dilakukan di rumah bibit sambil menyemai; pakailah baju yang boleh kotor.',
   },
@@ -43,7 +44,7 @@ export const bumi: readonly WrittenVacancy[] = [
     experienceYears: 0,
     wage: { min: 3200000, max: 3350000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['step-free', 'seated'],
     description:
       'Menyortir, mencuci, menimbang, dan mengemas sayuran yang berangkat pukul empat pagi. Bekerja sore sampai malam, pukul 14.00–22.00, di ruang sejuk dengan kursi tinggi. Yang bengkok tetap enak dan masuk keranjang murah. Jalur masuk landai; satu rekan kami bekerja dengan satu tangan dan paling cepat menimbang. Antar pulang sampai jalan besar tersedia setiap malam bagi semua petugas.',
   },
@@ -107,7 +108,7 @@ export const bumi: readonly WrittenVacancy[] = [
     experienceYears: 0,
     wage: { min: 3200000, max: 3400000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['seated', 'companion'],
     description:
       'Memilah plastik, kertas, dan logam di meja berputar, sambil duduk atau berdiri. Masker, sarung tangan antisayat, dan vaksin tetanus disediakan. Anda belajar mengenali tujuh jenis plastik dari bunyi remasnya. Jam kerja pukul 07.00–15.00, mandi air hangat sebelum pulang, dan bagi hasil bila harga bahan naik. Lamaran bisa lisan: datang, bicara dengan kepala regu, lalu mencoba.',
     state: 'draft',

@@ -20,6 +20,7 @@ export const digital: readonly WrittenVacancy[] = [
     wage: { min: 4800000, max: 7500000 },
     kind: 'full-time',
     remote: true,
+    access: ['written', 'screen-reader', 'flexible-hours', 'seated'],
     description:
       'Membangun aplikasi untuk koperasi dan klinik yang dibuka di ponsel murah dengan kuota terbatas. Anda menulis tes, meninjau kode teman, dan menemui pengguna sebulan sekali. Tidak ada tes memecahkan teka-teki; wawancaranya adalah satu jam mengerjakan kode bersama. Dua hari dari rumah, pulang pukul lima. Kami membaca semua lamaran dan menjawabnya satu per satu dalam lima hari.',
   },
@@ -52,7 +53,7 @@ export const digital: readonly WrittenVacancy[] = [
     wage: { min: 3800000, max: 5000000 },
     kind: 'full-time',
     remote: true,
-    accessible: true,
+    access: ['step-free', 'screen-reader', 'written', 'flexible-hours'],
     description:
       'Mencari tahu bagaimana sebuah aplikasi bisa rusak sebelum pengguna menemukannya. Anda menulis skenario, menjalankannya dengan tangan lalu otomatis, dan menguji dengan pembaca layar. Penguji netra sangat kami harapkan; seluruh alat kerja kami sudah dicoba dengan pembaca layar. Laporan yang jelas lebih berharga daripada banyak. Wawancaranya mencari lima kutu bersama di aplikasi contoh, tanpa batas waktu.',
   },
@@ -123,7 +124,7 @@ export const digital: readonly WrittenVacancy[] = [
     kind: 'full-time',
     shift: true,
     remote: true,
-    accessible: true,
+    access: ['screen-reader', 'seated'],
     description:
       'Menjawab telepon dan pesan pelanggan, memandu mereka menyalakan ulang perangkat, dan mengirim teknisi bila perlu. Tidak ada naskah yang harus dibaca kata demi kata dan tidak ada batas detik per panggilan. Sesudah tiga bulan boleh bekerja dari rumah dengan internet gratis. Alat kami ramah pembaca layar. Pelatihan tiga minggu dibayar penuh, termasuk ikut teknisi berkeliling.',
   },
@@ -140,6 +141,7 @@ export const digital: readonly WrittenVacancy[] = [
     wage: { min: 3800000, max: 5200000 },
     kind: 'full-time',
     remote: true,
+    access: ['written', 'seated', 'flexible-hours'],
     description:
       'Merancang kemasan makanan, poster kesehatan, dan papan nama warung. Setiap pekerjaan dimulai dengan setengah hari membantu pemilik usaha supaya Anda tahu apa yang sedang digambar. Portofolio sepuluh karya lebih berbicara daripada gelar. Dua hari dari rumah, lembur sangat jarang dan selalu diganti. Kami mengundang tiga pelamar terpilih mengobrol satu jam, tanpa tugas gratis apa pun.',
   },
@@ -171,6 +173,7 @@ export const digital: readonly WrittenVacancy[] = [
     wage: 'withheld',
     kind: 'contract',
     remote: true,
+    access: ['written', 'seated', 'flexible-hours', 'quiet'],
     description:
       'Menggambar untuk satu buku anak dan satu seri poster posyandu selama empat bulan. Bekerja dari mana saja dengan pertemuan mingguan. Pembayaran tiga tahap, dan tiga puluh persen sudah Anda terima sebelum garis pertama. Hak cipta tetap pada Anda; kami membeli izin pakai. Kirim lima gambar yang paling Anda sukai. Nilai kontrak disampaikan di awal dan terbuka untuk dirundingkan.',
   },
@@ -219,7 +222,7 @@ export const digital: readonly WrittenVacancy[] = [
     experienceYears: 0,
     wage: { min: 3250000, max: 3900000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['step-free', 'seated', 'quiet'],
     description:
       'Memeriksa berkas pelanggan, memperbaiki gambar yang pecah, menyusun halaman, dan membuat cetak contoh. Anda menemukan salah ketik pada undangan sebelum lima ratus orang membacanya. Ruang sejuk di lantai dasar dengan meja yang dapat diatur. Naskah rahasia seperti soal ujian ditangani dengan aturan khusus. Uji seleksi berupa menemukan sepuluh kesalahan pada satu undangan pernikahan yang kami karang sendiri.',
   },

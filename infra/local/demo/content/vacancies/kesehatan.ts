@@ -66,7 +66,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     licences: ['STR Perekam Medis'],
     wage: { min: 3600000, max: 4400000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['step-free', 'wheelchair-toilet', 'seated', 'quiet'],
     description:
       'Memberi kode diagnosis, memeriksa kelengkapan berkas elektronik, dan menyiapkan klaim yang benar sejak pertama. Anda menjadi penjaga kerahasiaan: setiap pembukaan rekam medis tercatat dan Anda ikut meninjau catatannya. Ruang kerja terang, di lantai satu, dapat dicapai dengan kursi roda. Jam kerja kantor, Sabtu bergilir setengah hari. Uji seleksi berupa memberi kode pada sepuluh kasus yang sudah disamarkan.',
   },
@@ -100,7 +100,7 @@ export const kesehatan: readonly WrittenVacancy[] = [
     wage: { min: 3250000, max: 3700000 },
     kind: 'full-time',
     shift: true,
-    accessible: true,
+    access: ['step-free', 'wheelchair-toilet', 'seated', 'sign-language'],
     description:
       'Menjadi wajah pertama yang ditemui orang yang sedang cemas. Anda mendaftarkan pasien, memeriksa rujukan dan kepesertaan, lalu menunjukkan jalan, kalau perlu berjalan bersama mereka. Loket dapat dipakai sambil duduk di kursi roda. Diajarkan dasar bahasa isyarat dan cara berbicara dengan orang yang marah karena takut. Pelatihan dua minggu dibayar penuh sebelum Anda duduk di loket sendirian.',
   },

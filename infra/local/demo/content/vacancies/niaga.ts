@@ -14,7 +14,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3500000 },
     kind: 'full-time',
     shift: true,
-    accessible: true,
+    access: ['step-free', 'seated'],
     description:
       'Melayani pembayaran dengan cepat dan ramah, sambil duduk di kursi yang bisa diatur. Dua minggu pertama Anda didampingi kasir senior di jalur yang sama. Selisih kas wajar ditanggung toko; selisih besar ditelusuri bersama lewat rekaman struk. Jadwal keluar dua minggu sebelumnya. Satu jalur kami rancang untuk kasir berkursi roda. Lamaran dibalas dalam lima hari kerja.',
   },
@@ -173,7 +173,7 @@ export const niaga: readonly WrittenVacancy[] = [
     experienceYears: 0,
     wage: { min: 3250000, max: 3700000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['step-free', 'seated'],
     description:
       'Menerima setoran dan penarikan simpanan, memeriksa keaslian uang, dan menutup kas setiap sore. Banyak anggota kami sudah sepuh; menjelaskan dua kali dengan suara pelan adalah bagian dari pekerjaan. Loket rendah dapat dipakai dari kursi roda. Hari kerja Senin sampai Jumat, dengan satu Sabtu sebulan untuk rapat anggota. Lulusan baru dilatih sebulan sebelum memegang loket sendiri.',
   },
@@ -205,6 +205,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: { min: 3300000, max: 4200000 },
     kind: 'full-time',
     remote: true,
+    access: ['seated', 'quiet', 'flexible-hours'],
     description:
       'Memegang pembukuan sekitar lima belas usaha: mengumpulkan struk, mencatat, mencocokkan dengan mutasi bank, lalu menjelaskan hasilnya kepada pemilik dalam tiga kalimat. Tiga bulan pertama di kantor, sesudah itu dua hari dari rumah. Kami mengajar dari dasar asalkan Anda senang melihat angka yang akhirnya cocok. Ujiannya sekotak struk kusut dan waktu dua jam, boleh sambil mendengarkan musik.',
   },
@@ -222,6 +223,7 @@ export const niaga: readonly WrittenVacancy[] = [
     wage: { min: 5000000, max: 7000000 },
     kind: 'full-time',
     remote: true,
+    access: ['seated', 'quiet', 'screen-reader'],
     description:
       'Menyiapkan surat pemberitahuan pajak, menjawab surat kantor pajak, dan mengingatkan pemilik usaha sebelum terlambat. Anda menolak dengan sopan bila diminta mengakali angka, dan kami berdiri di belakang Anda. Musim ramai Maret dan April diganti libur penuh dua minggu pada bulan Mei. Pelatihan berkelanjutan dan iuran perkumpulan profesi kami bayar, begitu juga buku yang Anda perlukan.',
   },

@@ -13,6 +13,7 @@ export const pangan: readonly WrittenVacancy[] = [
     experienceYears: 0,
     wage: { min: 3200000, max: 3500000 },
     kind: 'full-time',
+    access: ['seated'],
     description:
       'Menimbang isi, membulatkan mochi, menaburi sagu sangrai, dan menyusunnya ke dalam keranjang bambu. Tangan yang terampil bisa menyelesaikan dua ratus butir sejam, tetapi kami tidak mengejar itu pada bulan pertama. Dapur dingin dan bersih, dengan baju kerja yang dicuci pabrik. Makan siang bersama pukul dua belas, pulang pukul tiga. Pelamar diajak mencoba satu jam di dapur sebelum memutuskan.',
   },
@@ -381,7 +382,7 @@ export const pangan: readonly WrittenVacancy[] = [
     experienceYears: 0,
     wage: { min: 3220000, max: 3500000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['step-free', 'wheelchair-toilet', 'seated'],
     description:
       'Mencatat barang masuk dan keluar, mencocokkan surat jalan, dan menghitung stok setiap akhir pekan. Meja kerja di lantai dasar dengan jalur kursi roda sampai kamar kecil. Anda belajar memakai pemindai dan lembar kerja bersama; selisih ditelusuri bersama bagian distribusi, bukan dibebankan kepada juru catat. Jam kerja tetap, pukul 08.00–16.00. Seleksi dilakukan dengan latihan mencocokkan sepuluh surat jalan.',
     state: 'returned',

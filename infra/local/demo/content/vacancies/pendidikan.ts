@@ -58,7 +58,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     experienceYears: 0,
     wage: { min: 3300000, max: 3900000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['step-free', 'quiet', 'seated'],
     description:
       'Menghidupkan perpustakaan empat ribu judul: menata ulang, mencatat ke katalog, memilih buku baru bersama murid, dan membuat alasan supaya orang mampir. Kami ingin rak manual teknik bersebelahan dengan rak komik. Ruangannya di lantai dasar dan mudah dicapai. Ada anggaran buku setiap semester yang Anda kelola sendiri. Wawancara dilakukan di antara rak; ceritakan satu buku yang mengubah pikiran Anda.',
   },
@@ -104,6 +104,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     experienceYears: 0,
     wage: { min: 3300000, max: 3900000 },
     kind: 'full-time',
+    access: ['step-free', 'wheelchair-toilet', 'sign-language', 'companion'],
     description:
       'Mendampingi empat anak dengan autisme, Tuli, dan hambatan gerak supaya ikut dalam kelas yang sama dengan teman-temannya. Anda menyusun rencana kecil per anak bersama orang tua dan terapis, mengajari guru lain, dan menyiapkan sudut tenang. Kami menyediakan pelatihan bahasa isyarat dan kunjungan belajar ke sekolah lain. Kami tidak menuntut pengalaman panjang; kami menuntut kesediaan mencoba lagi besok.',
   },
@@ -136,6 +137,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     wage: { min: 1600000, max: 2600000 },
     kind: 'part-time',
     remote: true,
+    access: ['seated', 'flexible-hours'],
     description:
       'Mengajar kelas percakapan untuk remaja dan pekerja hotel, delapan sampai enam belas pertemuan seminggu menurut kesediaan Anda. Sebagian kelas berlangsung daring pada malam hari. Kami menyediakan bahan ajar, tetapi Anda bebas menggantinya dengan lagu, resep, atau berita. Honor per pertemuan dibayar juga bila murid batal mendadak. Contoh mengajar lima belas menit menjadi bagian dari wawancara, daring atau langsung.',
   },
@@ -182,7 +184,7 @@ export const pendidikan: readonly WrittenVacancy[] = [
     experienceYears: 0,
     wage: { min: 3200000, max: 3400000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['step-free', 'seated'],
     description:
       'Menyusun jadwal dua puluh dua pengajar dan lebih dari dua ratus murid tanpa ada kelas yang bertabrakan. Anda menyambut orang tua, menerima pembayaran, dan mengabari bila ada perubahan. Bekerja pukul 11.00 sampai 19.00, Minggu libur. Gedung satu lantai, pintu lebar, dan meja kerja dapat disesuaikan. Wawancara mencakup latihan menyusun jadwal dengan papan tempel dan banyak tawa.',
     state: 'submitted',

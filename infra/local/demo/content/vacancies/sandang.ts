@@ -46,7 +46,7 @@ export const sandang: readonly WrittenVacancy[] = [
     wage: { min: 3220000, max: 3600000 },
     kind: 'full-time',
     shift: true,
-    accessible: true,
+    access: ['seated', 'written', 'sign-language'],
     description:
       'Memeriksa jahitan, ukuran, dan warna setiap potong pakaian di meja terang, lalu menulis temuan di tablet. Anda berhak menghentikan lini bila tiga cacat yang sama muncul berurutan. Pekerjaan dilakukan sambil duduk dan dapat dijalankan teman Tuli; kartu isyarat warna sudah dipakai di semua lini. Ada pelatihan membaca toleransi ukuran selama seminggu.',
   },
@@ -110,7 +110,7 @@ export const sandang: readonly WrittenVacancy[] = [
     experienceYears: 0,
     wage: { min: 3200000, max: 4200000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['step-free', 'seated', 'quiet'],
     description:
       'Menggores malam, mengecap, dan mewarnai kain bersama tujuh belas perajin lain. Tiga bulan pertama Anda belajar dari garis lurus sampai isen-isen, dengan upah tetap. Sesudah itu upah dihitung per potong dan tidak pernah turun di bawah upah minimum. Ruang kerja di lantai dasar, meja dapat dinaikkan, dan kompor malam memakai listrik supaya tidak berasap.',
     validDays: 60,
@@ -157,7 +157,7 @@ export const sandang: readonly WrittenVacancy[] = [
     experienceYears: 1,
     wage: { min: 3200000, max: 3700000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['step-free', 'wheelchair-toilet', 'seated'],
     description:
       'Menjahit seragam sekolah dan kaus olahraga dari potongan siap jahit sampai selesai. Kami mengutamakan jahitan yang rapi, bukan yang tercepat. Meja kerja dapat diatur tingginya dan jalan masuk landai, sehingga pemakai kursi roda bekerja leluasa. Pulang pukul 16.00; menjelang tahun ajaran baru ada lembur sukarela yang dibayar sesuai aturan. Seleksi cukup dengan menjahit satu saku dan mengobrol.',
   },

@@ -14,7 +14,7 @@ export const tamu: readonly WrittenVacancy[] = [
     wage: { min: 3300000, max: 3900000 },
     kind: 'full-time',
     shift: true,
-    accessible: true,
+    access: ['step-free', 'wheelchair-toilet', 'seated'],
     description:
       'Menyambut tamu, mengurus kedatangan dan kepulangan, menjawab telepon, serta membantu mencarikan angkot, tukang pijat, atau obat sakit gigi tengah malam. Meja depan kami rendah dan lega, sehingga pemakai kursi roda dapat bekerja di sini. Tiga giliran, giliran malam paling banyak lima kali sebulan dan selalu berdua. Seragam disediakan, dan kelas bahasa Inggris boleh diikuti pada jam kerja.',
   },
@@ -243,7 +243,7 @@ export const tamu: readonly WrittenVacancy[] = [
     experienceYears: 0,
     wage: { min: 3200000, max: 3300000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['seated', 'quiet'],
     description:
       'Menyetrika kemeja, melipat seprai berdua, dan membungkus pesanan sesuai nama. Sebagian meja setrika dapat dipakai sambil duduk. Ruangan berkipas besar dengan jendela terbuka, jeda lima belas menit setiap dua jam, dan musik pilihan bergilir. Cocok untuk yang menyukai pekerjaan tenang dengan hasil yang langsung terlihat. Upah dibayar dua minggu sekali, dan bonus kerapian dibagi rata setiap akhir bulan.',
   },

@@ -43,7 +43,7 @@ export const teknik: readonly WrittenVacancy[] = [
     experienceYears: 0,
     wage: { min: 3200000, max: 3500000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['step-free'],
     description:
       'Mengurus rak dua ribu jenis suku cadang, melayani mekanik dan pembeli, serta memesan sebelum habis. Anda akan hafal nomor rangka seperti orang lain hafal lagu. Barang palsu tidak kami jual walau untungnya besar. Gudang di lantai dasar, rak dapat dijangkau dari kursi roda sampai tingkat ketiga dan sisanya dibantu mekanik. Pelamar akan diajak menebak dua puluh suku cadang, sekadar untuk mencairkan suasana.',
   },
@@ -149,7 +149,7 @@ export const teknik: readonly WrittenVacancy[] = [
     experienceYears: 1,
     wage: 'withheld',
     kind: 'full-time',
-    accessible: true,
+    access: ['step-free', 'quiet', 'seated'],
     description:
       'Mengukur komponen yang rusak, menggambarnya kembali, dan menambahkan toleransi yang masuk akal. Kadang pelanggan hanya membawa separuh roda gigi, dan Anda menghitung separuhnya lagi. Ruang gambar tenang, di lantai dasar, jauh dari suara gerinda. Hasil kerja Anda langsung dibuat esok harinya oleh rekan di bengkel. Upah kami bicarakan terbuka setelah melihat contoh gambar yang pernah Anda buat.',
   },
@@ -166,7 +166,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3220000, max: 3700000 },
     kind: 'full-time',
     shift: true,
-    accessible: true,
+    access: ['step-free', 'seated', 'written', 'sign-language'],
     description:
       'Merakit dan menyolder papan kecil untuk meteran air dan lampu jalan, di ruang sejuk dengan meja yang bisa dinaikkan. Pelatihan dua minggu dibayar penuh. Sepertiga rekan Anda Tuli dan pengawas memakai bahasa isyarat dasar; petunjuk kerja bergambar. Giliran malam paling banyak lima hari berturut-turut, dengan jemputan. Juru bahasa isyarat hadir pada setiap hari wawancara, tanpa perlu diminta.',
     validDays: 60,
@@ -219,7 +219,7 @@ export const teknik: readonly WrittenVacancy[] = [
     experienceYears: 1,
     wage: { min: 4500000, max: 5800000 },
     kind: 'full-time',
-    accessible: true,
+    access: ['step-free', 'wheelchair-toilet', 'sign-language', 'screen-reader', 'companion'],
     description:
       'Mengurus perekrutan, kontrak, dan jaminan sosial, sekaligus memastikan setiap orang bisa bekerja dengan caranya: juru isyarat saat wawancara, meja yang pas, petunjuk yang terbaca. Anda belajar BISINDO atas tanggungan kami bila belum bisa. Keluhan pekerja ditangani dalam tiga hari, dan Anda yang menjaganya. Wawancara dilakukan oleh panitia yang separuhnya pekerja penyandang disabilitas dari lantai produksi.',
   },
@@ -251,6 +251,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3400000, max: 4300000 },
     kind: 'full-time',
     remote: true,
+    access: ['seated', 'flexible-hours'],
     description:
       'Mengubah sketsa arsitek menjadi gambar kerja yang dimengerti tukang, menghitung volume, dan memperbaruinya bila lapangan berkata lain. Anda wajib melihat bangunan yang Anda gambar sedikitnya sekali seminggu. Dua hari boleh dari rumah. Ada waktu belajar pemodelan informasi bangunan bersama konsultan kami setiap bulan. Kirim dua gambar terbaik Anda; kami akan bertanya mengapa garisnya begitu, bukan berapa cepatnya.',
   },
@@ -414,7 +415,7 @@ export const teknik: readonly WrittenVacancy[] = [
     wage: { min: 3250000, max: 3500000 },
     kind: 'full-time',
     shift: true,
-    accessible: true,
+    access: ['seated', 'written'],
     description:
       'Memindai dan memilah paket ke rute yang benar di ban berjalan. Stasiun duduk tersedia, dan lampu isyarat melengkapi bunyi sehingga teman Tuli bekerja setara. Dua giliran: pukul 04.00–12.00 dan 18.00–02.00, dengan jemputan giliran malam. Barang pecah dicatat tanpa menyalahkan orang terakhir yang memegangnya. Kenaikan upah berkala tertulis di papan, dan setiap orang dapat menghitungnya sendiri.',
   },
