@@ -24,14 +24,13 @@ export function textLikeness({ words }: Pick<ReadTitle, 'words'>, work: ReadWork
     for (const other of work.title.words) most = Math.max(most, spelledAlike(word, other) * (said.get(other) ?? 0))
     sum += weightOf(word) * most
   }
-  return textPercent(sum, words)
+  return textPercent(sum, wholeOf(words))
 }
 
 /** `sum`: for each word its weight, times how alike (0–100), times how much it says there (0–100). */
-export function textPercent(sum: number, words: readonly string[]): number {
-  const all = words.reduce((weight, word) => weight + weightOf(word), 0)
-  return all === 0 ? 0 : Math.round(sum / (100 * all))
-}
+export const textPercent = (sum: number, whole: number) => (whole === 0 ? 0 : Math.round(sum / whole))
+/** What the sum would be where every word stands, over a hundred. */
+export const wholeOf = (words: readonly string[]) => 100 * words.reduce((weight, word) => weight + weightOf(word), 0)
 
 /** Words that many titles have and that say little of the work. */
 const common = new Set(
@@ -53,7 +52,8 @@ export function spelledAlike(one: string, other: string): number {
 }
 
 const threesKept = new Map<string, ReadonlySet<string>>()
-function threesOf(word: string): ReadonlySet<string> {
+/** The runs of three letters of a word, its ends marked. */
+export function threesOf(word: string): ReadonlySet<string> {
   const known = threesKept.get(word)
   if (known) return known
   if (threesKept.size > 20_000) threesKept.clear()
