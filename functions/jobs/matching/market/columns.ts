@@ -1,0 +1,106 @@
+import { type Kecamatan, kecamatanNames } from '../../lists/kecamatan.ts'
+import { educations, workKinds } from '../../lists/work.ts'
+import type { ReadSeeker, ReadWork } from '../reading/read.ts'
+import {
+  educationPoints,
+  experiencePoints,
+  licencePoints,
+  placePoints,
+  skillPoints,
+  wagePoints,
+  workPoints,
+} from '../sum/points.ts'
+
+const remotely = kecamatanNames.length
+const sites = remotely + 1
+const terms = workKinds.length * 2
+
+/**
+ * What vacancies ask for, two things to a number: there are few of each, so that what one seeker gets for all of them stands
+ * in three small tables, and ten thousand vacancies are looked up in them.
+ */
+export function requirementColumns() {
+  const wages = numbering<number | undefined>((wage) => wage)
+  const licences = numbering<readonly string[]>((keys) => keys.toSorted().join('|'))
+  let columns = columnsOf(256)
+  let size = 0
+
+  return {
+    put(place: number, work: ReadWork): void {
+      if (place >= columns.base.length) columns = columnsOf(place * 2, columns)
+      const { education, kecamatan, remote, kind, shift, wageMax, experienceYears } = work.facts
+      const site = remote ? remotely : kecamatanNames.indexOf(kecamatan)
+      const paper = licences.numberOf(work.licences.map(({ key }) => key))
+      columns.school[place] = educations.indexOf(education) * sites + site
+      columns.terms[place] = paper * terms + workKinds.indexOf(kind) * 2 + Number(shift)
+      columns.wage[place] = wages.numberOf(wageMax)
+      columns.base[place] = experiencePoints(experienceYears, 0) + skillPoints(0, work.skills.length, 1)
+      size = Math.max(size, place + 1)
+    },
+
+    /** What whoever has no skill and no work to show gets, whoever it is: the same for all seekers. */
+    base: (place: number) => columns.base[place] as number,
+
+    /** Requirements, on top of what each place has in `start`. */
+    addTo(scores: Uint8Array, { facts, licences: own }: ReadSeeker, start: Uint8Array): void {
+      const { school, terms: termsOf, wage } = columns
+      const near = [...kecamatanNames, undefined].map((at) => nearPoints(facts.kecamatan, at))
+      const bySchool = table(educations, (asked) => {
+        const level = educationPoints(facts.education, asked)
+        return near.map((points) => level + points)
+      })
+      const kinds = workKinds.flatMap((kind) =>
+        [false, true].map((shift) => workPoints(facts.kinds, facts.shift, kind, shift)),
+      )
+      const byTerms = table(licences.all, (asked) => {
+        const papers = licencePoints(asked.filter((key) => own.has(key)).length, asked.length)
+        return kinds.map((points) => papers + points)
+      })
+      const byWage = table(wages.all, (most) => [wagePoints(facts.wageMin, most)])
+      for (let place = 0; place < size; place++)
+        scores[place] =
+          (start[place] as number) +
+          (bySchool[school[place] as number] as number) +
+          (byTerms[termsOf[place] as number] as number) +
+          (byWage[wage[place] as number] as number)
+    },
+  }
+}
+
+const nearPoints = (from: Kecamatan | undefined, at: Kecamatan | undefined) =>
+  placePoints(from, at ?? 'Luar kota', at === undefined)
+
+const table = <Value>(all: readonly Value[], points: (value: Value) => readonly number[]) =>
+  Uint8Array.from(all.flatMap(points))
+
+function columnsOf(size: number, earlier?: Columns) {
+  const columns = {
+    school: new Uint8Array(size),
+    terms: new Uint16Array(size),
+    wage: new Uint16Array(size),
+    base: new Uint8Array(size),
+  }
+  if (earlier) for (const name of Object.keys(columns) as (keyof Columns)[]) columns[name].set(earlier[name])
+  return columns
+}
+interface Columns {
+  school: Uint8Array
+  terms: Uint16Array
+  wage: Uint16Array
+  base: Uint8Array
+}
+
+/** Numbers what takes few different values, from nought on. */
+function numbering<Value>(keyOf: (value: Value) => unknown) {
+  const numbers = new Map<unknown, number>()
+  const all: Value[] = []
+  return {
+    all: all as readonly Value[],
+    numberOf(value: Value): number {
+      const known = numbers.get(keyOf(value))
+      if (known !== undefined) return known
+      numbers.set(keyOf(value), all.length)
+      return all.push(value) - 1
+    },
+  }
+}
