@@ -20,7 +20,7 @@ export interface Town {
 interface Job {
   title: string
   description: string
-  programmes: readonly string[]
+  programmes: string[]
   trade: SkillGroup
 }
 
@@ -131,7 +131,7 @@ interface Classified {
   title: string
 }
 
-const jobOf = (title: string, description = '', programmes: readonly string[] = []): Job => {
+const jobOf = (title: string, description = '', programmes: string[] = []): Job => {
   const trade = tradeOf(`${title} ${title} ${programmes.slice(0, 2).join(' ')}`)
   return { title: title.slice(0, 80), description, programmes, trade }
 }

@@ -1,23 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { kecamatanNames } from '../../../functions/jobs/lists/kecamatan.ts'
-import { educations, workKinds } from '../../../functions/jobs/lists/work.ts'
 import { marketOf } from '../../../functions/jobs/matching/market/market.ts'
 import { pageAfter, ranked } from '../../../functions/jobs/matching/market/rank.ts'
-import { readSeeker, readWork, type Titles } from '../../../functions/jobs/matching/reading/read.ts'
+import { readSeeker, readWork } from '../../../functions/jobs/matching/reading/read.ts'
 import { withAccess } from '../../../functions/jobs/matching/sum/access.ts'
 import { factsOf, type SeekerFacts, type WorkFacts } from '../../../functions/jobs/matching/sum/facts.ts'
 import { match } from '../../../functions/jobs/matching/sum/match.ts'
 import { type PartName, weights } from '../../../functions/jobs/matching/sum/points.ts'
 import { strongestFirst, usualOf } from '../../../functions/jobs/matching/sum/reasons.ts'
+import { anySeeker, anyWork, fewTitles } from './support/arbitraries.ts'
 
-/** Words mean the trade they are filed under here; what the classifications say is tested beside them. */
-const trades: Record<string, number> = { ilustrator: 1, desainer: 1, kasir: 2, pramuniaga: 2, sopir: 3 }
-const titles: Titles = {
-  occupationOf: (title) =>
-    new Map(title.split(' ').flatMap((word) => (trades[word] ? [[trades[word], 1000] as const] : []))),
-  knows: () => true,
-}
 const neverTaken = () => 0
 
 const sari: SeekerFacts = {
@@ -46,7 +38,7 @@ const illustrator: WorkFacts = {
   shift: false,
 }
 const matched = (seeker: SeekerFacts, work: WorkFacts, taken: () => number = neverTaken) =>
-  match(readSeeker(seeker, titles), readWork(work, titles), taken)
+  match(readSeeker(seeker, fewTitles), readWork(work, fewTitles), taken)
 const part = (name: PartName, seeker: Partial<SeekerFacts> = {}, work: Partial<WorkFacts> = {}, taken = 0) => {
   const { parts } = matched({ ...sari, ...seeker }, { ...illustrator, ...work }, () => taken)
   const found = parts.find((each) => each.part === name)
@@ -229,52 +221,12 @@ describe('a match', () => {
     expect(said.parts.map(({ points }) => points)).toEqual(plain.parts.map(({ points }) => points))
   })
 
-  const some = <T>(...all: readonly T[]) => fc.constantFrom(...all)
-  const word = some(
-    'kasir',
-    'kassir',
-    'sopir',
-    'truk',
-    'ilustrator',
-    'desainer',
-    'pramuniaga',
-    'toko',
-    'gudang',
-    'staf',
-  )
-  const phrase = fc.array(word, { maxLength: 4 }).map((all) => all.join(' '))
-  const list = fc.uniqueArray(some('a1', 'b2', 'c3', 'd4', 'e5', 'f6'), { maxLength: 5 })
-  const seekers: fc.Arbitrary<SeekerFacts> = fc.record({
-    kecamatan: some(undefined, ...kecamatanNames),
-    education: some(undefined, ...educations),
-    programme: some(undefined, 'a1', 'b2', 'z9'),
-    skills: list,
-    titles: fc.array(fc.record({ title: phrase, months: fc.nat(100) }), { maxLength: 4 }),
-    licences: list,
-    wageMin: fc.option(fc.nat(20_000_000), { nil: undefined }),
-    kinds: fc.uniqueArray(some(...workKinds)),
-    shift: some(undefined, true, false),
-  })
-  const works: fc.Arbitrary<WorkFacts> = fc.record({
-    title: phrase,
-    description: phrase,
-    education: some(...educations),
-    programmes: list,
-    skills: list,
-    experienceYears: fc.nat(20),
-    licences: list,
-    wageMax: fc.option(fc.nat(20_000_000), { nil: undefined }),
-    kecamatan: some(...kecamatanNames),
-    remote: fc.boolean(),
-    kind: some(...workKinds),
-    shift: fc.boolean(),
-  })
   const halfTaken = (programme: string) => programme.length / 4
 
   it('is always a whole number from 0 to 100, the sum of parts that each keep within their weight', () => {
     fc.assert(
-      fc.property(seekers, works, (seeker, work) => {
-        const { score, parts } = match(readSeeker(seeker, titles), readWork(work, titles), halfTaken)
+      fc.property(anySeeker, anyWork, (seeker, work) => {
+        const { score, parts } = match(readSeeker(seeker, fewTitles), readWork(work, fewTitles), halfTaken)
         expect(score).toBe(parts.reduce((sum, { points }) => sum + points, 0))
         expect(Number.isInteger(score) && score >= 0 && score <= 100).toBe(true)
         for (const { part: name, points, of, reasons } of parts) {
@@ -290,14 +242,14 @@ describe('a match', () => {
   it('has the same score in the market as alone, whatever came before', () => {
     fc.assert(
       fc.property(
-        fc.array(works, { maxLength: 30 }),
-        fc.array(seekers, { minLength: 1, maxLength: 4 }),
+        fc.array(anyWork, { maxLength: 30 }),
+        fc.array(anySeeker, { minLength: 1, maxLength: 4 }),
         (all, people) => {
           const market = marketOf(halfTaken)
-          const read = all.map((work) => readWork(work, titles))
+          const read = all.map((work) => readWork(work, fewTitles))
           for (const work of read) market.put(work)
           for (const person of people) {
-            const seeker = readSeeker(person, titles)
+            const seeker = readSeeker(person, fewTitles)
             expect([...market.scoresFor(seeker)]).toEqual(read.map((work) => match(seeker, work, halfTaken).score))
           }
         },
@@ -308,7 +260,7 @@ describe('a match', () => {
 
   it('never falls when somebody learns a skill', () => {
     fc.assert(
-      fc.property(seekers, works, fc.string(), (seeker, work, skill) => {
+      fc.property(anySeeker, anyWork, fc.string(), (seeker, work, skill) => {
         const before = matched(seeker, work).score
         expect(matched({ ...seeker, skills: [...seeker.skills, skill] }, work).score).toBeGreaterThanOrEqual(before)
       }),

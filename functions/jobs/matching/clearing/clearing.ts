@@ -1,0 +1,40 @@
+import type { Market } from '../market/market.ts'
+import type { ReadSeeker } from '../reading/read.ts'
+import { type Best, bestOf, take } from './best.ts'
+
+export interface Cleared {
+  /** Each seeker's best vacancies. */
+  works: Best
+  /** Each vacancy's best seekers. */
+  seekers: Best
+}
+
+/**
+ * The whole market both ways in one pass over all pairs: exactly the best by `match`, score by score, ties by the order of
+ * the lists. `from` is the number of the first seeker, where others have been or are seen elsewhere.
+ */
+export function cleared(market: Pick<Market, 'size' | 'scoresFor'>, seekers: Seekers, most: number, from = 0): Cleared {
+  const works = bestOf(seekers.length, most)
+  const theirs = bestOf(market.size, most)
+  for (let row = 0; row < seekers.length; row++) offerAll(market.scoresFor(seekers.at(row)), works, theirs, row, from)
+  return { works, seekers: theirs }
+}
+
+/** Read one by one: a hundred thousand seekers read for comparing would fill a memory. */
+export interface Seekers {
+  length: number
+  at(row: number): ReadSeeker
+}
+
+function offerAll(scores: Uint8Array, works: Best, theirs: Best, row: number, from: number): void {
+  const { least } = theirs
+  let mine = -1
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] as number
+    if (score > mine) {
+      take(works, row, place, score)
+      mine = works.least[row] as number
+    }
+    if (score > (least[place] as number)) take(theirs, place, from + row, score)
+  }
+}

@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { marketOf } from '../market/market.ts'
+import { knowledge } from '../reading/knowledge.ts'
+import { readSeeker, readWork } from '../reading/read.ts'
+import type { SeekerFacts, WorkFacts } from '../sum/facts.ts'
+import { cleared } from './clearing.ts'
+
+export interface Share {
+  works: readonly WorkFacts[]
+  seekers: readonly SeekerFacts[]
+  from: number
+  most: number
+}
+
+const { works, seekers, from, most } = workerData as Share
+const { titles, taken } = knowledge()
+const market = marketOf(taken)
+for (const work of works) market.put(readWork(work, titles))
+const read = { length: seekers.length, at: (row: number) => readSeeker(seekers[row] as SeekerFacts, titles) }
+
+parentPort?.postMessage('built')
+parentPort?.once('message', () => {
+  parentPort?.postMessage(cleared(market, read, most, from))
+})

@@ -1,0 +1,50 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { SeekerFacts, WorkFacts } from '../sum/facts.ts'
+import { joined, listOf } from './best.ts'
+import type { Cleared } from './clearing.ts'
+import type { Share } from './thread.ts'
+
+export interface Pace {
+  /** Seconds until every thread had its market; then until the last was done. */
+  building: number
+  clearing: number
+}
+
+type Row = ReturnType<typeof listOf>
+
+/** Clears a market on so many threads: each has all vacancies and its share of the seekers. Both lists are in the order of ids. */
+export async function clearedBy(
+  threads: number,
+  all: { works: readonly WorkFacts[]; seekers: readonly SeekerFacts[] },
+  most: number,
+): Promise<{ works(seeker: number): Row; seekers(work: number): Row; pace: Pace }> {
+  const began = performance.now()
+  const each = Math.max(1, Math.ceil(all.seekers.length / threads))
+  const workers = Array.from({ length: threads }, (_, n) => {
+    const share: Share = {
+      works: all.works,
+      seekers: all.seekers.slice(n * each, (n + 1) * each),
+      from: n * each,
+      most,
+    }
+    return new Worker(new URL('thread.ts', import.meta.url), { workerData: share })
+  })
+  await Promise.all(workers.map((worker) => once(worker, 'message')))
+  const built = performance.now()
+  const parts = await Promise.all(workers.map(clear))
+  const seekers = joined(parts.map((part) => part.seekers))
+  const pace = { building: (built - began) / 1000, clearing: (performance.now() - built) / 1000 }
+  return {
+    works: (seeker) => listOf((parts[Math.floor(seeker / each)] as Cleared).works, seeker % each),
+    seekers: (work) => listOf(seekers, work),
+    pace,
+  }
+}
+
+async function clear(worker: Worker): Promise<Cleared> {
+  const told = once(worker, 'message')
+  worker.postMessage('clear')
+  const [cleared] = (await told) as [Cleared]
+  return cleared
+}
