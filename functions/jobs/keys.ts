@@ -1,4 +1,4 @@
-import type { Day } from '../platform/clock.ts'
+import type { Day, Instant } from '../platform/clock.ts'
 import { type Id, idFrom } from '../platform/ids.ts'
 
 /**
@@ -14,12 +14,21 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | ACCOUNT#<a>        | EMPLOYER#<e>      | the employers somebody speaks for                        |
  * | ACCOUNT#<a>        | PROFILE           | a seeker's profile                                       |
  * | ACCOUNT#<a>        | ACCESS            | what a seeker needs at work: nobody else reads it        |
+ * | ACCOUNT#<a>        | CV                | what a CV proposes, until it is answered or a week old   |
+ * | ACCOUNT#<a>        | SEARCHES          | the searches somebody saved                              |
+ * | ACCOUNT#<a>        | WEEKLY-MAIL       | that somebody wants the weekly mail                      |
+ * | ACCOUNT#<a>        | MAILED            | what has been mailed to them, and in which week          |
  * | ACCOUNT#<a>        | APPLICATION#<p>   | what somebody applied for (only where it is)             |
  * | VACANCY#<v>        | VACANCY           | a vacancy: its words, those approved, its life           |
  * | VACANCY#<v>        | APPLICATION#<p>   | who applied; one per person, for the id says who         |
+ * | VACANCY#<v>        | SEEN#<p>          | which applications a recruiter has opened                |
  * | FAIR#<event>       | BOOTH#<e>         | which employers have a booth at a fair, and which        |
  * | HOLIDAYS           | DAY#<day>         | days on which nothing falls due                          |
  * | PUBLISHED          | VERSION           | counts up whenever what search shows has changed         |
+ * | PUBLISHED          | CHANGE#<at>#<id>… | what each of the last day's counts was for               |
+ * | CROWD              | VACANCY#<v>       | how many want to work there                              |
+ * | COUNTED#<id>       | COUNTED           | was this domain event counted in a crowd already         |
+ * | LESSONS            | <at>#<v>          | which programmes a title took, kept after it closes      |
  *
  * | index | pk                     | sk             | answers                                            |
  * |-------|------------------------|----------------|----------------------------------------------------|
@@ -27,6 +36,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | queue | VACANCIES#<review>     | <at>#<v>       | vacancies that wait or were returned, oldest first |
  * | open  | EMPLOYERS              | <at>#<e>       | employers whose page is public                     |
  * | open  | VACANCIES              | <at>#<v>       | vacancies that can be applied for, newest last     |
+ * | open  | SUBSCRIBERS            | <m>            | who wants the weekly mail; by what its links say   |
  */
 export const keys = {
   employer: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'EMPLOYER' }),
@@ -60,12 +70,22 @@ export const keys = {
 
   profile: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'PROFILE' }),
   access: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'ACCESS' }),
+  cv: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'CV' }),
+
+  searches: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'SEARCHES' }),
+  weeklyMail: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'WEEKLY-MAIL' }),
+  mailed: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'MAILED' }),
 
   application: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>) => ({
     pk: `VACANCY#${vacancyId}`,
     sk: `APPLICATION#${applicationId}`,
   }),
   applicationsFor: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'APPLICATION#' }),
+  seen: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>) => ({
+    pk: `VACANCY#${vacancyId}`,
+    sk: `SEEN#${applicationId}`,
+  }),
+  seenIn: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'SEEN#' }),
   applicationOf: (accountId: Id<'account'>, applicationId: Id<'application'>) => ({
     pk: `ACCOUNT#${accountId}`,
     sk: `APPLICATION#${applicationId}`,
@@ -78,10 +98,22 @@ export const keys = {
   holiday: (on: Day) => ({ pk: 'HOLIDAYS', sk: `DAY#${on}` }),
   holidays: () => ({ pk: 'HOLIDAYS', sk: 'DAY#' }),
   published: () => ({ pk: 'PUBLISHED', sk: 'VERSION' }),
+  changes: () => ({ pk: 'PUBLISHED', sk: 'CHANGE#' }),
+  change: (at: Instant, id: Id<'vacancy'> | Id<'employer'>, version: number) => ({
+    pk: 'PUBLISHED',
+    sk: `CHANGE#${at}#${id}#${version}`,
+  }),
+
+  crowd: (vacancyId: Id<'vacancy'>) => ({ pk: 'CROWD', sk: `VACANCY#${vacancyId}` }),
+  crowds: () => ({ pk: 'CROWD', sk: 'VACANCY#' }),
+  counted: (eventId: string) => ({ pk: `COUNTED#${eventId}`, sk: 'COUNTED' }),
+
+  lesson: (at: Instant, vacancyId: Id<'vacancy'>) => ({ pk: 'LESSONS', sk: `${at}#${vacancyId}` }),
+  lessons: () => ({ pk: 'LESSONS', sk: '' }),
 }
 
 /** Lists of their own order. An item names the lists it stands in; where it names none it has left them. */
 export const lists = {
   queue: (what: 'EMPLOYERS' | 'VACANCIES', state: string) => ({ pk: `${what}#${state}`, sk: '' }),
-  open: (what: 'EMPLOYERS' | 'VACANCIES') => ({ pk: what, sk: '' }),
+  open: (what: 'EMPLOYERS' | 'VACANCIES' | 'SUBSCRIBERS') => ({ pk: what, sk: '' }),
 }

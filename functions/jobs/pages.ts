@@ -70,9 +70,10 @@ interface Around {
 }
 
 export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDomainEvent, Partial<JobsLocals>> {
-  const { employers, vacancies, applications, fairBooths, holidays } = jobsStores(table)
+  const stores = jobsStores(table)
+  const { employers, vacancies, applications, fairBooths, holidays } = stores
 
-  const openNow = openVacancies(vacancies, employers)
+  const openNow = openVacancies(stores)
 
   const boothsAt = async (fair: FairInShort | undefined) =>
     fair ? named(await fairBooths.at(fair.eventId), employers) : []

@@ -1,11 +1,16 @@
 import type { Table } from '../platform/dynamodb/table.ts'
+import { seenStore } from './applicants/seen.store.ts'
 import { applicationStore } from './applications/application.store.ts'
 import { holidayStore } from './calendar/holiday.store.ts'
+import { cvStore } from './cv/cv.store.ts'
 import { employerStore } from './employers/employer.store.ts'
 import { recruiterStore } from './employers/recruiter.store.ts'
 import { fairBoothStore } from './fair/fair-booth.store.ts'
 import { accessStore } from './profiles/access.store.ts'
 import { profileStore } from './profiles/profile.store.ts'
+import { savedSearchStore } from './saved/saved-search.store.ts'
+import { weeklyStore } from './saved/weekly/weekly.store.ts'
+import { changeStore } from './search/change.store.ts'
 import { vacancyStore } from './vacancies/vacancy.store.ts'
 
 export type JobsStores = ReturnType<typeof jobsStores>
@@ -15,9 +20,14 @@ export const jobsStores = (table: Table) => ({
   employers: employerStore(table),
   recruiters: recruiterStore(table),
   vacancies: vacancyStore(table),
+  changes: changeStore(table),
   applications: applicationStore(table),
+  seen: seenStore(table),
   profiles: profileStore(table),
   access: accessStore(table),
+  cvs: cvStore(table),
+  savedSearches: savedSearchStore(table),
+  weekly: weeklyStore(table),
   fairBooths: fairBoothStore(table),
   holidays: holidayStore(table),
 })

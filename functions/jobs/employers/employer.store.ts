@@ -4,6 +4,7 @@ import { absent, type Item, type ItemPage, type Table, type Write } from '../../
 import type { Id } from '../../platform/ids.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys, lists } from '../keys.ts'
+import { publishedChanged } from '../search/change.store.ts'
 import { type Employer, employerShape } from './employer.shape.ts'
 
 export type EmployerStore = ReturnType<typeof employerStore>
@@ -18,8 +19,8 @@ export const employerStore = (table: Table) => ({
     return v.parse(employerShape, await table.get(keys.employer(employerId)))
   },
 
-  async many(employerIds: readonly Id<'employer'>[]): Promise<Map<Id<'employer'>, Employer>> {
-    const found = (await table.getMany(employerIds.map(keys.employer))).map(toEmployer)
+  async many(employerIds: readonly Id<'employer'>[], reading?: { consistent: boolean }) {
+    const found = (await table.getMany(employerIds.map(keys.employer), reading)).map(toEmployer)
     return new Map(found.map((employer) => [employer.employerId, employer]))
   },
 
@@ -37,10 +38,8 @@ export const employerStore = (table: Table) => ({
     const item = toItem(employer, domainEvent)
     if (employer.status !== 'verified') return table.replaceWhile({ version }, item)
     // What search shows has changed: an employer's name and place stand beside its vacancies.
-    return table.together([
-      { put: item, while: { version } },
-      { change: keys.published(), by: { add: { version: 1 }, set: { at: domainEvent.at } } },
-    ])
+    const changed = publishedChanged(domainEvent.at, employer.employerId, employer.version)
+    return table.together([{ put: item, while: { version } }, ...changed])
   },
 
   async queue(status: Employer['status'], after: ItemPage['next'], limit: number) {
@@ -76,7 +75,7 @@ export const employerStore = (table: Table) => ({
     await table.put(toItem(employer, domainEvent))
     await table.together([
       { remove: keys.employer(employer.employerId) },
-      { change: keys.published(), by: { add: { version: 1 }, set: { at: domainEvent.at } } },
+      ...publishedChanged(domainEvent.at, employer.employerId, employer.version),
     ])
   },
 

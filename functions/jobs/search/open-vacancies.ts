@@ -1,43 +1,127 @@
-import { dayIn, type Instant } from '../../platform/clock.ts'
+import { type Day, dayIn, type Instant } from '../../platform/clock.ts'
+import type { Id } from '../../platform/ids.ts'
 import { cityZone } from '../calendar/working-days.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
+import { type ReadMarket, readMarket } from '../matching/market/read-market.ts'
+import { knowledge } from '../matching/reading/knowledge.ts'
 import type { PublicVacancyView } from '../vacancies/vacancy.contract.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
-import { toPublicView } from '../vacancies/vacancy.view.ts'
-import { indexOf, type TextIndex } from './text-index.ts'
+import { type Accounted, accountedFor, listedAgainFrom, unknownOf } from './accounted.ts'
+import type { Change, ChangeStore } from './change.store.ts'
+import { type LaidOut, laying } from './laid-out.ts'
+import { standing } from './standing.ts'
+import { type TextIndex, textIndex } from './text-index.ts'
 
-export interface Open {
+export interface Searchable {
+  /** Oldest first. */
   open: readonly PublicVacancyView[]
-  index: TextIndex
+  /** To be found by words. Good until the next is asked for, like the market: both change in place. */
+  texts(): LaidOut<TextIndex>
+}
+export interface Open extends Searchable {
+  /** To be scored for somebody. */
+  market(): LaidOut<ReadMarket>
 }
 export type OpenVacancies = (now: Instant) => Promise<Open>
 
-/** An index follows its table a little later. What was read sooner after a change may lack it, and is not kept. */
-const indexLagMs = 3000
+/** Some vacancies to be searched by themselves. */
+export function searchable(open: readonly PublicVacancyView[]): Searchable {
+  const texts = laying(textIndex)
+  return { open, texts: () => texts.over(open) }
+}
+
+interface Stores {
+  vacancies: Pick<VacancyStore, 'allOpen' | 'many'>
+  employers: Pick<EmployerStore, 'many'>
+  changes: ChangeStore
+}
+interface Held extends Accounted {
+  today: Day
+}
+
+/** So many changes at once are read as everything. */
+const mostChanges = 500
 
 /**
- * Every vacancy that can be applied for, kept in a copy's memory and read again only when the count of changes has moved:
- * one small read a request. Those whose last day has passed are left out at once, before the night takes them down.
+ * Every vacancy that can be applied for, kept in a copy's memory. A request costs one small read: what has been counted. Where
+ * more was counted than is known, the list says what it was, and only those are read again. Everything is read when a copy is
+ * new, slept for a day, or finds less in the list than was counted: so no race can leave it wrong, only slow.
  */
-export function openVacancies(vacancies: VacancyStore, employers: EmployerStore): OpenVacancies {
-  let kept: { version: number; today: string; isSettled: boolean; all: Promise<Open> } | undefined
+export function openVacancies({ vacancies, employers, changes }: Stores): OpenVacancies {
+  const [texts, market] = [laying(textIndex), laying(() => readMarket(knowledge()))]
+  const stands = standing([texts, market])
+  let held: Held | undefined
+  let turn: Promise<unknown> = Promise.resolve()
 
-  return async (now) => {
-    const today = dayIn(cityZone, now)
-    const { version, at } = await vacancies.lastChange()
-    if (kept?.isSettled && kept.version === version && kept.today === today) return kept.all
-    const all = load(today)
-    kept = { version, today, all, isSettled: at === '' || Date.parse(now) - Date.parse(at) > indexLagMs }
-    all.catch(() => {
-      kept = undefined
+  // One after the other: two requests that both bring it up to date would put what changed twice.
+  return (now) => {
+    const mine = turn.then(() => upToDate(dayIn(cityZone, now)))
+    turn = mine.catch(() => {
+      held = undefined
     })
-    return all
+    return mine
   }
 
-  async function load(today: string): Promise<Open> {
-    const published = (await vacancies.allOpen()).filter(({ approved }) => approved.closesOn >= today)
-    const by = await employers.many([...new Set(published.map(({ employerId }) => employerId))])
-    const open = published.map((each) => toPublicView(each, by.get(each.employerId)?.name ?? '', true))
-    return { open, index: indexOf(open) }
+  async function upToDate(today: Day): Promise<Open> {
+    const { version } = await changes.last()
+    const isKnown =
+      held && today >= held.today && (held.version === version || (await readChanges(held, version, today)))
+    if (!isKnown) await readAll(today)
+    else if (held && held.today < today) {
+      stands.leaveOutBefore(today)
+      held.today = today
+    }
+    const open = stands.open()
+    return { open, texts: () => texts.over(open), market: () => market.over(open) }
+  }
+
+  async function readChanges(known: Held, version: number, today: Day): Promise<boolean> {
+    const listed = await changes.from(listedAgainFrom(known.newestAt))
+    const unknown = unknownOf(known, version, listed)
+    if (!unknown || unknown.length > mostChanges) return false
+    await take(unknown, today)
+    held = { ...accountedFor(known, unknown.length, listed), today: known.today }
+    return true
+  }
+
+  /** Read from the table itself, as the last write left it: an index follows a little later. */
+  async function take(changed: readonly Change[], today: Day): Promise<void> {
+    const ids = [...new Set(changed.map(({ about }) => about))]
+    const vacancyIds = ids.filter((id): id is Id<'vacancy'> => id.startsWith('vacancy_'))
+    const found = await vacancies.many(vacancyIds, { consistent: true })
+    const owners = [...found.values()].map(({ employerId }) => employerId)
+    const names = await namesOf([...owners, ...ids.filter((id): id is Id<'employer'> => id.startsWith('employer_'))])
+    stands.rename(names)
+    for (const vacancyId of vacancyIds) stands.take(vacancyId, found.get(vacancyId), names, today)
+  }
+
+  async function readAll(today: Day): Promise<void> {
+    held = undefined
+    const { version, newestAt, listed, isStill } = await countedAndListed()
+    const all = await vacancies.allOpen()
+    const names = await namesOf(all.map(({ employerId }) => employerId))
+    stands.empty()
+    for (const vacancy of all) stands.take(vacancy.vacancyId, vacancy, names, today)
+    // The index may lack what was written a moment ago.
+    await take(listed, today)
+    if (isStill) held = { ...accountedFor({ version, newestAt }, 0, listed), today }
+  }
+
+  /**
+   * The count, and the list of just what was counted: nothing was counted while the list was read. Where somebody always
+   * writes, what was read is used once and not kept.
+   */
+  async function countedAndListed() {
+    for (let attempt = 1; ; attempt++) {
+      const { version, at: newestAt } = await changes.last()
+      const listed = await changes.from(listedAgainFrom(newestAt))
+      const isStill = (await changes.last()).version === version
+      if (isStill || attempt === 3) return { version, newestAt, listed, isStill }
+    }
+  }
+
+  async function namesOf(employerIds: readonly Id<'employer'>[]): Promise<Map<Id<'employer'>, string>> {
+    const found = await employers.many([...new Set(employerIds)], { consistent: true })
+    return new Map([...found].map(([employerId, { name }]) => [employerId, name]))
   }
 }

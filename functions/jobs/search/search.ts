@@ -1,9 +1,10 @@
 import { educationLevel } from '../lists/work.ts'
 import type { PublicVacancyView } from '../vacancies/vacancy.contract.ts'
 import { type Facet, facets, wageSteps } from './facets.ts'
-import type { Open } from './open-vacancies.ts'
+import type { LaidOut } from './laid-out.ts'
+import type { Searchable } from './open-vacancies.ts'
 import type { VacancySearch } from './search.contract.ts'
-import { found } from './text-index.ts'
+import type { TextIndex } from './text-index.ts'
 
 type Asked = Omit<VacancySearch, 'hal'>
 
@@ -18,15 +19,12 @@ export interface SearchAnswer {
 
 export const pageSize = 20
 
-export function search({ open, index }: Open, { hal, ...asked }: VacancySearch): SearchAnswer {
-  const scores = asked.q ? found(index, asked.q) : undefined
-  const numbered = open.map((vacancy, number) => ({ vacancy, score: scores ? scores.get(number) : 0 }))
-  const byText = numbered.filter(({ score }) => score !== undefined)
+export function search({ open, texts }: Searchable, { hal, ...asked }: VacancySearch): SearchAnswer {
+  const byText = asked.q ? foundIn(texts(), asked.q) : open.map((vacancy) => ({ vacancy, score: 0 }))
   const fits = byText.filter(({ vacancy }) => passes(vacancy, asked))
   // Equally good: the newest first.
   const inOrder = fits.toSorted(
-    (one, other) =>
-      (other.score ?? 0) - (one.score ?? 0) || (one.vacancy.publishedAt < other.vacancy.publishedAt ? 1 : -1),
+    (one, other) => other.score - one.score || (one.vacancy.publishedAt < other.vacancy.publishedAt ? 1 : -1),
   )
   return {
     vacancies: inOrder.slice((hal - 1) * pageSize, hal * pageSize).map(({ vacancy }) => vacancy),
@@ -47,9 +45,16 @@ export function search({ open, index }: Open, { hal, ...asked }: VacancySearch):
   }
 }
 
+/** The vacancies that have every word asked for, with how well they fit. */
+export const foundIn = ({ kept, at }: LaidOut<TextIndex>, words: string) =>
+  [...kept.found(words)].flatMap(([place, score]) => {
+    const vacancy = at(place)
+    return vacancy ? [{ vacancy, score }] : []
+  })
+
 const without = (asked: Asked, facet: Facet): Asked => ({ ...asked, [facet]: undefined })
 
-function passes(vacancy: PublicVacancyView, { bidang, kecamatan, pendidikan, jenis, upah }: Asked): boolean {
+export function passes(vacancy: PublicVacancyView, { bidang, kecamatan, pendidikan, jenis, upah }: Asked): boolean {
   if (bidang && vacancy.field !== bidang) return false
   if (kecamatan && vacancy.kecamatan !== kecamatan) return false
   // What one has learnt, not what one wants: a vacancy for SMP is open to who finished SMK.

@@ -7,12 +7,8 @@ const fieldWeights = { title: 4, skills: 2, employer: 2, description: 1 } as con
 const k1 = 1.2
 const b = 0.6
 
-export interface TextIndex {
-  /** For each word, in which vacancies it stands and how heavily. */
-  postings: Map<string, Map<number, number>>
-  lengths: number[]
-  averageLength: number
-}
+export type TextIndex = ReturnType<typeof textIndex>
+export type Indexed = Pick<PublicVacancyView, 'title' | 'skills' | 'employer' | 'description'>
 
 export const wordsOf = (text: string): string[] =>
   plain(text)
@@ -26,50 +22,102 @@ const plain = (text: string) =>
 /** The commonest endings of Indonesian only; what stands before a root tells jobs apart ("penjahit", "menjahit") too often. */
 const stem = (word: string) => (word.length > 6 ? word.replace(/(lah|kah|nya)$/, '') : word)
 
-export function indexOf(
-  vacancies: readonly Pick<PublicVacancyView, 'title' | 'skills' | 'employer' | 'description'>[],
-): TextIndex {
-  const postings = new Map<string, Map<number, number>>()
-  const lengths = vacancies.map((vacancy, number) => {
-    const texts = { ...vacancy, skills: vacancy.skills.join(' ') }
-    let length = 0
-    for (const [field, weight] of Object.entries(fieldWeights)) {
-      for (const word of wordsOf(texts[field as keyof typeof fieldWeights])) {
-        const of = postings.get(word) ?? new Map<number, number>()
-        postings.set(word, of.set(number, (of.get(number) ?? 0) + weight))
+/**
+ * Which vacancies have a word, and how heavily. All postings lie in two columns, eight bytes each: where a vacancy stands with
+ * what the word weighs there, and where the posting before it of the same word lies. So a vacancy is added at the end and
+ * nothing moves; one that goes leaves its postings behind, and they are passed over.
+ */
+export function textIndex() {
+  /** For each word the last of its postings. */
+  const last = new Map<string, number>()
+  let postings = new Uint32Array(4096)
+  let before = new Int32Array(4096)
+  let written = 0
+  /** How long each text is; nought where one went. */
+  const lengths: number[] = []
+  let [live, allLengths] = [0, 0]
+
+  return {
+    put(vacancy: Indexed): number {
+      const place = lengths.length
+      const weights = weighed(vacancy)
+      let length = 0
+      for (const [word, weight] of weights) {
+        add(word, place, weight)
         length += weight
       }
-    }
-    return length
-  })
-  return { postings, lengths, averageLength: lengths.reduce((sum, each) => sum + each, 0) / (lengths.length || 1) }
-}
+      lengths.push(length)
+      live += 1
+      allLengths += length
+      return place
+    },
 
-/** The vacancies that have every word asked for (the last one may be only begun), with how well they fit. */
-export function found({ postings, lengths, averageLength }: TextIndex, query: string): Map<number, number> {
-  const words = wordsOf(query).slice(0, 12)
-  let scores: Map<number, number> | undefined
-  for (const [place, word] of words.entries()) {
-    const hits = postingsOf(postings, word, place === words.length - 1)
-    const rarity = Math.log(1 + (lengths.length - hits.size + 0.5) / (hits.size + 0.5))
-    const next = new Map<number, number>()
-    for (const [number, weight] of hits) {
-      const before = scores ? scores.get(number) : 0
-      if (before === undefined) continue
-      const long = 1 - b + (b * (lengths[number] ?? 0)) / averageLength
-      next.set(number, before + (rarity * weight * (k1 + 1)) / (weight + k1 * long))
-    }
-    scores = next
+    drop(place: number): void {
+      live -= 1
+      allLengths -= lengths[place] ?? 0
+      lengths[place] = 0
+    },
+
+    /** Places of the vacancies that have every word asked for (the last one may be only begun), with how well they fit. */
+    found(query: string): Map<number, number> {
+      const words = wordsOf(query).slice(0, 12)
+      let scores: Map<number, number> | undefined
+      for (const [at, word] of words.entries()) {
+        const hits = hitsOf(word, at === words.length - 1)
+        const rarity = Math.log(1 + (live - hits.size + 0.5) / (hits.size + 0.5))
+        const next = new Map<number, number>()
+        for (const [place, weight] of hits) {
+          const sum = scores ? scores.get(place) : 0
+          if (sum === undefined) continue
+          const long = 1 - b + (b * (lengths[place] ?? 0) * live) / allLengths
+          next.set(place, sum + (rarity * weight * (k1 + 1)) / (weight + k1 * long))
+        }
+        scores = next
+      }
+      return scores ?? new Map()
+    },
   }
-  return scores ?? new Map()
+
+  function add(word: string, place: number, weight: number): void {
+    if (written === postings.length) {
+      postings = grown(postings, new Uint32Array(written * 2))
+      before = grown(before, new Int32Array(written * 2))
+    }
+    postings[written] = place * mostWeight + Math.min(mostWeight - 1, weight)
+    before[written] = last.get(word) ?? -1
+    last.set(word, written++)
+  }
+
+  function hitsOf(word: string, mayBeBegun: boolean): Map<number, number> {
+    const hits = new Map<number, number>()
+    collect(last.get(word) ?? -1, 1, hits)
+    if (!mayBeBegun || word.length < 3) return hits
+    for (const [each, newest] of last) if (each !== word && each.startsWith(word)) collect(newest, 0.6, hits)
+    return hits
+  }
+
+  function collect(newest: number, share: number, hits: Map<number, number>): void {
+    for (let at = newest; at >= 0; at = before[at] as number) {
+      const posting = postings[at] as number
+      const place = Math.floor(posting / mostWeight)
+      if (lengths[place]) hits.set(place, Math.max(hits.get(place) ?? 0, (posting % mostWeight) * share))
+    }
+  }
 }
 
-function postingsOf(postings: TextIndex['postings'], word: string, mayBeBegun: boolean): Map<number, number> {
-  const exact = postings.get(word)
-  if (!mayBeBegun || word.length < 3) return exact ?? new Map()
-  const all = new Map(exact)
-  for (const [each, of] of postings)
-    if (each !== word && each.startsWith(word))
-      for (const [number, weight] of of) all.set(number, Math.max(all.get(number) ?? 0, weight * 0.6))
-  return all
+/** A word that weighs more says no more: BM25 has long been full. */
+const mostWeight = 256
+
+function weighed(vacancy: Indexed): Map<string, number> {
+  const texts = { ...vacancy, skills: vacancy.skills.join(' ') }
+  const weights = new Map<string, number>()
+  for (const [field, weight] of Object.entries(fieldWeights))
+    for (const word of wordsOf(texts[field as keyof typeof fieldWeights]))
+      weights.set(word, (weights.get(word) ?? 0) + weight)
+  return weights
+}
+
+function grown<Column extends Uint32Array | Int32Array>(column: Column, larger: Column): Column {
+  larger.set(column)
+  return larger
 }

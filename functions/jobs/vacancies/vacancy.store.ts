@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import type { Instant } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import { absent, type Item, type ItemPage, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys, lists } from '../keys.ts'
+import { publishedChanged } from '../search/change.store.ts'
 import { type Published, type Vacancy, vacancyShape } from './vacancy.shape.ts'
 import { isPublished } from './vacancy.ts'
 
@@ -23,8 +23,8 @@ export const vacancyStore = (table: Table) => ({
     return v.parse(vacancyShape, await table.get(keys.vacancy(vacancyId)))
   },
 
-  async many(vacancyIds: readonly Id<'vacancy'>[]): Promise<Map<Id<'vacancy'>, Vacancy>> {
-    const found = (await table.getMany(vacancyIds.map(keys.vacancy))).map(toVacancy)
+  async many(vacancyIds: readonly Id<'vacancy'>[], reading?: { consistent: boolean }) {
+    const found = (await table.getMany(vacancyIds.map(keys.vacancy), reading)).map(toVacancy)
     return new Map(found.map((vacancy) => [vacancy.vacancyId, vacancy]))
   },
 
@@ -48,7 +48,7 @@ export const vacancyStore = (table: Table) => ({
   saveWhileVersion(version: number, vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
     const writes: Write[] = [{ put: toItem(vacancy, domainEvent), while: { version } }]
     // Only words that were public at some time can change what search shows.
-    if (isPublished(vacancy)) writes.push(publishedChanged(domainEvent.at))
+    if (isPublished(vacancy)) writes.push(...publishedChanged(domainEvent.at, vacancy.vacancyId, vacancy.version))
     return table.together(writes)
   },
 
@@ -77,18 +77,6 @@ export const vacancyStore = (table: Table) => ({
   async forgetOfficer(vacancyId: Id<'vacancy'>): Promise<void> {
     await table.change(keys.vacancy(vacancyId), { set: { decidedBy: 'account_erased' }, remove: ['decidedByMail'] })
   },
-
-  /** Counts up whenever what search shows has changed. */
-  async lastChange(): Promise<{ version: number; at: Instant }> {
-    const item = await table.get(keys.published())
-    return { version: Number(item?.version ?? 0), at: String(item?.at ?? '') }
-  },
-})
-
-/** Counts a change of what search shows, and says when. */
-export const publishedChanged = (at: Instant): Write => ({
-  change: keys.published(),
-  by: { add: { version: 1 }, set: { at } },
 })
 
 const toItem = (vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>): Item => {

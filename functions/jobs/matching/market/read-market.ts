@@ -1,0 +1,16 @@
+import type { PublicVacancyView } from '../../vacancies/vacancy.contract.ts'
+import type { Knowledge } from '../reading/knowledge.ts'
+import { readWork } from '../reading/read.ts'
+import { marketOf } from './market.ts'
+
+export type ReadMarket = ReturnType<typeof readMarket>
+
+/** The market of open vacancies, each read as it is put, with what was known of work then. */
+export function readMarket(known: Knowledge) {
+  const market = marketOf(known.taken)
+  return {
+    known,
+    market,
+    put: (vacancy: PublicVacancyView): number => market.put(readWork(vacancy, known.titles)),
+  }
+}
