@@ -1,5 +1,7 @@
-import { applicantContract, applicationContract } from './applications/application.contract.ts'
+import { applicantContract } from './applicants/applicant.contract.ts'
+import { applicationContract } from './applications/application.contract.ts'
 import { holidayContract } from './calendar/holiday.contract.ts'
+import { cvContract } from './cv/cv.contract.ts'
 import { employerContract, recruiterContract } from './employers/employer.contract.ts'
 import { fairBoothContract } from './fair/fair-booth.contract.ts'
 import { matchContract } from './matching/match.contract.ts'
@@ -7,6 +9,8 @@ import { exportContract } from './me/export.contract.ts'
 import { accessContract } from './profiles/access.contract.ts'
 import { namesContract } from './profiles/names.contract.ts'
 import { profileContract } from './profiles/profile.contract.ts'
+import { savedSearchContract } from './saved/saved-search.contract.ts'
+import { weeklyContract } from './saved/weekly/weekly.contract.ts'
 import { searchContract } from './search/search.contract.ts'
 import { vacancyContract } from './vacancies/vacancy.contract.ts'
 
@@ -16,9 +20,12 @@ export const jobsContract = {
   ...recruiterContract,
   ...vacancyContract,
   ...searchContract,
+  ...savedSearchContract,
+  ...weeklyContract,
   ...profileContract,
   ...accessContract,
   ...namesContract,
+  ...cvContract,
   ...matchContract,
   ...applicationContract,
   ...applicantContract,

@@ -11,8 +11,19 @@ export const functions = {
   'jobs-api': {
     on: { http: ['/api/jobs'] },
     tables: { jobs: ['read', 'write'], identity: ['read'] },
+    // An upload form is signed with the function's own right to write.
+    buckets: { uploads: ['write'] },
     secrets: ['identity-keys'],
     memory: 1024,
+  },
+  // Reads a CV and throws it away. Whatever a file does to its reader, the reader has that file and its person's item.
+  'jobs-cv': {
+    on: { bucket: 'uploads', under: 'quarantine/cv/' },
+    tables: { jobs: ['read', 'write'] },
+    // Without the right to list, S3 calls a file that is gone forbidden.
+    buckets: { uploads: ['read', 'delete', 'list'] },
+    memory: 1769,
+    seconds: 30,
   },
   'jobs-reactions': {
     on: {
@@ -40,5 +51,15 @@ export const functions = {
     tables: { jobs: ['read', 'write'] },
     mail: 'send',
     seconds: 60,
+  },
+  // The weekly mail, before the city goes to work. Its pace is the mail sender's: ten a second, so nine thousand in a run,
+  // and a run that broke off goes on where it stopped.
+  'jobs-weekly': {
+    on: { schedule: 'cron(30 6 ? * MON *)', zone: 'Asia/Jakarta' },
+    tables: { jobs: ['read', 'write'], identity: ['read'] },
+    secrets: ['identity-keys'],
+    mail: 'send',
+    memory: 1769,
+    seconds: 900,
   },
 } as const

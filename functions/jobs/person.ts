@@ -8,16 +8,23 @@ import { isClosed } from './vacancies/vacancy.ts'
 
 /** All this context holds of somebody. */
 export const exportPerson: ExportPerson = async (table, accountId) => {
-  const { profiles, access, applications, recruiters, employers } = jobsStores(table)
-  const [profile, needs, sent, ids] = await Promise.all([
+  const { profiles, access, cvs, savedSearches, weekly, applications, recruiters, employers } = jobsStores(table)
+  const [profile, needs, cv, searches, mail, mailed, sent, ids] = await Promise.all([
     profiles.find(accountId),
     access.find(accountId),
+    cvs.held(accountId),
+    savedSearches.of(accountId),
+    weekly.find(accountId),
+    weekly.mailedTo(accountId),
     applications.ofAccount(accountId),
     recruiters.employersOf(accountId),
   ])
   return {
     profile,
     ...(needs && { access: needs }),
+    ...(cv && { cv }),
+    ...(searches.length > 0 && { searches }),
+    ...(mail && { weeklyMail: { consent: mail.consent, mailed } }),
     applications: sent.map(({ accountId: _, formKey: __, version: ___, ...application }) => application),
     recruitsFor: [...(await employers.many(ids)).values()].map(({ name, employerId }) => ({ name, employerId })),
   }
@@ -33,6 +40,9 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
     await forgetApplicant(stores, application, accountId, now)
   await stores.profiles.forget(accountId)
   await stores.access.forget(accountId)
+  await stores.cvs.forget(accountId)
+  await stores.savedSearches.forget(accountId)
+  await stores.weekly.end(accountId)
 
   for (const employerId of await stores.recruiters.employersOf(accountId)) {
     const others = (await stores.recruiters.of(employerId)).filter((each) => each.accountId !== accountId)
@@ -45,7 +55,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
 }
 
 async function forgetApplicant(
-  { applications }: JobsStores,
+  { applications, seen }: JobsStores,
   application: Application,
   accountId: Id<'account'>,
   now: string,
@@ -64,6 +74,7 @@ async function forgetApplicant(
   }
   const saved = await applications.saveWhileVersion(application.version, nameless, { name: 'person-erased', at: now })
   if (!saved) throw new Error('an application changed while its sender was erased')
+  await seen.forget(application.vacancyId, application.applicationId)
   await applications.forgetPointer(accountId, application.applicationId)
 }
 

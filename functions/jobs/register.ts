@@ -19,6 +19,20 @@ export const personalData: readonly PersonalDataRow[] = [
     legalBasis: 'agreement',
   },
   {
+    item: 'CV',
+    whose: 'seeker',
+    what: {
+      id: 'Usulan isian profil dari CV yang Anda kirim, beserta kutipannya; berkasnya sendiri dihapus begitu selesai dibaca',
+      en: 'Proposals for your profile from a CV you sent, with the words they come from; the file itself is deleted once it is read',
+    },
+    purpose: {
+      id: 'Agar Anda tidak mengetik ulang; tidak ada yang masuk profil tanpa Anda terima',
+      en: 'To save you typing; nothing enters the profile unless you accept it',
+    },
+    keptFor: { id: 'Sampai Anda menjawabnya, paling lama 7 hari', en: 'Until you answer them, 7 days at most' },
+    legalBasis: 'agreement',
+  },
+  {
     item: 'ACCESS',
     whose: 'seeker',
     what: {
@@ -32,6 +46,57 @@ export const personalData: readonly PersonalDataRow[] = [
     keptFor: {
       id: 'Sampai Anda menarik persetujuan itu, paling lama selama akun ada',
       en: 'Until you take the consent back, at most as long as the account exists',
+    },
+    legalBasis: 'consent',
+  },
+  {
+    item: 'SEARCHES',
+    whose: 'seeker',
+    what: {
+      id: 'Pencarian lowongan yang Anda simpan, namanya, dan kapan terakhir Anda melihatnya',
+      en: 'The searches over vacancies you saved, their names, and when you last looked at them',
+    },
+    purpose: {
+      id: 'Menunjukkan lowongan baru sejak terakhir dilihat',
+      en: 'To show what is new since you last looked',
+    },
+    keptFor: {
+      id: 'Sampai Anda menghapusnya, paling lama selama akun ada',
+      en: 'Until you remove them, at most as long as the account exists',
+    },
+    legalBasis: 'agreement',
+  },
+  {
+    item: 'WEEKLY-MAIL',
+    whose: 'seeker',
+    what: {
+      id: 'Bahwa Anda meminta surel lowongan mingguan, persetujuannya kata demi kata, dan kapan',
+      en: 'That you asked for the weekly mail of vacancies, the consent word for word, and when',
+    },
+    purpose: {
+      id: 'Mengirim lowongan yang cocok ke surel akun Anda, paling sering sekali seminggu',
+      en: 'To send vacancies that suit you to your account’s address, at most once a week',
+    },
+    keptFor: {
+      id: 'Sampai Anda menghentikan surel itu, paling lama selama akun ada',
+      en: 'Until you end the mail, at most as long as the account exists',
+    },
+    legalBasis: 'consent',
+  },
+  {
+    item: 'MAILED',
+    whose: 'seeker',
+    what: {
+      id: 'Lowongan mana yang sudah dikirim kepada Anda, dan minggu terakhirnya',
+      en: 'Which vacancies were mailed to you, and the week of the last mail',
+    },
+    purpose: {
+      id: 'Supaya tidak ada lowongan atau surel yang datang dua kali',
+      en: 'So that no vacancy and no mail comes twice',
+    },
+    keptFor: {
+      id: 'Selama lowongan itu terbuka; semuanya dihapus begitu Anda menghentikan surel',
+      en: 'As long as the vacancy is open; all of it goes when you end the mail',
     },
     legalBasis: 'consent',
   },

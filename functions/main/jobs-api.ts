@@ -1,11 +1,15 @@
+import { cvForms } from '../jobs/cv/cv-upload.ts'
 import { jobsRoutes } from '../jobs/routes.ts'
 import type { Handler } from '../manifest.ts'
 import { cursors } from '../platform/http/cursor.ts'
+import { newId } from '../platform/ids.ts'
 import { contextDoor } from './context-door.ts'
 import { keysOf } from './secret.ts'
 import { table } from './table.ts'
+import { uploadsSigned } from './upload-to.ts'
 
 const jobs = table('jobs')
-const router = jobsRoutes(jobs, cursors(keysOf('identity-keys')))
+const keyFor = keysOf('identity-keys')
+const router = jobsRoutes(jobs, cursors(keyFor), keyFor, cvForms({ uploadTo: uploadsSigned(), newId }))
 
 export const handler: Handler<'jobs-api'> = contextDoor({ router, prefix: '/api/jobs', own: jobs })

@@ -7,6 +7,8 @@ export interface Letter {
   text: string
 }
 export interface Mail extends Letter {
+  /** Besides the usual ones: how a mail that comes again and again is ended. */
+  headers?: Readonly<Record<string, string>>
   /** What it is about, once: the domain event's id. Goes along as a header, so that a mail sent twice can be told. */
   id: string
   to: string
@@ -17,7 +19,7 @@ export function mailer(): SendMail {
   const ses = new SESv2Client()
   const sender = setting(settingNames.mailFrom)
 
-  return async ({ id, to, subject, text }) => {
+  return async ({ id, to, subject, text, headers = {} }) => {
     await ses.send(
       new SendEmailCommand({
         FromEmailAddress: sender,
@@ -26,7 +28,7 @@ export function mailer(): SendMail {
           Simple: {
             Subject: { Data: subject, Charset: 'UTF-8' },
             Body: { Text: { Data: text, Charset: 'UTF-8' } },
-            Headers: [{ Name: 'X-Entity-Ref-ID', Value: id }],
+            Headers: Object.entries({ 'X-Entity-Ref-ID': id, ...headers }).map(([Name, Value]) => ({ Name, Value })),
           },
         },
       }),

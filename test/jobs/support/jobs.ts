@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { jobsContract } from '../../../functions/jobs/api.ts'
+import { cvForms } from '../../../functions/jobs/cv/cv-upload.ts'
 import { jobsRoutes } from '../../../functions/jobs/routes.ts'
 import { jobsStores } from '../../../functions/jobs/stores.ts'
 import { cursors } from '../../../functions/platform/http/cursor.ts'
+import { newId } from '../../../functions/platform/ids.ts'
+import { grow } from '../../../functions/platform/secrets.ts'
 import { clockAt, openApi, person } from '../../support/city.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
 
@@ -75,13 +78,19 @@ export const applicationForm = (message = 'Saya tinggal dekat.') => ({
 })
 export const filledProfile = () => ({ ...profileWords, skills: [...profileWords.skills] })
 
-export const testCursors = cursors(async () => Buffer.alloc(32, 7))
+export const testKeyFor = async (purpose: string) => grow('a secret of the tests, long enough', purpose)
+/** Where a browser would send a CV. */
+export const testCvForms = cvForms({
+  newId,
+  uploadTo: async ({ key, thenTo, mostBytes }) => ({ url: 'https://uploads', fields: { key, thenTo }, mostBytes }),
+})
+export const testCursors = cursors(testKeyFor)
 
 /** The bursa kerja as each caller sees it, on a table of its own, and shorter ways to where a test begins. */
 export async function openJobs(now = saturday) {
   const table = await emptyTable('jobs')
   const time = clockAt(now)
-  const router = jobsRoutes(table, testCursors)
+  const router = jobsRoutes(table, testCursors, testKeyFor, testCvForms)
   const { as, send } = openApi({ contract: jobsContract, router, prefix: '/api/jobs', table, time })
 
   const registered = (who = recruiter) => as(who).registerEmployer(employerForm())

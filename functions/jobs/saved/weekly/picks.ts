@@ -1,0 +1,104 @@
+import { dayMs, type Instant, later } from '../../../platform/clock.ts'
+import { type ReadWork, readSeeker } from '../../matching/reading/read.ts'
+import { factsOf } from '../../matching/sum/facts.ts'
+import { match } from '../../matching/sum/match.ts'
+import { strongestFirst, usualOf } from '../../matching/sum/reasons.ts'
+import type { Profile } from '../../profiles/profile.shape.ts'
+import type { Open } from '../../search/open-vacancies.ts'
+import type { PublicVacancyView } from '../../vacancies/vacancy.contract.ts'
+import { fitting, isNewTo } from '../fitting.ts'
+import type { SavedSearch, SearchFilters } from '../saved-search.shape.ts'
+import { type Why, whyOf } from './why.ts'
+
+export interface Picks {
+  best: { vacancy: PublicVacancyView; why: Why | undefined }[]
+  searches: { search: SavedSearch; vacancies: PublicVacancyView[]; more: number }[]
+  /** Nobody has applied for these. */
+  unseen: PublicVacancyView[]
+}
+
+/** Of each kind at most so many in one mail. */
+export const mostOfEach = 5
+/** What is below is not said to suit, however little else there is. */
+export const suitsFrom = 60
+/** Published longer ago it is no news, though it may never have been mailed: two weeks, for a mail that did not come. */
+const newForMs = 14 * dayMs
+/** The strongest reason is what lifts a vacancy above so many others that suit. */
+const comparedWith = 20
+
+/** Places and a trade can be guessed from nothing: without any of these every vacancy would suit alike. */
+export const canChooseBy = ({ education, skills = [], wanted = [], experience = [] }: Profile): boolean =>
+  education !== undefined || skills.length + wanted.length + experience.length > 0
+
+export type Picking = ReturnType<typeof picking>
+
+/** All open vacancies, laid out to be picked from for many people one after the other. */
+export function picking(now: Open, dueAt: Instant) {
+  const { kept, at } = now.market()
+  const { market, known } = kept
+  const read = (profile: Profile) => readSeeker(factsOf(profile), known.titles)
+  const found = new Map<string, PublicVacancyView[]>()
+
+  /** Many people save the same search. */
+  const newsFor = (filters: SearchFilters) => {
+    const key = JSON.stringify(filters)
+    const before = found.get(key)
+    if (before) return before
+    const news = fitting(now, filters).filter(({ publishedAt }) => publishedAt > later(dueAt, -newForMs))
+    found.set(key, news)
+    return news
+  }
+
+  function bestFor(profile: Profile, isOut: (vacancyId: string) => boolean): Picks['best'] {
+    const seeker = read(profile)
+    const scores = market.scoresFor(seeker)
+    const suiting: { vacancy: PublicVacancyView; work: ReadWork; score: number }[] = []
+    for (const [place, score] of scores.entries()) {
+      const [vacancy, work] = score >= suitsFrom ? [at(place), market.work(place)] : []
+      if (vacancy && work && !isOut(vacancy.vacancyId)) suiting.push({ vacancy, work, score })
+    }
+    const first = suiting.sort((one, other) => other.score - one.score).slice(0, comparedWith)
+    const matches = first.map(({ vacancy, work }) => ({ vacancy, parts: match(seeker, work, known.taken).parts }))
+    const usual = usualOf(matches)
+    return matches
+      .slice(0, mostOfEach)
+      .map(({ vacancy, parts }) => ({ vacancy, why: whyOf(strongestFirst(parts, usual)) }))
+  }
+
+  return {
+    open: now.open,
+    placeOf: now.market().placeOf,
+    vacancyAt: at,
+    /** By place, and good until the next call. */
+    scoresFor: (profile: Profile): Uint8Array => market.scoresFor(read(profile)),
+
+    /** What one mail brings; nothing where nothing is new. No vacancy stands in it twice. */
+    picksFor(
+      { profile, searches }: { profile: Profile; searches: readonly SavedSearch[] },
+      offered: readonly number[],
+      isOut: (vacancyId: string) => boolean,
+    ): Picks | undefined {
+      const best = canChooseBy(profile) ? bestFor(profile, isOut) : []
+      const used = new Set<string>(best.map(({ vacancy }) => vacancy.vacancyId))
+      const fromSearches = searches.flatMap((search) => {
+        const fresh = newsFor(search.filters).filter(
+          (vacancy) => isNewTo(search, vacancy) && !isOut(vacancy.vacancyId) && !used.has(vacancy.vacancyId),
+        )
+        const vacancies = fresh.slice(0, mostOfEach)
+        for (const { vacancyId } of vacancies) used.add(vacancyId)
+        return vacancies.length > 0 ? [{ search, vacancies, more: fresh.length - vacancies.length }] : []
+      })
+      const unseen = offered
+        .flatMap((place) => at(place) ?? [])
+        .filter(({ vacancyId }) => !used.has(vacancyId) && !isOut(vacancyId))
+      const isEmpty = best.length + fromSearches.length + unseen.length === 0
+      return isEmpty ? undefined : { best, searches: fromSearches, unseen }
+    },
+  }
+}
+
+export const allOf = ({ best, searches, unseen }: Picks): PublicVacancyView[] => [
+  ...best.map(({ vacancy }) => vacancy),
+  ...searches.flatMap(({ vacancies }) => vacancies),
+  ...unseen,
+]
