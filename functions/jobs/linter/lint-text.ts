@@ -1,0 +1,96 @@
+import { ages } from './rules/age.ts'
+import { fees } from './rules/fees.ts'
+import { freeMails } from './rules/free-mail.ts'
+import { heldPapers } from './rules/ijazah.ts'
+import { looks } from './rules/looks.ts'
+import { maritalStatuses } from './rules/marital-status.ts'
+import { origins } from './rules/origin.ts'
+import { demandedPapers } from './rules/papers.ts'
+import { lowPay } from './rules/pay.ts'
+import { promises } from './rules/promises.ts'
+import { religions } from './rules/religion.ts'
+import { sexes } from './rules/sex.ts'
+import { asWritten, type PlainText, plainText, type Span } from './text/plain-text.ts'
+
+export const findingKinds = [
+  'usia',
+  'jenis-kelamin',
+  'penampilan',
+  'status-kawin',
+  'agama',
+  'asal-suku',
+  'tahan-ijazah',
+  'pungutan',
+  'surel-gratis',
+  'minta-dokumen',
+  'upah-di-bawah-minimum',
+  'janji-berlebihan',
+  'kuota-mustahil',
+] as const
+export type FindingKind = (typeof findingKinds)[number]
+
+/** Words that the law or Kemnaker's warnings speak against: `start` and `end` count UTF-16 units of the text as written. */
+export interface TextFinding extends Span {
+  readonly kind: FindingKind
+}
+
+/** What a text says that a vacancy may not say. The pay rule is silent until staff set a minimum. */
+export function lintText(written: string, minimumWage: number | undefined): TextFinding[] {
+  const ad = plainText(written)
+  const held = heldPapers(ad)
+  const spans: [FindingKind, Span[]][] = [
+    ['usia', ages(ad)],
+    ['jenis-kelamin', sexes(ad)],
+    ['penampilan', looks(ad)],
+    ['status-kawin', maritalStatuses(ad)],
+    ['agama', religions(ad)],
+    ['asal-suku', origins(ad)],
+    ['tahan-ijazah', held],
+    ['pungutan', fees(ad)],
+    ['surel-gratis', freeMails(ad)],
+    ['minta-dokumen', demandedPapers(ad, held)],
+    ['upah-di-bawah-minimum', minimumWage === undefined ? [] : lowPay(ad, minimumWage)],
+    ['janji-berlebihan', promises(ad)],
+  ]
+  return spans
+    .flatMap(([kind, found]) =>
+      joined(ad, found)
+        .filter((span) => !isQuotedName(ad, span))
+        .map((span) => ({ kind, ...asWritten(ad, span) })),
+    )
+    .sort((one, other) => one.start - other.start || one.end - other.end)
+}
+
+/** Toko "Wanita Hebat": a name in quotes. */
+function isQuotedName({ written, at }: PlainText, { start, end }: Span): boolean {
+  const before = written.slice(0, at[start])
+  const after = written.slice(at[end])
+  return (
+    /["“](?:\p{Lu}[^"“”\n]{0,40})?$/u.test(before) &&
+    /^[^"“”\n]{0,40}["”]/u.test(after) &&
+    /^\p{Lu}/u.test(written.slice(at[start]))
+  )
+}
+
+/** Words of one kind side by side are one finding: "cantik, tinggi 160+, langsing". */
+function joined(ad: PlainText, spans: readonly Span[]): Span[] {
+  const sorted = spans.map((span) => trimmed(ad.text, span)).sort((one, other) => one.start - other.start)
+  const result: Span[] = []
+  for (const span of sorted) {
+    const last = result.at(-1)
+    const near =
+      last &&
+      /^[ ,&/+()-]*(?:dan|atau|serta|and|or)?[ ,&/+()-]*$/u.test(
+        ad.text.slice(last.end, Math.max(span.start, last.end)),
+      )
+    if (last && near) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else result.push({ start: span.start, end: span.end })
+  }
+  return result
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const lead = words.length - words.trimStart().length
+  return { start: start + lead, end: end - (words.length - words.replace(/[\s,:(]+$/u, '').length) }
+}

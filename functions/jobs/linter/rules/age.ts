@@ -1,0 +1,143 @@
+import { number, worthOf } from '../text/numbers.ts'
+import {
+  everyPlace,
+  type Found,
+  loosePattern,
+  no,
+  pattern,
+  phraseAround,
+  says,
+  sentenceAround,
+} from '../text/pattern.ts'
+import type { PlainText, Span } from '../text/plain-text.ts'
+import { sexWord } from './sex.ts'
+
+/** An age below which nobody may be hired for most work is the law's own, not the employer's: UU 13/2003 art. 68. */
+const lawful = 18
+
+const most =
+  '(?:max(?:i?mal|imum|i)?|mak(?:s|si|x|simal|simum|ximal)?|mx|paling (?:tinggi|tua|lama|banyak)|setinggi-?tingginya|tertinggi|pol|mentok|sampe|sampai|hingga|up to|batas)\\.?:?'
+const notOver = `(?:(?:${no}|jangan|jgn|ulah|ojo)(?: (?:boleh|bisa|bole))?[ -](?:lebih|lbh|luwih|leuwih|melewati|ngelewatin|lewat|liwat|melebihi|lebihi|more|older|over|above|di ?atas|diatas)(?: (?:tua|than|dari|dr|saka|ti|tina|darip?ada))*)`
+const below = `(?:(?:kurang|krg)(?: (?:dari|dr))|(?:<|≤|<=)|di ?bawah|dibwh|dbwh|under|below|belum(?: (?:genap|sampai|lewat|masuk|menginjak|ada))?|blm(?: (?:genap|sampai|lewat|masuk|sampe))?|durung|younger than|less than|sebelum|handapeun)`
+const least =
+  '(?:min(?:i?mal|imum)?|paling (?:rendah|muda|sedikit)|sekurang-?kurangnya|di ?atas|diatas|over|above|>|≥|>=|lebih dari|mulai|dari|sudah|telah|sdh|at least|more than|from)\\.?:?'
+const upTo = `(?:${most}|${notOver}|${below})`
+const comparator = `(?:${upTo}|${least})`
+const unit = '(?:tahun|thun|thn|taun|th|tahunan|years? old|years?|yrs?|y(?:\\/?o)?|warsa)\\.?'
+const to =
+  '\\s*(?:-|–|~|s\\/?d\\.?|sd\\.?|sampai(?: dengan)?|sampe|sampek|nepi ka|tekan|hingga|ke|to|until|and|dan|atau|\\/)\\s*'
+const ageWord = '(?:usia|usianya|usiamu|umur|umurnya|umure|umurna|umurmu|umr|berusia|berumur|yuswa|age|aged|ages)'
+const figures = `(?<low>${number})(?:\\s*${unit})?(?:${to}(?:${comparator}\\s*)?(?<high>${number}))?`
+const tail = `(?:\\s*-?an)?(?:\\s*${unit})?(?:\\s*(?:ke ?(?:atas|bawah)|keatas|kebawah|\\+|up))?(?:\\s*(?:jangan|jgn|skip|maaf|ga usah|tidak diterima))?`
+
+/** "usia 17–22", "umur jgn lbh dr 28", "age below 27" */
+const withAgeWord = loosePattern(
+  `(?<![\\p{L}])${ageWord}(?:\\s|:|\\.|=|\\(|'|kami|anda|antara|between|sekitar|kira-kira|calon|pelamar|wajib|harus|itu|ya|yg|yang|range|rentang|is|of|-)*(?<sign>(?:${comparator}\\s*)*)${figures}(?![\\d%]|[.,]\\d)${tail}`,
+)
+/** "max 25th", "tidak lebih dari 26 tahun" */
+const withUnit = loosePattern(
+  `(?<![\\p{L}\\d])(?<sign>${upTo})\\s*(?:${ageWord}\\s*)?:?\\s*${figures}\\s*${unit}(?!\\p{L})${tail}`,
+)
+/** "18–24 tahun" */
+const rangeWithUnit = loosePattern(
+  `(?<![\\p{L}\\d.,])(?<low>${number})(?:\\s*${unit})?${to}(?<high>${number})\\s*${unit}(?!\\p{L})`,
+)
+/** "Max 26." with nothing after it that could be counted */
+const bareLimit = loosePattern(
+  `(?<![\\p{L}\\d])(?<sign>max\\.?|mak(?:s|simal)\\.?|maximal|maximum|<|≤|under|di ?bawah|below|usia|umur|paling tua|not older than|belum (?:sampai|genap|lewat))\\s*:?\\s*(?<low>\\d{2})(?:-?an)?(?=\\s*(?:$|[,.;)\\n!•|](?!\\d)))`,
+)
+/** "Wanita, 19–26": figures beside a sex are an age */
+const besideSex = loosePattern(
+  `(?<![\\p{L}\\d])(?:${sexWord}|[plw](?=,))[\\s,.:(/-]{1,4}(?<it>(?:${comparator}\\s*)?(?<low>\\d{2})${to}(?<high>\\d{2}))(?![\\d.,]*\\d)(?!\\s*(?:jam|orang|org|ribu|rb|jt|juta|%|hari|bulan|bln|kg|cm|menit|unit|:))`,
+)
+const besideSexOne = loosePattern(
+  `(?<![\\p{L}\\d])${sexWord}[\\s,.:(/-]{1,4}(?<it>(?<sign>${upTo})\\s*(?<low>\\d{2}))(?![\\d.,]*\\d)(?!\\s*(?:jam|orang|org|ribu|rb|jt|juta|%|hari|bulan|bln|kg|cm|menit|unit|:))`,
+)
+const born = pattern(
+  `(?:(?:ke)?lahiran|angkatan lahir|tahun lahir|(?:yg |yang )?lahir(?: tahun)? (?:di ?atas|setelah|sesudah|sebelum|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara|mulai)|born (?:after|in|between|before|since))(?: (?:tahun|thn|th|di ?atas|setelah|sesudah|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara))*\\s*(?:19|20)\\d\\d(?:an)?(?:${to}(?:19|20)?\\d\\d)?(?: (?:ke ?(?:atas|bawah)|keatas))?|lahir(?: tahun)? (?:19|20)\\d\\d ke ?(?:atas|bawah)`,
+)
+/** "25 tahun ke bawah", "di atas 40 tahun tidak kami proses" */
+const downwards = loosePattern(
+  `(?<![\\p{L}\\d.,])(?<low>${number})\\s*(?:${unit}\\s*)?(?:ke ?bawah|kebawah|tahun (?:mak(?:s|simal)|max(?:imal)?)|(?:mak(?:s|simal)|max(?:imal)?|mentok)(?=\\s*(?:[,.;)\\n]|$)))(?!\\p{L})|(?<![\\p{L}\\d])(?<sign>di ?atas|diatas|lebih dari|lewat|over)\\s*(?<low2>${number})\\s*${unit}[^.;\\n]{0,20}?(?:tidak|jangan|jgn|maaf|skip|ga|gak|dilarang)(?: (?:kami|bisa|usah|diterima|diproses|proses|boleh|mohon|maaf))*`,
+)
+const decade = pattern(
+  `(?:${ageWord} |${below} |masih |maks(?:imal)?\\.? |udah |sudah |sdh |(?:yg|yang) |jangan )*kepala (?:dua|tiga|empat|lima|[2-5])(?!\\s+(?:divisi|cabang|bagian|shift|regu|orang|sekolah|tim|unit|toko|gudang|keluarga))(?: (?:jangan|jgn|ke ?atas))*`,
+)
+const tens = pattern(
+  `(?:${ageWord} |${below} |masih |yg |yang |maks\\.? |max\\.? )*(?:(?:dua|tiga|empat|lima) ?puluhan|\\d0-?an|belasan)(?: (?:tahun|thn|th))?(?= ?(?:$|[,.;)!\\n]))`,
+)
+const century = pattern(
+  `(?:${ageWord} |${upTo} |masih )+(?:seperempat|separuh|setengah) abad|(?:anak|generasi|angkatan|lulusan) (?:(?:19|20)\\d0|\\d0)-?an|(?:khusus|cari|dicari|butuh|untuk) (?:anak )?(?:remaja|abg)|(?:jangan|jgn|tidak menerima|bukan) (?:pensiunan|lansia|manula|orang tua renta)|(?:pensiunan|lansia|manula) (?:jangan|jgn|maaf|tidak diterima)`,
+)
+const young = pattern(
+  `${ageWord} (?:produktif|muda|kerja muda|belasan|remaja|milenial|sekolah lulus)|(?:masih|wajib|harus|cari|butuh|dicari|yang|yg|khusus) (?:yang |yg )?(?:anak )?muda(?: belia)?|anak muda|muda[- ]mudi|generasi (?:muda|z|milenial)|gen[ -]?z|mil+en+ials?|(?:jangan|jgn|tidak terlalu|tidak|${no} menerima) (?:yang |yg )?(?:udah |sudah |sdh |terlalu )?(?:tua|berumur|sepuh)|(?:(?:sudah|udah|sdh) )?(?:tua|berumur|sepuh) (?:jangan|jgn|maaf|ga usah|dilarang)|young (?:and|&) energetic|must be young|young (?:girls?|ladies|lady|men|women)`,
+)
+
+const experience =
+  /pengalaman|\bexp\b|experience|masa kerja|jam terbang|kontrak|garansi|berdiri|beroperasi|sejak|tenor|cicilan|kredit|bekerja|menjabat|kurun|target|sertifikat|lisensi|memimpin|hukuman|penjara/u
+/** Whose age it is when it is not the applicant's. */
+const somebodyElse =
+  /(?<!\p{L})(?:perusahaan|usaha|pt|cv|firma|toko|kantor|sekolah|kami|koperasi|anak(?!\s*(?:muda|kandang|buah|magang))|anak-anak|bayi|balita|batita|siswa|siswi|murid|santri|pasien|lansia|manula|kendaraan|motor|mobil|truk|armada|unit|mesin|alat|peralatan|gedung|(?<!kuli )(?<!tukang )bangunan|pohon|tanaman|ayam|sapi|kambing|ternak|bibit|pelanggan|klien|warga|penduduk|produk|obat|ban|jamaah|peserta didik|kelas|kelompok|pensiun|tamu|penumpang|customers?|children|students?|patients?|company|kids|audiens|target pasar|pembaca|users?|nasabah)\s+(?:\p{L}+\s+){0,2}$/u
+const thing =
+  /^(?:usia|umur|age)\S*\s+(?:pensiun|simpan|pakai|dini|lanjut|sekolah|perusahaan|mesin|kendaraan|motor|mobil|produk|tanaman|kehamilan|emas|ekonomis|bayi|balita|anak|pasien|pohon|subur|teknis|ternak|bangunan|alat|baterai)(?!\p{L})/u
+const free =
+  /(?:bebas|tidak (?:jadi|menjadi|masalah|dibatasi|ditentukan)|ga masalah|gak masalah|no limit|berapa ?pun|semua (?:usia|umur)|segala (?:usia|umur)|any age)/u
+
+export function ages(ad: PlainText): Span[] {
+  const spans: Span[] = []
+  const keep = (found: Found, lawfulHere: boolean) => {
+    if (lawfulHere && !isOthers(ad.text, found)) spans.push(found)
+  }
+  for (const found of everyPlace(ad.text, withAgeWord)) keep(found, restricts(found) && !thing.test(found.words))
+  for (const looked of [withUnit, rangeWithUnit])
+    for (const found of everyPlace(ad.text, looked)) keep(found, restricts(found) && !isExperience(ad.text, found))
+  for (const found of everyPlace(ad.text, downwards)) keep(found, !isExperience(ad.text, found))
+  for (const found of everyPlace(ad.text, bareLimit)) keep(found, restricts(found) && !isExperience(ad.text, found))
+  for (const looked of [besideSex, besideSexOne])
+    for (const found of everyPlace(ad.text, looked)) keep(found, restricts(found))
+  for (const looked of [born, decade, tens, young, century])
+    for (const found of everyPlace(ad.text, looked)) keep(found, !isFree(ad.text, found))
+  return spans
+}
+
+/** A floor of eighteen is no choice of the employer; figures that cannot be a worker's age are something else. */
+function restricts({ words, groups }: Found): boolean {
+  const low = worthOf(groups['low'] ?? '')
+  const high = groups['high'] === undefined ? undefined : worthOf(groups['high'])
+  if (low === undefined || low > 75) return false
+  if (high !== undefined) return low >= 14 && high > low && high <= 80
+  const atMost = says(groups['sign'] ?? '', pattern(upTo)) || /kebawah|ke bawah|jangan|jgn|<|≤/u.test(words)
+  if (atMost) return low >= 16
+  return low > lawful
+}
+
+function isOthers(text: string, found: Found): boolean {
+  const { before } = sentenceAround(text, found)
+  if (
+    /asuransi|premi|pertanggungan|klaim|tanggungan|kaya|sukses|mapan|pensiun|bebas finansial|sudah punya/u.test(
+      before.slice(-60),
+    )
+  )
+    return true
+  return somebodyElse.test(before) || thing.test(found.words)
+}
+
+function isExperience(text: string, found: Found): boolean {
+  const { before, after } = phraseAround(text, found)
+  return (
+    experience.test(before) ||
+    /^\s*(?:of )?(?:pengalaman|experience|exp\b|kontrak|bekerja|masa|di bidang|garansi)/u.test(after)
+  )
+}
+
+function isFree(text: string, found: Found): boolean {
+  const { before, after } = phraseAround(text, found)
+  return (
+    free.test(after) ||
+    /(?:untuk|bagi|semua|target|pelanggan|kalangan|konten|pasar|mendampingi|membina|mengajar|segmen|marketing ke|suka)\s*$/u.test(
+      before,
+    ) ||
+    /^\s*(?:boleh|silakan|juga|maupun|atau tua|dan tua)/u.test(after) ||
+    /^[^.\n]*(?:semua (?:kami|boleh|bisa)|siapa ?(?:saja|aja|pun))/u.test(sentenceAround(text, found).after)
+  )
+}

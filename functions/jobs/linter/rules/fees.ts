@@ -1,0 +1,96 @@
+import { amounts } from '../text/amounts.ts'
+import { everyPlace, type Found, pattern, phraseAround, sentenceAround } from '../text/pattern.ts'
+import type { PlainText, Span } from '../text/plain-text.ts'
+
+const cause =
+  '(?:administrasi|adm|admin|pendaftaran|daftar|registrasi|regis|seragam|atribut|pelatihan|training|trainning|diklat|jaminan(?: \\p{L}+)?|komitmen|kursus|formulir|form|materai|meterai|tes|test|psikotes|mcu|medical(?: check ?up)?|cek kesehatan|id ?card|kartu|penempatan|pelicin|rokok|terima kasih|buku|modul|sertifikat|sertifikasi|aktivasi|keanggotaan|member(?:ship)?|akomodasi|proses(?: cepat)?|orang dalam|pengurusan|masuk|kerja sama|interview|wawancara|seleksi|booking|muka|tanda jadi|pangkal|perlengkapan|peralatan|bahan|deposit|kit|starter kit|sewa alat|mess|komisi|calo|kuota|pemberkasan)'
+const scale = '(?:ribu|rb|rebu|ewu|k|jt|juta|yuta|mio|million)'
+const sum = `(?:(?:rp|idr)\\.? ?\\d[\\d.,]*(?: ?${scale})?(?:an)?(?:,-)?|\\d[\\d.,]* ?${scale}(?:an)?|\\d{1,3}(?:[.,]\\d{3})+(?:,-)?|\\d{5,8}|(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setengah)[ -]?(?:ratus|juta|puluh)(?: (?:ribu|ratus|rb|juta|setengah))*)`
+const money = '(?:uang|uwang|duit|biaya|beaya|ongkos|dana|iuran|kontribusi|infaq wajib|fee|cost|artos|dhuwit)'
+const applicant =
+  '(?:peserta|pelamar|calon(?: (?:karyawan|pekerja|pelamar|peserta))?|karyawan|pekerja|sendiri|pribadi|masing-masing|anda|kandidat|applicants?|candidates?|dewe|dewek|sorangan)'
+
+/** "uang pendaftaran 50rb", "biaya pelatihan" */
+const named = pattern(
+  `(?:(?:wajib|harus|siapkan|sediakan|ada|transfer|tf|bayar|membayar|setor|ganti|cukup|hanya|cuma) ){0,3}${money}(?: buat| untuk| utk)? ${cause}(?:[^.;\\n]{0,25}?(?:${sum}))?(?: \\([^)\\n]*\\))?`,
+)
+const english = pattern(
+  '(?:registration|training|admin(?:istration)?|joining|join|uniform|processing|application|placement|security|membership|activation|interview|medical|visa) (?:fees?|deposit|costs?|payment)(?: (?:of|is|only|cuma|hanya|just|:))*(?:[ :]*(?:rp|idr)?\\.? ?\\d[\\d.,]*(?:k|rb|jt)?)?',
+)
+/** "bayar 250k", "transfer dulu 100 ribu", "isi saldo aktivasi 150rb" */
+const paying = pattern(
+  `(?:wajib |harus |hanya |cuma |cukup |bersedia |silakan |mohon |kudu |siap |tinggal )*(?:bayar|mbayar|mayar|membayar|byr|transfer|tf|trf|menyetor(?:kan)?|setor(?:an)?|nyetor|deposit|top ?up|isi saldo|isi deposit|dp|cicil|beli|membeli|meli|nebus|menebus|tebus|nalangi|talangi|keluar uang|siapkan (?:dana|uang|duit|modal)|siapin (?:dana|duit|uang)|modal awal|patungan|pay|send|buy|purchase|sumbangan|donasi|aktivasi(?: \\p{L}+)?|upgrade(?: \\p{L}+)?)(?!\\s+(?:gaji|upah|pajak|tagihan|vendor|supplier|bpjs))(?: (?:dulu|dahulu|dimuka|di muka|awal|akun|biaya|uang|member|membership|aktivasi|jaminan|seragam|buku|panduan|paket|formulir|psikotes|cuma|hanya|sebesar|senilai|ke|rekening|perusahaan|admin|untuk|utk|buat|bahan|baku|pendaftaran|training|starter|kit|alat|modul|produk|tas|rompi|jaket|sepatu|sendiri|minimal|min|tes|mcu|sebelum|registrasi|itu|ya|of|a|the|seharga|harga|sertifikat|masuk|kerja|daftar|pelatihan|oknum|panitia|mahar|akta|fee|first|sejumlah|lewat)){0,8}[ :]*(?:${sum})(?:[^.,;\\n]{0,12}?\\([^)\\n]*\\))?`,
+)
+const buying = pattern(
+  `(?:wajib|harus|kudu|diwajibkan|bersedia|mesti|must) (?:mem)?(?:bayar|beli|buy|tebus|nebus|menebus|pay|setor|mengganti|ganti|transfer|deposit)(?:in)?(?: \\p{L}+){1,5}|(?:seragam|buku|alat|atribut|id ?card|formulir|perlengkapan|sepatu|starter kit|rompi|jaket|helm|tas)(?: \\p{L}+)? (?:beli|bayar|nebus|tebus|mbayar) (?:sendiri|di|lewat|ke|${sum})[^.,;\\n]{0,20}`,
+)
+const borne = pattern(
+  `(?:biaya |ongkos |uang )?(?:\\p{L}+ ){0,3}(?:${sum})? ?(?:ditanggung|dibebankan(?: (?:ke|kepada|pada))?|dibayar|dibiayai|ditebus|menjadi (?:beban|tanggungan)|beban|tanggung|borne by|paid by) (?:oleh |penuh )?${applicant}(?:[^.,;\\n]{0,20}?(?:${sum}))?|(?:dibayar|bayar|lunas|transfer) (?:di ?muka|di ?depan|dulu(?:an)?|duluan)`,
+)
+const cut = pattern(
+  `(?:bersedia |siap |akan )*(?:(?:di|pe)?(?:potong(?:an)?|motong)|gaji (?:\\p{L}+ ){0,3}dipotong|potongan|deducted|deduction) (?:gaji |upah |dari gaji |honor |langsung |awal |bulan |pertama |sebesar )*(?:(?:${sum})(?: \\p{L}+){0,4}|(?:untuk|buat|utk|sbg|sebagai) (?:\\p{L}+ ){0,2}(?:seragam|jaminan|deposit|pelatihan|training|mess|administrasi|biaya)[^.,;\\n]{0,20})`,
+)
+const bribe = pattern(
+  `(?:mahar(?:nya)?|uang (?:pelicin|sogok|rokok|terima kasih|semir|pelancar)|tebusan|ditebus|pungli|sogokan|upeti|setoran awal|uang jaminan|deposit awal|commitment fee|uang komitmen|slip setoran|uang titipan|uang gedung|orang dalam)(?:[^.,;\\n]{0,25}?(?:${sum}))(?: bisa dicicil)?|(?:uang jaminan|uang pelicin|uang komitmen|commitment fee|mahar(?:nya)?|tebusan)`,
+)
+const card = pattern(
+  `(?:id ?card|seragam|formulir|buku(?: panduan)?|materai|modul|kartu anggota|starter kit|member(?:ship)?|pendaftaran|registrasi|administrasi|adm|training|pelatihan|sertifikat|mcu|medical check ?up|tes|atribut|rompi)(?: (?:cuma|hanya|cukup|sebesar|kena|nya|kerja|resmi|seharga))*[: ]*(?:rp\\.? ?)?\\d[\\d.,]* ?(?:ribu|rb|k|jt|juta)(?: (?:seumur hidup|dibayar \\p{L}+|per orang|\\/orang|ditanggung \\p{L}+))?`,
+)
+
+const charged = pattern(
+  `(?:dikenakan|dikenai|dipungut|dimintai|ditarik|kena|diminta|ada|wajib ada|bawa|membawa|siapkan|sediakan)(?: ${money})?(?: sebesar| senilai)? ${sum}(?: (?:untuk|buat|utk) (?:\\p{L}+ ?){1,3})|(?:dikenakan|dikenai|dipungut|dimintai|ditarik|kena)(?: ${money})?(?: sebesar| senilai)? ${sum}|(?:dikenakan|dipungut|dikenai) ${money}(?: \\p{L}+)?|${money} (?:sebesar |senilai )?${sum} (?:untuk|buat|utk) ${cause}|(?:denda|penalti|pinalti|ganti rugi)(?: sebesar| senilai)? ${sum}(?: (?:kalau|kalo|bila|jika|apabila|kl)[^.,;\\n]{0,30})?|(?:harus |wajib |kudu )(?:lunas|dilunasi|setor)(?: dulu)? ${sum}|${cause} ${sum} (?:cash|tunai|di muka|dulu)|(?:mengganti|ganti|mengganti biaya|bayar|nanggung|menanggung) (?:\\p{L}+ ){1,4}${sum}|(?:kontribusi|iuran|infa[qk]|sedekah|sumbangan|administrasi|pelicin|mahar|dp|pelunasan)(?: \\p{L}+){0,2} ${sum}`,
+)
+const kept = pattern(
+  `(?:gaji|upah)(?: \\p{L}+){0,3} (?:ditahan|dijadikan deposit|jadi jaminan|tidak dibayar|disimpan (?:kantor|perusahaan))(?: [^.,;\\n]{0,25})?|${sum}(?: (?:per|tiap|setiap) \\p{L}+)? (?:dipotong|dipotongkan)(?: [^.,;\\n]{0,20})?|(?:\\p{L}+ ){1,4}${sum} (?:dibayar(?:kan)? |bayar |lunas )?(?:di ?(?:awal|muka|depan|dulu(?:an)?)|duluan|dulu)|(?:sisanya |cicil |dicicil )?potong(?:an)? gaji (?:(?:bulan )?pertama|\\d+ ?x|\\d+ kali|tiap bulan|setiap bulan|(?:satu|dua|tiga|\\d+) bulan)|(?:biaya|ongkos|modal|duit|uang|dana) (?:sendiri|pribadi|masing-masing)|(?:seragam|id ?card|atribut|perlengkapan|buku|training|pelatihan|mcu|mess|sepatu)(?: \\p{L}+){0,2} (?:dipotong|potong|dibayar (?:sendiri|karyawan|peserta)|bayar)(?: [^.,;\\n]{0,25})?`,
+)
+
+const free =
+  /(?:gratis|free|cuma-cuma|tidak dipungut|tanpa (?:di)?pungut|ditanggung (?:perusahaan|kantor|kami|penuh|pabrik|pemberi|oleh)|dibiayai|dari (?:kantor|perusahaan|kami)|disediakan|diganti(?:kan)? (?:perusahaan|kantor|kami)|dibayar(?:kan)? (?:perusahaan|kantor|kami|oleh)|reimburse|paid by (?:the )?company|tidak ada|menanggung|nol rupiah|no charge|of charge|fasilitas)/u
+const denied =
+  /(?<!\p{L})(?:tidak (?:ada|pernah|akan|boleh|perlu|usah|pakai|memungut|meminta|dipungut|dikenakan|menarik|wajib|bayar)?|tdk|never|without|jangan|jgn|waspada|hati-hati|awas|ga|gak|nggak|ora|teu|bukan|anti|penipuan|mengatasnamakan|laporkan|diminta untuk|jika ada yang|menolak|not|zero)\s*(?:\p{L}+[\s,]+){0,5}$|(?<!\p{L})(?:tanpa|bebas|no)\s+(?:\p{L}+[\s,]+){0,2}$/u
+/** Money that the work itself handles. */
+const work =
+  /(?:menghitung|menagih|mencatat|mengelola|membuat laporan|menerima (?:pembayaran|uang)|laporan|pelanggan|nasabah|vendor|supplier|klien|customer|konsumen|pasien|siswa|orang tua|penumpang|kas kecil|petty cash|invoice|tagihan|faktur|tugas(?:nya)?|bertugas|melayani|mengurus|perpajakan|donatur|target|menyusun|menganalisis|mengajarkan)/u
+const benefit =
+  /(?<!\p{L})(?:gaji|gapok|upah|honor|salary|bonus|komisi|insentif|tunjangan|fasilitas|benefit|dapat|dapet|reward|hadiah|diberi|diberikan|ditambah|plus|uang saku)\s*(?:\p{L}+[\s,:+]+){0,4}$/u
+
+export function fees(ad: PlainText): Span[] {
+  const spans: Span[] = []
+  for (const looked of [named, english, paying, buying, borne, cut, bribe, card, charged, kept])
+    for (const found of everyPlace(ad.text, looked)) if (isAsked(ad.text, found)) spans.push(found)
+  return spans
+}
+
+function isAsked(text: string, found: Found): boolean {
+  const { before, after } = sentenceAround(text, found)
+  const phrase = phraseAround(text, found)
+  if (denied.test(before) || free.test(found.words) || /(?:^|\s)(?:tidak|tanpa|gratis|bukan)\s/u.test(found.words))
+    return false
+  if (
+    /(?:perusahaan|kantor|kami|pabrik) (?:menanggung|membayar|mengganti|menyediakan|yang|memberi)[^.]*$/u.test(before)
+  )
+    return false
+  if (
+    free.test(phrase.after) ||
+    /^[^.\n]{0,60}?(?:gratis|ditanggung (?:perusahaan|kantor|kami)|tidak ada)/u.test(after.slice(0, 60))
+  )
+    return false
+  if (work.test(before) && !/pelamar|peserta|calon|wajib|deposit|seragam/u.test(found.words)) return false
+  if (
+    /(?:ktp|npwp|fotokopi|foto ?copy|scan|ijazah|lamaran|cv)(?!\p{L})/u.test(found.words) &&
+    amounts(found.words).length === 0
+  )
+    return false
+  if (
+    /(?<!\p{L})(?:makan|transport?|transportasi|bensin|penginapan|kos|kendaraan|pulsa|tempat tinggal|motor|hp|laptop)/u.test(
+      `${before.slice(-25)}${found.words}`,
+    ) &&
+    /sendiri|pribadi|masing-masing/u.test(found.words)
+  )
+    return false
+  const firm = /^(?:ditambah|plus)/u.test(phrase.before.trim())
+    ? false
+    : /potong|wajib|harus|bayar|jaminan|sendiri/u.test(found.words)
+  if (benefit.test(phrase.before) && !firm) return false
+  return !/^(?:dp|cicil)/u.test(found.words) || amounts(found.words).length > 0
+}

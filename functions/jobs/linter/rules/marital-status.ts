@@ -1,0 +1,60 @@
+import { everyPlace, type Found, no, pattern, sentenceAround } from '../text/pattern.ts'
+import type { PlainText, Span } from '../text/plain-text.ts'
+
+const not = `(?:${no}|belum|blm|belom|blum|durung|tacan|can|teu acan)`
+const married =
+  '(?:me|m)?(?:nikah|kawin)|married|berkeluarga|brkeluarga|keluarga|bersuami|beristri|rabi|bojoan|berumah ?tangga|laki rabi|menikah|menikahnya|nikahnya'
+const child = '(?:anak|momongan|baby|bayi|tanggungan|kids|children)'
+const partner = '(?:suami|istri|pasangan|pacar|bojo|salaki|pamajikan|tunangan)'
+
+const conditions = [
+  `(?:status )?(?:harus |wajib |yang |yg |masih |diutamakan |utamakan |khusus |lebih suka )*${not} (?:pernah |sedang |terikat |ada rencana |berencana |akan |boleh |ada ikatan )*(?:${married})(?: (?:selama|dulu|dlm|dalam|sampai|minimal|during|for|until) [^.,;\\n]{0,40})?`,
+  `(?:dilarang|dilrg|tidak boleh|ga boleh|gak boleh|jangan|jgn|bersedia tidak|siap tidak|sanggup tidak|bersedia belum|bersedia menunda|menunda|tunda) (?:menikah|nikah|kawin|married|pernikahan|hamil)(?: (?:dulu|selama|dalam|dlm|sampai) [^.,;\\n]{0,40})?`,
+  `(?:status(?:nya)? ?:? ?|masih |wajib |harus |yang |yg |diutamakan |utamakan |khusus |must be |preferably )*(?:lajang|bujang(?:an)?|jomblo(?:wan|wati)?|jomlo|single|singel|singgel|unmarried|perawan|gadis|legan|perjaka|janda|duda|rondo)(?: (?:tanpa anak|anak satu|boleh|saja|only|diutamakan|[a-z]*\\/))?`,
+  `(?:masih|yang masih|yg masih|yang|yg) (?:sendiri(?:an)?|sorangan|dewean)(?=\\s*(?:$|[,.;)\\n/&]))`,
+  `(?:sudah|udah|sdh|wajib|harus|telah|yang sudah|yg udah|yg sudah|status|wis|enggeus|must be|diutamakan|khusus|lebih suka)(?: (?:sudah|yang|yg))* (?:menikah|nikah|kawin|married|berkeluarga|bersuami|beristri|berumah tangga|rabi)(?: (?:lebih (?:diutamakan|disukai|kami pilih|baik)|diutamakan))?`,
+  `(?:ber)?status(?: (?:perkawinan|pernikahan))? ?:? ?(?:menikah|kawin|nikah|married)`,
+  `(?:yang |yg )?(?:bersuami|beristri|berkeluarga|menikah|nikah) (?:jangan|jgn|maaf|tidak diterima|ga usah|diutamakan|lebih disukai)`,
+  `(?:${not}|tanpa) (?:punya |memiliki |ada |mempunyai |gadhah |boga )?(?:${partner})`,
+  `${not} (?:punya |memiliki |ada |mempunyai |have |having |boga )?${child}(?: (?:kecil|balita))?|childless|without kids`,
+  `(?:${no} |belum |blm )(?:sedang |dalam keadaan |lagi |dalam kondisi )?(?:hamil|mengandung|bunting|pregnant)|not pregnant|${no} (?:berencana|akan|boleh) hamil|pasutri|pasangan suami[- ]istri|suami[- ]istri|married couples?`,
+  `(?:se)?(?:izin|ijin|persetujuan) (?:tertulis )?(?:dari |dr )?(?:suami|istri)|(?:suami|istri)(?:nya)? (?:harus |wajib |mesti )?(?:meng|ng)?(?:izinkan|ijinkan|izinin|ijinin|mengizinkan)[^.,;\\n]{0,40}`,
+  `${not} (?:sedang |lagi )?(?:terikat|dalam)(?: ikatan| hubungan| status)? (?:pernikahan|perkawinan|pacaran|hubungan|asmara|pernikahan)(?: pacaran)?|${not} (?:ada |punya |memiliki )?ikatan|${not} ada yang punya|(?:menunda|tunda|tidak merencanakan) (?:punya |memiliki )?(?:anak|kehamilan|momongan)|(?:kontrak|kerja|hubungan kerja)(?: \\p{L}+)? (?:batal|berhenti|putus|selesai|berakhir) (?:bila|jika|kalau|kalo|apabila|saat) (?:menikah|hamil|nikah|kawin)|(?:resign|keluar|berhenti|mengundurkan diri|diberhentikan|phk) (?:bila|jika|kalau|kalo|apabila|saat|setelah) (?:menikah|hamil|nikah|kawin)|(?:bila|jika|kalau|kalo|apabila) (?:menikah|hamil|nikah)(?:,)? (?:harus |wajib |siap )?(?:resign|keluar|berhenti|mengundurkan diri)|anak(?:nya)? (?:harus )?(?:sudah|udah|sdh) (?:besar|sekolah|mandiri|gede)`,
+].map(pattern)
+
+const either =
+  /(?:menikah|nikah|kawin|lajang|single|berkeluarga|bersuami)\s*(?:\/|,|atau|maupun|ataupun|dan|or|and|utawa)\s*(?:yang |yg )?(?:(?:sudah|belum|blm|tidak|not)(?!\p{L})|(?:menikah|berkeluarga|lajang|single|married|bersuami))(?!\s*diutamakan)/u
+const fine =
+  /^[^.,;\n]{0,30}?(?:boleh|silakan|silahkan|bebas|tidak masalah|ga masalah|gak masalah|welcome|dipersilakan|oke|sama saja|tidak (?:jadi|menjadi|kami|ditanya))/u
+const otherSingle =
+  /^\s*(?:origin|page|point|sign|fin|bed|room|fighter|player|parent|core|thread|file|line|source|window|unit|phase|use|entry|stage|stop|sim|mother|mom|tenant|cell|digit)/u
+/** Weddings, animals, benefits and families of customers. */
+const others =
+  /(?<!\p{L})(?:tunjangan|bonus|cuti|acara|pesta|upacara|resepsi|foto|gedung|gaun|undangan|paket|wo|organizer|buku|usia|surat|akta|inseminasi|sapi|ternak|hewan|kucing|anjing|pelanggan|klien|pasien|calon pengantin|pengantin|asrama|film|novel|menu|untuk|bantuan|santunan|pemberdayaan|program|membantu|kopi|mendampingi|melayani|minta|menanyakan|tanya|membedakan|memandang|regardless of|any)\s+(?:status\s+)?(?:\p{L}+\s+){0,1}$/u
+
+export function maritalStatuses(ad: PlainText): Span[] {
+  const spans: Span[] = []
+  for (const looked of conditions)
+    for (const found of everyPlace(ad.text, looked)) if (isCondition(ad.text, found)) spans.push(found)
+  return spans
+}
+
+function isCondition(text: string, found: Found): boolean {
+  const { before, after, all } = sentenceAround(text, found)
+  if (/^(?:\S+\s+)*(?:single|gadis)$/u.test(found.words) && otherSingle.test(after)) return false
+  if (others.test(before)) return false
+  if (found.words === 'gadis' && /(?:dicari|cari|butuh|dibutuhkan)\s+$/u.test(before)) return false
+  const excludes = /(?:jangan|jgn|ga usah|tidak diterima|maaf|dilarang|diutamakan)/u.test(`${found.words}${after}`)
+  if (excludes) return true
+  if (either.test(all) || /(?:tidak|tanpa|bukan)[^.,]{0,20}(?:syarat|membedakan|memandang|minta|menanyakan)/u.test(all))
+    return false
+  if (/(?:maupun|ataupun|atau|or)\s*$/u.test(before) && /menikah|nikah|keluarga|lajang|single|kawin/u.test(before))
+    return false
+  if (
+    /^\s*(?:\/|maupun|ataupun|atau|or)\s*(?:yang\s+|sudah\s+|belum\s+)*(?:menikah|nikah|berkeluarga|lajang|single|kawin|married)/u.test(
+      after,
+    )
+  )
+    return false
+  return !fine.test(after) && !/^(?:belum|blm|tanpa|tidak|ga|no|not) (?:keluarga|anak)$/u.test(found.words)
+}

@@ -1,0 +1,83 @@
+import { everyPlace, type Found, no, original, pattern, sentenceAround } from '../text/pattern.ts'
+import type { PlainText, Span } from '../text/plain-text.ts'
+
+/** Peoples, and the regions and cities by which people are called. */
+const people =
+  '(?:jawa(?: (?:barat|tengah|timur))?|sunda|batak|minang|minangkabau|padang|betawi|madura|bali|bugis|makassar|dayak|melayu|ambon|maluku|papua|timur|ntt|ntb|flores|sasak|lombok|aceh|medan|medanese|manado|minahasa|toraja|banjar|palembang|lampung|nias|osing|tengger|baduy|badui|tionghoa|tionghwa|chindo|cindo|javanese|sundanese|balinese|bataknese|dieu|kulon progo|kulon|wetan|pemalang|brebes|kebumen|wonosobo|purwokerto|cilacap|kudus|pati|blora|rembang|lamongan|gresik|sidoarjo|jember|banyuwangi|kediri|blitar|tulungagung|ponorogo|magetan|ngawi|sragen|klaten|boyolali|karawang|purwakarta|subang|majalengka|kuningan|indramayu|sumedang|ciamis|pangandaran|cimahi|depok|bekasi|tangerang|cilegon|pandeglang|lebak|rangkasbitung|riau|jambi|bengkulu|pekanbaru|batam|pontianak|banjarmasin|samarinda|balikpapan|kupang|mataram|denpasar|gianyar|buleleng|chinese|cina|china|tiong ?hoa|arab|india|ngapak|banyumas|tegal|jepara|solo|jogja|yogya|surabaya|semarang|malang|tasik|tasikmalaya|garut|cianjur|cirebon|sukabumi|bandung|bogor|jakarta|banten|serang|sumatra|sumatera|kalimantan|sulawesi|indonesia timur|indonesia barat|pesisir|gunung|seberang|kampung|pulau|luar|lokal|pribumi|keturunan|minahasa)'
+const place =
+  '(?:sini|setempat|lokal|daerah(?: (?:sini|setempat|sekitar))?|kampung(?: sini)?|sekitar(?: (?:sini|pabrik|lokasi|proyek|kantor|toko))?|desa(?: (?:sini|setempat|terdampak|sekitar))?|kota|kabupaten|pribumi|asli)'
+
+const conditions = [
+  `(?:${no} |jangan |jgn |khusus |hanya |diutamakan |harus |wajib |kudu |lebih (?:suka|bagus|disukai|disenangi|baik) |prefer )*(?:ber)?(?:suku|etnis|etnik|ras|bersuku)(?:nya)? (?:asli )?${people}(?:(?: ?\\/ ?| atau | dan |, ?)(?:suku )?${people})*(?: (?:setempat|asli|saja|aja|only|diutamakan))?(?:,? (?:tidak|ga|gak) (?:menerima|terima) [^.\\n]{0,25})?`,
+  `(?:khusus|hanya|diutamakan|diutamain|utamakan|prioritas|harus|wajib|kudu|must be|must|prefer(?:red)?|lebih (?:suka|bagus|disukai|disenangi|baik|dipilih)|cari|dicari|butuh|nyari|golek|bukan|bkn|jangan|jgn|dudu|ojo|ulah|tidak (?:menerima|terima)|(?:ga|gak|tdk|nggak) (?:menerima|terima|nerima)|ora nampa|selain|no|kecuali|asal bukan)(?: (?:yang|yg|untuk|kami|yg asli|asli|orang|org|wong|urang|warga|anak|putra|dari|etnis|suku|keturunan))* (?:${people})(?:(?: ?\\/ ?| atau | dan | or |, ?)(?:orang )?${people})*(?: (?:asli|saja|aja|sini|only|setempat|ya))*`,
+  `(?:orang|org|wong|urang|warga|keturunan|pribumi|native|penduduk|putra|putri|anak) (?:asli )?(?:${people})(?:(?: ?\\/ ?| atau | dan )(?:orang )?${people})* ?(?:asli|saja|aja|diutamakan|only|lebih (?:disukai|baik|bagus|disenangi)|jangan|jgn|dilarang|tidak diterima|maaf|preferred|wae|hungkul)`,
+  `(?:keturunan|etnis|native) ${people}|(?:asli|pribumi) (?:orang |org |warga |putra |penduduk |wong |urang )?(?:${people}|${place})|(?:orang|org|wong|urang|warga|penduduk|putra|putri|pemuda|tenaga|masyarakat|anak) (?:asli|pribumi|setempat|sini|lokal|daerah|awak|kampung sini|sekitar (?:sini|pabrik|proyek|lokasi|kantor|toko)|dewe|njero)(?: (?:${people}|${place}))?(?: (?:saja|aja|diutamakan|only|terdampak|hungkul|wae|lebih diutamakan))*`,
+  `akamsi|(?:${no} |jangan |jgn |bukan |tidak menerima |maaf )+(?:pendatang|perantau(?:an)?|orang luar(?: (?:daerah|kota|kampung|pulau|jawa))?|luar (?:jawa|pulau)|wong njaba|urang luar|org luar|non[- ]?pribumi|orang (?:timur|asing sini))|(?:pendatang|perantau(?:an)?|orang luar(?: daerah)?) (?:maaf|mohon maaf|jangan|jgn|tidak (?:diterima|bisa)|dilarang|skip|ga bisa)`,
+  `(?:wajib |harus |punya |ber|memiliki |pemegang |pegang |khusus |diutamakan )*(?:ktp|e-ktp|kk)(?:-nya|nya)? (?:asli |wajib |harus |daerah |kota |kabupaten |kab\\.? |domisili )*(?:${people}|setempat|sini|daerah|lokal)(?: (?:asli|saja|only|aja))*`,
+  `(?:domisili|berdomisili) asli [a-z]+|(?:wni )?(?:non[- ]?)?(?:pribumi|tionghoa|chinese|chindo|cina)(?: (?:only|saja|aja|diutamakan|preferred))`,
+  `(?<=(?:^|[,\\n•(-])\\s*)(?:sunda|batak|minang|betawi|madura|bugis|dayak|melayu|tionghoa|chinese|chindo|cindo|pribumi|arab|jawa|bali)(?:(?: ?\\/ ?| atau )(?:sunda|batak|minang|betawi|madura|bugis|dayak|melayu|tionghoa|chinese|chindo|cindo|arab|jawa|bali))*(?= ?(?:[,.;)\\n]|$))`,
+  `(?:ber)?darah (?:asli )?${people}|sesama (?:orang |org |suku |wong )?${people}|(?:ber)?asal(?: dari)? (?:daerah )?${people}(?: ?(?:\\/|atau|dan|,) ?${people})*|(?:yang |yg )?dari ${people} (?:lebih |saja|aja|diutamakan|only)+(?:disukai|diutamakan|baik)?|(?:locals?|natives?) (?:only|preferred)|no (?:foreigners|outsiders|${people})|(?:apa aja |apa saja )?kecuali (?:orang |suku )?${people}|(?:jangan|jgn|bukan|tidak|maaf) (?:yang |yg )?dari luar(?: (?:daerah|pulau|kota|jawa|kampung))?|(?:tidak|bukan|jangan|jgn) (?:untuk |buat |bagi |menerima |terima )?(?:perantau(?:an)?|pendatang)|(?:bukan |selain )?(?:orang|warga) (?:sini|dieu|kene)(?: (?:jangan|saja|aja|dulu))?`,
+  `(?:khusus|hanya|cuma|diutamakan|utamakan|prioritas|memprioritaskan|mengutamakan|terbatas)(?: (?:terima|menerima|untuk|buat|bagi|yang|yg))* (?:warga|penduduk|masyarakat|pemuda|orang kampung|putra|pribumi|warganya)(?:-\\p{L}+)?(?! negara)(?: \\p{L}+){0,2}(?: \\d+)?|(?:warga|penduduk|masyarakat|pemuda|orang kampung|orang desa)(?! negara)(?: \\p{L}+){1,3} (?:diprioritaskan|diutamakan|didahulukan|saja|aja|only|lebih dulu)|orang kampung sebelah`,
+].map(pattern)
+
+/** "orang Jepara", "KTP Gianyar": a capital letter says that it is a place, whichever. */
+const anyPlace = pattern(
+  `(?<lead>(?:khusus|hanya|diutamakan|utamakan|harus|wajib|kudu|bukan|jangan|jgn|lebih (?:suka|bagus|disukai|disenangi|baik)|asli|punya|must be|prefer) (?:orang|org|warga|putra|penduduk|ktp|wong|urang|asli|suku|keturunan)(?: asli)?|(?:kudu|harus|wajib) asli|(?<=(?:^|[,\\n•(:-]|dicari|butuh|cari|khusus|diutamakan)\\s*)asli|(?:orang|org|wong|urang|warga|penduduk|ktp|suku|keturunan|putra) asli|suku|beretnis|ktp|orang|org|wong|urang|keturunan) (?<where>[a-z]{3,})`,
+)
+
+const wares =
+  /(?<!\p{L})(?:bahasa|basa|masakan|makanan|resep|menu|bumbu|kuliner|rumah makan|rm|warung|restoran|resto|adat|budaya|tari|musik|lagu|kain|batik|tenun|pernikahan|pasar|pulau|kota|wisata|tur|tour|style|bakmi|food|kitchen|chef|mandarin|berbahasa|pelanggan|klien|turis|tamu|ijazah|dokumen|sertifikat|surat|melayani|mendata|data|untuk|pelayanan|mengurus|kerajinan|produk|bagi|masyarakat|pemberdayaan|mendampingi|dialek|aksara|sastra|kopi|pengiriman|rute|trayek|jurusan|area|cabang|perusahaan|pt|buyer|merek|brand|bahan|produk|barang)\s+(?:\p{L}+\s+){0,1}$/u
+const open =
+  /(?<!\p{L})(?:semua|segala|berbagai|any|dari)\s+$|(?:tidak|tanpa|bukan|teu|ora|ga|gak|nggak)\s+(?:harus|kudu|memandang|membedakan|perlu|wajib|mesti|hanya)(?:\s+\p{L}+){0,3}\s*$/u
+const denied = /(?<!\p{L})(?:tidak|tdk|ga|gak|nggak|ngga|teu|ora|bukan|not|tak|ndak)\s+$/u
+const openAfter =
+  /^\s*(?:mana (?:saja|pun)|manapun|apa (?:saja|pun)|apapun|pun boleh|boleh|silakan|oge (?:meunang|teu)|ge teu|mana aja|dan luar)/u
+
+export function origins(ad: PlainText): Span[] {
+  const spans: Span[] = []
+  for (const looked of conditions)
+    for (const found of everyPlace(ad.text, looked)) if (isCondition(ad.text, found)) spans.push(found)
+  for (const found of everyPlace(ad.text, anyPlace)) {
+    const where = { start: found.end - (found.groups['where'] ?? '').length, end: found.end }
+    if (isPlace(ad, where, found.groups['lead'] ?? '') && isCondition(ad.text, found)) spans.push(found)
+  }
+  return spans
+}
+
+function isPlace(ad: PlainText, where: Span, lead: string): boolean {
+  const name = original(ad, where)
+  const shouted = ad.written === ad.written.toUpperCase()
+  if (new RegExp(`^${people}$`, 'u').test(ad.text.slice(where.start, where.end))) return true
+  if (shouted) return lead.includes('suku')
+  return (
+    /^\p{Lu}/u.test(name) &&
+    !/^(?:ktp|dan|yang|asli|kk|npwp|sim|skck|cv|ijazah|indonesia|tua|yang|hrd)$/iu.test(name) &&
+    !/^\p{Lu}{2,3}$/u.test(name)
+  )
+}
+
+function isCondition(text: string, found: Found): boolean {
+  const { before, after } = sentenceAround(text, found)
+  if (/\b(?:tua|lain|dalam|hebat|kreatif)\b/u.test(found.words)) return false
+  if (/suku (?:bunga|cadang|kata|dinas)/u.test(found.words)) return false
+  if (
+    /(?<!\p{L})\d+\s*$/u.test(before) &&
+    /^(?:orang|org)/u.test(found.words) &&
+    !/diutamakan|saja|jangan/u.test(found.words)
+  )
+    return false
+  if (
+    /^\p{L}+(?:\s*\/\s*\p{L}+)*$/u.test(found.words) &&
+    !/akamsi|pribumi|indo|tionghoa|chinese/u.test(found.words) &&
+    /bahasa|masakan|area|wilayah|cabang|rute|pulau|kota|lokasi|penempatan|se-|provinsi|menu|kuliner|adat/u.test(before)
+  )
+    return false
+  if (/^\s*(?:food|style|cuisine|language|new year|wedding|speaking)/u.test(after)) return false
+  if (/"[^"\n]*$/u.test(before) && /^[^"\n]*"/u.test(after)) return false
+  if (openAfter.test(after) && !/khusus|hanya|harus|wajib/u.test(found.words)) return false
+  if (denied.test(before) && /^(?:harus|kudu|wajib|khusus|hanya|must|mesti)/u.test(found.words)) return false
+  if (/^(?:khusus|hanya|harus|wajib|diutamakan|jangan|jgn|must|berdarah|kudu)/u.test(found.words))
+    return !open.test(before)
+  if (/(?:melayani|mendampingi|menerima tamu|klien|pelanggan)[^.,]*$/u.test(before)) return false
+  return !wares.test(before) && !open.test(before)
+}

@@ -1,0 +1,67 @@
+import { everyPlace, type Found, no, original, pattern, phraseAround, sentenceAround } from '../text/pattern.ts'
+import type { PlainText, Span } from '../text/plain-text.ts'
+
+const faith =
+  '(?:islam|muslim(?:ah|at|in)?|moslem|muslem|muslima|kristen|kristiani|christian|katolik|katholik|khatolik|catholic|protestan|nasrani|nasroni|hindu|buddha|budha|buddhis|konghucu|khonghucu|yahudi|advent)'
+const asked =
+  '(?:beragama|agama|wajib|harus|khusus|hanya|diutamakan|utamakan|prefer|must be|seorang|sesama|kudu|diprioritaskan)'
+
+const named = pattern(
+  `(?:${asked} ?:? ?)*(?:non[- ]?)?${faith}(?:(?: ?\\/ ?| atau | dan | or )${faith})*(?: (?:taat|saja|aja|only|diutamakan|preferred|yang taat))*`,
+)
+const dressed = pattern(
+  `(?:(?:wajib|harus|bersedia|diutamakan|khusus|yang|yg|tidak|tdk|lepas|mau|siap|sudah|kudu|must|should)\\s+)*(?:ber|me(?:ngena|ma)kai |mengenakan |pakai |pake |nganggo |make |wear(?:ing)? (?:a )?|lepas |buka |copot )(?:hijab|jilbab|kerudung|kudung|cadar|niqab|jilbaban|hijaban|headscarf)(?: syar'?i)?|(?:wajib|harus|diutamakan|kudu|must) (?:hijab|jilbab|kerudung)|(?:hijabers?|jilbaban|hijaban|kerudungan|kudungan)(?: saja)?|(?:non|tanpa|no)[- ]?(?:hijab|jilbab|kerudung)`,
+)
+const practice = pattern(
+  `(?:${asked} |rajin |taat |yang |yg |tekun |tidak (?:pernah )?meninggalkan |ga (?:pernah )?ninggalin |harus |wajib |bersedia |aktif |mau |menjaga |jaga )+(?:menjalankan |melaksanakan |mengerjakan |menunaikan |ikut |ke |ber)?(?:ibadah|shol[ae]t|salat|shalat|solat|sembahyang|gereja|kebaktian|mengaji|ngaji|puasa|beragama)(?:nya)?(?: (?:lima|5) waktu|nya)?(?: (?:ga|gak|tidak) bolong)?|(?:sholat|salat|shalat|solat)(?:nya)? (?:ga|gak|nggak|tidak|tdk) (?:bolong|tinggal|ninggal)\\S*|takut (?:akan |kepada |sama )?(?:tuhan|allah)|seiman|satu iman|(?:se|satu )keyakinan|lahir baru|sudah (?:di)?bapti[sz](?:an)?|aktif (?:di )?(?:gereja|komsel|masjid|remaja masjid|persekutuan)|rajin ke (?:gereja|masjid|mushola|pura|vihara|wihara|kelenteng)|(?:bisa|lancar|mampu|fasih) (?:mem)?baca (?:al-? ?)?qur'?an|muala[f]|se-?agama|segama|seakidah|nonis|non-?is|nonmus|nonmuslim|church[- ]?go(?:ing|er)|god[- ]fearing|practi[cs]ing (?:muslim|catholic|christian)|taat (?:ber)?agama|beriman(?: dan bertakwa)?|hafal (?:minimal )?juz \\d+|bacaan qur'?an(?:nya)? (?:bagus|baik|lancar)|berjilbab|(?:agama|iman)(?:nya)? (?:kuat|baik|bagus)|(?:harus |wajib |yang |yg )(?:agamis|religius|sholehah?|solehah?|saleh|salehah)|(?:aktif |rajin )?(?:melayani|pelayanan) di gereja|(?:tidak|tdk|ga|gak|nggak) (?:ber)?puasa(?: ramadh?an)?|puasa senin-? ?kamis|(?:bisa |rajin |mau )?(?:me)?ngaji(?: dan (?:sholat|salat|shalat)[^.,;\\n]{0,20})?(?= ?(?:[.,;\\n]|$))|(?:bisa |mau |rajin )(?:me)?ngaji|(?:sholat|salat|shalat|solat) (?:tepat waktu|berjamaah|dhuha|tahajud)`,
+)
+
+/** Schools, houses, wares, subjects and feasts that carry the name of a faith. */
+const institution =
+  /(?<!\p{L})(?:sd|smp|sma|smk|tk|paud|ra|mi|mts|ma|sekolah|universitas|univ|kampus|institut|stai|rumah sakit|rs|rsi|klinik|yayasan|pondok|pesantren|boarding school|bank|partai|majelis|lembaga|ormas|komunitas|kolese|seminari|panti|dana|asuransi|perbankan|busana|baju|pakaian|fashion|fesyen|gamis|toko|konveksi|brand|produk|produsen|penjual|jual|produksi|koleksi|model|pelajaran|pendidikan agama|guru agama|pengajar agama|hukum|ekonomi|keuangan|studi|sejarah|budaya|hari besar|hari raya|libur|perayaan|kalender|ibadah|musik|lagu|buku|penerbit|perhotelan|wisata|travel|kajian|dakwah|ajaran|tempat|kota|dunia|masyarakat|umat|jamaah|warga|pelanggan|konsumen|tamu|pasar|segmen|pt|cv|butik|grosir|distributor|islamic|penduduk|wilayah|waktu|jam|setelah|sebelum|sesudah|abis|habis|ba'da|siaga saat|saat|jadwal)\s+(?:\p{L}+\s+){0,1}$/u
+const afterName =
+  /^\s*(?:terpadu|internasional|international|boarding|school|schools|academy|academies|university|college|hospital|centre|center|bank|banking|finance|fashion|wear|clothing|store|collection|nusantara|indonesia|al-|as-|an-|ar-|negeri|swasta|global|plus|kreatif|modern|tower|travel|family)/u
+const open =
+  /(?<!\p{L})(?:semua|segala|apa ?pun|any|all|berbagai|lintas|tanpa (?:memandang|membedakan)|tidak (?:memandang|membedakan|minta|menanyakan|melihat)|bebas)\s+(?:\p{L}+[,\s]+){0,5}$/u
+const subject = /(?<!\p{L})(?:pendidikan|guru|pelajaran|mapel|bidang studi|pengajar|jurusan|prodi|ilmu|penyuluh)\s+$/u
+const openAfter =
+  /^[^.;\n]{0,40}?(?:semua (?:boleh|silakan|dipersilakan)|tidak (?:masalah|wajib|harus|disyaratkan)|apa saja|apapun|apa pun|bebas|boleh melamar|dipersilakan|silakan|welcome)/u
+const teacher =
+  /(?:ust[ao]d|pesantren|pondok|tahfi[dz]|takmir|imam|guru ngaji|tpq|tpa|madrasah diniyah|guru (?:pendidikan )?agama|pai\b)/u
+
+export function religions(ad: PlainText): Span[] {
+  const spans: Span[] = []
+  for (const found of everyPlace(ad.text, named))
+    if (isCondition(ad, found) && !isPlaceName(ad, found)) spans.push(found)
+  for (const found of everyPlace(ad.text, dressed)) if (isCondition(ad, found)) spans.push(found)
+  for (const found of everyPlace(ad.text, practice))
+    if (isCondition(ad, found) && !(/hafal|qur|ngaji/u.test(found.words) && teacher.test(ad.text))) spans.push(found)
+  return spans
+}
+
+function isCondition({ text }: PlainText, found: Found): boolean {
+  const { before, after } = sentenceAround(text, found)
+  const asks = /^(?:wajib|harus|khusus|hanya|diutamakan|utamakan|must|kudu|beragama|seiman|nonis|non)/u.test(
+    found.words,
+  )
+  if (open.test(before) || (openAfter.test(phraseAround(text, found).after) && !asks)) return false
+  if (new RegExp(`${no}\\s+(?:harus|wajib|perlu|disyaratkan)\\s*$`, 'u').test(before)) return false
+  if (/^(?:\S+\s+)*(?:tidak|tdk) (?:wajib|harus)/u.test(found.words)) return false
+  if (/[@.\w]$/u.test(before) && /@/u.test(before.split(/\s/u).at(-1) ?? '')) return false
+  if (/"[^"\n]*$/u.test(before) && /^[^"\n]*"/u.test(after)) return false
+  if (/^agama/u.test(found.words) && subject.test(before)) return false
+  if (asks) return !/^\s*(?:terpadu)/u.test(after)
+  return !institution.test(before) && !afterName.test(after)
+}
+
+/** "Masjid Islam Raya", "PT Hindu Jaya": a name of several capitals. */
+function isPlaceName(ad: PlainText, found: Found): boolean {
+  const before = ad.written.slice(0, ad.at[found.start])
+  const word = original(ad, found)
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    /(?:PT|CV|RS|SD|SMP|SMA|SMK|TK|MI|MTs|MA|RA|Yayasan|Universitas|Pondok|Sekolah|Masjid|Gereja|Pura|Vihara|Bank|Rumah Sakit)\.?\s+(?:\p{Lu}\S*\s+){0,3}$/u.test(
+      before,
+    )
+  )
+}

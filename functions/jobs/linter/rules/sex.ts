@@ -1,0 +1,164 @@
+import {
+  everyPlace,
+  type Found,
+  no,
+  original,
+  pattern,
+  says,
+  sentenceAround,
+  unwanted,
+  wanted,
+} from '../text/pattern.ts'
+import type { PlainText, Span } from '../text/plain-text.ts'
+
+const woman =
+  '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|female|woman|women|lady|ladies|girls?|kaum hawa|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
+const man =
+  '(?:pria|prianya|pr1a|laki[- ]?laki|laki ?2|laki|lelaki|lk2|lk|cowok|cowo|cwok|cwo|lalaki|jalu|lanangan|lanang|pameget|jajaka|ikhwan|akhi|male|males|man|men|gentlem[ae]n|kaum adam|(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)(?:-(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)|2))'
+export const sexWord = `(?:${woman}|${man})`
+
+/** "Dicari mbak" asks for a woman; "hubungi Mbak Sri" does not. */
+const asked = pattern(
+  `(?:dicari|cari|nyari|butuh|dibutuhkan|golek|pados|perlu|nerima|menerima) (?:seorang |satu |1 )?(?<it>mbak|teteh|mbok|neng|cici|ibu|mas|abang|akang|bapak)(?!\\s*(?:-|2|kos|rumah))(?=\\s+(?:buat|untuk|utk|yg|yang|usia|umur|bisa|jaga|sing|kanggo|art))`,
+)
+const word = pattern(`(?<she>${woman})|(?<he>${man})`)
+/** "P, 18–25" standing alone in a list */
+const only = pattern(
+  '(?:(?:khusus|hanya|cari|dicari|butuh) (?:untuk )?)?(?:bapak|ibu|pemuda|pemudi|putra|putri|ibu rumah tangga|emak)(?: (?:atau|dan|\\/) (?:bapak|ibu|pemuda|pemudi|remaja putr[ai]))? (?:saja|aja|only)|(?:khusus|dicari|cari|butuh) (?:untuk )?ibu rumah tangga',
+)
+const young = pattern(
+  `(?:khusus|hanya|dicari|cari|butuh|dibutuhkan|karyawan|pegawai|waiter|pramuniaga|staf|admin|kasir|pelayan|siswa|tenaga) (?<it>putr[ai]|gadis)(?!\\s*[-/]|\\s+(?:daerah|bangsa|asli|desa|setempat|kandung|sulung))|(?<it2>putr[ai])(?= ?,? ?(?:usia|umur|max|maks|single|\\d{2}))`,
+)
+const letter = /(?<=(?:^|[\n•:,(-]|\.\s|butuh|khusus|hanya)\s*)(?<it>[plw])(?=\s*(?:[,.;)\n]|$))(?!\s*\/)/gu
+/** "L/P": both */
+const bothLetters =
+  /(?<!\p{L})(?:[lp]\s*(?:\/|&|,|dan|atau)\s*[pl]|p\s*\/\s*w|w\s*\/\s*p|karyawan\s*\/\s*(?:ti|wati|karyawati)|muslim\s*\/\s*ah)(?!\p{L})/gu
+const preferred = pattern(
+  `(?:tapi|tp|namun|cuma|but|(?:ning|nanging)) [^.\\n;,]{0,30}?(?:${sexWord}|[plw](?=\\s*(?:$|[.,;)\\n])))|(?:${sexWord}) (?:lebih )?(?:diutamakan|diprioritaskan|diprioritasin|preferred|disukai|dipilih)`,
+)
+
+/** Whose sex it is when it is not the applicant's: wares, customers, pupils, names. */
+const others =
+  /(?<!\p{L})(?:pakaian|baju|busana|fashion|fesyen|sepatu|sandal|tas|kaos|kaus|celana|kemeja|gamis|jaket|dress|gaun|parfum|kosmetik|skincare|produk|aksesoris|rambut|toko|butik|boutique|salon|klinik|majalah|komunitas|organisasi|kesehatan|kecantikan|kewirausahaan|kandungan|penyakit|atlet|pasien|tamu|pelanggan|konsumen|customers?|klien|nasabah|pembeli|jamaah|jemaah|siswa|murid|santri|peserta|anak|asrama|kost?an|kost?|kos|pondok|toilet|wc|kamar|gerai|penumpang|pemberdayaan|hak|perlindungan|kelompok|hari|bola|tim|timnas|liga|lapas|rutan|yayasan|pt|cv|koperasi|persatuan|ikatan|lembaga|penguatan|kepemimpinan|kesetaraan|melayani|mendampingi|mengajar|membina|melatih|arisan|pengajian|senam|konten|pembalut|kacamata|jam|cincin|gedung|barbershop|barber|untuk para|bagi para|artikel|isu|sadar|pemilik|usaha|mayoritas|kebanyakan|korban|products?|clothing|wear|shoes|fashion for|pijat)(?:\s+(?:\p{L}+(?<!\bcari|\bbutuh|\bkhusus|mencari|membutuhkan)\s+){0,1}|\s*(?:pria|wanita|laki-laki|perempuan|anak|dan|&|\/|,\s*(?:pria|wanita|anak))\s*)*$/u
+/** "barbershop khusus pria": whom the shop serves. */
+const ownKind =
+  /(?<!\p{L})(?:barbershop|pangkas rambut|kost?an|kos|kost|asrama|salon|gym|sanggar|spa|klinik|pondok|butik|fitness|fashion|sekolah)\s+khusus\s+$/u
+const virtue =
+  /^\s+(?:hebat|tangguh|sejati|indonesia|berdaya|inspiratif|karir|karier|hamil|menyusui|nusantara|katolik republik|bersatu|maju|sukses|pekerja|korban|dan (?:anak|bayi)|& anak|anak)(?!\p{L})/u
+const mayApply =
+  /^[^.,;\n]{0,25}?(?:boleh|welcome|silakan|silahkan|dipersilakan|bisa melamar|juga|bisa gabung|oke|sama saja)/u
+const strong = pattern(`${wanted}|${unwanted}`)
+
+export function sexes(ad: PlainText): Span[] {
+  const { text } = ad
+  const both = [...everyPlace(text, bothLetters)]
+  const found = [...everyPlace(text, word)]
+  const preferences = [...everyPlace(text, preferred)].filter((one) => isChoice(text, one))
+  const single = found.filter(
+    (one) =>
+      !both.some((pair) => touches(pair, one)) &&
+      !isBoth(text, one, found) &&
+      !preferences.some((other) => touches(other, one)) &&
+      isCondition(ad, one) &&
+      !isCrowd(ad.text, one, found),
+  )
+  const letters = [...everyPlace(text, letter)].filter((one) => isLetter(text, one))
+  return [
+    ...preferences,
+    ...single,
+    ...everyPlace(text, asked),
+    ...everyPlace(text, young),
+    ...[...everyPlace(text, only)].filter((one) => !/(?:bapak|ibu) (?:atau|dan|\/) (?:bapak|ibu)/u.test(one.words)),
+    ...letters,
+  ]
+}
+
+const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end
+
+/** "cewe cowo bebas tp klo bisa cewe": both may apply, one is wanted. */
+function isChoice(text: string, preference: Found): boolean {
+  return (
+    !/boleh|bebas|oke|welcome|sama/u.test(preference.words) && !others.test(sentenceAround(text, preference).before)
+  )
+}
+
+/** Man and woman named side by side, or far apart where each may apply. */
+function isBoth(text: string, one: Found, all: readonly Found[]): boolean {
+  const other = one.groups['she'] === undefined ? 'she' : 'he'
+  const sentence = sentenceAround(text, one)
+  const from = one.start - sentence.before.length
+  const until = one.end + sentence.after.length
+  const partners = all.filter((two) => two.groups[other] !== undefined && two.start >= from && two.end <= until)
+  return partners.some((two) => {
+    const between = text.slice(Math.min(one.end, two.end), Math.max(one.start, two.start))
+    if (says(between, strong) || says(sentence.after, pattern(`${unwanted}`))) return false
+    if (
+      /^[\s(]*(?:\/|&|\+|,|dan|atau|and|or|maupun|ataupun|dan\/atau|lan|utawa|sareng|utawi|jeung|-)?[\s)]*(?:juga\s*)?$/u.test(
+        between,
+      )
+    )
+      return true
+    return /tinggi|tb|cm|\d{3}|boleh|semua|bebas|oke|sama/u.test(sentence.all)
+  })
+}
+
+function isCondition(ad: PlainText, one: Found): boolean {
+  const { before, after } = sentenceAround(ad.text, one)
+  if (says(before.slice(-24), pattern(`${no} (?:harus|wajib|hanya|cuma|khusus|kudu|mesti|memandang|membedakan)[^,]*`)))
+    return false
+  const near = before.slice(-40)
+  if (
+    /(?:cari|dicari|butuh|nyari|dibutuhkan|khusus|nerima)\s+(?:\d+\s+|seorang\s+)?(?:anak|teman|temen|orang|karyawan|tenaga)\s+$/u.test(
+      near,
+    )
+  )
+    return true
+  if (/promotion\s+$/u.test(near)) return false
+  if (others.test(near) || ownKind.test(near)) return false
+  if (virtue.test(after)) return false
+  if (/"[^"\n]*$/u.test(before) && /^[^"\n]*"/u.test(after)) return false
+  if (isName(ad, one)) return false
+  if (isCommon(one.words) && /^\s*(?:power|days?|hours?|rumah|hari)/u.test(after)) return false
+  const says1 =
+    says(before.slice(-20), strong) ||
+    says(after.slice(0, 20).replace(/siapa\s?(?:saja|aja)/u, ''), pattern(`${unwanted}|saja|aja|only|diutamakan`))
+  const anybody = /^[^.;\n]{0,50}?(?:siapa ?(?:saja|aja|pun)|semua (?:boleh|bisa|kami))/u.test(after)
+  return says1 || !(mayApply.test(after) || anybody)
+}
+
+const isCommon = (words: string) => /^(?:man|men|male)$/u.test(words)
+
+/** "pasien kebanyakan perempuan dan sebagian pria": the second of a crowd that is not the applicants. */
+function isCrowd(text: string, one: Found, all: readonly Found[]): boolean {
+  const { before } = sentenceAround(text, one)
+  const first = all.find((two) => two.start >= one.start - before.length && two.end <= one.start)
+  return (
+    first !== undefined &&
+    others.test(sentenceAround(text, first).before.slice(-40)) &&
+    /sebagian|beberapa|dan|serta/u.test(before.slice(-16))
+  )
+}
+
+/** "PT Pria Sejati", "Kang Ujang": beside another capital letter that is not the ad's habit. */
+function isName(ad: PlainText, one: Found): boolean {
+  const word = original(ad, one)
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false
+  const before = ad.written.slice(0, ad.at[one.start])
+  return /(?:PT|CV|UD|RS|RSIA|SMA|SMK|Yayasan|Komunitas|Majalah|Koperasi|Toko|Rumah|Butik|Salon|Klinik|Radio|Sekolah|Hotel|Warung)\.?\s+(?:\p{Lu}\S*\s+){0,2}$/u.test(
+    before,
+  )
+}
+
+/** A lone letter is a sex only where an age, a status or nothing else follows, and its partner is not in the sentence. */
+function isLetter(text: string, one: Found): boolean {
+  const { all, after } = sentenceAround(text, one)
+  if (/(?:kelamin|gender|sex)\s*:?\s*$/u.test(text.slice(0, one.start))) return true
+  const other = one.words === 'l' ? /(?<!\p{L})[pw](?!\p{L})/u : /(?<!\p{L})l(?!\p{L})/u
+  if (/\(\s*$/u.test(text.slice(0, one.start)) && /^\s*\)/u.test(after))
+    return !other.test(all) && !/ukuran|size/u.test(all)
+  return (
+    !other.test(all) &&
+    /^\s*(?:[,.)]|$)/u.test(after) &&
+    (/\d{2}|single|usia|umur|maks|max|th/u.test(after) || /(?:butuh|khusus|hanya)\s*$/u.test(text.slice(0, one.start)))
+  )
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { lintText, type TextFinding } from '../../../functions/jobs/linter/lint-text.ts'
+import { advertisements } from './advertisements.ts'
+
+const minimum = 2_750_000
+const words = (text: string, findings: readonly TextFinding[]) =>
+  findings.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
+const found = (text: string) => words(text, lintText(text, minimum))
+const meet = (one: TextFinding, other: TextFinding) =>
+  one.kind === other.kind && one.start < other.end && other.start < one.end
+
+describe('each advertisement written for the rules', () => {
+  it.each(advertisements().map(({ text, findings }) => [text, findings] as const))('%s', (text, findings) => {
+    const got = lintText(text, minimum)
+    expect({
+      missed: words(
+        text,
+        findings.filter((one) => !got.some((other) => meet(one, other))),
+      ),
+      falseAlarms: words(
+        text,
+        got.filter((one) => !findings.some((other) => meet(one, other))),
+      ),
+    }).toEqual({ missed: [], falseAlarms: [] })
+  })
+})
+
+describe('a finding', () => {
+  it('names exactly the words as they are written, past letters of two units and letters in fancy dress', () => {
+    expect(found('🤑🤑 Dicari 𝗪𝗮𝗻𝗶𝘁𝗮, max 25 th')).toEqual(['jenis-kelamin: 𝗪𝗮𝗻𝗶𝘁𝗮', 'usia: max 25 th'])
+  })
+
+  it('joins words of one kind that stand side by side', () => {
+    expect(found('SPG: cantik, tinggi 160+, langsing')).toEqual(['penampilan: cantik, tinggi 160+, langsing'])
+  })
+
+  it('is seen through capitals, drawn out letters and invisible signs', () => {
+    expect(found('DICARI CEWEEEK\u200b, BELUM MENIKAH')).toEqual([
+      'jenis-kelamin: CEWEEEK',
+      'status-kawin: BELUM MENIKAH',
+    ])
+  })
+
+  it('says nothing of pay until staff set a minimum', () => {
+    expect(found('Gaji 1,2 juta per bulan')).toEqual(['upah-di-bawah-minimum: 1,2 juta'])
+    expect(lintText('Gaji 1,2 juta per bulan', undefined)).toEqual([])
+  })
+
+  it('is not made of a text without words', () => {
+    expect(found('')).toEqual([])
+    expect(found('…!!! 12345 \n\n ---')).toEqual([])
+  })
+})
+
+it('a text made to keep the rules busy is read within a second', () => {
+  const busy = [
+    'wanita ',
+    'uang biaya ',
+    'tidak ',
+    'gaji 1 juta, ',
+    'usia maks ',
+    'a b ',
+    'ktp dan kk ',
+    '1.000 ',
+    '((((',
+    'orang asli jawa ',
+  ]
+  for (const part of busy) {
+    const text = part.repeat(Math.ceil(4000 / part.length)).slice(0, 4000)
+    const start = performance.now()
+    lintText(text, minimum)
+    expect({ part, slow: performance.now() - start > 1000 }).toEqual({ part, slow: false })
+  }
+})
