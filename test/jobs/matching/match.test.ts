@@ -275,6 +275,22 @@ describe('reasons', () => {
     const [first] = strongestFirst(painter.parts, usualOf([painter, driver, driver]))
     expect(first?.part).toBe('occupation')
   })
+  it('never begin with what comes to anybody', () => {
+    const openToAll = matched(sari, { ...illustrator, licences: [], skills: [], programmes: [], experienceYears: 0 })
+    const strict = matched(sari, { ...illustrator, licences: ['SIM B1'], skills: ['memasak'], programmes: ['S1 Gizi'] })
+    const firstTwo = strongestFirst(openToAll.parts, usualOf([openToAll, strict, strict]))
+      .slice(0, 2)
+      .map(({ part: name }) => name)
+    expect(firstTwo).not.toContain('licences')
+    expect(firstTwo).not.toContain('skills')
+  })
+
+  it('end with what is unmet', () => {
+    const { parts } = matched({ ...sari, kecamatan: 'Luar kota' }, { ...illustrator, licences: ['SIM B1'] })
+    const order = strongestFirst(parts, usualOf([])).map(({ isUnmet }) => isUnmet)
+    expect(order).toEqual(order.toSorted())
+    expect(order.filter(Boolean)).toHaveLength(2)
+  })
 })
 
 describe('access needs', () => {

@@ -61,6 +61,8 @@ export interface Part {
   part: PartName
   points: number
   of: number
+  /** What of it the vacancy gives to anybody, with nothing to show for it: where nothing is asked there is little to praise. */
+  anyway: number
   reasons: Reason[]
   /** It speaks against, as far as is known. */
   isUnmet: boolean
@@ -91,24 +93,28 @@ export function match(seeker: ReadSeeker, work: ReadWork, taken: Taken): Match {
   return { score: parts.reduce((sum, { points }) => sum + points, 0), parts }
 }
 
-const part = (name: PartName, points: number, reasons: Reason[], isUnmet?: boolean): Part => ({
+/** `points` and those that come `anyway`. */
+type Points = readonly [points: number, anyway: number]
+const part = (name: PartName, [points, anyway]: Points, reasons: Reason[], isUnmet?: boolean): Part => ({
   part: name,
   points,
   of: weights[name],
+  anyway,
   reasons,
   isUnmet: isUnmet ?? ((requirements as readonly PartName[]).includes(name) && points < weights[name]),
 })
 
 function educationPart({ education }: SeekerFacts, { facts: { education: asked } }: ReadWork): Part {
-  if (!education) return part('education', 0, [{ code: 'unknown' }])
+  if (!education) return part('education', [0, 0], [{ code: 'unknown' }])
   const code = educationLevel[education] >= educationLevel[asked] ? 'level-reached' : 'level-short'
-  return part('education', educationPoints(education, asked), [{ code, what: asked }])
+  return part('education', [educationPoints(education, asked), 0], [{ code, what: asked }])
 }
 
 function placePart({ kecamatan: from }: SeekerFacts, { facts: { kecamatan: at, remote } }: ReadWork): Part {
   const points = placePoints(from, at, remote)
-  if (remote) return part('place', points, [{ code: 'remote' }])
-  if (!from) return part('place', points, [{ code: 'unknown' }])
+  const both = [points, placePoints(undefined, at, remote)] as const
+  if (remote) return part('place', both, [{ code: 'remote' }])
+  if (!from) return part('place', both, [{ code: 'unknown' }])
   const isNear = points * 2 >= weights.place
   const code =
     from === 'Luar kota' || at === 'Luar kota'
@@ -118,24 +124,25 @@ function placePart({ kecamatan: from }: SeekerFacts, { facts: { kecamatan: at, r
         : isNear
           ? 'near'
           : 'far'
-  return part('place', points, [{ code, what: at }], !isNear)
+  return part('place', both, [{ code, what: at }], !isNear)
 }
 
 function licencesPart({ licences }: ReadSeeker, work: ReadWork): Part {
   const { has, lacks } = compared(work.licences, licences)
   const reasons = work.licences.length === 0 ? [{ code: 'none-asked' as const }] : [...has, ...lacks]
-  return part('licences', licencePoints(has.length, work.licences.length), reasons)
+  const asked = work.licences.length
+  return part('licences', [licencePoints(has.length, asked), licencePoints(0, asked)], reasons)
 }
 
 function workPart({ kinds, shift: mayShift }: SeekerFacts, { facts: { kind, shift } }: ReadWork): Part {
   const kindCode = kinds.length === 0 ? 'none-asked' : kinds.includes(kind) ? 'kind-fits' : 'kind-other'
   const reasons: Reason[] = [{ code: kindCode, what: kind }]
   if (shift) reasons.push({ code: mayShift === false ? 'shift-unwanted' : 'shift-fits' })
-  return part('work', workPoints(kinds, mayShift, kind, shift), reasons)
+  return part('work', [workPoints(kinds, mayShift, kind, shift), workPoints([], undefined, kind, shift)], reasons)
 }
 
 function wagePart({ wageMin }: SeekerFacts, { facts: { wageMax } }: ReadWork): Part {
-  const points = wagePoints(wageMin, wageMax)
+  const points = [wagePoints(wageMin, wageMax), wagePoints(undefined, wageMax)] as const
   if (!wageMin) return part('wage', points, [{ code: 'none-asked' }])
   if (wageMax === undefined) return part('wage', points, [{ code: 'pay-withheld' }], false)
   return part('wage', points, [{ code: wageMax >= wageMin ? 'pay-fits' : 'pay-short' }])
@@ -144,31 +151,32 @@ function wagePart({ wageMin }: SeekerFacts, { facts: { wageMax } }: ReadWork): P
 /** Only what is asked for counts, and a list of everything there is counts for little. */
 function skillsPart({ skills }: ReadSeeker, work: ReadWork): Part {
   const { has, lacks } = compared(work.skills, skills)
-  const points = skillPoints(has.length, work.skills.length, skills.size)
-  if (work.skills.length === 0) return part('skills', points, [{ code: 'none-asked' }])
+  const asked = work.skills.length
+  const points = [skillPoints(has.length, asked, skills.size), skillPoints(0, asked, 0)] as const
+  if (asked === 0) return part('skills', points, [{ code: 'none-asked' }])
   const many: Reason[] = skills.size > skillsBelieved ? [{ code: 'too-many-skills', what: String(skills.size) }] : []
   return part('skills', points, [...has, ...lacks, ...many], has.length === 0)
 }
 
 function occupationPart({ titles }: ReadSeeker, work: ReadWork): Part {
-  if (titles.length === 0) return part('occupation', 0, [{ code: 'unknown' }])
+  if (titles.length === 0) return part('occupation', [0, 0], [{ code: 'unknown' }])
   const likest = best(titles, (title) => occupationLikeness(title, work))
   const code =
     likest.value >= 60 ? 'same-occupation' : likest.value >= 25 ? 'like-occupation' : ('other-occupation' as const)
-  return part('occupation', likenessPoints('occupation', likest.value), [{ code, what: likest.of.text }])
+  return part('occupation', [likenessPoints('occupation', likest.value), 0], [{ code, what: likest.of.text }])
 }
 
 function textPart({ titles }: ReadSeeker, work: ReadWork): Part {
-  if (titles.length === 0) return part('text', 0, [{ code: 'unknown' }])
+  if (titles.length === 0) return part('text', [0, 0], [{ code: 'unknown' }])
   const likest = best(titles, (title) => textLikeness(title, work))
   const code = likest.value >= 40 ? 'same-words' : 'other-words'
-  return part('text', likenessPoints('text', likest.value), [{ code, what: likest.of.text }])
+  return part('text', [likenessPoints('text', likest.value), 0], [{ code, what: likest.of.text }])
 }
 
 function programmePart({ programme, facts }: ReadSeeker, work: ReadWork, taken: Taken): Part {
   const asked = programmeAsked(programme, work)
   const share = asked === 'named' ? 1 : programme === undefined ? 0 : taken(programme, work)
-  const points = programmePoints(asked, share)
+  const points = [programmePoints(asked, share), programmePoints(asked === 'any' ? 'any' : 'others', 0)] as const
   const what = facts.programme
   if (asked === 'named') return part('programme', points, [{ code: 'programme-named', what }])
   const before: Reason[] = share >= 0.1 ? [{ code: 'programme-taken-before', what }] : []
@@ -184,7 +192,7 @@ export const programmeAsked = (programme: string | undefined, { programmes }: Re
 function experiencePart({ titles }: ReadSeeker, work: ReadWork): Part {
   const years = work.facts.experienceYears
   const months = monthsLike(titles.map((title) => ({ ...title, likeness: occupationLikeness(title, work) })))
-  const points = experiencePoints(years, months)
+  const points = [experiencePoints(years, months), experiencePoints(years, 0)] as const
   const what = String(Math.round(months))
   if (years === 0)
     return part('experience', points, months >= 1 ? [{ code: 'some-experience', what }] : [{ code: 'none-asked' }])
