@@ -35,9 +35,9 @@ negosiasi: negotiation, negotiating, bernegosiasi
 pembelian barang: purchasing, procurement, pengadaan barang
 marketplace: shopee, tokopedia, lazada, tiktok shop, e-commerce, ecommerce, olshop, online shop, toko online
 siaran jualan langsung: live streaming, live shopping, live selling, host live, live tiktok
-media sosial: social media, sosmed, medsos, instagram, social media management, admin sosmed
-iklan digital: digital marketing, facebook ads, google ads, meta ads, fb ads, ads
-penulisan konten: content writing, copywriting, copywriter, content writer, nulis konten, caption, konten kreator, content creator
+media sosial: social media, sosmed, medsos, ~instagram, social media management, admin sosmed
+iklan digital: digital marketing, facebook ads, google ads, meta ads, fb ads, ~ads
+penulisan konten: content writing, copywriting, copywriter, content writer, nulis konten, ~caption, konten kreator, content creator
 analitik web: google analytics, web analytics, seo
 pemotretan produk: foto produk, product photography
 Adobe Illustrator: illustrator, ai illustrator
@@ -76,11 +76,11 @@ pemasangan CCTV: cctv, instalasi cctv
 perakitan komputer: rakit komputer, merakit komputer, rakit pc, merakit pc, komputer rakitan, servis komputer, install ulang, instal windows
 dukungan teknis: it support, technical support, helpdesk, troubleshooting
 masakan Sunda: memasak masakan sunda
-masakan Nusantara: memasak, masak, cooking, juru masak, masakan indonesia
-roti: bakery, pastry, membuat roti, baking, bread
+masakan Nusantara: memasak, ~masak, cooking, juru masak, masakan indonesia
+roti: bakery, pastry, membuat roti, baking, ~bread
 kue basah: kue tradisional, membuat kue, jajanan pasar
 dekorasi kue: cake decorating, menghias kue, hias kue
-barista: kopi, latte art, coffee making, mesin espresso, meracik kopi
+barista: ~kopi, latte art, coffee making, mesin espresso, meracik kopi
 penyiapan bahan: food preparation, prep cook, menyiapkan bahan
 higiene pangan: food safety, haccp, higiene, hygiene, keamanan pangan
 pengendalian mutu: quality control, qc, kontrol kualitas, inspeksi kualitas
@@ -91,7 +91,7 @@ resepsionis: receptionist, front office, front desk, penerima tamu
 reservasi: reservation, booking, ticketing
 tata graha: housekeeping, room attendant, making bed
 binatu: laundry, menyetrika, setrika
-pemandu wisata: tour guide, guide, tour leader
+pemandu wisata: tour guide, ~guide, tour leader
 penyelenggaraan acara: event organizer, event management, panitia acara, mengadakan acara
 pertolongan pertama: first aid, p3k
 bahasa Inggris: english, bhs inggris, b. inggris, b inggris, toefl, toeic, ielts, english language
@@ -100,14 +100,14 @@ bahasa Sunda: sundanese
 bahasa isyarat: sign language, bisindo
 asuhan keperawatan: nursing care, askep, nursing, perawatan pasien
 tanda vital: vital sign, vital signs, ttv, tensi
-pemasangan infus: infus, iv line
+pemasangan infus: ~infus, iv line
 asuhan kebidanan: midwifery, kebidanan
 imunisasi: vaksinasi, immunization, vaccination
 rekam medis: medical record, medical records
 klaim BPJS: bpjs, inacbg, ina cbg
 pelayanan resep: resep obat, dispensing
 peracikan obat: meracik obat, compounding
-analisis laboratorium: laboratory analysis, laboratorium, uji lab
+analisis laboratorium: laboratory analysis, ~laboratorium, uji lab
 pengambilan darah: phlebotomy, flebotomi
 fisioterapi: physiotherapy
 gizi: nutrition, ahli gizi
@@ -120,13 +120,13 @@ pendidikan inklusif: inclusive education, abk, anak berkebutuhan khusus
 mendongeng: storytelling, dongeng
 bimbingan konseling: counseling, konseling, counselling
 pengasuhan anak: babysitter, childcare, mengasuh anak, pengasuh bayi
-pelatihan: training, trainer, melatih
+pelatihan: ~training, trainer, melatih
 katalogisasi buku: cataloguing, slims
 menjahit: jahit, sewing, penjahit, tailor
 mesin jahit kecepatan tinggi: high speed, mesin juki, juki, mesin jahit industri
 obras: mesin obras, overlock
 pola busana: pola baju, pattern making, membuat pola
-pemotongan kain: cutting, potong kain
+pemotongan kain: potong kain, ~cutting
 bordir: embroidery, mesin bordir
 membatik: batik, batik tulis
 perencanaan produksi: ppic, production planning
@@ -139,7 +139,7 @@ AutoCAD: auto cad, autocad 2d
 SketchUp: sketch up
 servis sepeda motor: servis motor, service motor, mekanik motor, bengkel motor, tune up motor
 servis mobil: service mobil, mekanik mobil, bengkel mobil, tune up mobil
-sistem injeksi: injeksi, efi, fuel injection
+sistem injeksi: ~injeksi, efi, fuel injection
 kelistrikan otomotif: listrik otomotif, kelistrikan mobil
 instalasi listrik: electrical installation, pasang listrik, memasang listrik, listrik rumah
 panel listrik: electrical panel, merakit panel
@@ -159,7 +159,7 @@ survei ukur: surveying, theodolite, total station
 pengawasan proyek: site supervisor, pengawas proyek, project supervision
 mengemudi: driver, driving, nyetir, menyetir, supir, sopir, pengemudi
 aplikasi peta: google maps, gps
-pengantaran barang: kurir, courier, delivery, antar barang, mengantar barang, ojek online
+pengantaran barang: kurir, courier, ~delivery, antar barang, mengantar barang, ojek online
 pergudangan: warehouse, gudang, warehousing
 bongkar muat aman: bongkar muat, loading, unloading
 pemindaian kode batang: barcode, scan barcode, barcode scanner
@@ -167,19 +167,19 @@ forklift: operator forklift, reach truck
 budidaya sayuran: bertani, berkebun, farming, menanam sayur
 pembibitan: nursery tanaman, bibit
 hidroponik: hydroponic, hydroponics
-pascapanen: panen, sortir panen
+pascapanen: ~panen, sortir panen
 budidaya ikan: perikanan, lele, ternak ikan, aquaculture
-perawatan taman: gardening, tukang kebun, taman
+perawatan taman: gardening, tukang kebun, ~taman
 pemilahan sampah: bank sampah, waste sorting
 daur ulang: recycling, recycle
 pembersihan gedung: cleaning service, bersih-bersih, cleaning, office boy
-pengamanan: security, satpam, keamanan
-tata rambut: hairdresser, potong rambut, barber, salon
+pengamanan: security, satpam, ~keamanan
+tata rambut: hairdresser, potong rambut, barber, ~salon
 tata rias: makeup, make up, mua, rias pengantin
 perawatan kulit: skin care, facial, beautician
 kerja sama tim: teamwork, team work, kerjasama tim, kerjasama, bekerja dalam tim, bekerja sama
 ketelitian: teliti, attention to detail, detail oriented, cermat
-komunikasi: communication, communication skills, public speaking, komunikatif
+komunikasi: ~communication, communication skills, public speaking, komunikatif
 kepemimpinan: leadership, memimpin tim, memimpin
 penyusunan laporan: reporting, membuat laporan, laporan harian`
 
