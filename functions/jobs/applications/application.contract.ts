@@ -1,16 +1,15 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
-import { agreed, cursor, formKey, id, lines, maybe, wholeNumber } from '../../platform/http/fields.ts'
-import { matchView } from '../matching/match.shape.ts'
-import { pastJob, profileWords } from '../profiles/profile.shape.ts'
+import { agreed, formKey, id, lines, maybe } from '../../platform/http/fields.ts'
+import { profileWords } from '../profiles/profile.shape.ts'
 import { type ProfileStep, profileStepNames } from '../profiles/profile.ts'
 import { publicVacancyView } from '../vacancies/vacancy.contract.ts'
-import { applicationStatuses, consentShape, declineReasons, historyEntry } from './application.shape.ts'
+import { applicationStatuses, consentShape, historyEntry } from './application.shape.ts'
 
 /** What one sends beside the profile. */
 export const applicationForm = v.strictObject({ formKey, message: maybe(lines(1000)), agree: agreed })
 
-const said = v.object({
+export const saidOnce = v.object({
   status: historyEntry.entries.status,
   at: v.string(),
   reason: historyEntry.entries.reason,
@@ -28,51 +27,27 @@ export const applicationView = v.object({
   status: v.picklist(applicationStatuses),
   submittedAt: v.string(),
   dueOn: v.optional(v.string()),
-  history: v.array(said),
+  history: v.array(saidOnce),
   message: v.string(),
   sent: v.object(profileWords),
   consent: consentShape,
 })
 export type ApplicationView = v.InferOutput<typeof applicationView>
 
-/** As the employer sees whoever applied: name, mail and phone from the short list on. */
-export const applicantView = v.object({
-  applicationId: id('application'),
-  number: v.string(),
-  vacancyId: id('vacancy'),
-  title: v.string(),
-  status: v.picklist(applicationStatuses),
-  submittedAt: v.string(),
-  dueOn: v.optional(v.string()),
-  version: v.number(),
-  message: v.string(),
-  name: v.optional(v.string()),
-  mail: v.optional(v.string()),
-  phone: v.optional(v.string()),
-  kecamatan: profileWords.kecamatan,
-  education: profileWords.education,
-  programme: profileWords.programme,
-  skills: v.array(v.string()),
-  experience: v.array(pastJob),
-  licences: v.array(v.string()),
-  match: matchView,
-  history: v.array(v.object({ ...said.entries, by: v.optional(v.string()) })),
-})
-export type ApplicantView = v.InferOutput<typeof applicantView>
-
 const vacancyId = id('vacancy')
 const applicationId = id('application')
-const version = wholeNumber(1, 1_000_000)
-const noVacancy = { 'vacancy-not-found': refusal(404, 'Lowongan ini tidak ada.', 'There is no such vacancy.') }
-const notFound = { 'application-not-found': refusal(404, 'Lamaran ini tidak ada.', 'There is no such application.') }
-const ended = {
+export const noVacancy = { 'vacancy-not-found': refusal(404, 'Lowongan ini tidak ada.', 'There is no such vacancy.') }
+export const noApplication = {
+  'application-not-found': refusal(404, 'Lamaran ini tidak ada.', 'There is no such application.'),
+}
+export const ended = {
   'application-ended': refusal(
     409,
     'Lamaran ini sudah selesai: diterima, ditolak, atau ditarik.',
     'This application has ended: hired, declined or withdrawn.',
   ),
 }
-const movedOn = {
+export const movedOn = {
   'application-moved-on': refusal(
     409,
     'Lamaran ini sudah berubah sejak Anda membukanya. Muat ulang, lalu putuskan lagi.',
@@ -138,67 +113,14 @@ export const applicationContract = {
   readMyApplication: endpoint
     .meta({ who: 'member', own: 'application' })
     .route({ method: 'GET', path: '/my-applications/{applicationId}' })
-    .errors(notFound)
+    .errors(noApplication)
     .input(v.strictObject({ applicationId }))
     .output(applicationView),
 
   withdrawApplication: endpoint
     .meta({ who: 'member', own: 'application' })
     .route({ method: 'POST', path: '/my-applications/{applicationId}/withdraw' })
-    .errors({ ...notFound, ...ended, ...movedOn })
+    .errors({ ...noApplication, ...ended, ...movedOn })
     .input(v.strictObject({ applicationId }))
     .output(applicationView),
-}
-
-export const applicantContract = {
-  /** Who applied, the best suited first. */
-  listApplicants: endpoint
-    .meta({ who: 'member', own: 'vacancy' })
-    .route({ method: 'GET', path: '/vacancies/{vacancyId}/applicants' })
-    .errors(noVacancy)
-    .input(v.strictObject({ vacancyId, status: v.optional(v.picklist([...applicationStatuses, ''])), cursor }))
-    .output(
-      v.object({
-        applicants: v.array(applicantView),
-        counts: v.record(v.string(), v.number()),
-        next: v.optional(v.string()),
-      }),
-    ),
-
-  readApplicant: endpoint
-    .meta({ who: 'member', own: 'vacancy' })
-    .route({ method: 'GET', path: '/vacancies/{vacancyId}/applicants/{applicationId}' })
-    .errors(notFound)
-    .input(v.strictObject({ vacancyId, applicationId }))
-    .output(applicantView),
-
-  moveApplicant: endpoint
-    .meta({ who: 'member', own: 'vacancy' })
-    .route({ method: 'POST', path: '/vacancies/{vacancyId}/applicants/{applicationId}/move' })
-    .errors({
-      ...notFound,
-      ...ended,
-      ...movedOn,
-      'not-a-step-forward': refusal(
-        409,
-        'Lamaran hanya bisa maju. Pilih tahap sesudah yang sekarang.',
-        'An application only goes forward. Choose a step after the present one.',
-      ),
-    })
-    .input(
-      v.strictObject({
-        vacancyId,
-        applicationId,
-        version,
-        to: v.picklist(['shortlisted', 'interview', 'offered', 'hired']),
-      }),
-    )
-    .output(applicantView),
-
-  declineApplicant: endpoint
-    .meta({ who: 'member', own: 'vacancy' })
-    .route({ method: 'POST', path: '/vacancies/{vacancyId}/applicants/{applicationId}/decline' })
-    .errors({ ...notFound, ...ended, ...movedOn })
-    .input(v.strictObject({ vacancyId, applicationId, version, reason: v.picklist(declineReasons), words: lines(600) }))
-    .output(applicantView),
 }

@@ -1,0 +1,135 @@
+import * as v from 'valibot'
+import { endpoint, refusal } from '../../platform/http/contract.ts'
+import { cursor, id, line, lines, maybe, several, wholeNumber } from '../../platform/http/fields.ts'
+import { ended, movedOn, noApplication, noVacancy, saidOnce } from '../applications/application.contract.ts'
+import { applicationStatuses, declineReasons } from '../applications/application.shape.ts'
+import { kecamatanNames } from '../lists/kecamatan.ts'
+import { educations, workKinds } from '../lists/work.ts'
+import { matchView } from '../matching/match.shape.ts'
+import { requirements } from '../matching/sum/points.ts'
+import { pastJob, profileWords } from '../profiles/profile.shape.ts'
+import { orders } from './choose.ts'
+
+/** In the list. The name from the short list on. */
+const row = {
+  applicationId: id('application'),
+  number: v.string(),
+  status: v.picklist(applicationStatuses),
+  submittedAt: v.string(),
+  dueOn: v.optional(v.string()),
+  name: v.optional(v.string()),
+  /** No recruiter has opened it yet. */
+  isUnread: v.boolean(),
+  kecamatan: profileWords.kecamatan,
+  education: profileWords.education,
+  programme: profileWords.programme,
+  /** Months of work like this one: of other work as much as it was alike. */
+  monthsAlike: v.number(),
+  /** The sum that the applicant sees too, but for access needs, of which no recruiter knows. */
+  match: matchView,
+}
+export const applicantRow = v.object(row)
+export type ApplicantRow = v.InferOutput<typeof applicantRow>
+
+/** As the employer sees whoever applied: name, mail, phone, message and own words from the short list on. */
+export const applicantView = v.object({
+  ...row,
+  vacancyId: id('vacancy'),
+  title: v.string(),
+  version: v.number(),
+  hasMessage: v.boolean(),
+  message: v.optional(v.string()),
+  mail: v.optional(v.string()),
+  phone: v.optional(v.string()),
+  skills: v.array(v.string()),
+  experience: v.array(pastJob),
+  licences: v.array(v.string()),
+  wanted: v.array(v.string()),
+  kinds: v.array(v.picklist(workKinds)),
+  shift: v.optional(v.boolean()),
+  history: v.array(v.object({ ...saidOnce.entries, by: v.optional(v.string()) })),
+})
+export type ApplicantView = v.InferOutput<typeof applicantView>
+
+/** What the list may be narrowed by, and its order. */
+export const applicantFilters = v.object({
+  status: maybe(v.picklist(applicationStatuses)),
+  /** Requirements that are met, all of them. */
+  met: several(v.picklist(requirements), requirements.length),
+  kecamatan: maybe(v.picklist(kecamatanNames)),
+  /** This level at least. */
+  education: maybe(v.picklist(educations)),
+  has: maybe(line(60)),
+  lacks: maybe(line(60)),
+  waits: maybe(v.picklist(['unread', 'unanswered'])),
+})
+const counts = v.record(v.string(), v.number())
+
+const vacancyId = id('vacancy')
+const applicationId = id('application')
+const version = wholeNumber(1, 1_000_000)
+
+export const applicantContract = {
+  /** Who applied, the best suited first. */
+  listApplicants: endpoint
+    .meta({ who: 'member', own: 'vacancy' })
+    .route({ method: 'GET', path: '/vacancies/{vacancyId}/applicants' })
+    .errors(noVacancy)
+    .input(v.strictObject({ vacancyId, ...applicantFilters.entries, order: maybe(v.picklist(orders)), cursor }))
+    .output(
+      v.object({
+        applicants: v.array(applicantRow),
+        /** Of all who applied, and of those the filters leave. */
+        all: v.number(),
+        found: v.number(),
+        /** By filter and value: how many that choice would leave. */
+        counts: v.object({
+          status: counts,
+          met: counts,
+          kecamatan: counts,
+          education: counts,
+          has: counts,
+          lacks: counts,
+          waits: counts,
+        }),
+        next: v.optional(v.string()),
+      }),
+    ),
+
+  readApplicant: endpoint
+    .meta({ who: 'member', own: 'vacancy' })
+    .route({ method: 'GET', path: '/vacancies/{vacancyId}/applicants/{applicationId}' })
+    .errors(noApplication)
+    .input(v.strictObject({ vacancyId, applicationId }))
+    .output(applicantView),
+
+  moveApplicant: endpoint
+    .meta({ who: 'member', own: 'vacancy' })
+    .route({ method: 'POST', path: '/vacancies/{vacancyId}/applicants/{applicationId}/move' })
+    .errors({
+      ...noApplication,
+      ...ended,
+      ...movedOn,
+      'not-a-step-forward': refusal(
+        409,
+        'Lamaran hanya bisa maju. Pilih tahap sesudah yang sekarang.',
+        'An application only goes forward. Choose a step after the present one.',
+      ),
+    })
+    .input(
+      v.strictObject({
+        vacancyId,
+        applicationId,
+        version,
+        to: v.picklist(['shortlisted', 'interview', 'offered', 'hired']),
+      }),
+    )
+    .output(applicantView),
+
+  declineApplicant: endpoint
+    .meta({ who: 'member', own: 'vacancy' })
+    .route({ method: 'POST', path: '/vacancies/{vacancyId}/applicants/{applicationId}/decline' })
+    .errors({ ...noApplication, ...ended, ...movedOn })
+    .input(v.strictObject({ vacancyId, applicationId, version, reason: v.picklist(declineReasons), words: lines(600) }))
+    .output(applicantView),
+}

@@ -1,0 +1,142 @@
+import { implement } from '@orpc/server'
+import { answer } from '../../platform/http/answer.ts'
+import type { Cursors } from '../../platform/http/cursor.ts'
+import { type CallContext, doorError, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
+import type { Id } from '../../platform/ids.ts'
+import { type Application, applicationStatuses } from '../applications/application.shape.ts'
+import type { ApplicationStore } from '../applications/application.store.ts'
+import { declineApplication, moveOn } from '../applications/application.ts'
+import type { HolidayStore } from '../calendar/holiday.store.ts'
+import type { RecruiterStore } from '../employers/recruiter.store.ts'
+import { speaksFor } from '../employers/speak-for-employer.ts'
+import { kecamatanNames } from '../lists/kecamatan.ts'
+import { educations } from '../lists/work.ts'
+import { knowledge } from '../matching/reading/knowledge.ts'
+import { requirements } from '../matching/sum/points.ts'
+import type { Vacancy } from '../vacancies/vacancy.shape.ts'
+import type { VacancyStore } from '../vacancies/vacancy.store.ts'
+import { type ApplicantView, applicantContract } from './applicant.contract.ts'
+import { toApplicantRow, toApplicantView } from './applicant.view.ts'
+import { type Chosen, countsBeside, filters, narrowed, pageOf } from './choose.ts'
+import { readApplicants } from './read-applicants.ts'
+import type { SeenStore } from './seen.store.ts'
+
+export interface ApplicantDeps {
+  applications: ApplicationStore
+  seen: SeenStore
+  vacancies: VacancyStore
+  recruiters: RecruiterStore
+  holidays: HolidayStore
+  cursors: Cursors
+}
+
+const nobodySaw: ReadonlySet<string> = new Set()
+const wordsOf = ({ approved, words }: Vacancy) => approved ?? words
+
+export function applicantRoutes({ applications, seen, vacancies, recruiters, holidays, cursors }: ApplicantDeps) {
+  const os = implement(applicantContract).$context<CallContext>().use(turnAway)
+
+  /** The vacancy, where the caller recruits for it (or, to look only, is an officer). To everybody else it does not exist. */
+  async function ownVacancy(
+    context: CallContext,
+    vacancyId: Id<'vacancy'>,
+    mayOfficer = false,
+  ): Promise<Vacancy | undefined> {
+    const caller = signedIn(context)
+    const vacancy = await vacancies.find(vacancyId)
+    if (!vacancy || (mayOfficer && maySpeakAs(caller, ['officer']))) return vacancy
+    return (await speaksFor(recruiters, caller, vacancy.employerId, context.now)) ? vacancy : undefined
+  }
+
+  /** One applicant as seen beside the others given. */
+  async function view(vacancy: Vacancy, application: Application, beside = [application]): Promise<ApplicantView> {
+    const colleagues = await recruiters.of(vacancy.employerId)
+    const mails = new Map(colleagues.map(({ accountId, mail }) => [accountId as string, mail]))
+    const known = knowledge()
+    const all = readApplicants(beside, wordsOf(vacancy), known, nobodySaw)
+    const applicant = all.find(({ id }) => id === application.applicationId)
+    if (!applicant) throw new Error('an applicant is not among those of the vacancy')
+    return toApplicantView(applicant, known.titles, (accountId) => mails.get(accountId))
+  }
+
+  return os.router({
+    listApplicants: os.listApplicants.handler(async ({ input, errors, context }) => {
+      const { vacancyId, order = 'score', cursor, ...given } = input
+      const vacancy = await ownVacancy(context, vacancyId, true)
+      if (!vacancy) throw errors['vacancy-not-found']()
+      const list = `applicants ${vacancyId} ${order} ${JSON.stringify(filters.map((each) => given[each]))}`
+      const opened = await cursors.open(list, cursor)
+      if (!opened.ok) throw doorError(opened.refusal)
+
+      const [sent, openedOnes] = await Promise.all([applications.forVacancy(vacancyId), seen.of(vacancyId)])
+      const work = wordsOf(vacancy)
+      const known = knowledge()
+      const all = readApplicants(sent, work, known, openedOnes)
+      const chosen = chosenIn(given)
+      const found = narrowed(all, chosen)
+      const { page, next } = pageOf(found, order, opened.value, 25)
+      const sealed = await cursors.seal(list, next)
+      return {
+        applicants: page.map((each) => toApplicantRow(each, known.titles)),
+        all: all.length,
+        found: found.length,
+        counts: countsBeside(all, chosen, { ...choices, has: work.skills, lacks: work.skills }),
+        ...(sealed && { next: sealed }),
+      }
+    }),
+
+    readApplicant: os.readApplicant.handler(async ({ input: { vacancyId, applicationId }, errors, context }) => {
+      const vacancy = await ownVacancy(context, vacancyId, true)
+      const all = vacancy ? await applications.forVacancy(vacancyId) : []
+      const application = all.find((each) => each.applicationId === applicationId)
+      if (!vacancy || !application) throw errors['application-not-found']()
+      if (!maySpeakAs(signedIn(context), ['officer'])) await seen.mark(application)
+      return view(vacancy, application, all)
+    }),
+
+    moveApplicant: os.moveApplicant.handler(async ({ input, errors, context }) => {
+      const { vacancyId, applicationId, version, to } = input
+      const vacancy = await ownVacancy(context, vacancyId)
+      const application = vacancy && (await applications.find(vacancyId, applicationId))
+      if (!vacancy || !application) throw errors['application-not-found']()
+
+      const { now } = context
+      const by = signedIn(context).accountId
+      const moved = answer(moveOn(application, to, { by, version, holidays: await holidays.days(), now }), errors)
+      const saved = await applications.saveWhileVersion(version, moved, { name: 'application-moved', at: now })
+      if (!saved) throw errors['application-moved-on']()
+      return view(vacancy, moved)
+    }),
+
+    declineApplicant: os.declineApplicant.handler(async ({ input, errors, context }) => {
+      const { vacancyId, applicationId, version, reason, words } = input
+      const vacancy = await ownVacancy(context, vacancyId)
+      const application = vacancy && (await applications.find(vacancyId, applicationId))
+      if (!vacancy || !application) throw errors['application-not-found']()
+
+      const { now } = context
+      const declining = { by: signedIn(context).accountId, version, reason, words, now }
+      const declined = answer(declineApplication(application, declining), errors)
+      const saved = await applications.saveWhileVersion(version, declined, { name: 'application-declined', at: now })
+      if (!saved) throw errors['application-moved-on']()
+      return view(vacancy, declined)
+    }),
+  })
+}
+
+/** What each filter can be set to; skills are those of the vacancy. */
+const choices: Chosen = {
+  status: applicationStatuses,
+  met: requirements,
+  kecamatan: kecamatanNames,
+  education: educations,
+  waits: ['unread', 'unanswered'],
+}
+
+const chosenIn = (given: Partial<Record<keyof Chosen, string | readonly string[] | undefined>>): Chosen =>
+  Object.fromEntries(
+    filters.flatMap((filter) => {
+      const value = given[filter]
+      return value === undefined ? [] : [[filter, [value].flat()]]
+    }),
+  )
