@@ -20,8 +20,8 @@ export const stepSchemas = {
 } as const satisfies Record<ProfileStep, v.GenericSchema>
 
 /** How many jobs may be written down at once, skills that no list has, and jobs looked for. */
-export const jobRows = [1, 2, 3] as const
-export const otherRows = [1, 2, 3, 4, 5] as const
+export const jobRows = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+export const otherRows = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 export const wantedRows = Array.from({ length: mostWanted }, (_, row) => row + 1)
 
 const rows = (fields: Texts, name: string, many: readonly number[]) => [
