@@ -18,7 +18,7 @@ interface Postings {
  * `likeness.ts` gives for one pair. Rows are kept until a vacancy changes.
  */
 export function titleRows() {
-  const byCode = new Map<number, Postings>()
+  const byOccupation = new Map<number, Postings>()
   const byWord = new Map<string, Postings>()
   const byTitleWord = new Map<string, Postings>()
   const titleWordsBy = new Map<string, string[]>()
@@ -30,7 +30,8 @@ export function titleRows() {
     /** The place is a new one: places of what has gone stay empty until all is laid anew. */
     put(place: number, work: ReadWork): void {
       if (place >= scratch.seen.length) scratch = scratchOf(2 * place)
-      for (const [code, weight] of work.title.occupation) add(byCode, code, place, weight)
+      const { at, weight } = work.title.occupation
+      for (const [n, occupation] of at.entries()) add(byOccupation, occupation, place, weight[n] as number)
       const said = work.words()
       for (const [word, weight] of said) add(byWord, word, place, weight)
       for (const word of work.title.words) {
@@ -67,8 +68,9 @@ export function titleRows() {
       if (seen[place] === 0) touched[many++] = place
       seen[place] = 1
     }
-    for (const [code, weight] of occupation) {
-      const { places, weights } = byCode.get(code) ?? nothing
+    for (let at = 0; at < occupation.at.length; at++) {
+      const weight = occupation.weight[at] as number
+      const { places, weights } = byOccupation.get(occupation.at[at] as number) ?? nothing
       for (let n = 0; n < places.length; n++) {
         touch(places[n] as number)
         plus(means, places[n] as number, weight * (weights[n] as number))

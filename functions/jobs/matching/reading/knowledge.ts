@@ -8,6 +8,6 @@ export interface Knowledge {
 }
 
 export const knowledge = (): Knowledge => ({
-  titles: { occupationOf: () => new Map(), knows: () => true },
+  titles: { occupationOf: () => ({ at: new Uint16Array(), weight: new Uint16Array() }), knows: () => true },
   taken: () => 0,
 })

@@ -5,9 +5,13 @@ export const occupationLikeness = ({ occupation }: ReadTitle, work: ReadWork): n
   percentAlike(occupation, work.title.occupation)
 
 function percentAlike(one: Occupation, other: Occupation): number {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
   let sum = 0
-  for (const [code, weight] of few) sum += weight * (many.get(code) ?? 0)
+  for (let n = 0, m = 0; n < one.at.length && m < other.at.length; ) {
+    const difference = (one.at[n] as number) - (other.at[m] as number)
+    if (difference === 0) sum += (one.weight[n] as number) * (other.weight[m] as number)
+    if (difference <= 0) n++
+    if (difference >= 0) m++
+  }
   return toPercent(sum)
 }
 

@@ -2,8 +2,11 @@ import type { SeekerFacts, WorkFacts } from '../sum/facts.ts'
 import { stem, stemmed } from '../text/words.ts'
 import { impartialRoots, impartialWords } from './impartial.ts'
 
-/** What a title means: unit groups of KBJI 2014 (ISCO-08) and their fathers, each with its weight in thousandths, by code. */
-export type Occupation = ReadonlyMap<number, number>
+/** What a title means: numbers of occupations, ascending, each with its weight in thousandths. Its length is one. */
+export interface Occupation {
+  at: Uint16Array
+  weight: Uint16Array
+}
 /** What has been learnt of titles and words: it comes from outside of the sum (`knowledge.ts`). */
 export interface Titles {
   occupationOf(title: string): Occupation

@@ -7,8 +7,10 @@ import type { SeekerFacts, WorkFacts } from '../../../../functions/jobs/matching
 const trades: Record<string, number> = { ilustrator: 1, desainer: 1, kasir: 2, pramuniaga: 2, sopir: 3 }
 /** Words mean the trade they are filed under here; what the classifications say is tested beside them. */
 export const fewTitles: Titles = {
-  occupationOf: (title) =>
-    new Map(title.split(' ').flatMap((word) => (trades[word] ? [[trades[word], 1000] as const] : []))),
+  occupationOf: (title) => {
+    const at = Uint16Array.from(new Set(title.split(' ').flatMap((word) => trades[word] ?? []))).sort()
+    return { at, weight: at.map(() => 1000) }
+  },
   knows: () => true,
 }
 
