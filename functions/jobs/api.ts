@@ -4,6 +4,7 @@ import { holidayContract } from './calendar/holiday.contract.ts'
 import { cvContract } from './cv/cv.contract.ts'
 import { employerContract, recruiterContract } from './employers/employer.contract.ts'
 import { fairBoothContract } from './fair/fair-booth.contract.ts'
+import { linterContract } from './linter/linter.contract.ts'
 import { matchContract } from './matching/match.contract.ts'
 import { exportContract } from './me/export.contract.ts'
 import { accessContract } from './profiles/access.contract.ts'
@@ -19,6 +20,7 @@ export const jobsContract = {
   ...employerContract,
   ...recruiterContract,
   ...vacancyContract,
+  ...linterContract,
   ...searchContract,
   ...savedSearchContract,
   ...weeklyContract,

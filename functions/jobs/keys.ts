@@ -24,6 +24,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | VACANCY#<v>        | SEEN#<p>          | which applications a recruiter has opened                |
  * | FAIR#<event>       | BOOTH#<e>         | which employers have a booth at a fair, and which        |
  * | HOLIDAYS           | DAY#<day>         | days on which nothing falls due                          |
+ * | SETTINGS           | MINIMUM-WAGE      | the city's minimum wage, as staff set it                 |
  * | PUBLISHED          | VERSION           | counts up whenever what search shows has changed         |
  * | PUBLISHED          | CHANGE#<at>#<id>… | what each of the last day's counts was for               |
  * | CROWD              | VACANCY#<v>       | how many want to work there                              |
@@ -97,6 +98,7 @@ export const keys = {
 
   holiday: (on: Day) => ({ pk: 'HOLIDAYS', sk: `DAY#${on}` }),
   holidays: () => ({ pk: 'HOLIDAYS', sk: 'DAY#' }),
+  minimumWage: () => ({ pk: 'SETTINGS', sk: 'MINIMUM-WAGE' }),
   published: () => ({ pk: 'PUBLISHED', sk: 'VERSION' }),
   changes: () => ({ pk: 'PUBLISHED', sk: 'CHANGE#' }),
   change: (at: Instant, id: Id<'vacancy'> | Id<'employer'>, version: number) => ({

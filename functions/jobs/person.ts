@@ -125,7 +125,9 @@ async function forgetOfficer({ employers, vacancies }: JobsStores, accountId: Id
   for (const employer of await employers.all()) {
     const { employerId } = employer
     if ('decidedBy' in employer && employer.decidedBy === accountId) await employers.forgetOfficer(employerId)
-    for (const { vacancyId, decidedBy } of await vacancies.ofEmployer(employerId))
-      if (decidedBy === accountId) await vacancies.forgetOfficer(vacancyId)
+    for (const vacancy of await vacancies.ofEmployer(employerId)) {
+      if (vacancy.decidedBy === accountId) await vacancies.forgetOfficer(vacancy.vacancyId)
+      if (vacancy.exceptions?.some(({ by }) => by === accountId)) await vacancies.forgetWhoExcepted(vacancy, accountId)
+    }
   }
 }

@@ -9,6 +9,7 @@ import type { CvForms } from './cv/cv-upload.ts'
 import { employerRoutes } from './employers/employer.routes.ts'
 import { recruiterRoutes } from './employers/recruiter.routes.ts'
 import { fairBoothRoutes } from './fair/fair-booth.routes.ts'
+import { linterRoutes } from './linter/linter.routes.ts'
 import { matchRoutes } from './matching/match.routes.ts'
 import { exportRoutes } from './me/export.routes.ts'
 import { accessRoutes } from './profiles/access.routes.ts'
@@ -29,6 +30,7 @@ export function jobsRoutes(table: Table, cursors: Cursors, keyFor: KeyFor, cvFor
     ...employerRoutes(deps),
     ...recruiterRoutes(deps),
     ...vacancyRoutes(deps),
+    ...linterRoutes(deps),
     ...searchRoutes(deps),
     ...savedSearchRoutes(deps),
     ...weeklyRoutes(deps),

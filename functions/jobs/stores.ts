@@ -6,6 +6,7 @@ import { cvStore } from './cv/cv.store.ts'
 import { employerStore } from './employers/employer.store.ts'
 import { recruiterStore } from './employers/recruiter.store.ts'
 import { fairBoothStore } from './fair/fair-booth.store.ts'
+import { minimumWageStore } from './linter/minimum-wage.store.ts'
 import { accessStore } from './profiles/access.store.ts'
 import { profileStore } from './profiles/profile.store.ts'
 import { savedSearchStore } from './saved/saved-search.store.ts'
@@ -30,4 +31,5 @@ export const jobsStores = (table: Table) => ({
   weekly: weeklyStore(table),
   fairBooths: fairBoothStore(table),
   holidays: holidayStore(table),
+  minimumWages: minimumWageStore(table),
 })

@@ -92,5 +92,5 @@ function joined(ad: PlainText, spans: readonly Span[]): Span[] {
 function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end)
   const lead = words.length - words.trimStart().length
-  return { start: start + lead, end: end - (words.length - words.replace(/[\s,:(]+$/u, '').length) }
+  return { start: start + lead, end: end - (words.length - words.replace(/[\s,:(.]+$/u, '').length) }
 }

@@ -53,6 +53,12 @@ const words = {
 
 const version = wholeNumber(1, 1_000_000)
 
+/** Why a finding may stay, one for each. */
+const said = v.optional(
+  v.pipe(v.array(v.strictObject({ finding: line(20), reason: lines(500) })), v.maxLength(60)),
+  () => [],
+)
+
 /** What a recruiter fills in. Sent twice with one key, it is one vacancy. */
 export const vacancyForm = v.strictObject({ formKey, ...words })
 /** The words anew, and the version they were read in. */
@@ -193,13 +199,18 @@ export const vacancyContract = {
         'Lowongan ini sudah dikirim dan menunggu Disnaker, atau sudah tayang.',
         'This vacancy was already sent and waits for Disnaker, or is on show.',
       ),
+      'findings-unanswered': refusal(
+        422,
+        'Ada kata yang perlu diperbaiki. Ubah kata itu, atau tulis alasan menurut hukum untuk masing-masing.',
+        'Some words need mending. Change them, or write the lawful reason for each.',
+      ),
       'employer-not-verified': refusal(
         409,
         'Pemberi kerja ini masih diperiksa Disnaker. Lowongan bisa dikirim setelah itu; rancangannya tersimpan.',
         'This employer is still being checked by Disnaker. The vacancy can be sent after that; the draft is kept.',
       ),
     })
-    .input(v.strictObject({ vacancyId, version }))
+    .input(v.strictObject({ vacancyId, version, reasons: said }))
     .output(vacancyView),
 
   pauseVacancy: endpoint
@@ -239,8 +250,15 @@ export const vacancyContract = {
   approveVacancy: endpoint
     .meta({ who: ['officer'] })
     .route({ method: 'POST', path: '/vacancies/{vacancyId}/approve' })
-    .errors(decision)
-    .input(v.strictObject({ vacancyId, version }))
+    .errors({
+      ...decision,
+      'findings-open': refusal(
+        422,
+        'Masih ada temuan yang terbuka. Kembalikan lowongan ini, atau tulis alasan pengecualian untuk tiap temuan.',
+        'Some findings are still open. Return this vacancy, or write why each is a lawful exception.',
+      ),
+    })
+    .input(v.strictObject({ vacancyId, version, exceptions: said }))
     .output(vacancyView),
 
   returnVacancy: endpoint

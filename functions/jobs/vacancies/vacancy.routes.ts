@@ -9,6 +9,7 @@ import { cityZone } from '../calendar/working-days.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
 import type { RecruiterStore } from '../employers/recruiter.store.ts'
 import { speaksFor } from '../employers/speak-for-employer.ts'
+import type { MinimumWageStore } from '../linter/minimum-wage.store.ts'
 import { type VacancyView, vacancyContract } from './vacancy.contract.ts'
 import type { Vacancy } from './vacancy.shape.ts'
 import type { VacancyStore } from './vacancy.store.ts'
@@ -33,10 +34,11 @@ export interface VacancyDeps {
   employers: EmployerStore
   recruiters: RecruiterStore
   applications: ApplicationStore
+  minimumWages: MinimumWageStore
   cursors: Cursors
 }
 
-export function vacancyRoutes({ vacancies, employers, recruiters, applications, cursors }: VacancyDeps) {
+export function vacancyRoutes({ vacancies, employers, recruiters, applications, minimumWages, cursors }: VacancyDeps) {
   const os = implement(vacancyContract).$context<CallContext>().use(turnAway)
 
   const isOwn = (context: CallContext, employerId: Id<'employer'>) =>
@@ -87,7 +89,7 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       const vacancy = await ownVacancy(context, vacancyId)
       if (!vacancy) throw errors['vacancy-not-found']()
 
-      const edited = answer(editVacancy(vacancy, words, version, context.now), errors)
+      const edited = answer(editVacancy(vacancy, words, version, context.now, await minimumWages.amount()), errors)
       const submittedByMail = edited.review === 'submitted' ? signedIn(context).mail : edited.submittedByMail
       const next = { ...edited, ...(submittedByMail && { submittedByMail }) }
       const name = edited.review === 'submitted' ? 'vacancy-submitted' : 'vacancy-edited'
@@ -96,13 +98,14 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       return view(next)
     }),
 
-    submitVacancy: os.submitVacancy.handler(async ({ input: { vacancyId, version }, errors, context }) => {
+    submitVacancy: os.submitVacancy.handler(async ({ input: { vacancyId, version, reasons }, errors, context }) => {
       const vacancy = await ownVacancy(context, vacancyId)
       if (!vacancy) throw errors['vacancy-not-found']()
 
       const employer = await employers.get(vacancy.employerId)
       const { now } = context
-      const submitted = answer(submitVacancy(vacancy, employer, version, signedIn(context).mail, now), errors)
+      const written = { minimumWage: await minimumWages.amount(), said: reasons }
+      const submitted = answer(submitVacancy(vacancy, employer, version, signedIn(context).mail, now, written), errors)
       const saved = await vacancies.saveWhileVersion(version, submitted, { name: 'vacancy-submitted', at: now })
       if (!saved) throw errors['vacancy-moved-on']()
       return view(submitted)
@@ -153,15 +156,18 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       return view(withdrawn, isOfficer)
     }),
 
-    approveVacancy: os.approveVacancy.handler(async ({ input: { vacancyId, version }, errors, context }) => {
-      const vacancy = await vacancies.find(vacancyId)
-      if (!vacancy) throw errors['vacancy-not-found']()
+    approveVacancy: os.approveVacancy.handler(
+      async ({ input: { vacancyId, version, exceptions }, errors, context }) => {
+        const vacancy = await vacancies.find(vacancyId)
+        if (!vacancy) throw errors['vacancy-not-found']()
 
-      const approved = answer(approveVacancy(vacancy, version, signedIn(context), context.now), errors)
-      const saved = await vacancies.saveWhileVersion(version, approved, { name: 'vacancy-approved', at: context.now })
-      if (!saved) throw errors['vacancy-moved-on']()
-      return view(approved, true)
-    }),
+        const written = { minimumWage: await minimumWages.amount(), said: exceptions }
+        const approved = answer(approveVacancy(vacancy, version, signedIn(context), context.now, written), errors)
+        const saved = await vacancies.saveWhileVersion(version, approved, { name: 'vacancy-approved', at: context.now })
+        if (!saved) throw errors['vacancy-moved-on']()
+        return view(approved, true)
+      },
+    ),
 
     returnVacancy: os.returnVacancy.handler(async ({ input: { vacancyId, version, reason }, errors, context }) => {
       const vacancy = await vacancies.find(vacancyId)

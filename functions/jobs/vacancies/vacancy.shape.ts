@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { id } from '../../platform/http/fields.ts'
+import { findingKinds } from '../linter/lint-text.ts'
+import { lintedFields } from '../linter/lint-vacancy.ts'
 import { accessNeeds } from '../lists/access.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { educations, fields, workKinds } from '../lists/work.ts'
@@ -36,6 +38,19 @@ export const vacancyWords = {
 const words = v.object(vacancyWords)
 export type VacancyWords = v.InferOutput<typeof words>
 
+/** Why words that the linter found may stay: for these very words, in this sentence, and no others. */
+const findingReason = {
+  kind: v.picklist(findingKinds),
+  field: v.picklist(lintedFields),
+  words: v.string(),
+  sentence: v.string(),
+  reason: v.string(),
+}
+const reasonShape = v.object(findingReason)
+export type FindingReason = v.InferOutput<typeof reasonShape>
+const exceptionShape = v.object({ ...findingReason, by: id('account'), at: v.string() })
+export type FindingException = v.InferOutput<typeof exceptionShape>
+
 /** How far the words are: with the recruiter, with an officer, sent back, or accepted. */
 export const reviews = ['draft', 'submitted', 'returned', 'approved'] as const
 /** What became of the vacancy: `open` and `paused` have approved words; what is closed stays closed. */
@@ -65,6 +80,10 @@ export const vacancyShape = v.object({
   decidedByMail: v.optional(v.string()),
   /** Why an officer sent it back. */
   reason: v.optional(v.string()),
+  /** The recruiter's, when it was sent. */
+  reasons: v.optional(v.array(reasonShape)),
+  /** Lawful exceptions an officer accepted. */
+  exceptions: v.optional(v.array(exceptionShape)),
   closedAt: v.optional(v.string()),
   /** Why it was taken down: told to everybody who applied. */
   withdrawnFor: v.optional(v.string()),

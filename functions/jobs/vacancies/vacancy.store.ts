@@ -77,6 +77,12 @@ export const vacancyStore = (table: Table) => ({
   async forgetOfficer(vacancyId: Id<'vacancy'>): Promise<void> {
     await table.change(keys.vacancy(vacancyId), { set: { decidedBy: 'account_erased' }, remove: ['decidedByMail'] })
   },
+
+  /** An accepted exception stays accepted, by nobody in particular. */
+  async forgetWhoExcepted({ vacancyId, exceptions = [] }: Vacancy, accountId: Id<'account'>): Promise<void> {
+    const nameless = exceptions.map((one) => (one.by === accountId ? { ...one, by: 'account_erased' } : one))
+    await table.change(keys.vacancy(vacancyId), { set: { exceptions: nameless } })
+  },
 })
 
 const toItem = (vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>): Item => {

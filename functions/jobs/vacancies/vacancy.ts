@@ -4,6 +4,7 @@ import { cityZone, nextDay } from '../calendar/working-days.ts'
 import type { Employer } from '../employers/employer.shape.ts'
 import type { Officer } from '../employers/employer.ts'
 import type { Published, Vacancy, VacancyWords } from './vacancy.shape.ts'
+import { exceptionsFor, newFindings, openFindings, reasonsFor, type Said } from './vacancy-findings.ts'
 
 /** A change of these goes to an officer first: pay, place and contact are what false vacancies bait and switch with. */
 const weighty = ['wageMin', 'wageMax', 'wageWithheld', 'kecamatan', 'place', 'remote', 'contact'] as const
@@ -60,8 +61,24 @@ export const draftOnce = (earlier: Vacancy, again: Vacancy) =>
     ? ok(earlier)
     : refuse('form-already-sent')
 
-/** New words. On a public page they stand at once, unless they touch pay, place or contact: then the old ones stay until an officer agrees. */
-export function editVacancy(vacancy: Vacancy, words: VacancyWords, version: number, now: Instant) {
+/** The city's minimum wage, and what was written beside the findings. */
+export interface Findings {
+  readonly minimumWage: number | undefined
+  readonly said: readonly Said[]
+}
+const nothingSaid: Findings = { minimumWage: undefined, said: [] }
+
+/**
+ * New words. On a public page they stand at once, unless they touch pay, place or contact or say what the linter finds:
+ * then the old ones stay until an officer agrees.
+ */
+export function editVacancy(
+  vacancy: Vacancy,
+  words: VacancyWords,
+  version: number,
+  now: Instant,
+  minimumWage?: number | undefined,
+) {
   if (vacancy.version !== version) return refuse('vacancy-moved-on')
   if (isClosed(vacancy)) return refuse('vacancy-closed')
   const wrong = refusalOfWords(words, now)
@@ -69,29 +86,57 @@ export function editVacancy(vacancy: Vacancy, words: VacancyWords, version: numb
 
   const next = { ...vacancy, words: settled(words), version: version + 1 }
   if (!isPublished(vacancy)) return ok<Vacancy>(next)
-  const needsOfficer = !sameWords(weighty, vacancy.approved, next.words)
+  const needsOfficer =
+    !sameWords(weighty, vacancy.approved, next.words) || newFindings(vacancy, next.words, minimumWage).length > 0
   return needsOfficer
     ? ok<Vacancy>({ ...next, review: 'submitted', submittedAt: now })
     : ok<Vacancy>({ ...next, review: 'approved', approved: next.words })
 }
 
-export function submitVacancy(vacancy: Vacancy, employer: Employer, version: number, mail: string, now: Instant) {
+/** Sent with findings only where each has a reason in writing. */
+export function submitVacancy(
+  vacancy: Vacancy,
+  employer: Employer,
+  version: number,
+  mail: string,
+  now: Instant,
+  { minimumWage, said } = nothingSaid,
+) {
   if (vacancy.version !== version) return refuse('vacancy-moved-on')
   if (isClosed(vacancy)) return refuse('vacancy-closed')
   if (vacancy.review !== 'draft' && vacancy.review !== 'returned') return refuse('vacancy-already-sent')
   if (employer.status !== 'verified') return refuse('employer-not-verified')
-  return (
-    refusalOfWords(vacancy.words, now) ??
-    ok<Vacancy>({ ...vacancy, review: 'submitted', submittedAt: now, submittedByMail: mail, version: version + 1 })
-  )
+  const wrong = refusalOfWords(vacancy.words, now)
+  if (wrong) return wrong
+  const reasons = reasonsFor(openFindings(vacancy, minimumWage), said)
+  if (!reasons) return refuse('findings-unanswered')
+  const { reasons: _, ...rest } = vacancy
+  return ok<Vacancy>({
+    ...rest,
+    ...(reasons.length > 0 && { reasons }),
+    review: 'submitted',
+    submittedAt: now,
+    submittedByMail: mail,
+    version: version + 1,
+  })
 }
 
-export function approveVacancy(vacancy: Vacancy, version: number, officer: Officer, now: Instant) {
+/** Words with findings go out only where the officer accepted each as a lawful exception. */
+export function approveVacancy(
+  vacancy: Vacancy,
+  version: number,
+  officer: Officer,
+  now: Instant,
+  { minimumWage, said } = nothingSaid,
+) {
   const wrong = notForDecision(vacancy, version)
   if (wrong) return wrong
-  const { reason: _, ...rest } = vacancy
+  const exceptions = exceptionsFor(vacancy, openFindings(vacancy, minimumWage), said, officer, now, minimumWage)
+  if (!exceptions) return refuse('findings-open')
+  const { reason: _, exceptions: __, ...rest } = vacancy
   return ok<Published>({
     ...rest,
+    ...(exceptions.length > 0 && { exceptions }),
     ...decidedBy(officer, now),
     review: 'approved',
     life: vacancy.life === 'unpublished' ? 'open' : vacancy.life,

@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { endpoint, refusal } from '../../platform/http/contract.ts'
+import { id, wholeNumber } from '../../platform/http/fields.ts'
+import { workKinds } from '../lists/work.ts'
+import { findingKinds } from './lint-text.ts'
+import { lintedFields } from './lint-vacancy.ts'
+
+const finding = {
+  /** A short name, the same while the words and their sentence are. */
+  finding: v.string(),
+  kind: v.picklist(findingKinds),
+  field: v.picklist(lintedFields),
+  /** UTF-16 units in the field's text; a list's entries are lines of it. */
+  start: v.number(),
+  end: v.number(),
+  words: v.string(),
+}
+const findingView = v.object({
+  ...finding,
+  /** The recruiter's, where they sent it. */
+  reason: v.optional(v.string()),
+  /** An officer accepted these very words. */
+  exception: v.optional(v.object({ reason: v.string(), at: v.string() })),
+})
+export type FindingView = v.InferOutput<typeof findingView>
+
+const minimumWageView = v.object({ year: v.number(), amount: v.number(), setAt: v.string() })
+export type MinimumWageView = v.InferOutput<typeof minimumWageView>
+
+/** Words half written: whatever stands in a form right now. */
+const typed = v.optional(v.pipe(v.string(), v.maxLength(8000)), '')
+export const lintForm = v.strictObject({
+  title: typed,
+  description: typed,
+  place: typed,
+  contact: typed,
+  programmes: typed,
+  skills: typed,
+  quota: typed,
+  wageMin: typed,
+  kind: v.optional(v.union([v.picklist(workKinds), v.literal('')]), ''),
+})
+
+export const minimumWageForm = v.strictObject({
+  year: wholeNumber(2020, 2100),
+  amount: wholeNumber(500_000, 50_000_000),
+})
+
+export const linterContract = {
+  /** What the law says against in words as they are being written. Nothing is kept. */
+  lintVacancy: endpoint
+    .meta({ who: 'member', own: 'employer' })
+    .route({ method: 'POST', path: '/employers/{employerId}/lint' })
+    .errors({
+      'employer-not-found': refusal(404, 'Pemberi kerja ini tidak ada.', 'There is no such employer.'),
+    })
+    .input(v.strictObject({ employerId: id('employer'), ...lintForm.entries }))
+    .output(v.object({ findings: v.array(findingView) })),
+
+  /** The same of a vacancy that is kept, with the reasons and the exceptions. */
+  vacancyFindings: endpoint
+    .meta({ who: 'member', own: 'vacancy' })
+    .route({ method: 'GET', path: '/vacancies/{vacancyId}/findings' })
+    .errors({ 'vacancy-not-found': refusal(404, 'Lowongan ini tidak ada.', 'There is no such vacancy.') })
+    .input(v.strictObject({ vacancyId: id('vacancy') }))
+    .output(v.object({ findings: v.array(findingView) })),
+
+  /** The city's minimum wage. Absent until staff set one; till then pay is not held against anything. */
+  readMinimumWage: endpoint
+    .meta({ who: 'anyone' })
+    .route({ method: 'GET', path: '/minimum-wage' })
+    .output(v.object({ minimumWage: v.optional(minimumWageView) })),
+
+  saveMinimumWage: endpoint
+    .meta({ who: ['officer'] })
+    .route({ method: 'PUT', path: '/minimum-wage' })
+    .input(minimumWageForm)
+    .output(minimumWageView),
+}
