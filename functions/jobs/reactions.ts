@@ -7,9 +7,11 @@ import { isEnded, numberOf } from './applications/application.ts'
 import { employerLetters } from './employers/employer.mail.ts'
 import { toEmployer } from './employers/employer.store.ts'
 import { toInvitation } from './employers/recruiter.store.ts'
+import { countInCrowd } from './matching/crowd/count-in-crowd.ts'
 import type { JobsStores } from './stores.ts'
 import { vacancyLetters } from './vacancies/vacancy.mail.ts'
 import { toVacancy } from './vacancies/vacancy.store.ts'
+import { isPublished } from './vacancies/vacancy.ts'
 
 export interface Reacting {
   stores: JobsStores
@@ -53,15 +55,17 @@ export function employerReactions({
   }
 }
 
-/** Mails about vacancies: to the recruiter who sent them in; to everybody who applied when one is taken down. */
+/** What an approved vacancy teaches is kept. Mails about vacancies: to the recruiter who sent them in; to everybody who applied when one is taken down. */
 export function vacancyReactions({
-  stores: { employers, applications },
+  stores: { employers, applications, lessons },
   sendMail,
   siteUrl,
 }: Reacting): Reactions<'vacancy-approved' | 'vacancy-returned' | 'vacancy-withdrawn'> {
   return {
     async 'vacancy-approved'({ id, item }) {
-      const { vacancyId, employerId, words, lang, submittedByMail: to } = toVacancy(item)
+      const vacancy = toVacancy(item)
+      if (isPublished(vacancy)) await lessons.learn(vacancy)
+      const { vacancyId, employerId, words, lang, submittedByMail: to } = vacancy
       const employer = await employers.find(employerId)
       if (!to || !employer) return
       const url = at(siteUrl, lang, `/kerja/lowongan/${vacancyId}/`)
@@ -95,8 +99,9 @@ export function vacancyReactions({
   }
 }
 
-/** Mails to whoever applied: a receipt, and a word at every change. Who has been erased gets none. */
+/** Whoever applies is counted. Mails to them: a receipt, and a word at every change. Who has been erased gets none. */
 export function applicationReactions({
+  stores,
   sendMail,
   siteUrl,
 }: Reacting): Reactions<
@@ -113,8 +118,9 @@ export function applicationReactions({
     }
   }
   return {
-    async 'application-submitted'({ id, item }) {
+    async 'application-submitted'({ id, at: since, item }) {
       const { application, letters, known } = about(item)
+      await countInCrowd(stores, application, 1, { id, at: since })
       const { mail: to, dueOn = '', consent } = application
       if (!to) return
       await sendMail({
@@ -136,8 +142,9 @@ export function applicationReactions({
       const words = history.at(-1)?.words ?? ''
       await sendMail({ id, to, ...letters.declined({ ...known, words, url: at(siteUrl, lang, '/saya/kerja/') }) })
     },
-    async 'application-withdrawn'({ id, item }) {
+    async 'application-withdrawn'({ id, at: since, item }) {
       const { application, letters, known } = about(item)
+      await countInCrowd(stores, application, -1, { id, at: since })
       if (!application.mail) return
       await sendMail({ id, to: application.mail, ...letters.withdrawn(known) })
     },

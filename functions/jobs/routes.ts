@@ -10,6 +10,7 @@ import { employerRoutes } from './employers/employer.routes.ts'
 import { recruiterRoutes } from './employers/recruiter.routes.ts'
 import { fairBoothRoutes } from './fair/fair-booth.routes.ts'
 import { linterRoutes } from './linter/linter.routes.ts'
+import { crowds } from './matching/crowd/crowds.ts'
 import { matchRoutes } from './matching/match.routes.ts'
 import { exportRoutes } from './me/export.routes.ts'
 import { accessRoutes } from './profiles/access.routes.ts'
@@ -25,7 +26,14 @@ import { vacancyRoutes } from './vacancies/vacancy.routes.ts'
 /** Answers everything the contract says. */
 export function jobsRoutes(table: Table, cursors: Cursors, keyFor: KeyFor, cvForms: CvForms) {
   const stores = jobsStores(table)
-  const deps = { ...stores, cvForms, cursors, keyFor, openVacancies: openVacancies(stores) }
+  const deps = {
+    ...stores,
+    cvForms,
+    cursors,
+    keyFor,
+    openVacancies: openVacancies(stores),
+    crowds: crowds(stores.crowd),
+  }
   return {
     ...employerRoutes(deps),
     ...recruiterRoutes(deps),

@@ -7,6 +7,8 @@ import { employerStore } from './employers/employer.store.ts'
 import { recruiterStore } from './employers/recruiter.store.ts'
 import { fairBoothStore } from './fair/fair-booth.store.ts'
 import { minimumWageStore } from './linter/minimum-wage.store.ts'
+import { crowdStore } from './matching/crowd/crowd.store.ts'
+import { lessonStore } from './matching/lessons/lesson.store.ts'
 import { accessStore } from './profiles/access.store.ts'
 import { profileStore } from './profiles/profile.store.ts'
 import { savedSearchStore } from './saved/saved-search.store.ts'
@@ -22,6 +24,8 @@ export const jobsStores = (table: Table) => ({
   recruiters: recruiterStore(table),
   vacancies: vacancyStore(table),
   changes: changeStore(table),
+  crowd: crowdStore(table),
+  lessons: lessonStore(table),
   applications: applicationStore(table),
   seen: seenStore(table),
   profiles: profileStore(table),

@@ -6,7 +6,7 @@ import { educations, fields, workKinds } from '../lists/work.ts'
 import { publicVacancyView } from '../vacancies/vacancy.contract.ts'
 
 /** An empty choice of a form is none. */
-const chosen = <Schema extends v.GenericSchema<unknown, unknown>>(schema: Schema) =>
+export const chosen = <Schema extends v.GenericSchema<unknown, unknown>>(schema: Schema) =>
   v.optional(
     v.union([
       v.pipe(

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type * as v from 'valibot'
 import { jobsContract } from '../../../functions/jobs/api.ts'
 import { cvForms } from '../../../functions/jobs/cv/cv-upload.ts'
 import { jobsRoutes } from '../../../functions/jobs/routes.ts'
 import { jobsStores } from '../../../functions/jobs/stores.ts'
+import type * as contract from '../../../functions/jobs/vacancies/vacancy.contract.ts'
 import { cursors } from '../../../functions/platform/http/cursor.ts'
 import { newId } from '../../../functions/platform/ids.ts'
 import { grow } from '../../../functions/platform/secrets.ts'
@@ -86,24 +88,31 @@ export const testCvForms = cvForms({
 })
 export const testCursors = cursors(testKeyFor)
 
+/** What a vacancy says otherwise than `vacancyWords`. */
+type SomeWords = Partial<Omit<v.InferInput<typeof contract.vacancyForm>, 'formKey'>>
+
 /** The bursa kerja as each caller sees it, on a table of its own, and shorter ways to where a test begins. */
 export async function openJobs(now = saturday) {
   const table = await emptyTable('jobs')
   const time = clockAt(now)
-  const router = jobsRoutes(table, testCursors, testKeyFor, testCvForms)
-  const { as, send } = openApi({ contract: jobsContract, router, prefix: '/api/jobs', table, time })
+  /** One of several copies of the function: all have this table, each a memory of its own. */
+  const copy = () => {
+    const router = jobsRoutes(table, testCursors, testKeyFor, testCvForms)
+    return openApi({ contract: jobsContract, router, prefix: '/api/jobs', table, time })
+  }
+  const { as, send } = copy()
 
   const registered = (who = recruiter) => as(who).registerEmployer(employerForm())
   async function verified(who = recruiter) {
     const { employerId, version } = await registered(who)
     return as(officer).verifyEmployer({ employerId, version })
   }
-  async function submitted(who = recruiter, words: Partial<ReturnType<typeof vacancyForm>> = {}) {
+  async function submitted(who = recruiter, words: SomeWords = {}) {
     const { employerId } = await verified(who)
     const { vacancyId, version } = await as(who).draftVacancy({ employerId, ...vacancyForm(), ...words })
     return as(who).submitVacancy({ vacancyId, version })
   }
-  async function published(who = recruiter, words: Partial<ReturnType<typeof vacancyForm>> = {}) {
+  async function published(who = recruiter, words: SomeWords = {}) {
     const { vacancyId, version } = await submitted(who, words)
     return as(officer).approveVacancy({ vacancyId, version })
   }
@@ -112,5 +121,5 @@ export async function openJobs(now = saturday) {
     await as(who).saveProfile(filledProfile())
     return as(who).submitApplication({ vacancyId, ...applicationForm() })
   }
-  return { table, time, as, send, stores: jobsStores(table), registered, verified, submitted, published, applied }
+  return { table, time, as, send, copy, stores: jobsStores(table), registered, verified, submitted, published, applied }
 }

@@ -16,9 +16,13 @@ export function openReactions({ stores, time }: Awaited<ReturnType<typeof openJo
   }
   const all = { ...employerReactions(reacting), ...vacancyReactions(reacting), ...applicationReactions(reacting) }
 
-  async function react<Name extends keyof typeof all>(name: Name, item: Item | undefined) {
+  async function react<Name extends keyof typeof all>(
+    name: Name,
+    item: Item | undefined,
+    happened: { id: string; at: string } = { id: `event-${mails.length}`, at: time.now },
+  ) {
     if (!item) throw new Error('There is no such item.')
-    const event: DomainEvent<string> = { id: `event-${mails.length}`, name, at: time.now, item }
+    const event: DomainEvent<string> = { ...happened, name, item }
     await all[name](event as never)
   }
   return { mails, react }

@@ -45,18 +45,17 @@ export function requirementColumns() {
     addTo(scores: Uint8Array, { facts, licences: own }: ReadSeeker, start: Uint8Array): void {
       const { school, terms: termsOf, wage } = columns
       const near = [...kecamatanNames, undefined].map((at) => nearPoints(facts.kecamatan, at))
-      const bySchool = table(educations, (asked) => {
-        const level = educationPoints(facts.education, asked)
-        return near.map((points) => level + points)
-      })
-      const kinds = workKinds.flatMap((kind) =>
-        [false, true].map((shift) => workPoints(facts.kinds, facts.shift, kind, shift)),
+      const levels = educations.map((asked) => educationPoints(facts.education, asked))
+      const kinds = kindPoints(facts)
+      const papers = licences.all.map((asked) =>
+        licencePoints(
+          asked.reduce((had, key) => had + Number(own.has(key)), 0),
+          asked.length,
+        ),
       )
-      const byTerms = table(licences.all, (asked) => {
-        const papers = licencePoints(asked.filter((key) => own.has(key)).length, asked.length)
-        return kinds.map((points) => papers + points)
-      })
-      const byWage = table(wages.all, (most) => [wagePoints(facts.wageMin, most)])
+      const bySchool = sums(levels, near)
+      const byTerms = sums(papers, kinds)
+      const byWage = Uint8Array.from(wages.all, (most) => wagePoints(facts.wageMin, most))
       for (let place = 0; place < size; place++)
         scores[place] =
           (start[place] as number) +
@@ -70,8 +69,17 @@ export function requirementColumns() {
 const nearPoints = (from: Kecamatan | undefined, at: Kecamatan | undefined) =>
   placePoints(from, at ?? 'Luar kota', at === undefined)
 
-const table = <Value>(all: readonly Value[], points: (value: Value) => readonly number[]) =>
-  Uint8Array.from(all.flatMap(points))
+const kindPoints = ({ kinds, shift: mayShift }: ReadSeeker['facts']) =>
+  workKinds.flatMap((kind) => [workPoints(kinds, mayShift, kind, false), workPoints(kinds, mayShift, kind, true)])
+
+/** Every one of these with every one of those. */
+function sums(these: readonly number[], those: readonly number[]): Uint8Array {
+  const table = new Uint8Array(these.length * those.length)
+  for (let one = 0; one < these.length; one++)
+    for (let other = 0; other < those.length; other++)
+      table[one * those.length + other] = (these[one] as number) + (those[other] as number)
+  return table
+}
 
 function columnsOf(size: number, earlier?: Columns) {
   const columns = {

@@ -3,8 +3,8 @@ import type { Taken } from '../sum/match.ts'
 import { requirementColumns } from './columns.ts'
 import { plus } from './plus.ts'
 import { programmeRows } from './programme-rows.ts'
-import { experienceTable, occupationTable, skillsMost, skillTable, textTable } from './tables.ts'
-import { titleRows } from './title-rows.ts'
+import { experienceTable, skillsMost, skillTable } from './tables.ts'
+import { type TitleRow, titleRows } from './title-rows.ts'
 
 export type Market = ReturnType<typeof marketOf>
 
@@ -12,9 +12,9 @@ export type Market = ReturnType<typeof marketOf>
  * All vacancies at once: the score of each for one seeker, to the same whole points as `match` gives, without its reasons.
  * What takes few different values is looked up in tables; what touches few vacancies (skills, titles) is added where it does.
  */
-export function marketOf(taken: Taken) {
+export function marketOf(taken: Taken, keptPlaces = 8_000_000) {
   const works: ReadWork[] = []
-  const titles = titleRows()
+  const titles = titleRows(keptPlaces)
   const requirements = requirementColumns()
   const skills = new Map<string, number[]>()
   const programmes = programmeRows(taken)
@@ -53,53 +53,51 @@ export function marketOf(taken: Taken) {
     },
   }
 
+  /** Each skill more brings what it adds to those before. */
   function addSkills({ skills: own }: ReadSeeker, scores: Uint8Array): void {
-    const { counts, touched, asked } = columns
+    const { counts, asked } = columns
     const points = skillTable(own.size)
-    let many = 0
     for (const key of own)
       for (const place of skills.get(key) ?? none) {
-        if (counts[place] === 0) touched[many++] = place
+        const at = (asked[place] as number) * skillsMost + (counts[place] as number)
+        plus(scores, place, (points[at + 1] as number) - (points[at] as number))
         plus(counts, place, 1)
       }
-    for (let n = 0; n < many; n++) {
-      const place = touched[n] as number
-      plus(scores, place, points[(asked[place] as number) * skillsMost + (counts[place] as number)] as number)
-      counts[place] = 0
-    }
+    counts.fill(0, 0, works.length)
   }
 
+  /** The likest title counts, for what it means and for its words apart: each brings what it has more than those before. */
   function addTitles({ titles: own }: ReadSeeker, scores: Uint8Array): void {
-    const { occupation, text, touched } = columns
-    let many = 0
+    const { occupation, text } = columns
     for (const title of own) {
       const row = titles.rowOf(title)
-      for (let n = 0; n < row.places.length; n++) {
+      for (let n = 0; n < row.points; n++) {
         const place = row.places[n] as number
-        const [like, said] = [row.occupation[n] as number, row.text[n] as number]
-        if (occupation[place] === 0 && text[place] === 0) touched[many++] = place
-        if (like > (occupation[place] as number)) occupation[place] = like
-        if (said > (text[place] as number)) text[place] = said
+        const like = (row.occupation[n] as number) - (occupation[place] as number)
+        const said = (row.text[n] as number) - (text[place] as number)
+        if (like > 0) plus(occupation, place, like)
+        if (said > 0) plus(text, place, said)
+        plus(scores, place, Math.max(0, like) + Math.max(0, said))
       }
-      if (title.months > 0) addMonths(row, title.months)
+      addMonths(row, title.months)
     }
-    for (let n = 0; n < many; n++) settle(touched[n] as number, scores)
+    occupation.fill(0, 0, works.length)
+    text.fill(0, 0, works.length)
+    if (own.some((title) => title.months > 0)) addExperience(scores)
   }
 
   /** Each month counts as much as that work was like this one. */
-  function addMonths({ places, occupation }: { places: Int32Array; occupation: Uint8Array }, months: number): void {
-    for (let n = 0; n < places.length; n++)
-      plus(columns.months, places[n] as number, months * (occupation[n] as number))
+  function addMonths({ places, percent }: TitleRow, months: number): void {
+    if (months === 0) return
+    const sums = columns.months
+    for (let n = 0; n < places.length; n++) plus(sums, places[n] as number, months * (percent[n] as number))
   }
 
-  /** What the titles came to at one place, into its score; all is wiped for the next seeker. */
-  function settle(place: number, scores: Uint8Array): void {
-    const { occupation, text, months, years } = columns
-    const points =
-      (occupationTable[occupation[place] as number] as number) + (textTable[text[place] as number] as number)
-    const hundredths = months[place] as number
-    plus(scores, place, hundredths === 0 ? points : points + experienceOf(years[place] as number, hundredths))
-    occupation[place] = text[place] = months[place] = 0
+  function addExperience(scores: Uint8Array): void {
+    const { months, years } = columns
+    for (let place = 0; place < works.length; place++)
+      if (months[place] !== 0) plus(scores, place, experienceOf(years[place] as number, months[place] as number))
+    months.fill(0, 0, works.length)
   }
 }
 
@@ -110,7 +108,7 @@ function experienceOf(years: number, hundredths: number): number {
   return table[Math.min(hundredths, table.length - 1)] as number
 }
 
-/** `years` and `asked` are of the vacancies; the rest is room to reckon in, empty between two seekers. */
+/** `years` and `asked` are of the vacancies; the rest is room to reckon in, empty between two seekers (`scores` but for them). */
 function columnsOf(size: number, earlier?: { years: Uint8Array; asked: Uint8Array }) {
   const [years, asked] = [new Uint8Array(size), new Uint8Array(size)]
   if (earlier) years.set(earlier.years)
@@ -120,7 +118,6 @@ function columnsOf(size: number, earlier?: { years: Uint8Array; asked: Uint8Arra
     asked,
     scores: new Uint8Array(size),
     counts: new Uint8Array(size),
-    touched: new Int32Array(size),
     occupation: new Uint8Array(size),
     text: new Uint8Array(size),
     months: new Int32Array(size),

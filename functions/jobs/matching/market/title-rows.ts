@@ -1,12 +1,22 @@
 import { spelledAlike, textPercent, threesOf, toPercent, weightOf, wholeOf } from '../reading/likeness.ts'
 import type { ReadTitle, ReadWork } from '../reading/read.ts'
 import { plus } from './plus.ts'
+import { occupationTable, textTable } from './tables.ts'
 
-/** What one title is worth at every vacancy where it is worth anything: two columns beside the list of places. */
+/**
+ * What one title is worth at the vacancies where it is worth anything. First stand those where it brings points of its own,
+ * as many as `points`; after them those where it is so little alike that only its months count.
+ */
 export interface TitleRow {
   places: Int32Array
+  percent: Uint8Array
+  points: number
   occupation: Uint8Array
   text: Uint8Array
+}
+interface Alike {
+  word: string
+  percent: number
 }
 interface Postings {
   places: number[]
@@ -15,21 +25,25 @@ interface Postings {
 
 /**
  * Compares one title with all vacancies at once, by what the titles mean and by their words, to the same whole numbers as
- * `likeness.ts` gives for one pair. Rows are kept until a vacancy changes.
+ * `likeness.ts` gives for one pair. Rows are kept until a vacancy
+ * changes, or until they hold more than `keptPlaces` together: seven bytes each.
  */
-export function titleRows() {
+export function titleRows(keptPlaces: number) {
   const byOccupation = new Map<number, Postings>()
   const byWord = new Map<string, Postings>()
   const byTitleWord = new Map<string, Postings>()
   const titleWordsBy = new Map<string, string[]>()
-  const alike = new Map<string, { word: string; percent: number }[]>()
+  const alike = new Map<string, Alike[]>()
   const rows = new Map<string, TitleRow>()
   let scratch = scratchOf(256)
+  let size = 0
+  let kept = 0
 
   return {
     /** The place is a new one: places of what has gone stay empty until all is laid anew. */
     put(place: number, work: ReadWork): void {
-      if (place >= scratch.seen.length) scratch = scratchOf(2 * place)
+      size = Math.max(size, place + 1)
+      if (size > scratch.says.length) scratch = scratchOf(2 * place)
       const { at, weight } = work.title.occupation
       for (const [n, occupation] of at.entries()) add(byOccupation, occupation, place, weight[n] as number)
       const said = work.words()
@@ -39,13 +53,18 @@ export function titleRows() {
         add(byTitleWord, word, place, said.get(word) ?? 0)
       }
       rows.clear()
+      kept = 0
     },
 
     rowOf(title: ReadTitle): TitleRow {
       const known = rows.get(title.text)
       if (known) return known
-      if (rows.size >= keptRows) rows.clear()
       const row = reckoned(title)
+      kept += row.places.length
+      if (kept > keptPlaces) {
+        rows.clear()
+        kept = row.places.length
+      }
       rows.set(title.text, row)
       return row
     },
@@ -62,26 +81,18 @@ export function titleRows() {
   }
 
   function reckoned({ occupation, words }: ReadTitle): TitleRow {
-    const { means, says, seen, touched } = scratch
-    let many = 0
-    const touch = (place: number) => {
-      if (seen[place] === 0) touched[many++] = place
-      seen[place] = 1
-    }
+    const { means, says } = scratch
     for (let at = 0; at < occupation.at.length; at++) {
       const weight = occupation.weight[at] as number
       const { places, weights } = byOccupation.get(occupation.at[at] as number) ?? nothing
-      for (let n = 0; n < places.length; n++) {
-        touch(places[n] as number)
-        plus(means, places[n] as number, weight * (weights[n] as number))
-      }
+      for (let n = 0; n < places.length; n++) plus(means, places[n] as number, weight * (weights[n] as number))
     }
-    for (const word of words) addWord(word, says, touch)
-    return rowFrom(scratch, many, wholeOf(words))
+    for (const word of words) addWord(word, spelledLike(word), says)
+    return rowFrom(scratch, size, wholeOf(words))
   }
 
   /** A word counts where it stands, or where one spelled much like it stands in the title: whichever says more. */
-  function addWord(word: string, says: Int32Array, touch: (place: number) => void): void {
+  function addWord(word: string, others: readonly Alike[], says: Int32Array): void {
     const { most, met } = scratch
     const weight = weightOf(word)
     let many = 0
@@ -95,10 +106,9 @@ export function titleRows() {
       }
     }
     meets(byWord.get(word) ?? nothing, 100)
-    for (const { word: other, percent } of spelledLike(word)) meets(byTitleWord.get(other) ?? nothing, percent)
+    for (const { word: other, percent } of others) meets(byTitleWord.get(other) ?? nothing, percent)
     for (let n = 0; n < many; n++) {
       const place = met[n] as number
-      touch(place)
       plus(says, place, weight * (most[place] as number))
       most[place] = 0
     }
@@ -122,8 +132,6 @@ export function titleRows() {
   }
 }
 
-/** Six bytes for each vacancy a title touches; some hundreds of titles are asked for again and again. */
-const keptRows = 4000
 const nothing: Postings = { places: [], weights: [] }
 
 function add<Key>(postings: Map<Key, Postings>, key: Key, place: number, weight: number): void {
@@ -139,23 +147,40 @@ const scratchOf = (size: number) => ({
   says: new Int32Array(size),
   most: new Int32Array(size),
   met: new Int32Array(size),
-  seen: new Uint8Array(size),
-  touched: new Int32Array(size),
+  strong: new Int32Array(size),
+  weak: new Int32Array(size),
 })
 
 /** Only where something is left after rounding; what was written while reckoning is wiped. */
-function rowFrom({ means, says, seen, touched }: Scratch, many: number, whole: number): TitleRow {
-  const [occupation, text] = [new Uint8Array(many), new Uint8Array(many)]
-  let kept = 0
-  for (let n = 0; n < many; n++) {
-    const place = touched[n] as number
+function rowFrom({ means, says, strong, weak }: Scratch, size: number, whole: number): TitleRow {
+  let [points, months] = [0, 0]
+  for (let place = 0; place < size; place++) {
+    if (means[place] === 0 && says[place] === 0) continue
     const like = toPercent(means[place] as number)
     const said = textPercent(says[place] as number, whole)
-    means[place] = says[place] = seen[place] = 0
-    if (like === 0 && said === 0) continue
-    touched[kept] = place
-    occupation[kept] = like
-    text[kept++] = said
+    means[place] = like
+    says[place] = said
+    if ((occupationTable[like] as number) > 0 || (textTable[said] as number) > 0) strong[points++] = place
+    else if (like > 0) weak[months++] = place
   }
-  return { places: touched.slice(0, kept), occupation: occupation.slice(0, kept), text: text.slice(0, kept) }
+  const places = new Int32Array(points + months)
+  places.set(strong.subarray(0, points))
+  places.set(weak.subarray(0, months), points)
+  const row = {
+    places,
+    percent: new Uint8Array(places.length),
+    points,
+    occupation: new Uint8Array(points),
+    text: new Uint8Array(points),
+  }
+  for (let n = 0; n < places.length; n++) {
+    const place = places[n] as number
+    row.percent[n] = means[place] as number
+    if (n >= points) continue
+    row.occupation[n] = occupationTable[means[place] as number] as number
+    row.text[n] = textTable[says[place] as number] as number
+  }
+  means.fill(0, 0, size)
+  says.fill(0, 0, size)
+  return row
 }
