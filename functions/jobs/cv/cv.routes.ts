@@ -64,6 +64,7 @@ const toView = (cv: Cv | undefined): CvView => ({
 const fileNameOf = (name: string) => {
   const plain = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   return plain === '' ? 'CV.pdf' : `CV-${plain.slice(0, 60)}.pdf`

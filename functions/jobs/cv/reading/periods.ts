@@ -44,7 +44,9 @@ export function periodIn(line: string, now: Date): Period | undefined {
   for (const { 0: said, groups } of line.matchAll(length)) {
     const years = Number((groups?.years ?? '0').replace(',', '.'))
     const months = Math.round(years * 12) + Number(groups?.months ?? 0)
-    if (said.trim() !== '' && months >= 1 && months <= 720) return { months, said: said.trim() }
+    const until = Number(line.match(/(?:sampai|until)\s+((?:19|20)\d\d)/i)?.[1] ?? 0)
+    if (said.trim() !== '' && months >= 1 && months <= 720)
+      return { months, said: said.trim(), ...(until && { until }) }
   }
   return undefined
 }

@@ -1,4 +1,6 @@
 import { type Kecamatan, kecamatanNames } from '../../lists/kecamatan.ts'
+import { onList } from '../../lists/nearest.ts'
+import { jobTitles } from '../../lists/titles.ts'
 import { isAddress } from './forbidden.ts'
 import type { Line } from './sections.ts'
 
@@ -17,11 +19,12 @@ export function nameIn(lines: readonly Line[]): Found<string> | undefined {
   const labelled = lines.map(({ text }) => text.match(nameLabel)?.[1]).find((given) => given !== undefined)
   const above = lines
     .slice(0, 4)
+    .filter(({ section }) => section === 'top' || section === 'other')
     .map(({ text }) => text)
     .filter((text) => !documentNames.test(text))
   for (const given of [labelled, ...above]) {
     const bare = given?.split(/\t|,|\s[-–|]\s/)[0]?.trim() ?? ''
-    if (canBeName(bare)) return { value: inCapitals(bare).slice(0, 80), quote: bare }
+    if (canBeName(bare) && !onList(bare, jobTitles)) return { value: inCapitals(bare).slice(0, 80), quote: bare }
   }
   return undefined
 }

@@ -85,7 +85,10 @@ function programmeIn(around: readonly string[], level: Education): Found<string>
     const bare = text.replace(/(?:19|20)\d\d/g, ' ').replace(/\b(?:ipk|gpa|nilai).*$/i, '')
     const [, labelled] = bare.split(label)
     const parts = bare.split(/[,|\t;()]|\s[-–—]\s/).map((part) => part.trim())
-    return [labelled?.split(/[,|\t;()]|\s[-–—]\s/)[0]?.trim(), ...parts].flatMap((part) => (part ? [part] : []))
+    const beforeSchool = parts.map((part) => part.split(schools)[0]?.trim())
+    return [labelled?.split(/[,|\t;()]|\s[-–—]\s/)[0]?.trim(), ...parts, ...beforeSchool].flatMap((part) =>
+      part ? [part] : [],
+    )
   })
   for (const written of candidates) {
     const name = programmeNamed(written, level)

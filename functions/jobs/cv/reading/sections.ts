@@ -1,5 +1,5 @@
 /** What a part of a CV is about, by its heading in either language. */
-export type Section = 'top' | 'experience' | 'education' | 'skills' | 'licences' | 'references' | 'other'
+export type Section = 'top' | 'wanted' | 'experience' | 'education' | 'skills' | 'licences' | 'references' | 'other'
 
 export interface Line {
   text: string
@@ -7,6 +7,8 @@ export interface Line {
 }
 
 const headings: Readonly<Record<Exclude<Section, 'top'>, RegExp>> = {
+  wanted:
+    /^(pekerjaan|posisi|jabatan) yang (dicari|dilamar|diinginkan|dituju)$|^(looking for work as|position applied( for)?|desired position)$/,
   experience:
     /^(riwayat|pengalaman|work|working|professional|employment|job|karir|career)?\s*(pengalaman|pekerjaan|kerja|experiences?|employment|history|magang|internships?|karir|organisasi dan kerja|pkl|praktik kerja lapangan)(\s*(kerja|profesional|magang|history|bekerja|dan magang|pekerjaan|experiences?))?$/,
   education:
@@ -27,7 +29,7 @@ const sectionNamed = (heading: string): Exclude<Section, 'top'> | undefined => {
 
 /** Most of a page, as lines; longer ones are no lines of a CV. */
 export const mostLines = 2000
-export const longestLine = 400
+export const longestLine = 1000
 
 /** Lines with the section each stands in. A heading that is followed by words on its own line ("Skills: Excel, Word") counts too. */
 export function sectioned(text: string): Line[] {

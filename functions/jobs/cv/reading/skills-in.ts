@@ -5,16 +5,15 @@ import type { Line, Section } from './sections.ts'
 
 /** As many as a person can look over, and more than anybody lists who chose: a CV that names everything is cut to these. */
 export const mostSkills = 15
-/** A line that names more than so many skills is a list of everything: each counts less in it. */
-const ofOneLine = 20
-/** Who names more than so many chose none of them: what stands only in such a line says nothing then. */
-const namesEverything = 40
+/** Who lists more than so many chose none of them: then only what was done at work says something. */
+const listsEverything = 25
 /** Where something is said, by how much it says: what was done counts most, and a school's or an employer's own name nothing. */
 const weight: Readonly<Record<Section, number>> = {
   experience: 3,
   skills: 2,
   licences: 2,
   other: 1,
+  wanted: 0,
   top: 1,
   education: 0,
   references: 0,
@@ -30,21 +29,20 @@ export interface SkillsFound {
 export function skillsIn(lines: readonly Line[]): SkillsFound {
   const found = new Map<string, { score: number; lines: number; quote: string; best: number }>()
   for (const { text, section } of lines) {
-    const named = weight[section] > 0 ? mentioned(text) : new Set<string>()
-    const counts = weight[section] / (named.size > ofOneLine ? 4 : 1)
-    for (const skill of named) {
+    const counts = weight[section]
+    for (const skill of counts > 0 ? mentioned(text) : []) {
       const before = found.get(skill) ?? { score: 0, lines: 0, quote: text, best: 0 }
-      const isBetter = counts > before.best
       found.set(skill, {
         score: before.score + (before.lines < 3 ? counts : 0),
         lines: before.lines + 1,
-        quote: isBetter ? text : before.quote,
+        quote: counts > before.best ? text : before.quote,
         best: Math.max(before.best, counts),
       })
     }
   }
   const ranked = [...found].sort(([, a], [, b]) => b.score - a.score)
-  const chosen = ranked.length > namesEverything ? ranked.filter(([, { best }]) => best >= 1) : ranked
+  const atWork = ranked.filter(([, { best }]) => best === weight.experience)
+  const chosen = ranked.length - atWork.length > listsEverything && atWork.length > 0 ? atWork : ranked
   const skills = chosen.slice(0, mostSkills).map(([value, { quote }]) => ({ value, quote: quote.slice(0, 120) }))
   return { skills, named: ranked.length }
 }

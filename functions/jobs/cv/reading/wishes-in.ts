@@ -31,7 +31,8 @@ const applied =
 
 /** Jobs somebody says they look for, under their name in our list where they have one. */
 export function wantedIn(lines: readonly Line[]): Found<string>[] {
-  const said = lines.flatMap(({ text }) => {
+  const said = lines.flatMap(({ text, section }) => {
+    if (section === 'wanted') return text.split(/[,;/]/).map((title) => ({ title: title.trim(), quote: text }))
     const [quote, title = ''] = text.match(applied) ?? []
     return quote ? [{ title: title.trim(), quote }] : []
   })
