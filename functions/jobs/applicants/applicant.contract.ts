@@ -18,7 +18,7 @@ const row = {
   submittedAt: v.string(),
   dueOn: v.optional(v.string()),
   name: v.optional(v.string()),
-  /** No recruiter has opened it yet. */
+  /** No recruiter has opened it yet, and nothing was decided. */
   isUnread: v.boolean(),
   kecamatan: profileWords.kecamatan,
   education: profileWords.education,

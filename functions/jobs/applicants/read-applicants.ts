@@ -24,7 +24,7 @@ export function readApplicants(
       match: match(seeker, asked, taken),
       skills: seeker.skills,
       monthsAlike: Math.round(monthsLike(alike)),
-      isUnread: !seen.has(application.applicationId),
+      isUnread: application.status === 'submitted' && !seen.has(application.applicationId),
     }
   })
   const usual = usualOf(read.map((each) => each.match))

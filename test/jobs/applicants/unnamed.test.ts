@@ -42,8 +42,15 @@ describe('before the short list', () => {
   })
 
   it('reasons quote what may be read and keep every point', () => {
-    const occupation = { part: 'occupation', points: 9, of: 12, isUnmet: false } as const
-    const skills = { part: 'skills', points: 4, of: 16, isUnmet: false, reasons: [{ code: 'has', what: 'mesin EDC' }] }
+    const occupation = { part: 'occupation', points: 9, of: 12, anyway: 0, isUnmet: false } as const
+    const skills = {
+      part: 'skills',
+      points: 4,
+      of: 16,
+      anyway: 0,
+      isUnmet: false,
+      reasons: [{ code: 'has', what: 'mesin EDC' }],
+    }
     const match = {
       score: 13,
       parts: [
