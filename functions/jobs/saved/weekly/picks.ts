@@ -52,12 +52,12 @@ export function picking(now: Open, dueAt: Instant) {
   function bestFor(profile: Profile, isOut: (vacancyId: string) => boolean): Picks['best'] {
     const seeker = read(profile)
     const scores = market.scoresFor(seeker)
-    const suiting: { vacancy: PublicVacancyView; work: ReadWork; score: number }[] = []
+    const suiting: Suiting[] = []
     for (const [place, score] of scores.entries()) {
       const [vacancy, work] = score >= suitsFrom ? [at(place), market.work(place)] : []
       if (vacancy && work && !isOut(vacancy.vacancyId)) suiting.push({ vacancy, work, score })
     }
-    const first = suiting.sort((one, other) => other.score - one.score).slice(0, comparedWith)
+    const first = suiting.sort(byScoreThenNews).slice(0, comparedWith)
     const matches = first.map(({ vacancy, work }) => ({ vacancy, parts: match(seeker, work, known.taken).parts }))
     const usual = usualOf(matches)
     return matches
@@ -96,6 +96,14 @@ export function picking(now: Open, dueAt: Instant) {
     },
   }
 }
+
+interface Suiting {
+  vacancy: PublicVacancyView
+  work: ReadWork
+  score: number
+}
+const byScoreThenNews = (one: Suiting, other: Suiting) =>
+  other.score - one.score || (one.vacancy.publishedAt < other.vacancy.publishedAt ? 1 : -1)
 
 export const allOf = ({ best, searches, unseen }: Picks): PublicVacancyView[] => [
   ...best.map(({ vacancy }) => vacancy),

@@ -10,8 +10,8 @@ import { mailingToken } from './mailing-link.ts'
 import { offering } from './offers.ts'
 import { allOf, canChooseBy, type Picking, picking } from './picks.ts'
 import { isDue, remembering, weekOf } from './week.ts'
-import { weeklyMail } from './weekly.mail.ts'
 import type { Subscriber, WeeklyStore } from './weekly.store.ts'
+import { weeklyLetter } from './weekly-letter.ts'
 
 export interface Sending {
   weekly: WeeklyStore
@@ -113,7 +113,7 @@ async function mailOne(
   const next = remembering(mailed, allOf(picked), new Set(picks.open.map(({ vacancyId }) => vacancyId)), dueAt)
   if (!(await weekly.claim(subscriber, next, dueAt))) return 'taken'
   try {
-    const mail = weeklyMail({
+    const mail = weeklyLetter({
       person,
       picked,
       since: consent.at,
