@@ -1,0 +1,41 @@
+import { grams } from '../text/grams.ts'
+import { isStopWord, words } from '../text/words.ts'
+import { fieldsOfWork } from './fields-of-study.ts'
+
+/** What of a vacancy is looked at. Nobody's person is in it. */
+export interface Work {
+  title: string
+  description?: string | undefined
+  employer?: string | undefined
+}
+
+/**
+ * How much each kind of trait says: found by learning from one batch of vacancies and testing on another (test/bench/matching). A field
+ * of study outweighs a word, for it is known before any lesson.
+ */
+const weights = { word: 1, pair: 1, run: 0.2, field: 4, employer: 0.3, trade: 0.3, text: 0.1 } as const
+
+/** Long texts repeat themselves. */
+const mostTextWords = 60
+
+/** The traits of a vacancy by name, each with how much it is to be heard. */
+export function traitsOf({ title, description = '', employer = '' }: Work): Map<string, number> {
+  const of = new Map<string, number>()
+  const said = spoken(title)
+  for (const word of said) of.set(`w ${word}`, weights.word)
+  for (const [at, word] of said.slice(1).entries()) of.set(`p ${said[at]} ${word}`, weights.pair)
+  for (const run of grams(said, 4, 4)) of.set(`r ${run}`, weights.run)
+  for (const [field, sure] of fieldsOfWork(said)) of.set(`f ${field}`, weights.field * Math.min(1, sure))
+  const by = spoken(employer)
+  for (const word of by) of.set(`e ${word}`, weights.employer)
+  for (const [field, sure] of fieldsOfWork(by)) of.set(`t ${field}`, weights.trade * Math.min(1, sure))
+  for (const word of [...new Set(spoken(description))].slice(0, mostTextWords))
+    if (!of.has(`w ${word}`)) of.set(`w ${word}`, weights.text)
+  return of
+}
+/** The words of a text that say something. */
+export const spoken = (text: string) => words(text).filter((word) => !isStopWord(word))
+
+/** How much of a lesson is told to a trait: all to words, in part to a field that the title only touches on. */
+export const lessonFor = (trait: string, weight: number): number =>
+  trait.startsWith('f ') ? weight / weights.field : trait.startsWith('t ') ? weight / weights.trade : 1

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { programmes as listed } from '../../../../functions/jobs/lists/programmes.ts'
+import {
+  emptyModel,
+  forgetOne,
+  type Lesson,
+  learn,
+  learnOne,
+} from '../../../../functions/jobs/matching/programmes/lessons.ts'
+import {
+  acceptance,
+  acceptanceBy,
+  programmesFor,
+} from '../../../../functions/jobs/matching/programmes/programmes-for.ts'
+import { prepared } from '../../../../functions/jobs/matching/programmes/shares.ts'
+
+const lessons: Lesson[] = [
+  { title: 'Barista', employer: 'Kopi Senja', programmes: ['SMK Perhotelan', 'SMK Kuliner'] },
+  { title: 'Barista paruh waktu', employer: 'Kedai Pagi', programmes: ['SMK Kuliner'] },
+  { title: 'Kepala barista', employer: 'Kopi Tengah', programmes: ['SMK Kuliner', 'D3 Perhotelan'] },
+  { title: 'Staf pajak', employer: 'CV Hitung', programmes: ['D3 Perpajakan', 'S1 Akuntansi'] },
+  {
+    title: 'Staf pembukuan',
+    employer: 'CV Hitung',
+    description: 'Mencatat faktur pajak',
+    programmes: ['S1 Akuntansi'],
+  },
+]
+const names = (title: string, model = emptyModel(listed), count = 4) =>
+  programmesFor(model, { title }, count).map(({ programme }) => programme)
+
+describe('before the first lesson', () => {
+  it.each([
+    ['Apoteker', 'S1 Farmasi dan Profesi Apoteker'],
+    ['IT Support', 'S1 Teknik Informatika'],
+    ['Staff Accounting', 'S1 Akuntansi'],
+    ['Perawat', 'D3 Keperawatan'],
+    ['Drafter bangunan', 'S1 Teknik Sipil'],
+    ['JURU MASAK', 'SMK Kuliner'],
+    ['Guru SD', 'S1 Pendidikan Guru Sekolah Dasar'],
+    ['Mekanik motor', 'SMK Teknik Sepeda Motor'],
+  ])('%s is work for %s, as the names say', (title, programme) => {
+    expect(names(title)).toContain(programme)
+  })
+
+  it('nothing is known of a title without sense, and nothing breaks', () => {
+    for (const title of ['', '???', '12345', 'zzzz qqqq']) {
+      const shares = programmesFor(emptyModel(listed), { title }, 200).map(({ share }) => share)
+      expect(Math.max(...shares)).toBeLessThan(0.05)
+      expect(shares.every(Number.isFinite)).toBe(true)
+    }
+    expect(programmesFor(emptyModel(), { title: 'Kasir' }, 3)).toEqual([])
+  })
+})
+
+describe('after lessons', () => {
+  const model = learn(lessons, listed)
+
+  it('a title takes what titles like it took before', () => {
+    expect(names('Barista', model)[0]).toBe('SMK Kuliner')
+    expect(names('barista senior', model)[0]).toBe('SMK Kuliner')
+  })
+
+  it('words of a description teach too', () => {
+    const faktur = { title: 'Petugas faktur' }
+    const without = learn(
+      lessons.map(({ description: _, ...lesson }) => lesson),
+      listed,
+    )
+    expect(acceptance(model, 'S1 Akuntansi', faktur)).toBeGreaterThan(acceptance(without, 'S1 Akuntansi', faktur))
+  })
+
+  it('a programme ranks the vacancies that take it before the others', () => {
+    const works = ['Staf pajak', 'Barista', 'Supir'].map((title) => ({ title }))
+    const [tax = 0, coffee = 0, driver = 0] = works.map((work) => acceptance(model, 'SMK Kuliner', work))
+    expect(coffee).toBeGreaterThan(tax)
+    expect(coffee).toBeGreaterThan(driver)
+  })
+
+  it('names of one subject answer for each other, also one that nobody taught', () => {
+    const barista = { title: 'Barista' }
+    expect(acceptance(model, 'Seni Kuliner', barista)).toBeGreaterThan(3 * acceptance(model, 'Seni Tari', barista))
+    expect(names('Barista', model, 500)).not.toContain('Seni Kuliner')
+  })
+
+  it('a share is a share: above 0, below 1, from the highest down', () => {
+    const shares = programmesFor(model, { title: 'Barista' }, 500).map(({ share }) => share)
+    expect(shares.every((share) => share > 0 && share < 1)).toBe(true)
+    expect(shares).toEqual(shares.toSorted((one, other) => other - one))
+  })
+
+  it('asking for many vacancies at once gives the same as one by one', () => {
+    const works = lessons.map(({ title, employer }) => ({ title, employer }))
+    const asked = acceptanceBy(model, 'SMK Kuliner')
+    expect(works.map((work) => asked(prepared(model, work)))).toEqual(
+      works.map((work) => acceptance(model, 'SMK Kuliner', work)),
+    )
+  })
+
+  it('who posts the same a hundred times does not teach a hundredfold', () => {
+    const loud = learn([
+      ...lessons,
+      ...Array.from({ length: 100 }, () => ({ title: 'Barista', employer: 'Bising', programmes: ['S1 Hukum'] })),
+    ])
+    const many = learn([
+      ...lessons,
+      ...Array.from({ length: 100 }, (_, each) => ({
+        title: 'Barista',
+        employer: `Kedai ${each}`,
+        programmes: ['S1 Hukum'],
+      })),
+    ])
+    const [once, often] = [loud, many].map((each) => acceptance(each, 'SMK Kuliner', { title: 'Barista' }))
+    expect(once).toBeGreaterThan(2 * (often ?? 0))
+  })
+})
+
+describe('forgetting', () => {
+  const [first, ...others] = lessons as [Lesson, ...Lesson[]]
+  const shares = (model: ReturnType<typeof learn>) =>
+    programmesFor(model, { title: 'Barista', employer: 'Kopi Senja' }, 200).map(({ programme, share }) => [
+      programme,
+      share.toFixed(9),
+    ])
+
+  it('leaves a model as if the lesson had never been', () => {
+    const model = learn([first, ...others], listed)
+    const before = shares(model)
+    forgetOne(model, first)
+    expect(shares(model)).not.toEqual(before)
+    expect(new Map(shares(model) as [string, string][])).toEqual(
+      new Map(shares(learn(others, listed)) as [string, string][]),
+    )
+    expect(model.traits.size).toBe(learn(others).traits.size)
+  })
+
+  it('takes back repeats in any order', () => {
+    const model = learn([...lessons, first, first], listed)
+    forgetOne(model, first)
+    forgetOne(model, first)
+    expect(new Map(shares(model) as [string, string][])).toEqual(
+      new Map(shares(learn(lessons, listed)) as [string, string][]),
+    )
+  })
+
+  it('of what was never learnt changes nothing', () => {
+    const model = learn(others, listed)
+    forgetOne(model, first)
+    expect(model).toEqual(learn(others, listed))
+  })
+
+  it('no longer proposes a name that only the forgotten lesson had', () => {
+    const model = emptyModel(listed)
+    const odd = { title: 'Barista', programmes: ['Sekolah Kopi'] }
+    learnOne(model, odd)
+    expect(names('Barista', model, 500)).toContain('Sekolah Kopi')
+    forgetOne(model, odd)
+    expect(names('Barista', model, 500)).not.toContain('Sekolah Kopi')
+  })
+})
