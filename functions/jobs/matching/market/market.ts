@@ -4,7 +4,7 @@ import { requirementColumns } from './columns.ts'
 import { plus } from './plus.ts'
 import { programmeRows } from './programme-rows.ts'
 import { experienceTable, skillsMost, skillTable } from './tables.ts'
-import { type TitleRow, titleRows } from './title-rows.ts'
+import { titleRows, type Worth } from './title-rows.ts'
 
 export type Market = ReturnType<typeof marketOf>
 
@@ -66,31 +66,20 @@ export function marketOf(taken: Taken, keptPlaces = 8_000_000) {
     counts.fill(0, 0, works.length)
   }
 
-  /** The likest title counts, for what it means and for its words apart: each brings what it has more than those before. */
+  /** The likest title counts, for what it means and for its words apart; months of all count as much as each is like the work. */
   function addTitles({ titles: own }: ReadSeeker, scores: Uint8Array): void {
-    const { occupation, text } = columns
+    const { occupation, text, months } = columns
     for (const title of own) {
-      const row = titles.rowOf(title)
-      for (let n = 0; n < row.points; n++) {
-        const place = row.places[n] as number
-        const like = (row.occupation[n] as number) - (occupation[place] as number)
-        const said = (row.text[n] as number) - (text[place] as number)
-        if (like > 0) plus(occupation, place, like)
-        if (said > 0) plus(text, place, said)
-        plus(scores, place, Math.max(0, like) + Math.max(0, said))
-      }
-      addMonths(row, title.months)
+      const { means, says, alike } = titles.rowOf(title)
+      raise(scores, occupation, means)
+      raise(scores, text, says)
+      if (title.months === 0) continue
+      for (let n = 0; n < alike.places.length; n++)
+        plus(months, alike.places[n] as number, title.months * (alike.worth[n] as number))
     }
     occupation.fill(0, 0, works.length)
     text.fill(0, 0, works.length)
     if (own.some((title) => title.months > 0)) addExperience(scores)
-  }
-
-  /** Each month counts as much as that work was like this one. */
-  function addMonths({ places, percent }: TitleRow, months: number): void {
-    if (months === 0) return
-    const sums = columns.months
-    for (let n = 0; n < places.length; n++) plus(sums, places[n] as number, months * (percent[n] as number))
   }
 
   function addExperience(scores: Uint8Array): void {
@@ -98,6 +87,17 @@ export function marketOf(taken: Taken, keptPlaces = 8_000_000) {
     for (let place = 0; place < works.length; place++)
       if (months[place] !== 0) plus(scores, place, experienceOf(years[place] as number, months[place] as number))
     months.fill(0, 0, works.length)
+  }
+}
+
+/** Adds what a title brings more than those before it. */
+function raise(scores: Uint8Array, before: Uint8Array, { places, worth }: Worth): void {
+  for (let n = 0; n < places.length; n++) {
+    const place = places[n] as number
+    const more = (worth[n] as number) - (before[place] as number)
+    if (more <= 0) continue
+    plus(before, place, more)
+    plus(scores, place, more)
   }
 }
 

@@ -34,13 +34,16 @@ export function programmeRows(taken: Taken) {
   }
 
   function reckoned(programme: string | undefined): Uint8Array {
-    const named = new Uint8Array(works.length)
-    for (const place of namedIn.get(programme ?? '') ?? []) named[place] = 1
-    return Uint8Array.from(works, ({ work, base, isOpen }, place) => {
-      if (named[place] === 1) return base + programmePoints('named', 1)
+    const row = new Uint8Array(works.length)
+    for (let place = 0; place < row.length; place++) {
+      const { work, base, isOpen } = works[place] as (typeof works)[number]
       const share = programme === undefined ? 0 : taken(programme, work)
-      return base + (share === 0 ? (isOpen ? anyOne : other) : programmePoints(isOpen ? 'any' : 'others', share))
-    })
+      const points = share === 0 ? (isOpen ? anyOne : other) : programmePoints(isOpen ? 'any' : 'others', share)
+      row[place] = base + points
+    }
+    for (const place of namedIn.get(programme ?? '') ?? [])
+      row[place] = (works[place] as (typeof works)[number]).base + programmePoints('named', 1)
+    return row
   }
 }
 

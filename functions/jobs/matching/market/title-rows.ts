@@ -3,16 +3,16 @@ import type { ReadTitle, ReadWork } from '../reading/read.ts'
 import { plus } from './plus.ts'
 import { occupationTable, textTable } from './tables.ts'
 
-/**
- * What one title is worth at the vacancies where it is worth anything. First stand those where it brings points of its own,
- * as many as `points`; after them those where it is so little alike that only its months count.
- */
-export interface TitleRow {
+/** Where something is worth anything, and how much there. */
+export interface Worth {
   places: Int32Array
-  percent: Uint8Array
-  points: number
-  occupation: Uint8Array
-  text: Uint8Array
+  worth: Uint8Array
+}
+/** What one title is worth at all vacancies, in points for what it means and for what it says; and how alike the work is, in percent. */
+export interface TitleRow {
+  means: Worth
+  says: Worth
+  alike: Worth
 }
 interface Alike {
   word: string
@@ -26,7 +26,7 @@ interface Postings {
 /**
  * Compares one title with all vacancies at once, by what the titles mean and by their words, to the same whole numbers as
  * `likeness.ts` gives for one pair. Rows are kept until a vacancy
- * changes, or until they hold more than `keptPlaces` together: seven bytes each.
+ * changes, or until they hold more than `keptPlaces` together: five bytes each.
  */
 export function titleRows(keptPlaces: number) {
   const byOccupation = new Map<number, Postings>()
@@ -60,11 +60,12 @@ export function titleRows(keptPlaces: number) {
       const known = rows.get(title.text)
       if (known) return known
       const row = reckoned(title)
-      kept += row.places.length
-      if (kept > keptPlaces) {
+      const places = row.means.places.length + row.says.places.length + row.alike.places.length
+      if (kept + places > keptPlaces) {
         rows.clear()
-        kept = row.places.length
+        kept = 0
       }
+      kept += places
       rows.set(title.text, row)
       return row
     },
@@ -88,7 +89,30 @@ export function titleRows(keptPlaces: number) {
       for (let n = 0; n < places.length; n++) plus(means, places[n] as number, weight * (weights[n] as number))
     }
     for (const word of words) addWord(word, spelledLike(word), says)
-    return rowFrom(scratch, size, wholeOf(words))
+    const whole = wholeOf(words)
+    const row = {
+      means: worthIn(means, halfPercent, (sum) => occupationTable[toPercent(sum)] as number),
+      says: worthIn(says, (leastSaid - 1) * whole, (sum) => textTable[textPercent(sum, whole)] as number),
+      alike: worthIn(means, halfPercent, toPercent),
+    }
+    means.fill(0, 0, size)
+    says.fill(0, 0, size)
+    return row
+  }
+
+  /** Most sums are so small that they come to nothing: below `least` none is reckoned. */
+  function worthIn(sums: Int32Array, least: number, worthOf: (sum: number) => number): Worth {
+    const { places, worth } = scratch
+    let many = 0
+    for (let place = 0; place < size; place++) {
+      const sum = sums[place] as number
+      if (sum === 0 || sum < least) continue
+      const found = worthOf(sum)
+      if (found === 0) continue
+      places[many] = place
+      worth[many++] = found
+    }
+    return { places: places.slice(0, many), worth: worth.slice(0, many) }
   }
 
   /** A word counts where it stands, or where one spelled much like it stands in the title: whichever says more. */
@@ -141,46 +165,16 @@ function add<Key>(postings: Map<Key, Postings>, key: Key, place: number, weight:
   found.weights.push(weight)
 }
 
-type Scratch = ReturnType<typeof scratchOf>
 const scratchOf = (size: number) => ({
   means: new Int32Array(size),
   says: new Int32Array(size),
   most: new Int32Array(size),
   met: new Int32Array(size),
-  strong: new Int32Array(size),
-  weak: new Int32Array(size),
+  places: new Int32Array(size),
+  worth: new Uint8Array(size),
 })
 
-/** Only where something is left after rounding; what was written while reckoning is wiped. */
-function rowFrom({ means, says, strong, weak }: Scratch, size: number, whole: number): TitleRow {
-  let [points, months] = [0, 0]
-  for (let place = 0; place < size; place++) {
-    if (means[place] === 0 && says[place] === 0) continue
-    const like = toPercent(means[place] as number)
-    const said = textPercent(says[place] as number, whole)
-    means[place] = like
-    says[place] = said
-    if ((occupationTable[like] as number) > 0 || (textTable[said] as number) > 0) strong[points++] = place
-    else if (like > 0) weak[months++] = place
-  }
-  const places = new Int32Array(points + months)
-  places.set(strong.subarray(0, points))
-  places.set(weak.subarray(0, months), points)
-  const row = {
-    places,
-    percent: new Uint8Array(places.length),
-    points,
-    occupation: new Uint8Array(points),
-    text: new Uint8Array(points),
-  }
-  for (let n = 0; n < places.length; n++) {
-    const place = places[n] as number
-    row.percent[n] = means[place] as number
-    if (n >= points) continue
-    row.occupation[n] = occupationTable[means[place] as number] as number
-    row.text[n] = textTable[says[place] as number] as number
-  }
-  means.fill(0, 0, size)
-  says.fill(0, 0, size)
-  return row
-}
+/** Of a product of thousandths: less is no percent at all. */
+const halfPercent = 5000
+/** So many percent bring the first point. */
+const leastSaid = textTable.findIndex((points) => points > 0)
