@@ -1,7 +1,8 @@
+import { extractTextItems } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { pdfText } from '../../../functions/jobs/cv/files/pdf-text.ts'
 import { encoded, linesOf, widthOf } from '../../../functions/jobs/cv/printing/helvetica.ts'
-import { a4 } from '../../../functions/jobs/cv/printing/pdf.ts'
+import { a4, pdf } from '../../../functions/jobs/cv/printing/pdf.ts'
 import { printCv } from '../../../functions/jobs/cv/printing/print-cv.ts'
 import { readCv } from '../../../functions/jobs/cv/reading/read-cv.ts'
 
@@ -24,8 +25,8 @@ const dewi = {
   shift: true,
 } as const
 const given = () => structuredClone(dewi) as never as Parameters<typeof printCv>[0]
-const textOf = async (pdf: string) => {
-  const read = await pdfText(Buffer.from(pdf, 'latin1'))
+const textOf = async (file: string) => {
+  const read = await pdfText(Buffer.from(file, 'latin1'))
   if (!read.ok) throw new Error(read.refusal)
   return { text: read.value.text.replace(/\s+/g, ' '), pages: read.value.pages.all }
 }
@@ -55,9 +56,9 @@ describe('a CV made from a profile', () => {
 
   it('knows no NIK, religion, marital status, birth, photo, address, wage or access needs, though it were given them', () => {
     const more = { nik: '3272015205010003', agama: 'Islam', alamat: 'Jl. Melati', wageMin: 3_000_000, needs: ['quiet'] }
-    const pdf = printCv({ ...given(), ...more } as never, 'id')
+    const file = printCv({ ...given(), ...more } as never, 'id')
     for (const forbidden of ['3272', 'Islam', 'Melati', '3.000.000', '3000000', 'quiet', '/Image', '/XObject'])
-      expect(pdf).not.toContain(forbidden)
+      expect(file).not.toContain(forbidden)
   })
 
   it('leaves out what has not been answered, and a kecamatan out of town', async () => {
@@ -97,21 +98,21 @@ describe('a CV made from a profile', () => {
   })
 
   it('is ASCII throughout, says its title and its language, and is tagged for who hears it', () => {
-    const pdf = printCv({ ...given(), name: 'Núñez Ćirić \\ (Dewi) 你' }, 'id')
-    expect(pdf).toMatch(/^[\n -~]*$/)
-    expect(pdf).toContain('/Lang(id)')
-    expect(pdf).toContain('/MarkInfo<</Marked true>>')
-    expect(pdf).toMatch(/\/Title<FEFF[0-9a-f]+>/)
-    expect(pdf.match(/BDC/g)?.length).toBe(pdf.match(/\/Type\/StructElem\/S\/(?!Document)/g)?.length)
+    const file = printCv({ ...given(), name: 'Núñez Ćirić \\ (Dewi) 你' }, 'id')
+    expect(file).toMatch(/^[\n -~]*$/)
+    expect(file).toContain('/Lang(id)')
+    expect(file).toContain('/MarkInfo<</Marked true>>')
+    expect(file).toMatch(/\/Title<FEFF[0-9a-f]+>/)
+    expect(file.match(/BDC/g)?.length).toBe(file.match(/\/Type\/StructElem\/S\/(?!Document)/g)?.length)
   })
 
   it('says at its end where each of its objects begins', () => {
-    const pdf = printCv(given(), 'id')
-    const starts = [...pdf.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, start]) => Number(start))
+    const file = printCv(given(), 'id')
+    const starts = [...file.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, start]) => Number(start))
     expect(starts.length).toBeGreaterThan(10)
     for (const [n, start] of starts.entries())
-      expect(pdf.slice(start, start + 12)).toMatch(new RegExp(`^${n + 1} 0 obj`))
-    expect(pdf.slice(Number(pdf.match(/startxref\n(\d+)/)?.[1])).startsWith('xref')).toBe(true)
+      expect(file.slice(start, start + 12)).toMatch(new RegExp(`^${n + 1} 0 obj`))
+    expect(file.slice(Number(file.match(/startxref\n(\d+)/)?.[1])).startsWith('xref')).toBe(true)
   })
 })
 
@@ -120,6 +121,17 @@ describe('Helvetica', () => {
     expect(widthOf('Hai', 1000, 'regular')).toBe(722 + 556 + 222)
     expect(widthOf('Hai', 1000, 'bold')).toBe(722 + 556 + 278)
     expect(widthOf('~', 1000, 'regular')).toBe(584)
+  })
+
+  it('is as wide as a reader of PDFs measures it', async () => {
+    const text = 'Sphinx of black quartz, judge my vow: 0123456789 (/&@%) Jambu "Kiu" [~]'
+    for (const weight of ['regular', 'bold'] as const) {
+      const line = { text, x: 20, y: 400, size: 10, weight }
+      const file = pdf({ title: 'x', lang: 'id', pages: [{ blocks: [{ role: 'P', lines: [line] }] }] })
+      const { items } = await extractTextItems(new Uint8Array(Buffer.from(file, 'latin1')))
+      const measured = items.flat().reduce((sum, { width }) => sum + width, 0)
+      expect(Math.abs(measured - widthOf(text, 10, weight))).toBeLessThan(0.5)
+    }
   })
 
   it('has letters with marks, and the nearest one for what it has not', () => {

@@ -62,9 +62,24 @@ describe('a question of the profile', () => {
   })
 
   it('says what is wrong and keeps the words', async () => {
-    const answer = await step('experience', { title1: 'Kasir', months1: 'dua', employer1: 'Toko Sinar', until1: '' })
+    const answer = await step('experience', {
+      title1: 'Kasir',
+      months1: 'lama sekali',
+      employer1: 'Toko Sinar',
+      until1: '',
+    })
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('value="Toko Sinar"')
+  })
+
+  it('takes a length of time as people say it, and stays for another job where asked to', async () => {
+    const fields = { title1: 'Kasir', months1: '1,5 tahun', employer1: 'Toko Sinar', until1: '2024', more: 'yes' }
+    const answer = await step('experience', fields)
+    expect(where(answer)).toBe('/saya/profil/experience/')
+    expect((await site.city.as(seeker).readProfile()).experience).toEqual([
+      { title: 'Kasir', months: 18, employer: 'Toko Sinar', until: 2024 },
+    ])
+    expect(await (await site.get(seeker, where(answer))).text()).toContain('name="title2"')
   })
 
   it.each(['kecamatan', 'wanted', 'education', 'skills', 'experience', 'licences', 'wishes', 'contact'])(

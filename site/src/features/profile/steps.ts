@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { periodIn } from '../../../../functions/jobs/cv/reading/periods.ts'
 import { profileForm } from '../../../../functions/jobs/profiles/profile.contract.ts'
 import { mostWanted, type ProfileStep } from '../../../../functions/jobs/profiles/profile.ts'
 
@@ -34,6 +35,10 @@ const written = (text = '') =>
     .map((each) => each.trim())
     .filter((each) => each !== '')
 
+/** "18", "1,5 tahun", "2 tahun 3 bulan"; anything else is told to be a mistake. */
+const monthsSaid = (text = '') =>
+  /^\d*$/.test(text.trim()) ? text.trim() || '0' : (periodIn(text, new Date())?.months ?? text)
+
 /** Makes of a question's fields what the contract takes. */
 export const readStep: Record<ProfileStep, (fields: Texts, lists: Lists) => unknown> = {
   kecamatan: ({ kecamatan }) => ({ kecamatan: kecamatan || undefined }),
@@ -44,7 +49,7 @@ export const readStep: Record<ProfileStep, (fields: Texts, lists: Lists) => unkn
     experience: jobRows.flatMap((row) => {
       const title = fields[`title${row}`]?.trim()
       const [months, employer, until] = ['months', 'employer', 'until'].map((name) => fields[`${name}${row}`])
-      return title ? [{ title, months: months || '0', employer, until }] : []
+      return title ? [{ title, months: monthsSaid(months), employer, until }] : []
     }),
   }),
   licences: ({ otherLicences }, { licences = [] }) => ({
