@@ -46,7 +46,8 @@ export const savedWords = words({
       end: 'Hentikan surel ini',
       begun: 'Surel mingguan sudah menyala.',
       ended: 'Surel mingguan sudah berhenti.',
-      noProfile: 'Profil kerja Anda masih kosong, jadi surel hanya berisi yang baru dari pencarian tersimpan.',
+      noProfile:
+        'Profil kerja Anda belum menyebut keterampilan, pengalaman, atau pekerjaan yang dicari, jadi surel hanya berisi yang baru dari pencarian tersimpan.',
       toProfile: 'Isi profil kerja',
     },
     byLink: {
@@ -106,7 +107,8 @@ export const savedWords = words({
       end: 'End this mail',
       begun: 'The weekly mail is on now.',
       ended: 'The weekly mail has ended.',
-      noProfile: 'Your work profile is still empty, so the mail brings only what is new in your saved searches.',
+      noProfile:
+        'Your work profile names no skills, experience or job looked for yet, so the mail brings only what is new in your saved searches.',
       toProfile: 'Fill in the work profile',
     },
     byLink: {

@@ -21,7 +21,7 @@ describe('a week', () => {
       ...({ accountId: 'account_sari', mailingId: 'mailing_x' } as const),
       consent: { wording: '', at },
     })
-    const mailed = (week: string) => ({ week, vacancies: [] })
+    const mailed = (week: string) => ({ week, vacancies: [], last: 0 })
     expect(isDue(asked('2026-10-20T02:00:00.000Z'), undefined, monday)).toBe(true)
     expect(isDue(asked('2026-10-20T02:00:00.000Z'), mailed('2026-10-19'), monday)).toBe(true)
     expect(isDue(asked('2026-10-20T02:00:00.000Z'), mailed('2026-10-26'), monday)).toBe(false)
@@ -35,12 +35,14 @@ describe('what was mailed', () => {
   it('is remembered until it can be mailed no more', () => {
     const before = {
       week: '2026-10-19',
+      last: 1,
       vacancies: [vacancy(1, '2026-10-20'), vacancy(2, '2026-10-20'), vacancy(3, '2026-10-30')],
     }
     // The second has a later last day now.
     expect(remembering(before, [vacancy(4, '2026-11-01')], new Set(['vacancy_2']), monday)).toEqual({
       week: '2026-10-26',
       vacancies: [vacancy(2, '2026-10-20'), vacancy(3, '2026-10-30'), vacancy(4, '2026-11-01')],
+      last: 1,
     })
   })
 
@@ -84,6 +86,13 @@ describe('vacancies that nobody applied for', () => {
         never,
       )
     expect([...shownBy(offers.settle()).values()]).toEqual(Array.from({ length: 50 }, () => perVacancy))
+  })
+
+  it('are not shown to more, by a run that goes on, than they would have been by one that did not break off', () => {
+    const offers = offering([0, 1])
+    for (let times = 0; times < perVacancy; times++) offers.wasSeen(0)
+    for (let n = 0; n < 9; n++) offers.weigh(Uint8Array.of(60, 60), never)
+    expect(shownBy(offers.settle())).toEqual(new Map([[1, perVacancy]]))
   })
 
   it('do not come again to who had them, and never twice to one person', () => {

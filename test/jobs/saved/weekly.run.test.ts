@@ -110,7 +110,7 @@ describe('the weekly mail', () => {
     await subscribe(seeker, {})
     await run()
     expect(mails[0]?.text).toContain('Baru di pencarian Anda: Dekat rumah')
-    expect(mails[0]?.text).toContain('Profil kerja Anda masih kosong')
+    expect(mails[0]?.text).toContain('Profil kerja Anda belum menyebut')
     expect(mails[0]?.text).not.toContain('Paling cocok')
   })
 
@@ -153,7 +153,7 @@ describe('a week’s mail is sent once', () => {
     const { subscribers } = await city.stores.weekly.page(10, undefined)
     const [subscriber] = subscribers
     if (!subscriber) throw new Error('Nobody subscribed.')
-    const next = { week: '2026-10-26', vacancies: [] }
+    const next = { week: '2026-10-26', vacancies: [], last: 0 }
     expect(await city.stores.weekly.claim(subscriber, next, monday)).toBe(true)
     expect(await city.stores.weekly.claim(subscriber, next, monday)).toBe(false)
   })
@@ -222,6 +222,20 @@ describe('what nobody applied for', () => {
     await city.as(stranger).submitApplication({ vacancyId, ...applicationForm() })
     await subscribe()
     expect(await run()).toMatchObject({ sent: 0, 'nothing-new': 1 })
+  })
+})
+
+describe('a run that goes on where one broke off', () => {
+  it('shows nobody more of what nobody applied for, so that no mail comes which would not have come', async () => {
+    await vacancy('Dosen Fisika', {
+      education: 's2',
+      kecamatan: 'Cikole',
+      programmes: ['S2 Fisika'],
+      skills: ['mengajar'],
+    })
+    for (let n = 0; n < 5; n++) await subscribe(person(`warga${n}`))
+    expect(await run()).toMatchObject({ sent: 3, 'nothing-new': 2 })
+    expect(await run()).toMatchObject({ sent: 0, 'nothing-new': 2 })
   })
 })
 

@@ -18,6 +18,7 @@ interface Candidate {
  */
 export function offering(vacancies: readonly number[]) {
   const candidates = vacancies.map((): Candidate[] => [])
+  const seen = new Map<number, number>()
   let people = 0
 
   return {
@@ -30,11 +31,17 @@ export function offering(vacancies: readonly number[]) {
       return person
     },
 
+    /** Somebody was shown it this week already: by a run that broke off. */
+    wasSeen(place: number): void {
+      seen.set(place, (seen.get(place) ?? 0) + 1)
+    },
+
     /** For each person's number the places they are shown. */
     settle(): Map<number, number[]> {
       const shown = new Map<number, number[]>()
       for (let round = 0; round < perVacancy; round++)
         for (const [n, place] of vacancies.entries()) {
+          if (round < (seen.get(place) ?? 0)) continue
           const free = candidates[n]?.find(
             ({ person }) => (shown.get(person)?.length ?? 0) < perPerson && !shown.get(person)?.includes(place),
           )

@@ -8,7 +8,7 @@ import type { Open } from '../../search/open-vacancies.ts'
 import type { PublicVacancyView } from '../../vacancies/vacancy.contract.ts'
 import { fitting, isNewTo } from '../fitting.ts'
 import type { SavedSearch, SearchFilters } from '../saved-search.shape.ts'
-import { type Why, whyOf } from './why.ts'
+import { speaksForTheWork, type Why, whyOf } from './why.ts'
 
 export interface Picks {
   best: { vacancy: PublicVacancyView; why: Why | undefined }[]
@@ -24,11 +24,11 @@ export const suitsFrom = 60
 /** Published longer ago it is no news, though it may never have been mailed: two weeks, for a mail that did not come. */
 const newForMs = 14 * dayMs
 /** The strongest reason is what lifts a vacancy above so many others that suit. */
-const comparedWith = 20
+const comparedWith = 30
 
-/** Places and a trade can be guessed from nothing: without any of these every vacancy would suit alike. */
-export const canChooseBy = ({ education, skills = [], wanted = [], experience = [] }: Profile): boolean =>
-  education !== undefined || skills.length + wanted.length + experience.length > 0
+/** Something of the work itself: by place and schooling alone most vacancies would suit alike. */
+export const canChooseBy = ({ programme, skills = [], wanted = [], experience = [] }: Profile): boolean =>
+  (programme ?? '') !== '' || skills.length + wanted.length + experience.length > 0
 
 export type Picking = ReturnType<typeof picking>
 
@@ -58,7 +58,9 @@ export function picking(now: Open, dueAt: Instant) {
       if (vacancy && work && !isOut(vacancy.vacancyId)) suiting.push({ vacancy, work, score })
     }
     const first = suiting.sort(byScoreThenNews).slice(0, comparedWith)
-    const matches = first.map(({ vacancy, work }) => ({ vacancy, parts: match(seeker, work, known.taken).parts }))
+    const matches = first
+      .map(({ vacancy, work }) => ({ vacancy, parts: match(seeker, work, known.taken).parts }))
+      .filter(({ parts }) => speaksForTheWork(parts))
     const usual = usualOf(matches)
     return matches
       .slice(0, mostOfEach)

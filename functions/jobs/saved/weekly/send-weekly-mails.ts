@@ -9,7 +9,8 @@ import type { OpenVacancies } from '../../search/open-vacancies.ts'
 import { mailingToken } from './mailing-link.ts'
 import { offering } from './offers.ts'
 import { allOf, canChooseBy, type Picking, picking } from './picks.ts'
-import { isDue, remembering, weekOf } from './week.ts'
+import { isDue, lastOf, remembering, weekOf } from './week.ts'
+import type { Mailed } from './weekly.shape.ts'
 import type { Subscriber, WeeklyStore } from './weekly.store.ts'
 import { weeklyLetter } from './weekly-letter.ts'
 
@@ -40,7 +41,8 @@ export async function sendWeeklyMails(sending: Sending, dueAt: Instant): Promise
   const picks = picking(await sending.openVacancies(dueAt), dueAt)
   const offered = await offersOf(sending.weekly, picks, dueAt)
   const tally: Tally = { sent: 0, 'nothing-new': 0, taken: 0, gone: 0, refused: 0, lost: 0 }
-  for await (const subscribers of duePages(sending.weekly, dueAt))
+  for await (const page of pages(sending.weekly)) {
+    const subscribers = page.filter(({ subscription, mailed }) => isDue(subscription, mailed, dueAt))
     for (let n = 0; n < subscribers.length; n += atOnce) {
       const since = performance.now()
       const outcomes = await Promise.all(
@@ -53,17 +55,18 @@ export async function sendWeeklyMails(sending: Sending, dueAt: Instant): Promise
       for (const outcome of outcomes) tally[outcome]++
       if (outcomes.some((outcome) => outcome !== 'nothing-new')) await sending.breath(since)
     }
+  }
   return tally
 }
 
 /** A tenth refused is no bad address here and there: the schedule is to try again. */
 export const isBroken = ({ sent, refused }: Tally): boolean => refused * 10 > sent + refused
 
-async function* duePages(weekly: WeeklyStore, dueAt: Instant): AsyncGenerator<Subscriber[]> {
+async function* pages(weekly: WeeklyStore): AsyncGenerator<Subscriber[]> {
   let after: ItemPage['next']
   do {
     const { subscribers, next } = await weekly.page(pageSize, after)
-    yield subscribers.filter(({ subscription, mailed }) => isDue(subscription, mailed, dueAt))
+    yield subscribers
     after = next
   } while (after)
 }
@@ -72,15 +75,19 @@ async function* duePages(weekly: WeeklyStore, dueAt: Instant): AsyncGenerator<Su
 async function offersOf(weekly: WeeklyStore, picks: Picking, dueAt: Instant): Promise<Map<string, number[]>> {
   const offers = offering(await withoutApplicants(weekly, picks))
   const accounts: string[] = []
-  for await (const subscribers of duePages(weekly, dueAt))
+  for await (const subscribers of pages(weekly))
     for (const { subscription, profile, mailed } of subscribers) {
-      if (!canChooseBy(profile)) continue
-      const before = new Set<string>(mailed?.vacancies.map(({ vacancyId }) => vacancyId))
+      if (mailed?.week === weekOf(dueAt))
+        for (const { vacancyId } of lastOf(mailed)) offers.wasSeen(picks.placeOf(vacancyId) ?? -1)
+      if (!canChooseBy(profile) || !isDue(subscription, mailed, dueAt)) continue
+      const before = idsIn(mailed)
       offers.weigh(picks.scoresFor(profile), (place) => before.has(picks.vacancyAt(place)?.vacancyId ?? ''))
       accounts.push(subscription.accountId)
     }
   return new Map([...offers.settle()].map(([person, places]) => [accounts[person] ?? '', places]))
 }
+
+const idsIn = (mailed: Mailed | undefined) => new Set<string>(mailed?.vacancies.map(({ vacancyId }) => vacancyId))
 
 /** Places in the market, the longest open first. */
 async function withoutApplicants(weekly: WeeklyStore, { open, placeOf }: Picking): Promise<number[]> {
@@ -102,7 +109,7 @@ async function mailOne(
 ): Promise<Outcome> {
   const { subscription, mailed } = subscriber
   const { accountId, mailingId, consent } = subscription
-  const before = new Set<string>(mailed?.vacancies.map(({ vacancyId }) => vacancyId))
+  const before = idsIn(mailed)
   const applied = await weekly.appliedFor(accountId)
   const picked = picks.picksFor(subscriber, offered, (vacancyId) => before.has(vacancyId) || applied.has(vacancyId))
   if (!picked) return 'nothing-new'

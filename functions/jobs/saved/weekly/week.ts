@@ -13,7 +13,7 @@ export function weekOf(at: Instant): Day {
 export const isDue = ({ consent }: Subscription, mailed: Mailed | undefined, dueAt: Instant): boolean =>
   consent.at <= dueAt && (mailed === undefined || mailed.week < weekOf(dueAt))
 
-/** More than a year of full mails, about 40 KB: an item may have 400. */
+/** What is the same vacancy after fourteen of the fullest mails, about 60 KB: an item may have 400. */
 const mostRemembered = 800
 
 /**
@@ -29,5 +29,8 @@ export function remembering(
   const today = dayIn(cityZone, dueAt)
   const still = (before?.vacancies ?? []).filter(({ vacancyId, closesOn }) => closesOn >= today || open.has(vacancyId))
   const all = [...still, ...sent.map(({ vacancyId, closesOn }) => ({ vacancyId, closesOn }))]
-  return { week: weekOf(dueAt), vacancies: all.slice(-mostRemembered) }
+  return { week: weekOf(dueAt), vacancies: all.slice(-mostRemembered), last: sent.length }
 }
+
+/** What came with the last mail. */
+export const lastOf = ({ vacancies, last }: Mailed): Mailed['vacancies'] => vacancies.slice(vacancies.length - last)

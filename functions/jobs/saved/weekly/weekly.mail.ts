@@ -41,7 +41,7 @@ const id: WeeklyWords = {
   unseen: 'Belum ada yang melamar',
   unseenWhy: 'Lowongan ini belum punya pelamar, dan termasuk yang paling dekat dengan profil Anda.',
   profileEmpty:
-    'Profil kerja Anda masih kosong. Isi beberapa pertanyaan, dan kami bisa memilihkan lowongan yang cocok:',
+    'Profil kerja Anda belum menyebut keterampilan, pengalaman, atau pekerjaan yang dicari. Isi, dan kami bisa memilihkan lowongan yang cocok:',
   human: 'Urutan ini hanya saran. Yang memutuskan selalu orang, dan tidak ada yang ditolak karena nilai.',
   all: 'Semua lowongan, yang paling cocok di atas',
   searches: 'Atur pencarian dan surel ini',
@@ -83,7 +83,8 @@ const en: WeeklyWords = {
   more: (many, url) => `There are ${many} more:\n${url}`,
   unseen: 'Nobody has applied yet',
   unseenWhy: 'These have no applicants so far, and are among those nearest to your profile.',
-  profileEmpty: 'Your work profile is still empty. Answer a few questions, and we can choose vacancies that suit you:',
+  profileEmpty:
+    'Your work profile names no skills, experience or job looked for yet. Fill it in, and we can choose vacancies that suit you:',
   human: 'This order is only a suggestion. A person always decides, and nobody is declined for a score.',
   all: 'All vacancies, the best suited first',
   searches: 'Change your searches and this mail',

@@ -16,5 +16,7 @@ export const mailedShape = v.object({
   /** The Monday of the last mail. */
   week: v.string(),
   vacancies: v.array(v.object({ vacancyId: id('vacancy'), closesOn: v.string() })),
+  /** How many of these, at the end, came with that mail. */
+  last: v.number(),
 })
 export type Mailed = v.InferOutput<typeof mailedShape>

@@ -36,4 +36,20 @@ export function whyOf(strongestFirst: readonly Part[]): Why | undefined {
   return undefined
 }
 
+/** Near, well paid and with the right schooling is not enough: something of the work itself has to fit. */
+export const speaksForTheWork = (parts: readonly Part[]): boolean =>
+  parts.some(({ part, reasons }) =>
+    reasons.some(({ code }) => (code === 'has' ? part === 'skills' : ofTheWork.has(code))),
+  )
+
+const ofTheWork: ReadonlySet<string> = new Set([
+  'programme-named',
+  'programme-taken-before',
+  'same-occupation',
+  'like-occupation',
+  'same-words',
+  'enough-experience',
+  'some-experience',
+] satisfies WhyCode[])
+
 const isFor = (code: string): code is WhyCode => (whyCodes as readonly string[]).includes(code)
