@@ -11,6 +11,9 @@ import { inLanes } from './lanes.ts'
 import { type Person, person } from './person.ts'
 import type { Staff } from './staff.ts'
 
+/** What the demo's pay is held against; the real figure is staff's to set. */
+const minimumWage = { year: 2026, amount: 2_750_000 }
+
 /** A vacancy as it came to stand in the city, and who speaks for it. */
 export interface OpenedVacancy {
   vacancyId: Id<'vacancy'>
@@ -21,6 +24,7 @@ export type OpenedVacancies = ReadonlyMap<string, OpenedVacancy>
 /** Employers register and are checked; recruiters write vacancies and an officer decides on each. */
 export async function fillFair(city: City, { officer }: Staff, say: (more: string) => void): Promise<OpenedVacancies> {
   for (const { on, name } of holidays) await officer.jobs.saveHoliday({ on, name })
+  await officer.jobs.saveMinimumWage(minimumWage)
   const opened = new Map<string, OpenedVacancy>()
   await inLanes(
     employers,
@@ -105,12 +109,18 @@ async function offer(
     contact: employer.recruiter.mail,
   })
   if (vacancy.state === 'draft' || !isVerified) return vacancyId
-  const sent = await recruiter.jobs.submitVacancy({ vacancyId, version })
+  const reasons = vacancy.findingReason ? await reasonsFor(recruiter, vacancyId, vacancy.findingReason) : []
+  const sent = await recruiter.jobs.submitVacancy({ vacancyId, version, reasons })
   if (vacancy.state === 'submitted') return vacancyId
   if (vacancy.state === 'returned')
     await officer.jobs.returnVacancy({ vacancyId, version: sent.version, reason: vacancy.reason ?? '' })
   else await officer.jobs.approveVacancy({ vacancyId, version: sent.version })
   return vacancyId
+}
+
+async function reasonsFor(recruiter: Person, vacancyId: Id<'vacancy'>, reason: string) {
+  const { findings } = await recruiter.jobs.vacancyFindings({ vacancyId })
+  return findings.map(({ finding }) => ({ finding, reason }))
 }
 
 /** What is to be filled or paused is so once people have applied. */

@@ -10,7 +10,7 @@ beforeEach(async () => {
 const unlawful = 'Menjaga toko dan menghitung uang laci. Wanita, maks 25 tahun.'
 const asked = ({ kind, words }: { kind: string; words: string }) => `${kind}: ${words}`
 
-async function drafted(words: Partial<ReturnType<typeof vacancyForm>> = {}) {
+async function drafted(words: { description?: string } = {}) {
   const { employerId } = await city.verified()
   return city.as(recruiter).draftVacancy({ employerId, ...vacancyForm(), ...words })
 }
@@ -18,7 +18,7 @@ const findingsOf = async (vacancyId: `vacancy_${string}`, who = recruiter) =>
   (await city.as(who).vacancyFindings({ vacancyId })).findings
 const withReason = (findings: readonly { finding: string }[], reason: string) =>
   findings.map(({ finding }) => ({ finding, reason }))
-const wordsOf = (words: Partial<ReturnType<typeof vacancyForm>>) => {
+const wordsOf = (words: { description: string }) => {
   const { formKey: _, ...rest } = { ...vacancyForm(), ...words }
   return rest
 }

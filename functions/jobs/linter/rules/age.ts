@@ -70,7 +70,7 @@ const century = pattern(
   `(?:${ageWord} |${upTo} |masih )+(?:seperempat|separuh|setengah) abad|(?:anak|generasi|angkatan|lulusan) (?:(?:19|20)\\d0|\\d0)-?an|(?:khusus|cari|dicari|butuh|untuk) (?:anak )?(?:remaja|abg)|(?:jangan|jgn|tidak menerima|bukan) (?:pensiunan|lansia|manula|orang tua renta)|(?:pensiunan|lansia|manula) (?:jangan|jgn|maaf|tidak diterima)`,
 )
 const young = pattern(
-  `${ageWord} (?:produktif|muda|kerja muda|belasan|remaja|milenial|sekolah lulus)|(?:masih|wajib|harus|cari|butuh|dicari|yang|yg|khusus) (?:yang |yg )?(?:anak )?muda(?: belia)?|anak muda|muda[- ]mudi|generasi (?:muda|z|milenial)|gen[ -]?z|mil+en+ials?|(?:jangan|jgn|tidak terlalu|tidak|${no} menerima) (?:yang |yg )?(?:udah |sudah |sdh |terlalu )?(?:tua|berumur|sepuh)|(?:(?:sudah|udah|sdh) )?(?:tua|berumur|sepuh) (?:jangan|jgn|maaf|ga usah|dilarang)|young (?:and|&) energetic|must be young|young (?:girls?|ladies|lady|men|women)`,
+  `${ageWord} (?:produktif|muda|kerja muda|belasan|remaja|milenial|sekolah lulus)|(?:masih|wajib|harus|cari|butuh|dicari|khusus|diutamakan|lebih suka) (?:yang |yg )?(?:anak )?muda(?: belia)?|(?:yang|yg) (?:muda|enom)(?= ?(?:[,.;)\\n]|$|dan (?:energik|enerjik|gesit)))|anak muda|muda[- ]mudi|generasi (?:muda|z|milenial)|gen[ -]?z|mil+en+ials?|(?:jangan|jgn|tidak terlalu|tidak|${no} menerima) (?:yang |yg )?(?:udah |sudah |sdh |terlalu )?(?:tua|berumur|sepuh)|(?:(?:sudah|udah|sdh) )?(?:tua|berumur|sepuh) (?:jangan|jgn|maaf|ga usah|dilarang)|young (?:and|&) energetic|must be young|young (?:girls?|ladies|lady|men|women)`,
 )
 
 const experience =
@@ -134,10 +134,10 @@ function isFree(text: string, found: Found): boolean {
   const { before, after } = phraseAround(text, found)
   return (
     free.test(after) ||
-    /(?:untuk|bagi|semua|target|pelanggan|kalangan|konten|pasar|mendampingi|membina|mengajar|segmen|marketing ke|suka)\s*$/u.test(
+    /(?:untuk|bagi|semua|target|pelanggan|kalangan|konten|pasar|mendampingi|membina|mengajar|segmen|marketing ke|suka|bidang(?: ini)?|industri(?: ini)?|usaha(?: ini)?|perusahaan(?: kami)?|tim(?: kami)?|startup(?: kami)?|kami)\s*$/u.test(
       before,
     ) ||
-    /^\s*(?:boleh|silakan|juga|maupun|atau tua|dan tua)/u.test(after) ||
+    /^[^.,;\n]{0,30}?(?:boleh|silakan|juga|maupun|atau tua|dan tua)/u.test(after) ||
     /^[^.\n]*(?:semua (?:kami|boleh|bisa)|siapa ?(?:saja|aja|pun))/u.test(sentenceAround(text, found).after)
   )
 }

@@ -38,13 +38,22 @@ const after =
 export function looks(ad: PlainText): Span[] {
   const spans: Span[] = []
   for (const looked of [...plain, bare, besideLooks])
-    for (const found of everyPlace(ad.text, looked)) if (isApplicant(ad.text, found)) spans.push(found)
+    for (const found of everyPlace(ad.text, looked))
+      if (isApplicant(ad.text, found) && !isName(ad, found)) spans.push(found)
   return spans
+}
+
+/** "Dyah Ayu", "Bagus Ayu Laksmi": beside another capital. */
+function isName({ written, at }: PlainText, found: Found): boolean {
+  if (!/^(?:ayu|bening|elok|manis)$/u.test(found.words)) return false
+  const [before, after] = [written.slice(0, at[found.start]), written.slice(at[found.end])]
+  const capital = /^\p{Lu}\p{Ll}/u.test(written.slice(at[found.start], at[found.end]))
+  return capital && (/\p{Lu}\p{Ll}+\s$/u.test(before) || /^\s\p{Lu}\p{Ll}+/u.test(after) || /^@/u.test(after))
 }
 
 function isApplicant(text: string, found: Found): boolean {
   const { before, after: rest } = sentenceAround(text, found)
-  if (after.test(rest)) return false
+  if (after.test(rest) || /^-\p{L}/u.test(rest) || /\p{L}-$/u.test(before)) return false
   if (/^(?:tb|bb|tinggi|berat|height)/u.test(found.words) && !/^(?:tb|bb)/u.test(found.words) && thing.test(before))
     return false
   if (!/^(?:ber|tb|bb|tinggi badan)/u.test(found.words) && thing.test(before)) return false

@@ -79,5 +79,10 @@ function isCondition(text: string, found: Found): boolean {
   if (/^(?:khusus|hanya|harus|wajib|diutamakan|jangan|jgn|must|berdarah|kudu)/u.test(found.words))
     return !open.test(before)
   if (/(?:melayani|mendampingi|menerima tamu|klien|pelanggan)[^.,]*$/u.test(before)) return false
+  if (
+    /(?:pemberdayaan|melibatkan|bersama|dengan|kepada|untuk|bagi|oleh|para|membantu|\p{L}{3,}nya)\s+$/u.test(before) &&
+    !/^(?:khusus|hanya|harus|wajib|diutamakan|jangan|bukan)|diutamakan|saja/u.test(found.words)
+  )
+    return false
   return !wares.test(before) && !open.test(before)
 }

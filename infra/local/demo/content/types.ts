@@ -148,6 +148,8 @@ export interface Vacancy {
   description: string
   state: 'published' | 'submitted' | 'returned' | 'draft' | 'filled' | 'paused'
   reason?: string
+  /** What its recruiter wrote beside words that the linter finds. */
+  findingReason?: string
   validDays: number
 }
 

@@ -1,3 +1,5 @@
+export {}
+
 /**
  * Asks what the law says of the words while they are written, when typing rests for 600 ms. Answers that come late are
  * dropped; on a network that does not answer everything stays as it is, for the same is said when the form is sent.

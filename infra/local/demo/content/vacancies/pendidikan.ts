@@ -186,7 +186,8 @@ export const pendidikan: readonly WrittenVacancy[] = [
     kind: 'full-time',
     access: ['step-free', 'seated'],
     description:
-      'Menyusun jadwal dua puluh dua pengajar dan lebih dari dua ratus murid tanpa ada kelas yang bertabrakan. Anda menyambut orang tua, menerima pembayaran, dan mengabari bila ada perubahan. Bekerja pukul 11.00 sampai 19.00, Minggu libur. Gedung satu lantai, pintu lebar, dan meja kerja dapat disesuaikan. Wawancara mencakup latihan menyusun jadwal dengan papan tempel dan banyak tawa.',
+      'Menyusun jadwal dua puluh dua pengajar dan lebih dari dua ratus murid tanpa ada kelas yang bertabrakan. Anda menyambut orang tua, menerima pembayaran, dan mengabari bila ada perubahan. Bekerja pukul 11.00 sampai 19.00, Minggu libur. Gedung satu lantai, pintu lebar, dan meja kerja dapat disesuaikan. Wawancara mencakup latihan menyusun jadwal dengan papan tempel dan banyak tawa.\n\nWanita, maks. 27 tahun, berpenampilan menarik.',
     state: 'submitted',
+    findingReason: 'Selama ini petugas depan kami begitu.',
   },
 ]

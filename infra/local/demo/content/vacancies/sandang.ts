@@ -205,7 +205,8 @@ export const sandang: readonly WrittenVacancy[] = [
     wage: { min: 3200000, max: 3400000 },
     kind: 'full-time',
     description:
-      'Menerima pesanan sekolah dan klub, mencatat ukuran setiap anak, membuat penawaran, dan mengabari pelanggan kapan seragamnya selesai. Data ukuran adalah data pribadi anak, jadi kami sangat ketat soal siapa yang boleh membukanya. Komputer dan pesan singkat adalah alat utama Anda. Hari Minggu selalu libur, juga pada musim ramai. Seleksi berupa latihan kecil menyusun daftar ukuran satu kelas.',
+      'Menerima pesanan sekolah dan klub, mencatat ukuran setiap anak, membuat penawaran, dan mengabari pelanggan kapan seragamnya selesai. Data ukuran adalah data pribadi anak, jadi kami sangat ketat soal siapa yang boleh membukanya. Komputer dan pesan singkat adalah alat utama Anda. Hari Minggu selalu libur, juga pada musim ramai. Seleksi berupa latihan kecil menyusun daftar ukuran satu kelas.\n\nUntuk ruang ukur putri kami mencari perempuan.',
     state: 'submitted',
+    findingReason: 'Ikut mengukur badan murid putri di ruang tertutup; orang tua meminta petugas perempuan.',
   },
 ]
