@@ -47,6 +47,7 @@ async function bringSeeker(
     kinds: [...seeker.wishes.kinds],
     shift: seeker.wishes.shift,
   })
+  if (comesBack(seeker)) await comeBack(visitor, seeker)
   for (const application of sent) {
     const vacancy = opened.get(application.vacancy)
     if (!vacancy) continue
@@ -61,6 +62,15 @@ async function bringSeeker(
     if (application.state === 'withdrawn') await visitor.jobs.withdrawApplication({ applicationId })
     else await answer(recruiter, { vacancyId, applicationId }, application)
   }
+}
+
+/** A few look again each week, and let the city write to them. */
+const comesBack = ({ key }: Seeker) => Number(key.match(/\d+$/)?.[0]) <= 12
+
+async function comeBack({ jobs }: ReturnType<typeof person>, { kecamatan, education, wishes: { wageMin } }: Seeker) {
+  await jobs.saveSearch({ kecamatan, name: `Dekat rumah: Kec. ${kecamatan}` })
+  await jobs.saveSearch({ pendidikan: education, upah: wageMin, name: 'Sesuai sekolah dan upah saya' })
+  await jobs.beginWeekly({ agree: true })
 }
 
 async function answer(
