@@ -5,6 +5,8 @@ import { skillNames } from '../lists/skill-names.ts'
 import { skills } from '../lists/skills.ts'
 import { jobTitles } from '../lists/titles.ts'
 import type { Education } from '../lists/work.ts'
+import { fieldsOfStudy } from '../matching/programmes/fields-of-study.ts'
+import { programmeKey, programmeWords } from '../matching/programmes/programme-names.ts'
 import type { NameList } from './names.contract.ts'
 
 const lists: Readonly<Record<NameList, readonly string[]>> = {
@@ -23,13 +25,43 @@ export const proposeName = (list: NameList, written: string, education?: Educati
 
 function meant(list: NameList, written: string, education: Education | undefined): string[] {
   if (list === 'skills') return nearest(written, skills, knownSkills)
-  if (list !== 'programmes') return nearest(written, lists[list])
-  const said = shortForms(written)
-  const exactly = onList(said, programmes)
-  if (exactly) return [exactly]
+  return list === 'programmes' ? programmesMeant(written, education) : nearest(written, lists[list])
+}
+
+/** Of the level that is written or was chosen: first what is the same subject by another name, then what is near. */
+function programmesMeant(written: string, education: Education | undefined): string[] {
   const level = levelIn(written) ?? education
-  const ofLevel = level && level in programmesBy ? programmesBy[level as keyof typeof programmesBy] : programmes
-  return nearest(said, ofLevel)
+  const ofLevel: readonly string[] =
+    level && level in programmesBy ? programmesBy[level as keyof typeof programmesBy] : programmes
+  const key = programmeKey(written)
+  const same = ofLevel.filter((name) => programmeKey(name) === key)
+  if (same.length > 0) return same.slice(0, 3)
+  const field = fieldsOfStudy(programmeWords(written))
+  const near = nearest([level ?? '', ...programmeWords(written)].join(' '), ofLevel)
+  const ofField = near.filter((name) => field.size === 0 || inField(name, field) > 0)
+  return [...new Set([...ofField, ...bestIn(field, ofLevel)])].slice(0, 3)
+}
+
+type Fields = ReturnType<typeof fieldsOfStudy>
+
+/** "SMK Tata Boga" has no word of "SMK Kuliner", and is the same field of study. */
+const bestIn = (field: Fields, names: readonly string[]): string[] =>
+  names
+    .map((name) => ({ name, share: inField(name, field) }))
+    .filter(({ share }) => share >= 0.5)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 3)
+    .map(({ name }) => name)
+
+/** How much of a programme lies in these fields, 0–1. */
+function inField(name: string, field: Fields): number {
+  const own = fieldsOfStudy(programmeWords(name))
+  let [shared, all] = [0, 0]
+  for (const [code, weight] of own) {
+    all += weight
+    if (field.has(code)) shared += weight
+  }
+  return all === 0 ? 0 : shared / all
 }
 
 const levels: readonly (readonly [RegExp, Education])[] = [
@@ -39,17 +71,3 @@ const levels: readonly (readonly [RegExp, Education])[] = [
   [/^(s 1|s1|sarjana|strata 1)\b/, 's1'],
 ]
 const levelIn = (written: string) => levels.find(([pattern]) => pattern.test(plainly(written)))?.[1]
-
-/** Programmes of study are said by their letters more than by their names. */
-const letters: Readonly<Record<string, string>> = {
-  's1 ti': 'S1 Teknik Informatika',
-  's1 if': 'S1 Teknik Informatika',
-  's1 si': 'S1 Sistem Informasi',
-  's1 pgsd': 'S1 Pendidikan Guru Sekolah Dasar',
-  's1 dkv': 'S1 Desain Komunikasi Visual',
-  's1 akun': 'S1 Akuntansi',
-  's1 ikom': 'S1 Ilmu Komunikasi',
-  's1 kesmas': 'S1 Kesehatan Masyarakat',
-  's1 paud': 'S1 Pendidikan Anak Usia Dini',
-}
-const shortForms = (written: string) => letters[plainly(written)] ?? written
