@@ -10,6 +10,7 @@ import { exportContract } from './me/export.contract.ts'
 import { accessContract } from './profiles/access.contract.ts'
 import { namesContract } from './profiles/names.contract.ts'
 import { profileContract } from './profiles/profile.contract.ts'
+import { proposalContract } from './proposals/proposal.contract.ts'
 import { savedSearchContract } from './saved/saved-search.contract.ts'
 import { weeklyContract } from './saved/weekly/weekly.contract.ts'
 import { searchContract } from './search/search.contract.ts'
@@ -20,6 +21,7 @@ export const jobsContract = {
   ...employerContract,
   ...recruiterContract,
   ...vacancyContract,
+  ...proposalContract,
   ...linterContract,
   ...searchContract,
   ...savedSearchContract,

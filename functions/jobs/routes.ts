@@ -16,6 +16,7 @@ import { exportRoutes } from './me/export.routes.ts'
 import { accessRoutes } from './profiles/access.routes.ts'
 import { namesRoutes } from './profiles/names.routes.ts'
 import { profileRoutes } from './profiles/profile.routes.ts'
+import { proposalRoutes } from './proposals/proposal.routes.ts'
 import { savedSearchRoutes } from './saved/saved-search.routes.ts'
 import { weeklyRoutes } from './saved/weekly/weekly.routes.ts'
 import { openVacancies } from './search/open-vacancies.ts'
@@ -38,6 +39,7 @@ export function jobsRoutes(table: Table, cursors: Cursors, keyFor: KeyFor, cvFor
     ...employerRoutes(deps),
     ...recruiterRoutes(deps),
     ...vacancyRoutes(deps),
+    ...proposalRoutes(deps),
     ...linterRoutes(deps),
     ...searchRoutes(deps),
     ...savedSearchRoutes(deps),

@@ -112,6 +112,11 @@ const closed = {
   'vacancy-closed': refusal(409, 'Lowongan ini sudah ditutup.', 'This vacancy is closed.'),
 }
 const wrongWords = {
+  'kbji-unknown': refusal(
+    422,
+    'Kode KBJI ini tidak ada. Pilih dari usulan, tulis empat angka yang benar, atau kosongkan.',
+    'There is no such KBJI code. Choose one that is proposed, write the right four digits, or leave it empty.',
+  ),
   'wage-missing': refusal(
     422,
     'Tulis upah terendah dan tertinggi, atau centang bahwa upah tidak ditampilkan.',

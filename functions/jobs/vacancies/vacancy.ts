@@ -3,6 +3,7 @@ import { ok, refuse } from '../../platform/result.ts'
 import { cityZone, nextDay } from '../calendar/working-days.ts'
 import type { Employer } from '../employers/employer.shape.ts'
 import type { Officer } from '../employers/employer.ts'
+import { kbjiNames } from '../lists/kbji.ts'
 import type { Published, Vacancy, VacancyWords } from './vacancy.shape.ts'
 import { exceptionsFor, newFindings, openFindings, reasonsFor, type Said } from './vacancy-findings.ts'
 
@@ -22,7 +23,8 @@ export const isClosed = ({ life }: Vacancy) => life === 'filled' || life === 'ex
 const longestDays = 366
 
 /** The least that has to hold between fields. Each alone is the contract's. */
-function refusalOfWords({ wageMin, wageMax, wageWithheld, closesOn }: VacancyWords, now: Instant) {
+function refusalOfWords({ kbji, wageMin, wageMax, wageWithheld, closesOn }: VacancyWords, now: Instant) {
+  if (kbji !== undefined && !kbjiNames.has(kbji)) return refuse('kbji-unknown')
   if (!wageWithheld && (wageMin === undefined || wageMax === undefined)) return refuse('wage-missing')
   if (wageMin !== undefined && wageMax !== undefined && wageMin > wageMax) return refuse('wage-turned-round')
   const today = dayIn(cityZone, now)

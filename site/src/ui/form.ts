@@ -51,7 +51,7 @@ export async function submitted<Schema extends v.GenericSchema, Output>(
 }
 
 /** `skill[]` may be ticked many times or never; any other name has one text. Files go to their own bucket, not here. */
-function filledIn(sent: FormData): Pick<Form, 'fields' | 'lists'> {
+export function filledIn(sent: FormData): Pick<Form, 'fields' | 'lists'> {
   const fields: Record<string, string> = {}
   const lists: Record<string, string[]> = {}
   for (const [name, value] of sent) {

@@ -226,6 +226,7 @@ describe('a public page', () => {
     })
     expect(html).toContain('Dijawab dalam 7 hari kerja')
     expect(html).not.toContain('Akses di tempat kerja')
+    expect(posting).not.toHaveProperty('occupationalCategory')
     expect(html.length).toBeLessThan(45_000)
   })
 

@@ -1,7 +1,7 @@
 import type { Occupation, ReadTitle, ReadWork } from './read.ts'
 
 /** How alike what two titles mean is, 0–100. Whole numbers all the way, so that the order of adding does not matter. */
-export const occupationLikeness = ({ occupation }: ReadTitle, work: ReadWork): number =>
+export const occupationLikeness = ({ occupation }: ReadTitle, work: Pick<ReadWork, 'title'>): number =>
   percentAlike(occupation, work.title.occupation)
 
 function percentAlike(one: Occupation, other: Occupation): number {

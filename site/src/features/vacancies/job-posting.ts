@@ -1,5 +1,6 @@
 import type { PublicEmployerView } from '../../../../functions/jobs/employers/employer.contract.ts'
 import { accessWords } from '../../../../functions/jobs/lists/access.ts'
+import { kbjiName } from '../../../../functions/jobs/lists/kbji.ts'
 import type { Education, WorkKind } from '../../../../functions/jobs/lists/work.ts'
 import type { PublicVacancyView } from '../../../../functions/jobs/vacancies/vacancy.contract.ts'
 
@@ -71,11 +72,20 @@ export function jobPosting(vacancy: PublicVacancyView, employer: PublicEmployerV
       vacancy.experienceYears > 0
         ? { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: vacancy.experienceYears * 12 }
         : 'no requirements',
+    ...(vacancy.kbji && { occupationalCategory: category(vacancy.kbji) }),
     ...(vacancy.skills.length > 0 && { skills: vacancy.skills.join(', ') }),
     totalJobOpenings: vacancy.quota,
     directApply: true,
   }
 }
+
+/** The unit group of the national classification; its codes follow ISCO-08. */
+const category = (codeValue: string) => ({
+  '@type': 'CategoryCode',
+  codeValue,
+  name: kbjiName(codeValue),
+  inCodeSet: { '@type': 'CategoryCodeSet', name: 'KBJI 2014' },
+})
 
 /** Search engines read the description as HTML: what people wrote is text in it. */
 const paragraphs = (text: string) =>

@@ -1,4 +1,5 @@
 import { accessWords } from '../../../../functions/jobs/lists/access.ts'
+import { kbjiName } from '../../../../functions/jobs/lists/kbji.ts'
 import type { VacancyWords } from '../../../../functions/jobs/vacancies/vacancy.shape.ts'
 import { dates } from '../../words/dates.ts'
 import type { Lang } from '../../words/lang.ts'
@@ -12,6 +13,8 @@ export function vacancyFacts(vacancy: VacancyWords, lang: Lang, applicants?: num
   const [n, d] = [numbers(lang), dates(lang)]
   const applied = applicants === undefined ? undefined : applicants === 0 ? t.nobodyYet : t.applied(n.count(applicants))
   const licences = vacancy.licences.length > 0 && { what: t.licences, is: vacancy.licences.join(', ') }
+  const kbjiNamed = vacancy.kbji && kbjiName(vacancy.kbji)
+  const kbji = kbjiNamed && { what: t.kbji, is: `${vacancy.kbji} ${kbjiNamed}` }
   const access = vacancy.access.length > 0 && {
     what: t.access,
     is: vacancy.access.map((need) => accessWords[need][lang]).join(' · '),
@@ -33,6 +36,7 @@ export function vacancyFacts(vacancy: VacancyWords, lang: Lang, applicants?: num
       is: vacancy.experienceYears > 0 ? t.years(n.count(vacancy.experienceYears)) : t.noExperience,
     },
     licences,
+    kbji,
     access,
   ]
 }

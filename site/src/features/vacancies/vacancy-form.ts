@@ -1,4 +1,5 @@
 import type { VacancyWords } from '../../../../functions/jobs/vacancies/vacancy.shape.ts'
+import { withAccepted } from '../proposals/accepted.ts'
 
 type Texts = Readonly<Record<string, string>>
 type Lists = Readonly<Record<string, readonly string[]>>
@@ -9,14 +10,13 @@ const linesOf = (text = '') =>
     .map((each) => each.trim())
     .filter((each) => each !== '')
 
-/** Makes of the form's texts what the contract takes: lines become lists. */
-export const readVacancy = ({ programmes, skills, ...fields }: Texts, { licences = [], access = [] }: Lists) => ({
-  ...fields,
-  programmes: linesOf(programmes),
-  skills: linesOf(skills),
-  licences,
-  access,
-})
+/** Makes of the form's texts what the contract takes: lines become lists, and what was accepted of proposals is in them. */
+export function readVacancy(given: Texts, ticked: Lists) {
+  const { fields, lists } = withAccepted({ fields: given, lists: ticked })
+  const { programmes, skills, ...texts } = fields
+  const { licences = [], access = [] } = lists
+  return { ...texts, programmes: linesOf(programmes), skills: linesOf(skills), licences, access }
+}
 
 /** What stands in the fields when a vacancy is changed. */
 export function vacancyFields(words: VacancyWords, version: number) {
