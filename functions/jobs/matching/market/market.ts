@@ -3,7 +3,7 @@ import type { Taken } from '../sum/match.ts'
 import { requirementColumns } from './columns.ts'
 import { plus } from './plus.ts'
 import { programmeRows } from './programme-rows.ts'
-import { experienceTable, skillsMost, skillTable } from './tables.ts'
+import { experienceTable, occupationTable, skillsMost, skillTable } from './tables.ts'
 import { titleRows, type Worth } from './title-rows.ts'
 
 export type Market = ReturnType<typeof marketOf>
@@ -70,12 +70,12 @@ export function marketOf(taken: Taken, keptPlaces = 8_000_000) {
   function addTitles({ titles: own }: ReadSeeker, scores: Uint8Array): void {
     const { occupation, text, months } = columns
     for (const title of own) {
-      const { means, says, alike } = titles.rowOf(title)
-      raise(scores, occupation, means)
+      const { means, says } = titles.rowOf(title)
+      raise(scores, occupation, means, occupationTable)
       raise(scores, text, says)
       if (title.months === 0) continue
-      for (let n = 0; n < alike.places.length; n++)
-        plus(months, alike.places[n] as number, title.months * (alike.worth[n] as number))
+      for (let n = 0; n < means.places.length; n++)
+        plus(months, means.places[n] as number, title.months * (means.worth[n] as number))
     }
     occupation.fill(0, 0, works.length)
     text.fill(0, 0, works.length)
@@ -90,11 +90,12 @@ export function marketOf(taken: Taken, keptPlaces = 8_000_000) {
   }
 }
 
-/** Adds what a title brings more than those before it. */
-function raise(scores: Uint8Array, before: Uint8Array, { places, worth }: Worth): void {
+/** Adds what a title brings more than those before it: `worth` itself, or what the table says of it. */
+function raise(scores: Uint8Array, before: Uint8Array, { places, worth }: Worth, table?: Uint8Array): void {
   for (let n = 0; n < places.length; n++) {
     const place = places[n] as number
-    const more = (worth[n] as number) - (before[place] as number)
+    const points = table ? (table[worth[n] as number] as number) : (worth[n] as number)
+    const more = points - (before[place] as number)
     if (more <= 0) continue
     plus(before, place, more)
     plus(scores, place, more)

@@ -1,18 +1,17 @@
-import { spelledAlike, textPercent, threesOf, toPercent, weightOf, wholeOf } from '../reading/likeness.ts'
+import { leastAlike, spelledAlike, textPercent, threesOf, toPercent, weightOf, wholeOf } from '../reading/likeness.ts'
 import type { ReadTitle, ReadWork } from '../reading/read.ts'
 import { plus } from './plus.ts'
-import { occupationTable, textTable } from './tables.ts'
+import { textTable } from './tables.ts'
 
 /** Where something is worth anything, and how much there. */
 export interface Worth {
   places: Int32Array
   worth: Uint8Array
 }
-/** What one title is worth at all vacancies, in points for what it means and for what it says; and how alike the work is, in percent. */
+/** How alike the work of all vacancies is to that of one title, in percent; and what its words bring there, in points. */
 export interface TitleRow {
   means: Worth
   says: Worth
-  alike: Worth
 }
 interface Alike {
   word: string
@@ -30,6 +29,8 @@ interface Postings {
  */
 export function titleRows(keptPlaces: number) {
   const byOccupation = new Map<number, Postings>()
+  const meanings = new Map<string, number>()
+  const meaningOf: number[] = []
   const byWord = new Map<string, Postings>()
   const byTitleWord = new Map<string, Postings>()
   const titleWordsBy = new Map<string, string[]>()
@@ -44,8 +45,7 @@ export function titleRows(keptPlaces: number) {
     put(place: number, work: ReadWork): void {
       size = Math.max(size, place + 1)
       if (size > scratch.says.length) scratch = scratchOf(2 * place)
-      const { at, weight } = work.title.occupation
-      for (const [n, occupation] of at.entries()) add(byOccupation, occupation, place, weight[n] as number)
+      meaningOf[place] = meaningFor(work.title)
       const said = work.words()
       for (const [word, weight] of said) add(byWord, word, place, weight)
       for (const word of work.title.words) {
@@ -60,7 +60,7 @@ export function titleRows(keptPlaces: number) {
       const known = rows.get(title.text)
       if (known) return known
       const row = reckoned(title)
-      const places = row.means.places.length + row.says.places.length + row.alike.places.length
+      const places = row.means.places.length + row.says.places.length
       if (kept + places > keptPlaces) {
         rows.clear()
         kept = 0
@@ -69,6 +69,16 @@ export function titleRows(keptPlaces: number) {
       rows.set(title.text, row)
       return row
     },
+  }
+
+  /** Vacancies of one title mean the same: what it means is reckoned once. */
+  function meaningFor({ text, occupation: { at, weight } }: ReadTitle): number {
+    const known = meanings.get(text)
+    if (known !== undefined) return known
+    const meaning = meanings.size
+    meanings.set(text, meaning)
+    for (const [n, occupation] of at.entries()) add(byOccupation, occupation, meaning, weight[n] as number)
+    return meaning
   }
 
   /** A word that titles had not before may be like any that was asked for. */
@@ -90,27 +100,36 @@ export function titleRows(keptPlaces: number) {
     }
     for (const word of words) addWord(word, spelledLike(word), says)
     const whole = wholeOf(words)
-    const row = {
-      means: worthIn(means, halfPercent, (sum) => occupationTable[toPercent(sum)] as number),
-      says: worthIn(says, (leastSaid - 1) * whole, (sum) => textTable[textPercent(sum, whole)] as number),
-      alike: worthIn(means, halfPercent, toPercent),
-    }
-    means.fill(0, 0, size)
+    const row = { means: meansOf(), says: saysOf(whole) }
+    means.fill(0, 0, meanings.size)
     says.fill(0, 0, size)
     return row
   }
 
-  /** Most sums are so small that they come to nothing: below `least` none is reckoned. */
-  function worthIn(sums: Int32Array, least: number, worthOf: (sum: number) => number): Worth {
-    const { places, worth } = scratch
+  function meansOf(): Worth {
+    const { means, places, worth } = scratch
     let many = 0
     for (let place = 0; place < size; place++) {
-      const sum = sums[place] as number
-      if (sum === 0 || sum < least) continue
-      const found = worthOf(sum)
-      if (found === 0) continue
+      const sum = means[meaningOf[place] as number] as number
+      if (sum < leastAlike) continue
       places[many] = place
-      worth[many++] = found
+      worth[many++] = toPercent(sum)
+    }
+    return { places: places.slice(0, many), worth: worth.slice(0, many) }
+  }
+
+  /** Most words say so little that they come to nothing: those are not reckoned. */
+  function saysOf(whole: number): Worth {
+    const { says, places, worth } = scratch
+    const least = Math.max(1, (leastSaid - 1) * whole)
+    let many = 0
+    for (let place = 0; place < size; place++) {
+      const sum = says[place] as number
+      if (sum < least) continue
+      const points = textTable[textPercent(sum, whole)] as number
+      if (points === 0) continue
+      places[many] = place
+      worth[many++] = points
     }
     return { places: places.slice(0, many), worth: worth.slice(0, many) }
   }
@@ -174,7 +193,5 @@ const scratchOf = (size: number) => ({
   worth: new Uint8Array(size),
 })
 
-/** Of a product of thousandths: less is no percent at all. */
-const halfPercent = 5000
 /** So many percent bring the first point. */
 const leastSaid = textTable.findIndex((points) => points > 0)

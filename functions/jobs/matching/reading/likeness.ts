@@ -15,8 +15,9 @@ function percentAlike(one: Occupation, other: Occupation): number {
   return toPercent(sum)
 }
 
-/** From a product of thousandths. */
-export const toPercent = (sum: number) => Math.min(100, Math.round(sum / 10_000))
+/** From a product of thousandths. Under five percent all work is alike: it says nothing, and years of it are no experience. */
+export const toPercent = (sum: number) => (sum < leastAlike ? 0 : Math.min(100, Math.round(sum / 10_000)))
+export const leastAlike = 50_000
 
 /** How much of a title's words stands in a vacancy, 0–100: rare words weigh more, words nearly alike count a little. */
 export function textLikeness({ words }: Pick<ReadTitle, 'words'>, work: ReadWork): number {
@@ -29,6 +30,14 @@ export function textLikeness({ words }: Pick<ReadTitle, 'words'>, work: ReadWork
     sum += weightOf(word) * most
   }
   return textPercent(sum, wholeOf(words))
+}
+
+/** The words of a title, as they were written, that a vacancy says as well. */
+export function wordsFound({ written }: Pick<ReadTitle, 'written'>, work: ReadWork): string[] {
+  const said = work.words()
+  return [...written]
+    .filter(([root]) => said.has(root) || work.title.words.some((other) => spelledAlike(root, other) > 0))
+    .map(([, word]) => word)
 }
 
 /** `sum`: for each word its weight, times how alike (0–100), times how much it says there (0–100). */
