@@ -50,17 +50,17 @@ describe('a cleared market', () => {
     )
   })
 
-  it('is the same however the seekers are shared out', () => {
+  it('is the same however the vacancies are shared out', () => {
     fc.assert(
       fc.property(seekers, works, fc.nat(12), (people, all, cut) => {
-        const at = Math.min(cut, people.length)
+        const at = Math.min(cut, all.length)
         const parts = [
-          cleared(marketFor(all), readOf(people.slice(0, at)), most),
-          cleared(marketFor(all), readOf(people.slice(at)), most, at),
+          cleared(marketFor(all.slice(0, at)), readOf(people), most),
+          cleared(marketFor(all.slice(at)), readOf(people), most, at),
         ]
         const whole = cleared(marketFor(all), readOf(people), most)
-        const together = joined(parts.map((part) => part.seekers))
-        expect(all.map((_, row) => listOf(together, row))).toEqual(all.map((_, row) => listOf(whole.seekers, row)))
+        const together = joined(parts.map((part) => part.works))
+        expect(people.map((_, row) => listOf(together, row))).toEqual(people.map((_, row) => listOf(whole.works, row)))
       }),
     )
   })

@@ -11,7 +11,7 @@ export interface Cleared {
 
 /**
  * The whole market both ways in one pass over all pairs: exactly the best by `match`, score by score, ties by the order of
- * the lists. `from` is the number of the first seeker, where others have been or are seen elsewhere.
+ * the lists. `from` is the number of the first vacancy, where others are in another market.
  */
 export function cleared(market: Pick<Market, 'size' | 'scoresFor'>, seekers: Seekers, most: number, from = 0): Cleared {
   const works = bestOf(seekers.length, most)
@@ -32,9 +32,9 @@ function offerAll(scores: Uint8Array, works: Best, theirs: Best, row: number, fr
   for (let place = 0; place < scores.length; place++) {
     const score = scores[place] as number
     if (score > mine) {
-      take(works, row, place, score)
+      take(works, row, from + place, score)
       mine = works.least[row] as number
     }
-    if (score > (least[place] as number)) take(theirs, place, from + row, score)
+    if (score > (least[place] as number)) take(theirs, place, row, score)
   }
 }

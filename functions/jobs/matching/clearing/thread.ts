@@ -14,7 +14,8 @@ export interface Share {
 
 const { works, seekers, from, most } = workerData as Share
 const { titles, taken } = knowledge()
-const market = marketOf(taken)
+/** All rows of titles are kept: they are asked for again and again. */
+const market = marketOf(taken, 60_000_000)
 for (const work of works) market.put(readWork(work, titles))
 const read = { length: seekers.length, at: (row: number) => readSeeker(seekers[row] as SeekerFacts, titles) }
 

@@ -13,18 +13,21 @@ export interface Pace {
 
 type Row = ReturnType<typeof listOf>
 
-/** Clears a market on so many threads: each has all vacancies and its share of the seekers. Both lists are in the order of ids. */
+/**
+ * Clears a market on so many threads: each has its share of the vacancies and all seekers, so that no row of a title is
+ * reckoned twice. Both lists are in the order of ids.
+ */
 export async function clearedBy(
   threads: number,
   all: { works: readonly WorkFacts[]; seekers: readonly SeekerFacts[] },
   most: number,
 ): Promise<{ works(seeker: number): Row; seekers(work: number): Row; pace: Pace }> {
   const began = performance.now()
-  const each = Math.max(1, Math.ceil(all.seekers.length / threads))
+  const each = Math.max(1, Math.ceil(all.works.length / threads))
   const workers = Array.from({ length: threads }, (_, n) => {
     const share: Share = {
-      works: all.works,
-      seekers: all.seekers.slice(n * each, (n + 1) * each),
+      works: all.works.slice(n * each, (n + 1) * each),
+      seekers: all.seekers,
       from: n * each,
       most,
     }
@@ -33,11 +36,11 @@ export async function clearedBy(
   await Promise.all(workers.map((worker) => once(worker, 'message')))
   const built = performance.now()
   const parts = await Promise.all(workers.map(clear))
-  const seekers = joined(parts.map((part) => part.seekers))
+  const works = joined(parts.map((part) => part.works))
   const pace = { building: (built - began) / 1000, clearing: (performance.now() - built) / 1000 }
   return {
-    works: (seeker) => listOf((parts[Math.floor(seeker / each)] as Cleared).works, seeker % each),
-    seekers: (work) => listOf(seekers, work),
+    works: (seeker) => listOf(works, seeker),
+    seekers: (work) => listOf((parts[Math.floor(work / each)] as Cleared).seekers, work % each),
     pace,
   }
 }
