@@ -59,7 +59,7 @@ describe('a seeker’s list', () => {
       view(n, {
         quota: 1 + (n % 7),
         title: n % 3 ? 'Kasir' : 'Penjahit',
-        kecamatan: n % 2 ? 'Baros' : 'Gunungpuyuh',
+        kecamatan: n % 2 ? 'Baros' : 'Cibeureum',
         education: n % 5 ? 'smp' : 's1',
       }),
     )

@@ -1,3 +1,4 @@
+import { programmeKey as subjectOf } from '../programmes/programme-names.ts'
 import type { SeekerFacts, WorkFacts } from '../sum/facts.ts'
 import { stem, stemmed } from '../text/words.ts'
 import { impartialRoots, impartialWords } from './impartial.ts'
@@ -18,6 +19,8 @@ export interface ReadTitle {
   text: string
   /** Roots of its words, each once. */
   words: readonly string[]
+  /** By root, the word as it was written. */
+  written: ReadonlyMap<string, string>
   occupation: Occupation
 }
 interface Named {
@@ -45,9 +48,20 @@ export interface ReadSeeker {
 
 /** Of what people write freely only known words are read: a name, whosever it is, adds nothing. */
 export function readTitle(text: string, titles: Titles): ReadTitle {
-  const known = impartialWords(text).filter((word) => titles.knows(stem(word)))
-  return { text, words: [...new Set(known.map(stem))], occupation: titles.occupationOf(known.join(' ')) }
+  const kept = titlesKept.get(titles) ?? new Map<string, ReadTitle>()
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size === 0) titlesKept.set(titles, kept)
+  if (kept.size >= mostKept) kept.clear()
+  const words = impartialWords(text).filter((word) => titles.knows(stem(word)))
+  const written = new Map(words.map((word) => [stem(word), word] as const))
+  const read = { text, words: [...written.keys()], written, occupation: titles.occupationOf(words.join(' ')) }
+  kept.set(text, read)
+  return read
 }
+/** A hundred thousand seekers write some ten thousand titles; each takes a kilobyte or so. */
+const mostKept = 20_000
+const titlesKept = new WeakMap<Titles, Map<string, ReadTitle>>()
 
 export function readWork(facts: WorkFacts, titles: Titles): ReadWork {
   const title = readTitle(facts.title, titles)
@@ -83,7 +97,16 @@ export function keyOf(name: string): string {
 /** The same few hundred names come by ten thousand times in one ranking. */
 const keysKept = new Map<string, string>()
 
-export const programmeKey = keyOf
+/** The subject of a study programme, however it is called: `programmes/programme-names.ts`. */
+export function programmeKey(name: string): string {
+  const known = subjectsKept.get(name)
+  if (known !== undefined) return known
+  if (subjectsKept.size > 20_000) subjectsKept.clear()
+  const key = subjectOf(name)
+  subjectsKept.set(name, key)
+  return key
+}
+const subjectsKept = new Map<string, string>()
 
 const named = (names: readonly string[]): Named[] => {
   const keys = new Set<string>()

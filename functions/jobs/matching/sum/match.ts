@@ -1,5 +1,5 @@
 import { educationLevel } from '../../lists/work.ts'
-import { occupationLikeness, textLikeness } from '../reading/likeness.ts'
+import { occupationLikeness, textLikeness, wordsFound } from '../reading/likeness.ts'
 import type { ReadSeeker, ReadWork } from '../reading/read.ts'
 import type { SeekerFacts } from './facts.ts'
 import {
@@ -169,8 +169,10 @@ function occupationPart({ titles }: ReadSeeker, work: ReadWork): Part {
 function textPart({ titles }: ReadSeeker, work: ReadWork): Part {
   if (titles.length === 0) return part('text', [0, 0], [{ code: 'unknown' }])
   const likest = best(titles, (title) => textLikeness(title, work))
-  const code = likest.value >= 40 ? 'same-words' : 'other-words'
-  return part('text', [likenessPoints('text', likest.value), 0], [{ code, what: likest.of.text }])
+  const points = [likenessPoints('text', likest.value), 0] as const
+  const said = likest.value >= 25 ? wordsFound(likest.of, work) : []
+  if (said.length === 0) return part('text', points, [{ code: 'other-words' }])
+  return part('text', points, [{ code: 'same-words', what: said.join(' ') }])
 }
 
 function programmePart({ programme, facts }: ReadSeeker, work: ReadWork, taken: Taken): Part {

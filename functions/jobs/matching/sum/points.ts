@@ -2,19 +2,20 @@ import { type Kecamatan, kilometresBetween } from '../../lists/kecamatan.ts'
 import { type Education, educationLevel, type WorkKind } from '../../lists/work.ts'
 
 /**
- * What each part can bring; together a hundred. Half is for what cannot be argued with, half for how well the work fits.
+ * What each part can bring; together a hundred. Forty are for what cannot be argued with, sixty for how well the work fits:
+ * with half for each, work of any other field that asks for nothing came before work of one's own that asks for much.
  */
 export const weights = {
-  education: 14,
-  place: 12,
-  licences: 10,
-  work: 8,
-  wage: 6,
-  skills: 16,
-  occupation: 12,
+  education: 12,
+  place: 10,
+  licences: 8,
+  work: 6,
+  wage: 4,
+  occupation: 18,
+  skills: 18,
   programme: 8,
   experience: 8,
-  text: 6,
+  text: 8,
 } as const
 export type PartName = keyof typeof weights
 export const partNames = Object.keys(weights) as PartName[]
@@ -28,8 +29,10 @@ export const requirements = ['education', 'place', 'licences', 'work', 'wage'] a
  */
 const points = (part: PartName, share: number) => Math.round(weights[part] * share)
 
-/** Where a vacancy asks for nothing it fits neither well nor badly. */
-const nothingAsked = 0.5
+/** Where a vacancy asks for nothing, that speaks a little for everybody and no more. */
+const nothingAsked = 0.25
+/** From there to all, as far as `share` goes. */
+const beyondNothing = (share: number) => nothingAsked + (1 - nothingAsked) * share
 
 export const educationPoints = (had: Education | undefined, asked: Education) =>
   points('education', had && educationLevel[had] >= educationLevel[asked] ? 1 : 0)
@@ -51,7 +54,7 @@ export function wagePoints(wished: number | undefined, most: number | undefined)
   return points('wage', most >= wished ? 1 : Math.max(0, (most / wished) * 3 - 2))
 }
 
-/** Five eighths for the kind of work, three for shifts. */
+/** Two thirds for the kind of work, one for shifts. */
 export function workPoints(
   wished: readonly WorkKind[],
   mayShift: boolean | undefined,
@@ -60,7 +63,7 @@ export function workPoints(
 ): number {
   const kindFits = wished.length === 0 || wished.includes(kind)
   const shiftFits = !isShift || mayShift !== false
-  return points('work', (kindFits ? 5 / 8 : 0) + (shiftFits ? 3 / 8 : 0))
+  return points('work', (kindFits ? 2 / 3 : 0) + (shiftFits ? 1 / 3 : 0))
 }
 
 export const licencePoints = (had: number, asked: number) => points('licences', asked === 0 ? 1 : had / asked)
@@ -78,16 +81,16 @@ export function skillPoints(had: number, asked: number, listed: number): number 
 export const likenessPoints = (part: 'occupation' | 'text', percent: number) => points(part, percent / 100)
 
 /**
- * Full for a programme that is named; where any will do, half and more as such vacancies took it before; where others are
+ * Full for a programme that is named; where any will do, more as such vacancies took it before; where others are
  * named, up to half. `taken`: how often, 0–1.
  */
 export function programmePoints(asked: 'named' | 'any' | 'others', taken: number): number {
   if (asked === 'named') return weights.programme
-  return points('programme', (asked === 'any' ? nothingAsked : 0) + taken / 2)
+  return points('programme', asked === 'any' ? beyondNothing(taken) : taken / 2)
 }
 
 /** `months`: each month of earlier work counts as much as that work was like this one. */
 export function experiencePoints(years: number, months: number): number {
-  if (years === 0) return points('experience', nothingAsked + Math.min(1, months / 24) / 2)
+  if (years === 0) return points('experience', beyondNothing(Math.min(1, months / 24)))
   return points('experience', Math.min(1, months / (12 * years)))
 }
