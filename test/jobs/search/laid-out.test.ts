@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readMarket } from '../../../functions/jobs/matching/market/read-market.ts'
+import { knowledge } from '../../../functions/jobs/matching/reading/knowledge.ts'
+import { readSeeker, readWork } from '../../../functions/jobs/matching/reading/read.ts'
+import type { WorkFacts } from '../../../functions/jobs/matching/sum/facts.ts'
+import { match } from '../../../functions/jobs/matching/sum/match.ts'
+import { type Layout, laying } from '../../../functions/jobs/search/laid-out.ts'
+import { textIndex } from '../../../functions/jobs/search/text-index.ts'
+import type { PublicVacancyView } from '../../../functions/jobs/vacancies/vacancy.contract.ts'
+import { toPublicView } from '../../../functions/jobs/vacancies/vacancy.view.ts'
+import { anySeeker, anyWork } from '../matching/support/arbitraries.ts'
+import { openVacancy } from './town.ts'
+
+/** Ten vacancies come, change and go in any order; between them somebody asks. */
+interface Step {
+  n: number
+  goes: boolean
+  words: WorkFacts
+  asks: boolean
+}
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({ n: fc.nat(9), goes: fc.boolean(), words: anyWork, asks: fc.boolean() }),
+  { minLength: 1, maxLength: 40 },
+)
+
+/** What stands after the steps, kept in place by a laying of its own. */
+function standingAfter<Kept extends Layout>(taken: readonly Step[], begin: () => Kept) {
+  const all = new Map<string, PublicVacancyView>()
+  const laid = laying(begin)
+  laid.over([])
+  for (const { n, goes, words, asks } of taken) {
+    const view = toPublicView(openVacancy(`vacancy_${n}`, words), 'PT Kaswari Pangan', true)
+    if (goes) all.delete(view.vacancyId)
+    else all.set(view.vacancyId, view)
+    if (goes) laid.drop(view.vacancyId)
+    else laid.put(view)
+    if (asks) laid.over([...all.values()])
+  }
+  return { all: [...all.values()], laid: laid.over([...all.values()]) }
+}
+
+describe('what is kept in place while vacancies come and go', () => {
+  it('finds by words just what an index laid anew finds, as well', () => {
+    const words = fc.constantFrom('kasir', 'sopir truk', 'ilustr', 'pt', 'gudang toko', 'd4')
+    fc.assert(
+      fc.property(steps, words, (taken, query) => {
+        const { all, laid } = standingAfter(taken, textIndex)
+        const fresh = laying(textIndex).over(all)
+        const found = ({ kept, at }: typeof laid) =>
+          [...kept.found(query)]
+            .map(([place, score]) => [at(place)?.vacancyId, score.toFixed(9)])
+            .sort((one, other) => (String(one[0]) < String(other[0]) ? -1 : 1))
+        expect(found(laid)).toEqual(found(fresh))
+      }),
+    )
+  })
+
+  it('scores each for a seeker as it is scored alone', () => {
+    const known = knowledge()
+    fc.assert(
+      fc.property(steps, anySeeker, (taken, facts) => {
+        const { all, laid } = standingAfter(taken, () => readMarket(known))
+        const seeker = readSeeker(facts, known.titles)
+        const scores = laid.kept.market.scoresFor(seeker)
+        for (const vacancy of all)
+          expect(scores[laid.placeOf(vacancy.vacancyId) ?? -1]).toBe(
+            match(seeker, readWork(vacancy, known.titles), known.taken).score,
+          )
+      }),
+    )
+  })
+
+  it('is laid anew when a quarter of its places is dead, and not before', () => {
+    const view = (n: number) => toPublicView(openVacancy(`vacancy_${n}`), 'PT Kaswari Pangan', true)
+    const all = Array.from({ length: 400 }, (_, n) => view(n))
+    let begun = 0
+    const laid = laying(() => {
+      begun++
+      return textIndex()
+    })
+    laid.over(all)
+    for (let n = 0; n < 130; n++) laid.put(view(n))
+    laid.over(all)
+    expect(begun).toBe(1)
+    for (let n = 0; n < 10; n++) laid.put(view(n))
+    laid.over(all)
+    expect(begun).toBe(2)
+  })
+})
