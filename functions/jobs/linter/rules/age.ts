@@ -44,7 +44,7 @@ const rangeWithUnit = loosePattern(
 )
 /** "Max 26." with nothing after it that could be counted */
 const bareLimit = loosePattern(
-  `(?<![\\p{L}\\d])(?<sign>max\\.?|mak(?:s|simal)\\.?|maximal|maximum|<|≤|under|di ?bawah|below|usia|umur|paling tua|not older than|belum (?:sampai|genap|lewat))\\s*:?\\s*(?<low>\\d{2})(?:-?an)?(?=\\s*(?:$|[,.;)\\n!•|](?!\\d)))`,
+  `(?<![\\p{L}\\d])(?<sign>max\\.?|mak(?:s|simal)\\.?|maximal|maximum|<|≤|under|di ?bawah|below|usia|umur|paling tua|not older than|(?:tidak|gak|ga|nggak|tdk|ora|jangan|jgn) (?:lebih|luwih|lbh) tu[wh]?a (?:dari|dr|saka|ti)|belum (?:sampai|genap|lewat))\\s*:?\\s*(?<low>\\d{2})(?:-?an)?(?=\\s*(?:$|[,.;)\\n!•|](?!\\d)))`,
 )
 /** "Wanita, 19–26": figures beside a sex are an age */
 const besideSex = loosePattern(
@@ -53,8 +53,13 @@ const besideSex = loosePattern(
 const besideSexOne = loosePattern(
   `(?<![\\p{L}\\d])${sexWord}[\\s,.:(/-]{1,4}(?<it>(?<sign>${upTo})\\s*(?<low>\\d{2}))(?![\\d.,]*\\d)(?!\\s*(?:jam|orang|org|ribu|rb|jt|juta|%|hari|bulan|bln|kg|cm|menit|unit|:))`,
 )
+/** ", 20–30," alone in a list of demands */
+const bareRange = loosePattern(
+  `(?<=[,(•\\n]\\s*|^|sekitar |kira-kira |kisaran |rentang |range )(?<low>1[7-9]|[2-5]\\d)\\s*-\\s*(?<high>2\\d|[3-6]\\d)(?=\\s*(?:[,.)\\n]|$)(?!\\d))`,
+)
+const notAge = /jam|pukul|sif|shift|ukuran|nomor|size|halaman|lantai|kelas|tanggal|tgl|orang|unit|buka/u
 const born = pattern(
-  `(?:(?:ke)?lahiran|angkatan lahir|tahun lahir|(?:yg |yang )?lahir(?: tahun)? (?:di ?atas|setelah|sesudah|sebelum|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara|mulai)|born (?:after|in|between|before|since))(?: (?:tahun|thn|th|di ?atas|setelah|sesudah|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara))*\\s*(?:19|20)\\d\\d(?:an)?(?:${to}(?:19|20)?\\d\\d)?(?: (?:ke ?(?:atas|bawah)|keatas))?|lahir(?: tahun)? (?:19|20)\\d\\d ke ?(?:atas|bawah)`,
+  `(?:(?:ke)?lahiran|angkatan lahir|tahun lahir|(?:yg |yang )?lahir(?: tahun)? (?:di ?atas|setelah|sesudah|sebelum|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara|mulai)|born (?:after|in|between|before|since))(?: (?:tahun|thn|th|di ?atas|setelah|sesudah|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara))*\\s*(?:(?:19|20)\\d\\d(?:an)?|\\d0-?an(?= ke ?(?:atas|bawah)))(?:${to}(?:19|20)?\\d\\d)?(?: (?:ke ?(?:atas|bawah)|keatas))?|(?:${most}|min(?:imal)?\\.?) ?(?:19|20)\\d\\d (?:kelahiran|lahir)|lahir(?: tahun)? (?:(?:19|20)\\d\\d|\\d0-?an) ke ?(?:atas|bawah)`,
 )
 /** "25 tahun ke bawah", "di atas 40 tahun tidak kami proses" */
 const downwards = loosePattern(
@@ -64,10 +69,13 @@ const decade = pattern(
   `(?:${ageWord} |${below} |masih |maks(?:imal)?\\.? |udah |sudah |sdh |(?:yg|yang) |jangan )*kepala (?:dua|tiga|empat|lima|[2-5])(?!\\s+(?:divisi|cabang|bagian|shift|regu|orang|sekolah|tim|unit|toko|gudang|keluarga))(?: (?:jangan|jgn|ke ?atas))*`,
 )
 const tens = pattern(
-  `(?:${ageWord} |${below} |masih |yg |yang |maks\\.? |max\\.? )*(?:(?:dua|tiga|empat|lima) ?puluhan|\\d0-?an|belasan)(?: (?:tahun|thn|th))?(?= ?(?:$|[,.;)!\\n]))`,
+  `(?:${ageWord} |${below} |masih |yg |yang |maks\\.? |max\\.? )*(?:(?:dua|tiga|empat|lima) ?puluhan|[2-5]\\d-?an|belasan)(?: (?:tahun|thn|th))?(?= ?(?:$|[,.;)!\\n]))`,
+)
+const refused = loosePattern(
+  `(?<![\\p{L}])(?:tidak|tdk|ga|gak|nggak|ora) (?:menerima|nerima|terima|nampa|memproses|melayani lamaran) [^.,;\\n]{0,30}?(?<low>${number})(?:\\s*${unit}|\\s*ke ?atas|\\s*keatas)+`,
 )
 const century = pattern(
-  `(?:${ageWord} |${upTo} |masih )+(?:seperempat|separuh|setengah) abad|(?:anak|generasi|angkatan|lulusan) (?:(?:19|20)\\d0|\\d0)-?an|(?:khusus|cari|dicari|butuh|untuk) (?:anak )?(?:remaja|abg)|(?:jangan|jgn|tidak menerima|bukan) (?:pensiunan|lansia|manula|orang tua renta)|(?:pensiunan|lansia|manula) (?:jangan|jgn|maaf|tidak diterima)`,
+  `(?:${ageWord} |${upTo} |masih )+(?:seperempat|separuh|setengah) abad|(?:anak|generasi|angkatan|lulusan) (?:(?:19|20)\\d0|\\d0)-?an|(?:khusus|cari|dicari|butuh|untuk) (?:anak )?(?:remaja|abg)|(?:paruh|setengah|separuh) baya|(?:jangan|jgn|tidak menerima|bukan) (?:pensiunan|lansia|manula|orang tua renta)|(?:pensiunan|lansia|manula) (?:jangan|jgn|maaf|tidak diterima)`,
 )
 const young = pattern(
   `${ageWord} (?:produktif|muda|kerja muda|belasan|remaja|milenial|sekolah lulus)|(?:masih|wajib|harus|cari|butuh|dicari|khusus|diutamakan|lebih suka) (?:yang |yg )?(?:anak )?muda(?: belia)?|(?:yang|yg) (?:muda|enom)(?= ?(?:[,.;)\\n]|$|dan (?:energik|enerjik|gesit)))|anak muda|muda[- ]mudi|generasi (?:muda|z|milenial)|gen[ -]?z|mil+en+ials?|(?:jangan|jgn|tidak terlalu|tidak|${no} menerima) (?:yang |yg )?(?:udah |sudah |sdh |terlalu )?(?:tua|berumur|sepuh)|(?:(?:sudah|udah|sdh) )?(?:tua|berumur|sepuh) (?:jangan|jgn|maaf|ga usah|dilarang)|young (?:and|&) energetic|must be young|young (?:girls?|ladies|lady|men|women)`,
@@ -77,7 +85,7 @@ const experience =
   /pengalaman|\bexp\b|experience|masa kerja|jam terbang|kontrak|garansi|berdiri|beroperasi|sejak|tenor|cicilan|kredit|bekerja|menjabat|kurun|target|sertifikat|lisensi|memimpin|hukuman|penjara/u
 /** Whose age it is when it is not the applicant's. */
 const somebodyElse =
-  /(?<!\p{L})(?:perusahaan|usaha|pt|cv|firma|toko|kantor|sekolah|kami|koperasi|anak(?!\s*(?:muda|kandang|buah|magang))|anak-anak|bayi|balita|batita|siswa|siswi|murid|santri|pasien|lansia|manula|kendaraan|motor|mobil|truk|armada|unit|mesin|alat|peralatan|gedung|(?<!kuli )(?<!tukang )bangunan|pohon|tanaman|ayam|sapi|kambing|ternak|bibit|pelanggan|klien|warga|penduduk|produk|obat|ban|jamaah|peserta didik|kelas|kelompok|pensiun|tamu|penumpang|customers?|children|students?|patients?|company|kids|audiens|target pasar|pembaca|users?|nasabah)\s+(?:\p{L}+\s+){0,2}$/u
+  /(?<!\p{L})(?:perusahaan|usaha|pt|cv|firma|toko|kantor|sekolah|koperasi|anak(?!\s*(?:muda|kandang|buah|magang))|anak-anak|bayi|balita|batita|siswa|siswi|murid|santri|pasien|lansia|manula|kendaraan|motor|mobil|truk|armada|unit|mesin|alat|peralatan|gedung|(?<!kuli )(?<!tukang )bangunan|pohon|tanaman|ayam|sapi|kambing|ternak|bibit|pelanggan|klien|warga|penduduk|produk|obat|ban|jamaah|peserta didik|kelas|kelompok|pensiun|tamu|penumpang|customers?|children|students?|patients?|company|kids|audiens|target pasar|pembaca|users?|nasabah)\s+(?:[\p{L}-]+\s+){0,2}$|(?<!\p{L})kami\s+$|(?<!\p{L})(?:kebanyakan|mayoritas|rata-rata|sebagian besar|umumnya)\s+(?:[\p{L}-]+\s+){0,2}$/u
 const thing =
   /^(?:usia|umur|age)\S*\s+(?:pensiun|simpan|pakai|dini|lanjut|sekolah|perusahaan|mesin|kendaraan|motor|mobil|produk|tanaman|kehamilan|emas|ekonomis|bayi|balita|anak|pasien|pohon|subur|teknis|ternak|bangunan|alat|baterai)(?!\p{L})/u
 const free =
@@ -91,8 +99,11 @@ export function ages(ad: PlainText): Span[] {
   for (const found of everyPlace(ad.text, withAgeWord)) keep(found, restricts(found) && !thing.test(found.words))
   for (const looked of [withUnit, rangeWithUnit])
     for (const found of everyPlace(ad.text, looked)) keep(found, restricts(found) && !isExperience(ad.text, found))
+  for (const found of everyPlace(ad.text, refused)) keep(found, !isExperience(ad.text, found))
   for (const found of everyPlace(ad.text, downwards)) keep(found, !isExperience(ad.text, found))
   for (const found of everyPlace(ad.text, bareLimit)) keep(found, restricts(found) && !isExperience(ad.text, found))
+  for (const found of everyPlace(ad.text, bareRange))
+    keep(found, restricts(found) && !notAge.test(sentenceAround(ad.text, found).all))
   for (const looked of [besideSex, besideSexOne])
     for (const found of everyPlace(ad.text, looked)) keep(found, restricts(found))
   for (const looked of [born, decade, tens, young, century])
@@ -134,7 +145,7 @@ function isFree(text: string, found: Found): boolean {
   const { before, after } = phraseAround(text, found)
   return (
     free.test(after) ||
-    /(?:untuk|bagi|semua|target|pelanggan|kalangan|konten|pasar|mendampingi|membina|mengajar|segmen|marketing ke|suka|bidang(?: ini)?|industri(?: ini)?|usaha(?: ini)?|perusahaan(?: kami)?|tim(?: kami)?|startup(?: kami)?|kami)\s*$/u.test(
+    /(?:untuk|bagi|semua|tren|tentang|selera|gaya|dunia|budaya|komunitas|audiens|menyukai|paham|target|pelanggan|kalangan|konten|pasar|mendampingi|membina|mengajar|segmen|marketing ke|suka|bidang(?: ini)?|industri(?: ini)?|usaha(?: ini)?|perusahaan(?: kami)?|tim(?: kami)?|startup(?: kami)?|kami)\s*$/u.test(
       before,
     ) ||
     /^[^.,;\n]{0,30}?(?:boleh|silakan|juga|maupun|atau tua|dan tua)/u.test(after) ||

@@ -28,17 +28,17 @@ const borne = pattern(
   `(?:biaya |ongkos |uang )?(?:\\p{L}+ ){0,3}(?:${sum})? ?(?:ditanggung|dibebankan(?: (?:ke|kepada|pada))?|dibayar|dibiayai|ditebus|menjadi (?:beban|tanggungan)|beban|tanggung|borne by|paid by) (?:oleh |penuh )?${applicant}(?:[^.,;\\n]{0,20}?(?:${sum}))?|(?:dibayar|bayar|lunas|transfer) (?:di ?muka|di ?depan|dulu(?:an)?|duluan)`,
 )
 const cut = pattern(
-  `(?:bersedia |siap |akan )*(?:(?:di|pe)?(?:potong(?:an)?|motong)|gaji (?:\\p{L}+ ){0,3}dipotong|potongan|deducted|deduction) (?:gaji |upah |dari gaji |honor |langsung |awal |bulan |pertama |sebesar )*(?:(?:${sum})(?: \\p{L}+){0,4}|(?:untuk|buat|utk|sbg|sebagai) (?:\\p{L}+ ){0,2}(?:seragam|jaminan|deposit|pelatihan|training|mess|administrasi|biaya)[^.,;\\n]{0,20})`,
+  `(?:bersedia |siap |akan )*(?:(?:di|pe)?(?:potong(?:an)?|motong)|gaji (?:\\p{L}+ ){0,3}dipotong|potongan|deducted|deduction) (?:gaji |upah |dari gaji |honor |langsung |awal |bulan |pertama |sebesar )*(?:(?:${sum}|\\d+ ?% ?(?:dari )?(?:gaji|upah|honor)?)(?: \\p{L}+){0,4}|(?:untuk|buat|utk|sbg|sebagai) (?:\\p{L}+ ){0,2}(?:seragam|jaminan|deposit|pelatihan|training|mess|administrasi|biaya)[^.,;\\n]{0,20})`,
 )
 const bribe = pattern(
   `(?:mahar(?:nya)?|uang (?:pelicin|sogok|rokok|terima kasih|semir|pelancar)|tebusan|ditebus|pungli|sogokan|upeti|setoran awal|uang jaminan|deposit awal|commitment fee|uang komitmen|slip setoran|uang titipan|uang gedung|orang dalam)(?:[^.,;\\n]{0,25}?(?:${sum}))(?: bisa dicicil)?|(?:uang jaminan|uang pelicin|uang komitmen|commitment fee|mahar(?:nya)?|tebusan)`,
 )
 const card = pattern(
-  `(?:id ?card|seragam|formulir|buku(?: panduan)?|materai|modul|kartu anggota|starter kit|member(?:ship)?|pendaftaran|registrasi|administrasi|adm|training|pelatihan|sertifikat|mcu|medical check ?up|tes|atribut|rompi)(?: (?:cuma|hanya|cukup|sebesar|kena|nya|kerja|resmi|seharga))*[: ]*(?:rp\\.? ?)?\\d[\\d.,]* ?(?:ribu|rb|k|jt|juta)(?: (?:seumur hidup|dibayar \\p{L}+|per orang|\\/orang|ditanggung \\p{L}+))?`,
+  `(?:id ?card|seragam|formulir|buku(?: panduan)?|materai|modul|kartu anggota|starter kit|member(?:ship)?|pendaftaran|registrasi|administrasi|adm|training|pelatihan|sertifikat|mcu|medical check ?up|tes|atribut|rompi)(?: (?:cuma|hanya|cukup|sebesar|kena|nya|kerja|resmi|seharga|koperasi|perusahaan|wajib))*[: ]*(?:rp\\.? ?)?\\d[\\d.,]* ?(?:ribu|rb|k|jt|juta)(?: (?:seumur hidup|dibayar \\p{L}+|per orang|\\/orang|ditanggung \\p{L}+))?`,
 )
 
 const charged = pattern(
-  `(?:dikenakan|dikenai|dipungut|dimintai|ditarik|kena|diminta|ada|wajib ada|bawa|membawa|siapkan|sediakan)(?: ${money})?(?: sebesar| senilai)? ${sum}(?: (?:untuk|buat|utk) (?:\\p{L}+ ?){1,3})|(?:dikenakan|dikenai|dipungut|dimintai|ditarik|kena)(?: ${money})?(?: sebesar| senilai)? ${sum}|(?:dikenakan|dipungut|dikenai) ${money}(?: \\p{L}+)?|${money} (?:sebesar |senilai )?${sum} (?:untuk|buat|utk) ${cause}|(?:denda|penalti|pinalti|ganti rugi)(?: sebesar| senilai)? ${sum}(?: (?:kalau|kalo|bila|jika|apabila|kl)[^.,;\\n]{0,30})?|(?:harus |wajib |kudu )(?:lunas|dilunasi|setor)(?: dulu)? ${sum}|${cause} ${sum} (?:cash|tunai|di muka|dulu)|(?:mengganti|ganti|mengganti biaya|bayar|nanggung|menanggung) (?:\\p{L}+ ){1,4}${sum}|(?:kontribusi|iuran|infa[qk]|sedekah|sumbangan|administrasi|pelicin|mahar|dp|pelunasan)(?: \\p{L}+){0,2} ${sum}`,
+  `(?:biaya|iuran|beaya)(?: \\p{L}+){0,3} (?:sebesar |cuma |hanya |cukup )?${sum}(?: (?:bisa )?(?:di)?cicil)?|(?:uang|duit|dana) (?!makan|saku|transpor|lembur|hadir|kehadiran|kerajinan|pulsa|bensin|tips|thr|cuti|pensiun|kas|muka|kos)(?:\\p{L}+ ){1,2}${sum}|(?:dikenakan|dikenai|dipungut|dimintai|ditarik|kena|diminta|ada|wajib ada|bawa|membawa|siapkan|sediakan)(?: ${money})?(?: sebesar| senilai)? ${sum}(?: (?:untuk|buat|utk) (?:\\p{L}+ ?){1,3})|(?:dikenakan|dikenai|dipungut|dimintai|ditarik|kena)(?: ${money})?(?: sebesar| senilai)? ${sum}|(?:dikenakan|dipungut|dikenai) ${money}(?: \\p{L}+)?|${money} (?:sebesar |senilai )?${sum} (?:untuk|buat|utk) ${cause}|(?:denda|penalti|pinalti|ganti rugi)(?: sebesar| senilai)? ${sum}(?: (?:kalau|kalo|bila|jika|apabila|kl)[^.,;\\n]{0,30})?|(?:harus |wajib |kudu )(?:lunas|dilunasi|setor)(?: dulu)? ${sum}|${cause} ${sum} (?:cash|tunai|di muka|dulu)|(?:mengganti|ganti|mengganti biaya|bayar|nanggung|menanggung) (?:\\p{L}+ ){1,4}${sum}|(?:kontribusi|iuran|infa[qk]|sedekah|sumbangan|administrasi|pelicin|mahar|dp|pelunasan)(?: \\p{L}+){0,2} ${sum}`,
 )
 const kept = pattern(
   `(?:gaji|upah)(?: \\p{L}+){0,3} (?:ditahan|dijadikan deposit|jadi jaminan|tidak dibayar|disimpan (?:kantor|perusahaan))(?: [^.,;\\n]{0,25})?|${sum}(?: (?:per|tiap|setiap) \\p{L}+)? (?:dipotong|dipotongkan)(?: [^.,;\\n]{0,20})?|(?:\\p{L}+ ){1,4}${sum} (?:dibayar(?:kan)? |bayar |lunas )?(?:di ?(?:awal|muka|depan|dulu(?:an)?)|duluan|dulu)|(?:sisanya |cicil |dicicil )?potong(?:an)? gaji (?:(?:bulan )?pertama|\\d+ ?x|\\d+ kali|tiap bulan|setiap bulan|(?:satu|dua|tiga|\\d+) bulan)|(?:biaya|ongkos|modal|duit|uang|dana) (?:sendiri|pribadi|masing-masing)|(?:seragam|id ?card|atribut|perlengkapan|buku|training|pelatihan|mcu|mess|sepatu)(?: \\p{L}+){0,2} (?:dipotong|potong|dibayar (?:sendiri|karyawan|peserta)|bayar)(?: [^.,;\\n]{0,25})?`,
@@ -47,7 +47,7 @@ const kept = pattern(
 const free =
   /(?:gratis|free|cuma-cuma|tidak dipungut|tanpa (?:di)?pungut|ditanggung (?:perusahaan|kantor|kami|penuh|pabrik|pemberi|oleh)|dibiayai|dari (?:kantor|perusahaan|kami)|disediakan|diganti(?:kan)? (?:perusahaan|kantor|kami)|dibayar(?:kan)? (?:perusahaan|kantor|kami|oleh)|reimburse|paid by (?:the )?company|tidak ada|menanggung|nol rupiah|no charge|of charge|fasilitas)/u
 const denied =
-  /(?<!\p{L})(?:tidak (?:ada|pernah|akan|boleh|perlu|usah|pakai|memungut|meminta|dipungut|dikenakan|menarik|wajib|bayar)?|tdk|never|without|jangan|jgn|waspada|hati-hati|awas|ga|gak|nggak|ora|teu|bukan|anti|penipuan|mengatasnamakan|laporkan|diminta untuk|jika ada yang|menolak|not|zero)\s*(?:\p{L}+[\s,]+){0,5}$|(?<!\p{L})(?:tanpa|bebas|no)\s+(?:\p{L}+[\s,]+){0,2}$/u
+  /(?<!\p{L})(?:tidak (?:ada|pernah|akan|boleh|perlu|usah|pakai|memungut|meminta|dipungut|dikenakan|menarik|wajib|bayar)?|tdk|never|without|jangan|jgn|waspada|hati-hati|awas|ga|gak|nggak|ora|teu|bukan|anti|penipuan|mengatasnamakan|laporkan|diminta untuk|jika ada yang|menolak|not|zero)(?:\s+\p{L}+){0,5}\s*$|(?<!\p{L})(?:tidak ada|tanpa (?:biaya|uang|pungutan|potongan|deposit)|tidak (?:pernah )?(?:memungut|meminta|dipungut|menarik)|jangan percaya|waspada|hati-hati|penipuan)[^.]{0,80}$|(?<!\p{L})(?:tanpa|bebas|no)\s+(?:\p{L}+\s+){0,2}$/u
 /** Money that the work itself handles. */
 const work =
   /(?:menghitung|menagih|mencatat|mengelola|membuat laporan|menerima (?:pembayaran|uang)|laporan|pelanggan|nasabah|vendor|supplier|klien|customer|konsumen|pasien|siswa|orang tua|penumpang|kas kecil|petty cash|invoice|tagihan|faktur|tugas(?:nya)?|bertugas|melayani|mengurus|perpajakan|donatur|target|menyusun|menganalisis|mengajarkan)/u
@@ -88,6 +88,7 @@ function isAsked(text: string, found: Found): boolean {
     /sendiri|pribadi|masing-masing/u.test(found.words)
   )
     return false
+  if (/bpjs|pajak|pph|jht|iuran pensiun|koperasi simpan/u.test(`${found.words}${after.slice(0, 25)}`)) return false
   const firm = /^(?:ditambah|plus)/u.test(phrase.before.trim())
     ? false
     : /potong|wajib|harus|bayar|jaminan|sendiri/u.test(found.words)

@@ -2,25 +2,26 @@ import { everyPlace, type Found, no, pattern, sentenceAround } from '../text/pat
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 const nice =
-  '(?:menarik|menawan|oke|ok|okay|cantik|cantek|ganteng|tampan|cakep|cakeup|manis|ayu|geulis|kasep|bening|kinclong|glowing|good ?looking|gudluking|elok|rupawan|mempesona|memikat|keren|imut|fresh|enak dilihat|camera ?face|menjual|oriental|bule|indo|komersil|ideal|proporsional|bagus|seksi|sexy|aduhai|semampai|nggantheng|bersih|mulus|cerah|putih)'
+  '(?:menarik|menawan|oke|ok|okay|cantik|cantek|ganteng|tampan|cakep|cakeup|manis|ayu|geulis|kasep|bening|kinclong|glowing|good ?looking|gudluking|elok|rupawan|mempesona|memikat|keren|imut|fresh|enak dilihat|camera ?face|menjual|oriental|bule|arab|eropa|asia|latin|korea|elegan|modis|stylish|fashionable|indo|komersil|ideal|proporsional|bagus|seksi|sexy|aduhai|semampai|nggantheng|bersih (?:dan |& )?menarik|mulus|cerah|putih)'
 const body = '(?:badan|body|tubuh|postur(?: tubuh| badan)?|bodi|awak|fisik)'
 const measure =
   '(?:(?:t\\.?b|b\\.?b|tb\\/bb|tinggi(?: badan| tubuh)?|berat(?: badan| tubuh)|dhuwur|jangkung|height|weight)\\.?)'
 const limit =
-  '(?:min(?:imal|imum)?|mak(?:s|simal)|max(?:imal)?|di ?atas|diatas|(?:tidak|ga|gak|tdk) (?:kurang|lebih|boleh kurang|boleh lebih)(?: (?:dari|dr))?|lebih dari|kurang dari|sekurang-?kurangnya|at least|above|over|≥|>=|>|<|±|kira-kira|sekitar|wanita|pria|perempuan|laki-laki|cewek?|cowok?|badan|standar|mulai)'
+  '(?:min(?:imal|imum)?|mak(?:s|simal)|max(?:imal)?|di ?atas|diatas|(?:tidak|ga|gak|tdk) (?:kurang|lebih|boleh kurang|boleh lebih)(?: (?:dari|dr))?|lebih dari|kurang dari|sekurang-?kurangnya|at least|above|over|≥|>=|>|<|±|kira-kira|sekitar|wanita|pria|perempuan|laki-laki|cewek?|cowok?|badan|standar|mulai|p|l)'
 const height = `${measure}(?: ?(?:${limit}|[:.=(]))* ?(?:1[3-9]\\d|(?<=(?:b\\.?b|berat|weight)[^,\\n]{0,25})\\d{2,3}) ?(?:cm|kg|\\+|ke ?atas|keatas|\\(?[lp]\\)?)*(?: ?\\/ ?\\d{3}(?: ?\\([lp]\\))?)?`
-const noMarks = `(?:${no}|bebas|bersih dari) (?:ber|punya |ada |memiliki |boleh (?:ber)?|pakai |pake )?(?:tat+oo?s?|tato(?:an)?|tindik(?:an)?|piercings?|jerawat|jerawatan|kacamata(?:an)?|gemuk|gendut|pendek|cacat fisik|bekas luka|behel)(?:(?:,? (?:dan|atau|\\/|&|and|or|maupun) ?|, ?| ?\\/ ?)(?:${no} )?(?:ber)?(?:tattoo?s?|tato|tindik|bertindik|piercings?|jerawat))*`
+const noMarks = `(?:${no}|bebas|bersih dari) (?:ber|punya |ada |memiliki |visible |boleh (?:ber)?|pakai |pake )?(?:tat+oo?s?|tato(?:an)?|tindik(?:an)?|piercings?|jerawat|jerawatan|kacamata(?:an)?|gemuk|gendut|obesitas|kegemukan|overweight|pendek|cacat fisik|bekas luka|behel)(?:(?:,? (?:dan|atau|\\/|&|and|or|maupun) ?|, ?| ?\\/ ?)(?:${no} )?(?:ber)?(?:tattoo?s?|tato|tindik|bertindik|piercings?|jerawat))*`
 
 const plain = [
   `(?:good|gud|gd|god|goood|g)[ -]?(?:look?ing|luk(?:ing)?|looks?)|gud ?luk(?:ing)?|g\\.?look|goodlook|goodloking|nice looking|pleasant (?:looking|appearance)|attractive|pretty|beautiful|handsome|photogenic|fotogenik|camera face|fair skin|slim|well[- ]built|physically (?:attractive|fit and attractive)|good appearance|presentable looks`,
-  `(?:ber)?(?:penampilan|tampilan|tampang|rupa|paras|wajah|muka|raut muka|face|rai|pasuryan)(?:nya)? (?:yang |yg |harus |wajib |yg penting )?(?:${nice})(?: (?:&|dan|atau|,) ?${nice})?`,
+  `(?:ber)?(?:penampilan|tampilan|tampang|rupa|paras|wajah|muka|raut muka|face|rai|pasuryan)(?:nya)? (?:yang |yg |harus |wajib |yg penting )?(?:\\p{L}+ (?:dan|&) )?(?:${nice})(?: (?:&|dan|atau|,) ?${nice})?`,
   `(?:ber)?(?:${body})(?:nya)? (?:yang |yg |harus )?(?:proporsional|ideal|tegap|atletis|langsing|aduhai|kurus|ramping|bagus|tinggi|oke|seksi|sexy|goals|tinggi besar|kekar|semampai|menarik|slim|berisi|tidak gemuk|good)`,
   `(?:ber)?kulit(?:nya)? (?:yang |harus )?(?:putih|bersih|cerah|glowing|mulus|kuning langsat|terang|sawo matang|bebas jerawat|tidak hitam|tidak gelap)`,
   `(?:yang |yg |harus |wajib |lumayan )*(?:cantik|cantek|ganteng|tampan|cakep|cakeup|geulis|kasep|nggantheng|rupawan|bening|ayu|imut|langsing|slim|sexy|seksi|semampai|fotogenik|bohay|semok|singset)`,
   `${measure} ?(?:dan|&|\\/|,)? ?${measure}? ?(?:badan )?(?:yang )?(?:ideal|proporsional|seimbang|menyesuaikan|sesuai standar)`,
   `tinggi proporsional|tinggi semampai|rambut (?:panjang|lurus|hitam|pendek rapi|tidak dicat|tidak diwarnai)|gigi (?:rapi|putih|rata|tidak ompong)|enak dilihat|enak dipandang|sedap dipandang|menarik dipandang|bukan yang (?:gemuk|gendut)|(?:jangan|jgn) (?:yang |yg )?(?:gemuk|gendut|jelek|kurus|pendek|hitam|item)|mancung`,
   noMarks,
-  `(?<=(?:^|[,(•\\n-])\\s*)(?:manis|menarik|rupawan|bertubuh \\p{L}+)(?= ?(?:[,.)\\n]|$))|(?:tinggi|tb)(?: badan)?(?: ${limit})* ?1[.,][4-9]\\d? ?m(?:eter)?|enak di ?liat|body bagus|hidung mancung|mata sipit`,
+  `(?:wajah|muka|rai) (?:yang |harus )?bersih`,
+  `(?<=(?:^|[,(•\\n-])\\s*)(?:manis|modis|fashionable|stylish|hitam manis|putih (?:bersih|mulus)|kuning langsat|menarik|rupawan|bertubuh \\p{L}+)(?= ?(?:[,.)\\n]|$))|(?:tinggi|tb)(?: badan)?(?: ${limit})* ?1[.,][4-9]\\d? ?m(?:eter)?|enak di ?liat|body bagus|hidung mancung|mata sipit`,
   `ukuran (?:baju|celana|badan)(?: \\p{L}+)? (?:s|m|l|xl|\\d{2})(?! ?(?:-|sampai|\\/))|(?:cute|imut|unyu)(?: dan imut)?|(?:min(?:imal)?|max(?:imal)?|maks)\\.? ?1[4-9]\\d ?cm|${measure}(?: ${limit})* seratus (?:\\p{L}+ )?(?:puluh)?(?: \\p{L}+)?`,
   height,
 ].map(pattern)
@@ -31,7 +32,7 @@ const besideLooks = pattern(`(?:sexy|seksi|ramah|muda|cantik|ganteng|segar|supel
 
 /** What is pretty, tall or white when it is not the applicant. */
 const thing =
-  /(?<!\p{L})(?:kue|cake|foto|gambar|konten|desain|design|produk|barang|gaji|bonus|insentif|komisi|aplikasi|website|web|klinik|rumah|salon|toko|pt|cv|brand|merek|mer[ck]|paket|kemasan|display|etalase|taman|kebun|bunga|tanaman|video|tulisan|teks|presentasi|feed|caption|rak|meja|pagar|tembok|dinding|langit-langit|gedung|bangunan|plafon|tangga|mesin|pintu|kendaraan|truk|tumpukan|sepatu|jaket|bahan|sapi|domba|merawat|perawatan|penyakit|model baju|boneka|hewan|kucing|anjing|ikan|pohon|teh|roti|minuman|jajanan|kopi|susu|buah|jus|membuat|bikin|kepala|wakil|ketua|anggota|staf|bagian|per|nama|bu|ibu|mbak|pak|kak|teh|kang|neng|halaman|tampilan|pelanggan|pasien|kandidat|rias|riasan|gaun|hasil|plating|tata|kebaya|jahitan|semangat|harga|promo|tim|team|an|very|make|makes|beautiful|offer|fit)\s+(?:\p{L}+\s+){0,2}$/u
+  /(?<!\p{L})(?:kue|cake|foto|gambar|konten|desain|design|produk|barang|gaji|bonus|insentif|komisi|aplikasi|website|web|klinik|rumah|salon|toko|pt|cv|brand|merek|mer[ck]|paket|kemasan|display|etalase|taman|kebun|bunga|tanaman|video|tulisan|teks|presentasi|feed|caption|rak|meja|pagar|tembok|dinding|langit-langit|gedung|bangunan|plafon|tangga|mesin|pintu|kendaraan|truk|tumpukan|sepatu|jaket|bahan|sapi|domba|merawat|perawatan|penyakit|model baju|boneka|hewan|kucing|anjing|ikan|pohon|teh|roti|minuman|jajanan|kopi|susu|buah|jus|membuat|bikin|kepala|wakil|ketua|anggota|staf|bagian|per|nama|bu|ibu|mbak|pak|kak|teh|kang|neng|halaman|tampilan|pelanggan|pasien|kandidat|rias|riasan|gaun|kosmetik|skincare|hasil|plating|tata|kebaya|jahitan|semangat|harga|promo|tim|team|an|very|make|makes|beautiful|offer|fit)\s+(?:\p{L}+\s+){0,2}$/u
 const after =
   /^\s*(?:tidak (?:penting|masalah|jadi|menjadi|dipermasalahkan|diutamakan|disyaratkan|kami)|bukan (?:syarat|masalah)|ga (?:penting|masalah)|gak masalah|salary|compensation|package|benefits|offer|interfaces?|uis?|websites?|design|layouts?|kue|konsumsi|acara|produksi|pemasaran|keuangan|umum|sarana|kepegawaian)/u
 
@@ -51,12 +52,15 @@ function isName({ written, at }: PlainText, found: Found): boolean {
   return capital && (/\p{Lu}\p{Ll}+\s$/u.test(before) || /^\s\p{Lu}\p{Ll}+/u.test(after) || /^@/u.test(after))
 }
 
+const made =
+  /(?<!\p{L})(?:konten|foto|desain|design|kue|tampilan|video|gambar|kemasan|jahitan|gaun|produk|display|etalase|kosmetik|skincare|hasil)\s+(?:\p{L}+\s+){2,3}$/u
+
 function isApplicant(text: string, found: Found): boolean {
   const { before, after: rest } = sentenceAround(text, found)
   if (after.test(rest) || /^-\p{L}/u.test(rest) || /\p{L}-$/u.test(before)) return false
   if (/^(?:tb|bb|tinggi|berat|height)/u.test(found.words) && !/^(?:tb|bb)/u.test(found.words) && thing.test(before))
     return false
-  if (!/^(?:ber|tb|bb|tinggi badan)/u.test(found.words) && thing.test(before)) return false
+  if (!/^(?:ber|tb|bb|tinggi badan)/u.test(found.words) && (thing.test(before) || made.test(before))) return false
   if (
     /(?:bukan|tidak (?:menilai|melihat|memandang|mementingkan|harus|perlu|wajib|mensyaratkan|ada syarat|butuh)|tanpa (?:syarat|memandang)|ga (?:harus|perlu)|gak (?:harus|perlu)|nggak (?:harus|perlu)|no need to be|regardless of|doesn't matter)\s+(?:\p{L}+\s+){0,2}$/u.test(
       before,

@@ -1,10 +1,10 @@
-import { everyPlace, type Found, no, pattern, sentenceAround } from '../text/pattern.ts'
+import { everyPlace, type Found, no, pattern, says, sentenceAround } from '../text/pattern.ts'
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 const not = `(?:${no}|belum|blm|belom|blum|durung|tacan|can|teu acan)`
 const married =
-  '(?:me|m)?(?:nikah|kawin)|married|berkeluarga|brkeluarga|keluarga|bersuami|beristri|rabi|bojoan|berumah ?tangga|laki rabi|menikah|menikahnya|nikahnya'
-const child = '(?:anak|momongan|baby|bayi|tanggungan|kids|children)'
+  '(?:me|m)?(?:nikah|kawin)|married|berkeluarga|brkeluarga|keluarga|bersuami|beristri|rabi|omah-omah|bojoan|bekeluarga|berumah ?tangga|laki rabi|menikah|menikahnya|nikahnya'
+const child = '(?:anak|balita|buntut|ekor|momongan|baby|bayi|tanggungan|kids|children)'
 const partner = '(?:suami|istri|pasangan|pacar|bojo|salaki|pamajikan|tunangan)'
 
 const conditions = [
@@ -17,13 +17,18 @@ const conditions = [
   `(?:yang |yg )?(?:bersuami|beristri|berkeluarga|menikah|nikah) (?:jangan|jgn|maaf|tidak diterima|ga usah|diutamakan|lebih disukai)`,
   `(?:${not}|tanpa) (?:punya |memiliki |ada |mempunyai |gadhah |boga )?(?:${partner})`,
   `${not} (?:punya |memiliki |ada |mempunyai |have |having |boga )?${child}(?: (?:kecil|balita))?|childless|without kids`,
-  `(?:${no} |belum |blm )(?:sedang |dalam keadaan |lagi |dalam kondisi )?(?:hamil|mengandung|bunting|pregnant)|not pregnant|${no} (?:berencana|akan|boleh) hamil|pasutri|pasangan suami[- ]istri|suami[- ]istri|married couples?`,
+  `(?:${no} |belum |blm )(?:sedang |dalam keadaan |lagi |dalam kondisi )?(?:hamil|mengandung|bunting|pregnant|menyusui)(?: (?:atau|dan|maupun|\\/) (?:hamil|menyusui))?|(?:jangan|jgn|bukan|tidak menerima) (?:yang |yg )?(?:punya|memiliki|ada|bawa|sudah punya) ${child}|(?:jangan|jgn|bukan|tidak menerima) (?:yang |yg )?(?:punya|memiliki) ${partner}|not pregnant|${no} (?:berencana|akan|boleh) hamil|pasutri|pasangan suami[- ]istri|suami[- ]istri|married couples?`,
   `(?:se)?(?:izin|ijin|persetujuan) (?:tertulis )?(?:dari |dr )?(?:suami|istri)|(?:suami|istri)(?:nya)? (?:harus |wajib |mesti )?(?:meng|ng)?(?:izinkan|ijinkan|izinin|ijinin|mengizinkan)[^.,;\\n]{0,40}`,
   `${not} (?:sedang |lagi )?(?:terikat|dalam)(?: ikatan| hubungan| status)? (?:pernikahan|perkawinan|pacaran|hubungan|asmara|pernikahan)(?: pacaran)?|${not} (?:ada |punya |memiliki )?ikatan|${not} ada yang punya|(?:menunda|tunda|tidak merencanakan) (?:punya |memiliki )?(?:anak|kehamilan|momongan)|(?:kontrak|kerja|hubungan kerja)(?: \\p{L}+)? (?:batal|berhenti|putus|selesai|berakhir) (?:bila|jika|kalau|kalo|apabila|saat) (?:menikah|hamil|nikah|kawin)|(?:resign|keluar|berhenti|mengundurkan diri|diberhentikan|phk) (?:bila|jika|kalau|kalo|apabila|saat|setelah) (?:menikah|hamil|nikah|kawin)|(?:bila|jika|kalau|kalo|apabila) (?:menikah|hamil|nikah)(?:,)? (?:harus |wajib |siap )?(?:resign|keluar|berhenti|mengundurkan diri)|anak(?:nya)? (?:harus )?(?:sudah|udah|sdh) (?:besar|sekolah|mandiri|gede)`,
 ].map(pattern)
 
-const either =
-  /(?:menikah|nikah|kawin|lajang|single|berkeluarga|bersuami)\s*(?:\/|,|atau|maupun|ataupun|dan|or|and|utawa)\s*(?:yang |yg )?(?:(?:sudah|belum|blm|tidak|not)(?!\p{L})|(?:menikah|berkeluarga|lajang|single|married|bersuami))(?!\s*diutamakan)/u
+const alone = '(?:lajang|single|bujang(?:an)?|unmarried|(?:belum|blm) (?:menikah|nikah|kawin|berkeluarga))'
+const bound = '(?:menikah|nikah|kawin|berkeluarga|bersuami|beristri|married)'
+const or = ' ?(?:\\/|atau|maupun|ataupun|dan|or|and|utawa) ?'
+/** "lajang ataupun berkeluarga", "menikah atau belum": both may apply. */
+const either = pattern(
+  `${alone}${or}(?:yang )?(?:sudah |udah )?${bound}|(?<!(?:belum|blm|tidak|not) )${bound}${or}(?:yang )?(?:belum|blm|tidak|not|lajang|single|bujang|unmarried)|(?:sudah|udah)${or}(?:yang )?(?:belum|blm)|(?:belum|blm)${or}(?:yang )?(?:sudah|udah)`,
+)
 const fine =
   /^[^.,;\n]{0,30}?(?:boleh|silakan|silahkan|bebas|tidak masalah|ga masalah|gak masalah|welcome|dipersilakan|oke|sama saja|tidak (?:jadi|menjadi|kami|ditanya))/u
 const otherSingle =
@@ -46,7 +51,10 @@ function isCondition(text: string, found: Found): boolean {
   if (found.words === 'gadis' && /(?:dicari|cari|butuh|dibutuhkan)\s+$/u.test(before)) return false
   const excludes = /(?:jangan|jgn|ga usah|tidak diterima|maaf|dilarang|diutamakan)/u.test(`${found.words}${after}`)
   if (excludes) return true
-  if (either.test(all) || /(?:tidak|tanpa|bukan)[^.,]{0,20}(?:syarat|membedakan|memandang|minta|menanyakan)/u.test(all))
+  if (
+    says(all, either) ||
+    /(?:tidak|tanpa|bukan)[^.,]{0,20}(?:syarat|membedakan|memandang|minta|menanyakan)/u.test(all)
+  )
     return false
   if (/(?:maupun|ataupun|atau|or)\s*$/u.test(before) && /menikah|nikah|keluarga|lajang|single|kawin/u.test(before))
     return false

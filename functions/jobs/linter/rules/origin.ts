@@ -16,13 +16,13 @@ const conditions = [
   `(?:wajib |harus |punya |ber|memiliki |pemegang |pegang |khusus |diutamakan )*(?:ktp|e-ktp|kk)(?:-nya|nya)? (?:asli |wajib |harus |daerah |kota |kabupaten |kab\\.? |domisili )*(?:${people}|setempat|sini|daerah|lokal)(?: (?:asli|saja|only|aja))*`,
   `(?:domisili|berdomisili) asli [a-z]+|(?:wni )?(?:non[- ]?)?(?:pribumi|tionghoa|chinese|chindo|cina)(?: (?:only|saja|aja|diutamakan|preferred))`,
   `(?<=(?:^|[,\\n•(-])\\s*)(?:sunda|batak|minang|betawi|madura|bugis|dayak|melayu|tionghoa|chinese|chindo|cindo|pribumi|arab|jawa|bali)(?:(?: ?\\/ ?| atau )(?:sunda|batak|minang|betawi|madura|bugis|dayak|melayu|tionghoa|chinese|chindo|cindo|arab|jawa|bali))*(?= ?(?:[,.;)\\n]|$))`,
-  `(?:ber)?darah (?:asli )?${people}|sesama (?:orang |org |suku |wong )?${people}|(?:ber)?asal(?: dari)? (?:daerah )?${people}(?: ?(?:\\/|atau|dan|,) ?${people})*|(?:yang |yg )?dari ${people} (?:lebih |saja|aja|diutamakan|only)+(?:disukai|diutamakan|baik)?|(?:locals?|natives?) (?:only|preferred)|no (?:foreigners|outsiders|${people})|(?:apa aja |apa saja )?kecuali (?:orang |suku )?${people}|(?:jangan|jgn|bukan|tidak|maaf) (?:yang |yg )?dari luar(?: (?:daerah|pulau|kota|jawa|kampung))?|(?:tidak|bukan|jangan|jgn) (?:untuk |buat |bagi |menerima |terima )?(?:perantau(?:an)?|pendatang)|(?:bukan |selain )?(?:orang|warga) (?:sini|dieu|kene)(?: (?:jangan|saja|aja|dulu))?`,
+  `(?:ber)?darah (?:asli )?${people}|sesama (?:orang |org |suku |wong )?${people}|(?:ber)?asal(?: dari)? (?:daerah )?${people}(?: ?(?:\\/|atau|dan|,) ?${people})*|(?:yang |yg )?dari ${people} (?:lebih |saja|aja|diutamakan|only)+(?:disukai|diutamakan|baik)?|(?:locals?|natives?) (?:only|preferred)|no (?:foreigners|outsiders|${people})|(?:apa aja |apa saja )?kecuali (?:orang |suku )?${people}|(?:jangan|jgn|bukan|tidak|maaf) (?:yang |yg )?dari luar(?: (?:daerah|pulau|kota|jawa|kampung))?|(?:dari )?luar (?:jawa|kota|daerah|pulau|kabupaten) (?:tidak|jangan|jgn|maaf|mohon maaf|ga)[^.,;\\n]{0,20}|(?:tidak|bukan|jangan|jgn) (?:untuk |buat |bagi |menerima |terima )?(?:perantau(?:an)?|pendatang)|(?:bukan |selain )?(?:orang|warga) (?:sini|dieu|kene)(?: (?:jangan|saja|aja|dulu))?`,
   `(?:khusus|hanya|cuma|diutamakan|utamakan|prioritas|memprioritaskan|mengutamakan|terbatas)(?: (?:terima|menerima|untuk|buat|bagi|yang|yg))* (?:warga|penduduk|masyarakat|pemuda|orang kampung|putra|pribumi|warganya)(?:-\\p{L}+)?(?! negara)(?: \\p{L}+){0,2}(?: \\d+)?|(?:warga|penduduk|masyarakat|pemuda|orang kampung|orang desa)(?! negara)(?: \\p{L}+){1,3} (?:diprioritaskan|diutamakan|didahulukan|saja|aja|only|lebih dulu)|orang kampung sebelah`,
 ].map(pattern)
 
 /** "orang Jepara", "KTP Gianyar": a capital letter says that it is a place, whichever. */
 const anyPlace = pattern(
-  `(?<lead>(?:khusus|hanya|diutamakan|utamakan|harus|wajib|kudu|bukan|jangan|jgn|lebih (?:suka|bagus|disukai|disenangi|baik)|asli|punya|must be|prefer) (?:orang|org|warga|putra|penduduk|ktp|wong|urang|asli|suku|keturunan)(?: asli)?|(?:kudu|harus|wajib) asli|(?<=(?:^|[,\\n•(:-]|dicari|butuh|cari|khusus|diutamakan)\\s*)asli|(?:orang|org|wong|urang|warga|penduduk|ktp|suku|keturunan|putra) asli|suku|beretnis|ktp|orang|org|wong|urang|keturunan) (?<where>[a-z]{3,})`,
+  `(?<lead>(?:khusus|hanya|diutamakan|utamakan|harus|wajib|kudu|bukan|jangan|jgn|lebih (?:suka|bagus|disukai|disenangi|baik)|asli|punya|must be|prefer) (?:orang|org|warga|putra|penduduk|ktp|wong|urang|asli|suku|keturunan)(?: asli)?|(?:kudu|harus|wajib) asli|(?<=(?:^|[,\\n•(:-]|dicari|butuh|cari|khusus|diutamakan|rumahnya|tinggal|yang|yg)\\s*)asli|(?:orang|org|wong|urang|warga|penduduk|ktp|suku|keturunan|putra) asli|suku|beretnis|ktp|orang|org|wong|urang|keturunan) (?<where>[a-z]{3,})`,
 )
 
 const wares =
@@ -81,7 +81,8 @@ function isCondition(text: string, found: Found): boolean {
   if (/(?:melayani|mendampingi|menerima tamu|klien|pelanggan)[^.,]*$/u.test(before)) return false
   if (
     /(?:pemberdayaan|melibatkan|bersama|dengan|kepada|untuk|bagi|oleh|para|membantu|\p{L}{3,}nya)\s+$/u.test(before) &&
-    !/^(?:khusus|hanya|harus|wajib|diutamakan|jangan|bukan)|diutamakan|saja/u.test(found.words)
+    /^(?:warga|orang|penduduk|masyarakat|pemuda)/u.test(found.words) &&
+    !/diutamakan|saja/u.test(found.words)
   )
     return false
   return !wares.test(before) && !open.test(before)

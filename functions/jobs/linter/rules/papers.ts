@@ -5,7 +5,7 @@ import type { PlainText, Span } from '../text/plain-text.ts'
 const core =
   '(?:e-?ktp|ktp(?:-?el)?|ktpnya|kk|kartu keluarga|kartu tanda penduduk|npwp|nik|nomor induk kependudukan|buku (?:tabungan|rekening|nikah)|(?:nomor|no\\.?|norek) ?(?:rekening|rek|npwp|ktp|nik|kk)|rekening(?: bank)?|kartu atm|atm|pin(?: atm)?|otp|kode otp|akta (?:lahir|kelahiran)|akte(?: kelahiran| lahir)?|national id(?: card)?|id card number|identity card|family card|tax (?:id|number)|bank account(?: (?:number|details))?|foto (?:kartu )?identitas|kartu identitas)'
 const demand =
-  '(?:kirim(?:kan|in|i)?|mengirim(?:kan)?|ngirim|dikirim|lampirkan|melampirkan|lampiran(?:nya)?|dilampiri|bawa|membawa|dibawa|nggawa|mawa|bawain|foto(?:kan|in)?|memfoto|foto ?kopi|foto ?copy|photocopy|fc|ft ?cp|copy|scan(?:an)?|pindai(?:an)?|unggah|mengunggah|upload|uploud|serahkan|menyerahkan|diserahkan|setor(?:kan)?|sertakan|menyertakan|disertai|cantumkan|mencantumkan|kumpul(?:kan|in)?|mengumpulkan|siapkan|siapin|menyiapkan|berkas(?:nya)?|berisi|isi(?:kan)?|mengisi|persyaratan(?:nya)?|syarat(?: administrasi|nya)?|dokumen(?:nya| yang)?|selfie|selfi|swafoto|submit|send|attach|provide|bring|enclose|share|minta|diminta|lengkapi|melengkapi|kelengkapan|tunjukkan|input|setorkan|wa(?:in)?|dm|copy-an|fotocopian|nomor|lengkap dengan|lamaran(?: lengkap)?|beserta|bersama|kasih|wajib ada|menyampaikan|sampaikan|tulis(?:kan)?)'
+  '(?:kirim(?:kan|in|i)?|mengirim(?:kan)?|ngirim|dikirim|lampirkan|melampirkan|lampiran(?:nya)?|dilampiri|bawa|membawa|dibawa|nggawa|mawa|bawain|foto(?:kan|in)?|memfoto|foto ?kopi|foto ?copy|photocopy|fc|ft ?cp|copy|scan(?:an)?|pindai(?:an)?|unggah|mengunggah|upload|uploud|serahkan|menyerahkan|diserahkan|setor(?:kan)?|sertakan|menyertakan|disertai|cantumkan|mencantumkan|kumpul(?:kan|in)?|mengumpulkan|siapkan|siapin|menyiapkan|berkas(?:nya)?|berisi|isi(?:kan)?|mengisi|persyaratan(?:nya)?|syarat(?: administrasi|nya)?|dokumen(?:nya| yang)?|selfie|selfi|swafoto|submit|send|attach|provide|bring|enclose|share|minta|meminta|diminta|memerlukan|lengkapi|melengkapi|kelengkapan|tunjukkan|input|setorkan|wa(?:in)?|dm|copy-an|fotocopian|nomor|lengkap dengan|lamaran(?: lengkap)?|beserta|bersama|kasih|wajib ada|menyampaikan|sampaikan|tulis(?:kan)?)'
 const gap = '(?:(?!tanpa|tidak|bukan|jangan|setelah diterima|pelanggan|nasabah)[^.;!\\n]){0,70}?'
 const rest = `(?:(?:,|&|\\+|\\/|dan|serta|and|sama|\\s|-)+(?:fc |foto |fotokopi |scan |nomor |copy )?(?:${core}|pas ?foto|skck|ijazah|selfie|foto selfie|foto diri|ortu|orang tua|asli|bolak-?balik|suami|istri))*`
 
@@ -40,5 +40,6 @@ function isDemand(text: string, found: Found): boolean {
   if (denied.test(before) || deniedWithin.test(found.words) || ownCard.test(before)) return false
   if (hired.test(all) || work.test(`${before} ${found.words}`)) return false
   if (/^\s*(?:pelanggan|nasabah|warga|klien|penduduk|konsumen|siswa)/u.test(after)) return false
+  if (/(?:ditukar|kartu tamu|masuk gedung|di lobi|pos satpam|resepsionis)/u.test(after)) return false
   return !(/rekening|atm/u.test(found.words) && !/ktp|kk|buku|nomor|no\.? ?rek|pin|kartu/u.test(found.words))
 }

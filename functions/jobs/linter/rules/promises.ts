@@ -5,7 +5,7 @@ import type { PlainText, Span } from '../text/plain-text.ts'
 const sure =
   '(?:dijamin|pasti|jaminan|garansi|auto|100 ?%|seratus persen|guaranteed?|tanpa gagal|sudah pasti|bergaransi|otomatis)'
 const rich =
-  '(?:kaya(?: raya)?|tajir|sultan|miliarder|miliuner|jutawan|sukses (?:instan|besar|cepat)|cuan|untung|tanpa rugi|punya (?:mobil|rumah)|beli (?:mobil|rumah|alphard|pajero|fortuner)|balik modal|lolos|lulus|diterima|keterima|masuk|kerja besok|bebas (?:finansial|utang)|naik haji|umroh|financial freedom|rich|profit|closing)'
+  '(?:kaya(?: raya)?|tajir|sultan|miliarder|miliuner|jutawan|sukses (?:instan|besar|cepat)|cuan|untung|tanpa rugi|punya (?:mobil|rumah)|beli (?:mobil|rumah|alphard|pajero|fortuner)|balik modal|lolos|lulus|diterima|keterima|masuk(?! kerja)|kerja (?:di|tanpa|langsung|setelah lulus|seumur)|dapat kerja|penempatan|berangkat|terbang|bebas (?:finansial|utang)|naik haji|umroh|financial freedom|rich|profit|closing)'
 const phrases = [
   `${sure} (?:langsung |bisa |akan |cepat |jadi |menjadi |anda |kamu )*${rich}(?: [^.,;!\\n]{0,25})?|(?:dijamin |pasti )?${rich} (?:pasti|dijamin|100 ?%|dalam \\d+ (?:hari|bulan|minggu)|seketika|tanpa (?:tes|seleksi|interview|wawancara))`,
   '(?:langsung|auto|pasti)(?: \\p{L}+)? (?:diterima|keterima|lolos|kerja) (?:tanpa|ga pake|gak pakai|nggak pake) (?:tes|test|seleksi|interview|wawancara|syarat)[^.,;\\n]{0,20}',
@@ -66,7 +66,7 @@ function promised(text: string, sum: Amount): Span | undefined {
   const clicks =
     sum.high >= 100_000 &&
     /(?:(?<!\p{L})(?:like|klik|nonton|subscribe|follow|jempol|tap|share link|ketik ulang)(?!\p{L}))/u.test(
-      before.slice(-50),
+      before.slice(-50) + after.slice(0, 30),
     )
   const isEasy = easy.test(all.replace(text.slice(sum.start, sum.end), ''))
   const earned = income.test(before) || /(?:sehari|semalam|seminggu)/u.test(before)
@@ -79,6 +79,7 @@ function promised(text: string, sum: Amount): Span | undefined {
     (aMonth >= 8_000_000 && hard(all)) ||
     (aMonth >= 15_000_000 && isEasy && (earned || monthly)) ||
     (clicks && earned) ||
+    (day.test(after) && earned && sum.high >= 1_500_000) ||
     (sum.high >= 10_000_000 &&
       /uang saku|tunai|cash|bonus/u.test(before.slice(-20) + after.slice(0, 20)) &&
       /sebelum (?:berangkat|kerja|mulai)|di ?muka|langsung/u.test(after))
@@ -92,7 +93,7 @@ function promised(text: string, sum: Amount): Span | undefined {
 }
 
 const hard = (sentence: string) =>
-  /(?:tanpa (?:pengalaman|skill|keahlian|kerja|ijazah|tes)|lulusan sd|tamatan sd|no experience|modal (?:hp|0)|rebahan|kerja (?:cuma )?(?:[1-4]|satu|dua|tiga|empat) jam|(?:[1-4]|satu|dua|tiga|empat) jam (?:sehari|kerja|per ?hari|saja)|like|klik|gampang banget|jempol|share (?:link|konten)|nonton|tiduran)/u.test(
+  /(?:tanpa (?:pengalaman|skill|keahlian|kerja|ijazah|tes|jualan)|undang teman|ajak teman|lulusan sd|tamatan sd|no experience|modal (?:hp|0)|rebahan|kerja (?:cuma )?(?:[1-4]|satu|dua|tiga|empat) jam|(?:[1-4]|satu|dua|tiga|empat) jam (?:sehari|kerja|per ?hari|saja)|like|klik|gampang banget|jempol|share (?:link|konten)|nonton|tiduran)/u.test(
     sentence,
   )
 

@@ -12,7 +12,7 @@ import {
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 const woman =
-  '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|female|woman|women|lady|ladies|girls?|kaum hawa|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
+  '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|ibu muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|female|woman|women|lady|ladies|girls?|kaum hawa|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
 const man =
   '(?:pria|prianya|pr1a|laki[- ]?laki|laki ?2|laki|lelaki|lk2|lk|cowok|cowo|cwok|cwo|lalaki|jalu|lanangan|lanang|pameget|jajaka|ikhwan|akhi|male|males|man|men|gentlem[ae]n|kaum adam|(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)(?:-(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)|2))'
 export const sexWord = `(?:${woman}|${man})`
@@ -44,7 +44,7 @@ const others =
 const ownKind =
   /(?<!\p{L})(?:barbershop|pangkas rambut|kost?an|kos|kost|asrama|salon|gym|sanggar|spa|klinik|pondok|butik|fitness|fashion|sekolah)\s+khusus\s+$/u
 const virtue =
-  /^\s+(?:hebat|tangguh|sejati|indonesia|berdaya|inspiratif|karir|karier|hamil|menyusui|nusantara|katolik republik|bersatu|maju|sukses|pekerja|korban|dan (?:anak|bayi)|& anak|anak)(?!\p{L})/u
+  /^\s+(?:hebat|tangguh|sejati|indonesia|berdaya|inspiratif|hamil|menyusui|nusantara|bersatu|maju|sukses|korban|dan (?:anak|bayi)|& anak|anak)(?!\p{L})/u
 const mayApply =
   /^[^.,;\n]{0,25}?(?:boleh|welcome|silakan|silahkan|dipersilakan|bisa melamar|juga|bisa gabung|oke|sama saja)/u
 const strong = pattern(`${wanted}|${unwanted}`)
@@ -67,7 +67,7 @@ export function sexes(ad: PlainText): Span[] {
     ...preferences,
     ...single,
     ...everyPlace(text, asked),
-    ...everyPlace(text, young),
+    ...[...everyPlace(text, young)].filter((one) => !/^\s+\p{Lu}\p{Ll}/u.test(ad.written.slice(ad.at[one.end]))),
     ...[...everyPlace(text, only)].filter((one) => !/(?:bapak|ibu) (?:atau|dan|\/) (?:bapak|ibu)/u.test(one.words)),
     ...letters,
   ]
