@@ -2,11 +2,11 @@ import { implement } from '@orpc/server'
 import { type CallContext, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
 import type { RecruiterStore } from '../employers/recruiter.store.ts'
 import { speaksFor } from '../employers/speak-for-employer.ts'
-import { kbjiName, kbjiNames } from '../lists/kbji.ts'
 import { programmes } from '../lists/programmes.ts'
 import { knowledge } from '../matching/reading/knowledge.ts'
 import type { OpenVacancies } from '../search/open-vacancies.ts'
 import { byName } from './by-name.ts'
+import { kbjiForTitle } from './kbji-for-title.ts'
 import { proposalContract } from './proposal.contract.ts'
 import { usualForTitle } from './usual-for-title.ts'
 
@@ -29,10 +29,7 @@ export function proposalRoutes({ recruiters, openVacancies }: ProposalDeps) {
       const taken = usual('programmes', 8)
       return {
         title,
-        kbji: byName(title, [...kbjiNames], ([, name]) => name, 3).map(([code]) => ({
-          code,
-          name: kbjiName(code) ?? code,
-        })),
+        kbji: kbjiForTitle(title, 3),
         programmes: taken.length > 0 ? taken : byName(title, programmes, (name) => name, 8),
         programmesFrom: taken.length > 0 ? 'earlier' : 'names',
         skills: usual('skills', 8),

@@ -23,12 +23,18 @@ const againstIt: ReadonlySet<ReasonCode> = new Set([
 /** Neither for nor against. */
 const neither: ReadonlySet<ReasonCode> = new Set(['none-asked', 'pay-withheld', 'other-words'])
 
+const sameWork: ReadonlySet<ReasonCode> = new Set(['same-occupation', 'like-occupation'])
+
 /** What speaks for somebody, the strongest first, and what against, what weighs most first. */
 export function forAndAgainst(applicant: ApplicantRow, lang: Lang) {
   const { parts } = applicant.match
   const about = aboutOf(applicant, lang)
+  // That the words meet says nothing more where the work itself does.
+  const isSameWork = parts.some(({ reasons }) => reasons.some(({ code }) => sameWork.has(code)))
+  const isFor = (code: ReasonCode) =>
+    !againstIt.has(code) && !neither.has(code) && !(isSameWork && code === 'same-words')
   return {
-    speaksFor: parts.flatMap((part) => said(part, (code) => !againstIt.has(code) && !neither.has(code), about, lang)),
+    speaksFor: parts.flatMap((part) => said(part, isFor, about, lang)),
     against: parts.toReversed().flatMap((part) => said(part, (code) => againstIt.has(code), about, lang)),
   }
 }
