@@ -27,8 +27,8 @@ const kept = new WeakMap<ProgrammeModel, Reckoned>()
 const seldom = 1e-4
 /** As many lessons as usual are added to those of a trait, so that one vacancy alone proves little. */
 const doubt = 1.5
-/** As many lessons is worth what is known of a field of study before any. */
-const knownLessons = 10
+/** What is known of a field of study before any lesson is worth as many as this. */
+const knownLessons = 20
 
 export function reckoned(model: ProgrammeModel): Reckoned {
   const before = kept.get(model)

@@ -1,5 +1,6 @@
+import { englishOf } from '../occupations/bilingual.ts'
 import { grams } from '../text/grams.ts'
-import { isStopWord, words } from '../text/words.ts'
+import { isStopWord, stem, words } from '../text/words.ts'
 import { fieldsOfWork } from './fields-of-study.ts'
 
 /** What of a vacancy is looked at. Nobody's person is in it. */
@@ -13,7 +14,7 @@ export interface Work {
  * How much each kind of trait says: found by learning from one batch of vacancies and testing on another (test/bench/matching). A field
  * of study outweighs a word, for it is known before any lesson.
  */
-const weights = { word: 1, pair: 1, run: 0.2, field: 4, employer: 0.3, trade: 0.3, text: 0.1 } as const
+const weights = { word: 1, meaning: 1, pair: 1, run: 0.2, field: 4, employer: 0.3, trade: 0.3, text: 0.1 } as const
 
 /** Long texts repeat themselves. */
 const mostTextWords = 60
@@ -24,6 +25,7 @@ export function traitsOf({ title, description = '', employer = '' }: Work): Map<
   const said = spoken(title)
   for (const word of said) of.set(`w ${word}`, weights.word)
   for (const [at, word] of said.slice(1).entries()) of.set(`p ${said[at]} ${word}`, weights.pair)
+  for (const [root, part] of meanings(said)) of.set(`m ${root}`, weights.meaning * part)
   for (const run of grams(said, 4, 4)) of.set(`r ${run}`, weights.run)
   for (const [field, sure] of fieldsOfWork(said)) of.set(`f ${field}`, weights.field * Math.min(1, sure))
   const by = spoken(employer)
@@ -35,6 +37,17 @@ export function traitsOf({ title, description = '', employer = '' }: Work): Map<
 }
 /** The words of a text that say something. */
 export const spoken = (text: string) => words(text).filter((word) => !isStopWord(word))
+
+/** Roots in which the two languages meet: "juru masak" and "cook"; a word that has no other is its own. */
+function meanings(said: readonly string[]): Map<string, number> {
+  const of = new Map<string, number>()
+  for (const word of said) {
+    const english = englishOf(word)
+    const roots = english.length > 0 ? english : [stem(word)]
+    for (const root of roots) of.set(root, Math.max(of.get(root) ?? 0, 1 / Math.sqrt(roots.length)))
+  }
+  return of
+}
 
 /** How much of a lesson is told to a trait: all to words, in part to a field that the title only touches on. */
 export const lessonFor = (trait: string, weight: number): number =>
