@@ -70,6 +70,14 @@ describe('after lessons', () => {
     expect(acceptance(model, 'S1 Akuntansi', faktur)).toBeGreaterThan(acceptance(without, 'S1 Akuntansi', faktur))
   })
 
+  it('an Indonesian title teaches its English one', () => {
+    const taught = learn([...lessons, { title: 'Sopir', programmes: ['Sekolah Mengemudi'] }])
+    const [driver = 0, dancer = 0] = ['Driver', 'Dancer'].map((title) =>
+      acceptance(taught, 'Sekolah Mengemudi', { title }),
+    )
+    expect(driver).toBeGreaterThan(3 * dancer)
+  })
+
   it('a programme ranks the vacancies that take it before the others', () => {
     const works = ['Staf pajak', 'Barista', 'Supir'].map((title) => ({ title }))
     const [tax = 0, coffee = 0, driver = 0] = works.map((work) => acceptance(model, 'SMK Kuliner', work))
