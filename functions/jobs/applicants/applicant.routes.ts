@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server'
+import type { Instant } from '../../platform/clock.ts'
 import { answer } from '../../platform/http/answer.ts'
 import type { Cursors } from '../../platform/http/cursor.ts'
 import { type CallContext, doorError, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
@@ -11,8 +12,8 @@ import type { RecruiterStore } from '../employers/recruiter.store.ts'
 import { speaksFor } from '../employers/speak-for-employer.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { educations } from '../lists/work.ts'
-import { knowledge } from '../matching/reading/knowledge.ts'
 import { requirements } from '../matching/sum/points.ts'
+import type { OpenVacancies } from '../search/open-vacancies.ts'
 import type { Vacancy } from '../vacancies/vacancy.shape.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { type ApplicantView, applicantContract } from './applicant.contract.ts'
@@ -27,13 +28,15 @@ export interface ApplicantDeps {
   vacancies: VacancyStore
   recruiters: RecruiterStore
   holidays: HolidayStore
+  openVacancies: OpenVacancies
   cursors: Cursors
 }
 
 const nobodySaw: ReadonlySet<string> = new Set()
 const wordsOf = ({ approved, words }: Vacancy) => approved ?? words
 
-export function applicantRoutes({ applications, seen, vacancies, recruiters, holidays, cursors }: ApplicantDeps) {
+export function applicantRoutes(deps: ApplicantDeps) {
+  const { applications, seen, vacancies, recruiters, holidays, openVacancies, cursors } = deps
   const os = implement(applicantContract).$context<CallContext>().use(turnAway)
 
   /** The vacancy, where the caller recruits for it (or, to look only, is an officer). To everybody else it does not exist. */
@@ -49,10 +52,14 @@ export function applicantRoutes({ applications, seen, vacancies, recruiters, hol
   }
 
   /** One applicant as seen beside the others given. */
-  async function view(vacancy: Vacancy, application: Application, beside = [application]): Promise<ApplicantView> {
-    const colleagues = await recruiters.of(vacancy.employerId)
+  async function view(
+    vacancy: Vacancy,
+    application: Application,
+    now: Instant,
+    beside = [application],
+  ): Promise<ApplicantView> {
+    const [colleagues, { known }] = await Promise.all([recruiters.of(vacancy.employerId), openVacancies(now)])
     const mails = new Map(colleagues.map(({ accountId, mail }) => [accountId as string, mail]))
-    const known = knowledge()
     const all = readApplicants(beside, wordsOf(vacancy), known, nobodySaw)
     const applicant = all.find(({ id }) => id === application.applicationId)
     if (!applicant) throw new Error('an applicant is not among those of the vacancy')
@@ -68,9 +75,12 @@ export function applicantRoutes({ applications, seen, vacancies, recruiters, hol
       const opened = await cursors.open(list, cursor)
       if (!opened.ok) throw doorError(opened.refusal)
 
-      const [sent, openedOnes] = await Promise.all([applications.forVacancy(vacancyId), seen.of(vacancyId)])
+      const [sent, openedOnes, { known }] = await Promise.all([
+        applications.forVacancy(vacancyId),
+        seen.of(vacancyId),
+        openVacancies(context.now),
+      ])
       const work = wordsOf(vacancy)
-      const known = knowledge()
       const all = readApplicants(sent, work, known, openedOnes)
       const chosen = chosenIn(given)
       const found = narrowed(all, chosen)
@@ -91,7 +101,7 @@ export function applicantRoutes({ applications, seen, vacancies, recruiters, hol
       const application = all.find((each) => each.applicationId === applicationId)
       if (!vacancy || !application) throw errors['application-not-found']()
       if (!maySpeakAs(signedIn(context), ['officer'])) await seen.mark(application)
-      return view(vacancy, application, all)
+      return view(vacancy, application, context.now, all)
     }),
 
     moveApplicant: os.moveApplicant.handler(async ({ input, errors, context }) => {
@@ -105,7 +115,7 @@ export function applicantRoutes({ applications, seen, vacancies, recruiters, hol
       const moved = answer(moveOn(application, to, { by, version, holidays: await holidays.days(), now }), errors)
       const saved = await applications.saveWhileVersion(version, moved, { name: 'application-moved', at: now })
       if (!saved) throw errors['application-moved-on']()
-      return view(vacancy, moved)
+      return view(vacancy, moved, now)
     }),
 
     declineApplicant: os.declineApplicant.handler(async ({ input, errors, context }) => {
@@ -119,7 +129,7 @@ export function applicantRoutes({ applications, seen, vacancies, recruiters, hol
       const declined = answer(declineApplication(application, declining), errors)
       const saved = await applications.saveWhileVersion(version, declined, { name: 'application-declined', at: now })
       if (!saved) throw errors['application-moved-on']()
-      return view(vacancy, declined)
+      return view(vacancy, declined, now)
     }),
   })
 }

@@ -2,8 +2,9 @@ import { type Day, dayIn, type Instant } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
 import { cityZone } from '../calendar/working-days.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
+import type { LessonStore } from '../matching/lessons/lesson.store.ts'
 import { type ReadMarket, readMarket } from '../matching/market/read-market.ts'
-import { knowledge } from '../matching/reading/knowledge.ts'
+import { type Knowledge, knowledge } from '../matching/reading/knowledge.ts'
 import type { PublicVacancyView } from '../vacancies/vacancy.contract.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { type Accounted, accountedFor, listedAgainFrom, unknownOf } from './accounted.ts'
@@ -21,6 +22,8 @@ export interface Searchable {
 export interface Open extends Searchable {
   /** To be scored for somebody. */
   market(): LaidOut<ReadMarket>
+  /** What is known of work here: both sides of a match have to be summed with the same. */
+  known: Knowledge
 }
 export type OpenVacancies = (now: Instant) => Promise<Open>
 
@@ -34,6 +37,7 @@ interface Stores {
   vacancies: Pick<VacancyStore, 'allOpen' | 'many'>
   employers: Pick<EmployerStore, 'many'>
   changes: ChangeStore
+  lessons: Pick<LessonStore, 'since'>
 }
 interface Held extends Accounted {
   today: Day
@@ -47,8 +51,10 @@ const mostChanges = 500
  * more was counted than is known, the list says what it was, and only those are read again. Everything is read when a copy is
  * new, slept for a day, or finds less in the list than was counted: so no race can leave it wrong, only slow.
  */
-export function openVacancies({ vacancies, employers, changes }: Stores): OpenVacancies {
-  const [texts, market] = [laying(textIndex), laying(() => readMarket(knowledge()))]
+export function openVacancies({ vacancies, employers, changes, lessons }: Stores): OpenVacancies {
+  const known = knowledge()
+  let learntTo = ''
+  const [texts, market] = [laying(textIndex), laying(() => readMarket(known))]
   const stands = standing([texts, market])
   let held: Held | undefined
   let turn: Promise<unknown> = Promise.resolve()
@@ -72,15 +78,23 @@ export function openVacancies({ vacancies, employers, changes }: Stores): OpenVa
       held.today = today
     }
     const open = stands.open()
-    return { open, texts: () => texts.over(open), market: () => market.over(open) }
+    return { open, texts: () => texts.over(open), market: () => market.over(open), known }
   }
 
-  async function readChanges(known: Held, version: number, today: Day): Promise<boolean> {
-    const listed = await changes.from(listedAgainFrom(known.newestAt))
-    const unknown = unknownOf(known, version, listed)
+  /** What vacancies of before took, once. One approved a moment ago teaches with the next change. */
+  async function learn(): Promise<void> {
+    const { lessons: more, known: to } = await lessons.since(learntTo)
+    known.learn(more)
+    learntTo = to
+  }
+
+  async function readChanges(before: Held, version: number, today: Day): Promise<boolean> {
+    const listed = await changes.from(listedAgainFrom(before.newestAt))
+    const unknown = unknownOf(before, version, listed)
     if (!unknown || unknown.length > mostChanges) return false
+    await learn()
     await take(unknown, today)
-    held = { ...accountedFor(known, unknown.length, listed), today: known.today }
+    held = { ...accountedFor(before, unknown.length, listed), today: before.today }
     return true
   }
 
@@ -97,6 +111,7 @@ export function openVacancies({ vacancies, employers, changes }: Stores): OpenVa
 
   async function readAll(today: Day): Promise<void> {
     held = undefined
+    await learn()
     const { version, newestAt, listed, isStill } = await countedAndListed()
     const all = await vacancies.allOpen()
     const names = await namesOf(all.map(({ employerId }) => employerId))

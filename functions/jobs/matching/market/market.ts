@@ -43,6 +43,9 @@ export function marketOf(taken: Taken, keptPlaces = 8_000_000) {
       return place
     },
 
+    /** What is learnt of programmes is kept with each; this forgets it. */
+    relearn: programmes.relearn,
+
     /** One score for each place, good until the next call. */
     scoresFor(seeker: ReadSeeker): Uint8Array {
       const { scores } = columns

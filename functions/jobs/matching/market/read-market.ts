@@ -5,12 +5,17 @@ import { marketOf } from './market.ts'
 
 export type ReadMarket = ReturnType<typeof readMarket>
 
-/** The market of open vacancies, each read as it is put, with what was known of work then. */
+/** The market of open vacancies, each read as it is put. What was learnt since the last one was put counts from now on. */
 export function readMarket(known: Knowledge) {
   const market = marketOf(known.taken)
+  let lessons = known.lessons()
   return {
     known,
     market,
-    put: (vacancy: PublicVacancyView): number => market.put(readWork(vacancy, known.titles)),
+    put(vacancy: PublicVacancyView): number {
+      if (lessons !== known.lessons()) market.relearn()
+      lessons = known.lessons()
+      return market.put(readWork(vacancy, known.titles))
+    },
   }
 }
