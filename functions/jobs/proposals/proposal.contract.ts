@@ -7,7 +7,7 @@ export const proposalsView = v.object({
   /** Unit groups of KBJI 2014 that the title may mean, the likeliest first. */
   kbji: v.array(v.object({ code: v.string(), name: v.string() })),
   programmes: v.array(v.string()),
-  /** Whether vacancies of such titles took these programmes before, or only their names are like the title. */
+  /** Whether the city's earlier vacancies taught what such titles take, or only fields of study and names say so. */
   programmesFrom: v.picklist(['earlier', 'names']),
   /** What open vacancies of such titles ask for. */
   skills: v.array(v.string()),

@@ -9,7 +9,10 @@ export const proposalWords = words({
     kbji: 'Kode KBJI',
     kbjiNone: 'Jangan pakai usulan',
     change: 'Ubah sendiri kodenya',
-    programmes: { earlier: 'Jurusan yang diterima lowongan serupa', names: 'Jurusan yang namanya dekat dengan judul' },
+    programmes: {
+      earlier: 'Jurusan yang biasa diterima untuk pekerjaan seperti ini',
+      names: 'Jurusan yang bidangnya dekat dengan judul',
+    },
     skills: 'Keterampilan yang biasa diminta lowongan serupa',
     nothing: (title: string) => `Belum ada usulan untuk “${title}”. Isi sendiri bagian di bawah.`,
     titleFirst: 'Isi dulu nama pekerjaannya, lalu minta usulan.',
@@ -25,7 +28,10 @@ export const proposalWords = words({
     kbji: 'KBJI code',
     kbjiNone: 'Take none of these',
     change: 'Write the code yourself',
-    programmes: { earlier: 'Programmes that like vacancies took', names: 'Programmes with a name near to the title' },
+    programmes: {
+      earlier: 'Programmes that such work usually takes',
+      names: 'Programmes of a field near to the title',
+    },
     skills: 'Skills that like vacancies usually ask for',
     nothing: (title) => `Nothing to propose for “${title}” yet. Please fill in the fields below.`,
     titleFirst: 'Fill in the name of the job first, then ask for proposals.',

@@ -1,10 +1,9 @@
 import { occupationLikeness, weightOf } from '../matching/reading/likeness.ts'
 import { type ReadTitle, readTitle, type Titles } from '../matching/reading/read.ts'
 
-interface Earlier {
+interface Asking {
   employerId: string
   title: string
-  programmes: readonly string[]
   skills: readonly string[]
 }
 
@@ -14,39 +13,34 @@ const alikeEnough = 45
 const usualFrom = 0.2
 
 /**
- * What vacancies of like titles ask for, the commonest first. An employer speaks once for each name, however many vacancies
- * it wrote.
+ * The skills that vacancies of like titles ask for, the commonest first. An employer speaks once for each, however many
+ * vacancies it wrote.
  */
-export function usualForTitle(title: string, earlier: readonly Earlier[], titles: Titles) {
+export function usualSkills(title: string, vacancies: readonly Asking[], titles: Titles, most: number): string[] {
   const read = readTitle(title, titles)
-  const like = earlier
+  const like = vacancies
+    .filter(({ skills }) => skills.length > 0)
     .map((each) => ({ ...each, alike: alike(read, readTitle(each.title, titles)) }))
     .filter((each) => each.alike >= alikeEnough)
-  return (what: 'programmes' | 'skills', most: number): string[] => {
-    const said = like.filter((each) => each[what].length > 0)
-    const whole = sum(bestOf(said, ({ employerId }) => [employerId]))
-    const by = Map.groupBy(
-      bestOf(said, ({ employerId, ...each }) => each[what].map((name) => `${name}\n${employerId}`)),
-      ([key]) => key.split('\n')[0] ?? '',
-    )
-    return [...by]
-      .map(([name, voices]) => ({ name, share: sum(voices) / whole }))
-      .filter(({ share }) => share >= usualFrom)
-      .sort((one, other) => other.share - one.share || one.name.localeCompare(other.name, 'id'))
-      .slice(0, most)
-      .map(({ name }) => name)
-  }
+  const whole = sum(likest(like, ({ employerId }) => [employerId]))
+  const voices = likest(like, ({ employerId, skills }) => skills.map((skill) => `${skill}\n${employerId}`))
+  return [...Map.groupBy(voices, ([key]) => key.slice(0, key.indexOf('\n')))]
+    .map(([skill, those]) => ({ skill, share: sum(those) / whole }))
+    .filter(({ share }) => share >= usualFrom)
+    .sort((one, other) => other.share - one.share || one.skill.localeCompare(other.skill, 'id'))
+    .slice(0, most)
+    .map(({ skill }) => skill)
 }
 
-/** By key the likest of all that have it. */
-function bestOf<Each extends { alike: number }>(all: readonly Each[], keysOf: (each: Each) => readonly string[]) {
+/** By key, how alike the likest is of all that have it. */
+function likest<Each extends { alike: number }>(all: readonly Each[], keysOf: (each: Each) => readonly string[]) {
   const best = new Map<string, number>()
   for (const each of all) for (const key of keysOf(each)) best.set(key, Math.max(best.get(key) ?? 0, each.alike))
   return [...best]
 }
 const sum = (voices: readonly (readonly [string, number])[]) => voices.reduce((all, [, alike]) => all + alike, 0)
 
-/** 0–100: by words shared, rare words of work weighing more, or by what the two mean. */
+/** 0–100: by words shared, words of rank weighing less, or by what the two mean. */
 function alike(one: ReadTitle, other: ReadTitle): number {
   const weight = (words: readonly string[]) => words.reduce((all, word) => all + weightOf(word), 0)
   const both = weight(one.words.filter((word) => other.words.includes(word)))
