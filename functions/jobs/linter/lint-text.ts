@@ -55,10 +55,19 @@ export function lintText(written: string, minimumWage: number | undefined): Text
   return spans
     .flatMap(([kind, found]) =>
       joined(ad, found)
-        .filter((span) => !isQuotedName(ad, span))
+        .filter((span) => !isQuotedName(ad, span) && (kind === 'surel-gratis' || !isWithinAddress(ad.text, span)))
         .map((span) => ({ kind, ...asWritten(ad, span) })),
     )
     .sort((one, other) => one.start - other.start || one.end - other.end)
+}
+
+/** ayu.lestari@toko.example, instagram.com/wanitahebat: words of an address say nothing. */
+function isWithinAddress(text: string, { start, end }: Span): boolean {
+  const token =
+    (/\S*$/u.exec(text.slice(0, start))?.[0] ?? '') +
+    text.slice(start, end) +
+    (/^\S*/u.exec(text.slice(end))?.[0] ?? '')
+  return !/\s/u.test(token) && /@|\/\/|www\.|\.(?:com|co\.id|id|org|net|example)(?:\/|$)/u.test(token)
 }
 
 /** Toko "Wanita Hebat": a name in quotes. */

@@ -21,11 +21,19 @@ export const reasonsIn = (fields: Readonly<Record<string, string>>) =>
 export const askedOnce = (findings: readonly Numbered[]) =>
   findings.filter((one, index) => findings.findIndex(({ finding }) => finding === one.finding) === index)
 
+/** What an officer's note may have. */
+const longest = 1000
+const cut = (lines: readonly string[], lead: string) =>
+  lines.reduce((note, line) => (note.length + line.length < longest ? `${note}\n${line}` : note), lead)
+
 /** A note for the recruiter, made of what was found. */
 export function returnNote(open: readonly Numbered[], lang: Lang): string {
   const t = linterWords[lang]
-  const lines = askedOnce(open).map(
-    ({ kind, words }) => `- “${words}”: ${t.rules[kind].name} (${t.rules[kind].law}). ${t.rules[kind].better}`,
+  const short = askedOnce(open).map(({ kind, words }) => `- “${words}”: ${t.rules[kind].name} (${t.rules[kind].law}).`)
+  const full = short.map((line, index) => `${line} ${t.rules[askedOnce(open)[index]?.kind ?? 'usia'].better}`)
+  if (open.length === 0) return ''
+  return (
+    [full, short].map((lines) => [t.returnWith, ...lines].join('\n')).find((note) => note.length <= longest) ??
+    cut(short, t.returnWith)
   )
-  return open.length === 0 ? '' : [t.returnWith, ...lines].join('\n').slice(0, 1000)
 }
