@@ -9,6 +9,7 @@ import { nowJourney } from './now.journey.ts'
 import { offlineJourney } from './offline.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
 import { pagesJourneys } from './pages.journey.ts'
+import { savedJourney } from './saved.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
 import { staffJourneys } from './staff.journey.ts'
 import { openSquare, type Square } from './support/square.ts'
@@ -40,5 +41,6 @@ describe('the whole city, in a browser', () => {
   budgetsOfPages(square)
   markersJourney(square)
   nowJourney(square)
+  savedJourney(square)
   aftermath(square)
 })

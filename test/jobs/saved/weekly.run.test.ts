@@ -70,7 +70,7 @@ describe('the weekly mail', () => {
     const links = text.match(/\/kerja\/lowongan\/\w+\//g) ?? []
     expect([links.length, new Set(links).size]).toEqual([13, 13])
     expect(text).toContain('Masih ada 3 lagi')
-    expect(text.split('Baru di pencarian Anda')[0]?.match(/^\* /gm)).toHaveLength(5)
+    expect(text.split('Baru di pencarian Anda')[0]?.match(/^https:.*\/kerja\/lowongan\//gm)).toHaveLength(5)
   })
 
   it('brings each vacancy once, and does not come when nothing is new', async () => {
@@ -128,6 +128,18 @@ describe('the weekly mail', () => {
     expect(await city.as(undefined).endWeeklyByLink({ token })).toEqual({ isOn: false })
     expect(await city.table.startingWith({ pk: `ACCOUNT#${seeker.accountId}`, sk: 'MAILED' })).toEqual([])
     expect(await run(nextMonday)).toMatchObject({ sent: 0, 'nothing-new': 0 })
+  })
+})
+
+describe('a profile that is only begun', () => {
+  it('is measured by what it says: a job looked for is enough', async () => {
+    await vacancy('Kasir Toko', { education: 's1', programmes: [], skills: [], kecamatan: 'Cikole', shift: false })
+    await vacancy('Dosen Fisika', { education: 's2', programmes: ['S2 Fisika'], skills: ['mengajar'], kecamatan: 'Cikole' })
+    await subscribe(seeker, { wanted: ['Kasir'] })
+    await run()
+    const best = mails[0]?.text.split('Belum ada yang melamar')[0]
+    expect(best).toContain('Kasir Toko')
+    expect(best).not.toContain('Dosen Fisika')
   })
 })
 

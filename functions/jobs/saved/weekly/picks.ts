@@ -1,7 +1,8 @@
 import { dayMs, type Instant, later } from '../../../platform/clock.ts'
 import { type ReadWork, readSeeker } from '../../matching/reading/read.ts'
-import { factsOf } from '../../matching/sum/facts.ts'
+import { factsOf, type SeekerFacts } from '../../matching/sum/facts.ts'
 import { match } from '../../matching/sum/match.ts'
+import { weights } from '../../matching/sum/points.ts'
 import { strongestFirst, usualOf } from '../../matching/sum/reasons.ts'
 import type { Profile } from '../../profiles/profile.shape.ts'
 import type { Open } from '../../search/open-vacancies.ts'
@@ -19,8 +20,19 @@ export interface Picks {
 
 /** Of each kind at most so many in one mail. */
 export const mostOfEach = 5
-/** What is below is not said to suit, however little else there is. */
-export const suitsFrom = 60
+/**
+ * What is below is not said to suit, however little else there is: three fifths of what this profile can bring. What it does
+ * not say yet (schooling, place, skills, any work) brings nothing anywhere.
+ */
+export function suitsFrom({ education, kecamatan, titles, skills }: SeekerFacts): number {
+  const unsaid = [
+    !education && weights.education,
+    !kecamatan && weights.place,
+    skills.length === 0 && weights.skills,
+    titles.length === 0 && weights.occupation + weights.text,
+  ]
+  return Math.ceil(unsaid.reduce<number>((left, part) => left - (part || 0), 100) * 0.6)
+}
 /** Published longer ago it is no news, though it may never have been mailed: two weeks, for a mail that did not come. */
 const newForMs = 14 * dayMs
 /** The strongest reason is what lifts a vacancy above so many others that suit. */
@@ -52,9 +64,10 @@ export function picking(now: Open, dueAt: Instant) {
   function bestFor(profile: Profile, isOut: (vacancyId: string) => boolean): Picks['best'] {
     const seeker = read(profile)
     const scores = market.scoresFor(seeker)
+    const least = suitsFrom(seeker.facts)
     const suiting: Suiting[] = []
     for (const [place, score] of scores.entries()) {
-      const [vacancy, work] = score >= suitsFrom ? [at(place), market.work(place)] : []
+      const [vacancy, work] = score >= least ? [at(place), market.work(place)] : []
       if (vacancy && work && !isOut(vacancy.vacancyId)) suiting.push({ vacancy, work, score })
     }
     const first = suiting.sort(byScoreThenNews).slice(0, comparedWith)

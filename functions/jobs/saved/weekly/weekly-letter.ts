@@ -55,11 +55,11 @@ const heading = (words: string) => `${words}\n${'='.repeat(Math.min(60, [...word
 function row(t: WeeklyWords, vacancy: PublicVacancyView, why: Why | undefined, url: string): string {
   const { title, employer, kecamatan, closesOn } = vacancy
   const lines = [
-    `* ${title}`,
-    `  ${employer}, ${t.district(kecamatan)} · ${t.wage(vacancy)}`,
-    why && `  ${t.why}: ${t.reasons[why.code](why.what)}`,
-    `  ${t.closes(t.day.format(new Date(`${closesOn}T05:00:00Z`)))}`,
-    `  ${url}`,
+    title,
+    `${employer}, ${t.district(kecamatan)} · ${t.wage(vacancy)}`,
+    why && `${t.why}: ${t.reasons[why.code](why.what)}`,
+    `${t.closes(t.day.format(new Date(`${closesOn}T05:00:00Z`)))}`,
+    url,
   ]
   return lines.filter(Boolean).join('\n')
 }
