@@ -1,4 +1,4 @@
-import { type Day, dayIn, type Instant } from '../../platform/clock.ts'
+import { type Day, dayIn, hourMs, type Instant } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
 import { cityZone } from '../calendar/working-days.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
@@ -53,7 +53,7 @@ const mostChanges = 500
  */
 export function openVacancies({ vacancies, employers, changes, lessons }: Stores): OpenVacancies {
   const known = knowledge()
-  let learntTo = ''
+  let learnt = { at: Number.NEGATIVE_INFINITY, to: '' }
   const [texts, market] = [laying(textIndex), laying(() => readMarket(known))]
   const stands = standing([texts, market])
   let held: Held | undefined
@@ -61,14 +61,16 @@ export function openVacancies({ vacancies, employers, changes, lessons }: Stores
 
   // One after the other: two requests that both bring it up to date would put what changed twice.
   return (now) => {
-    const mine = turn.then(() => upToDate(dayIn(cityZone, now)))
+    const mine = turn.then(() => upToDate(now))
     turn = mine.catch(() => {
       held = undefined
     })
     return mine
   }
 
-  async function upToDate(today: Day): Promise<Open> {
+  async function upToDate(now: Instant): Promise<Open> {
+    await learn(Date.parse(now))
+    const today = dayIn(cityZone, now)
     const { version } = await changes.last()
     const isKnown =
       held && today >= held.today && (held.version === version || (await readChanges(held, version, today)))
@@ -81,18 +83,21 @@ export function openVacancies({ vacancies, employers, changes, lessons }: Stores
     return { open, texts: () => texts.over(open), market: () => market.over(open), known }
   }
 
-  /** What vacancies of before took, once. One approved a moment ago teaches with the next change. */
-  async function learn(): Promise<void> {
-    const { lessons: more, known: to } = await lessons.since(learntTo)
-    known.learn(more)
-    learntTo = to
+  /**
+   * What vacancies of before took, when a copy is new and then once an hour: a share moves slowly, and after a lesson every
+   * programme has to be reckoned anew.
+   */
+  async function learn(at: number): Promise<void> {
+    if (Math.abs(at - learnt.at) < hourMs) return
+    const { lessons: more, known: to } = await lessons.since(learnt.to)
+    if (more.length > 0) known.learn(more)
+    learnt = { at, to }
   }
 
   async function readChanges(before: Held, version: number, today: Day): Promise<boolean> {
     const listed = await changes.from(listedAgainFrom(before.newestAt))
     const unknown = unknownOf(before, version, listed)
     if (!unknown || unknown.length > mostChanges) return false
-    await learn()
     await take(unknown, today)
     held = { ...accountedFor(before, unknown.length, listed), today: before.today }
     return true
@@ -111,7 +116,6 @@ export function openVacancies({ vacancies, employers, changes, lessons }: Stores
 
   async function readAll(today: Day): Promise<void> {
     held = undefined
-    await learn()
     const { version, newestAt, listed, isStill } = await countedAndListed()
     const all = await vacancies.allOpen()
     const names = await namesOf(all.map(({ employerId }) => employerId))

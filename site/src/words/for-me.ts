@@ -91,7 +91,7 @@ export const forMeWords = words({
 
     suited: (count: string) => `${count} lowongan di sini cocok untuk Anda`,
     suitedMark: (count: string) => `${count} lowongan cocok`,
-    suitedHint: 'Syaratnya Anda penuhi. Yang memutuskan tetap orang.',
+    suitedBooths: (count: string) => `Di ${count} stan ada lowongan yang cocok untuk Anda`,
   },
   en: {
     lead: (count) => `${count} open vacancies, what suits best first. Each row says why.`,
@@ -174,8 +174,8 @@ export const forMeWords = words({
     levels: { education: 'Last school', programme: 'Study programme', place: 'Kecamatan', titles: 'Work you look for' },
     years: (years) => `${years} years of experience`,
 
-    suited: (count) => `${count} vacancies here suit you`,
-    suitedMark: (count) => `${count} suit you`,
-    suitedHint: 'You meet their requirements. A person decides all the same.',
+    suited: (count) => `Vacancies here that suit you: ${count}`,
+    suitedMark: (count) => `suiting you: ${count}`,
+    suitedBooths: (count) => `Booths with vacancies that suit you: ${count}`,
   },
 })

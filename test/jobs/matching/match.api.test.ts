@@ -98,14 +98,12 @@ describe('vacancies for me', () => {
       shift: true,
       experienceYears: 9,
     }))
-    await wordy
-      .as(seeker)
-      .saveProfile({
-        shift: false,
-        kinds: ['daily'],
-        wageMin: 20_000_000,
-        experience: [{ title: long(1).slice(0, 60), months: 3 }],
-      })
+    await wordy.as(seeker).saveProfile({
+      shift: false,
+      kinds: ['daily'],
+      wageMin: 20_000_000,
+      experience: [{ title: long(1).slice(0, 60), months: 3 }],
+    })
     await wordy.as(seeker).saveAccess({ needs: ['step-free', 'quiet', 'written', 'companion'], agree: true })
     expect(await bytesOf(wordy, '/vacancies-for-me')).toBeLessThanOrEqual(20_000)
     const first = await wordy.as(seeker).vacanciesForMe({})
@@ -241,5 +239,24 @@ describe('what approved vacancies teach', () => {
       },
     ])
     expect(await city.stores.lessons.since(known)).toEqual({ lessons: [], known })
+  })
+
+  it('is learnt by a copy within the hour, for seekers and recruiters alike', async () => {
+    const city = await openJobs()
+    await city.as(seeker).saveProfile({ ...filledProfile(), programme: 'SMK Tata Busana' })
+    const title = 'Penjahit'
+    const { vacancyId } = await city.published(recruiter, { title, programmes: [] })
+    const programmeOf = async () => {
+      const { match } = await city.as(seeker).matchWithVacancy({ vacancyId })
+      const listed = (await city.as(seeker).vacanciesForMe({})).vacancies[0]?.match.parts
+      expect(new Map(listed).get('programme')).toBe(match.parts.find(({ part }) => part === 'programme')?.points)
+      return match.parts.find(({ part }) => part === 'programme')?.points ?? 0
+    }
+    const before = await programmeOf()
+    for (let n = 0; n < 12; n++)
+      await city.stores.lessons.learn(openVacancy(`vacancy_before${n}`, { title, programmes: ['SMK Tata Busana'] }))
+    expect(await programmeOf()).toBe(before)
+    city.time.now = later(saturday, 3_600_000)
+    expect(await programmeOf()).toBeGreaterThan(before)
   })
 })

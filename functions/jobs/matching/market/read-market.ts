@@ -5,17 +5,18 @@ import { marketOf } from './market.ts'
 
 export type ReadMarket = ReturnType<typeof readMarket>
 
-/** The market of open vacancies, each read as it is put. What was learnt since the last one was put counts from now on. */
+/** The market of open vacancies, each read as it is put. */
 export function readMarket(known: Knowledge) {
   const market = marketOf(known.taken)
   let lessons = known.lessons()
   return {
     known,
-    market,
-    put(vacancy: PublicVacancyView): number {
+    /** With what has been learnt by now. */
+    get market() {
       if (lessons !== known.lessons()) market.relearn()
       lessons = known.lessons()
-      return market.put(readWork(vacancy, known.titles))
+      return market
     },
+    put: (vacancy: PublicVacancyView): number => market.put(readWork(vacancy, known.titles)),
   }
 }
