@@ -46,16 +46,19 @@ export function highest(scores: ArrayLike<number>, count: number, ties: (place: 
 export interface Taught {
   programmes: readonly string[]
 }
-/** Nearest neighbours: each programme's sum of the likeness of the `k` nearest earlier vacancies that took it. */
-export function neighbours(texts: readonly string[], lessons: readonly Taught[]) {
+/** Nearest neighbours, for each `k`: of a programme, the likeness of those `k` earlier vacancies that took it, summed. */
+export function neighbours(texts: readonly string[], lessons: readonly Taught[], ks: readonly number[]) {
   const like = bm25(texts)
-  return (text: string, k: number): string[] => {
+  return (text: string): string[][] => {
     const scores = like(text)
-    const sums = new Map<string, number>()
-    for (const place of highest(scores, k, (each) => each))
-      for (const programme of lessons[place]?.programmes ?? [])
-        sums.set(programme, (sums.get(programme) ?? 0) + (scores[place] ?? 0))
-    return [...sums].sort(([, one], [, other]) => other - one).map(([programme]) => programme)
+    const nearest = highest(scores, Math.max(...ks), (each) => each)
+    return ks.map((k) => {
+      const sums = new Map<string, number>()
+      for (const place of nearest.slice(0, k))
+        for (const programme of lessons[place]?.programmes ?? [])
+          sums.set(programme, (sums.get(programme) ?? 0) + (scores[place] ?? 0))
+      return [...sums].sort(([, one], [, other]) => other - one).map(([programme]) => programme)
+    })
   }
 }
 

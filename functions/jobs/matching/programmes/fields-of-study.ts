@@ -1,7 +1,8 @@
 /**
- * Which study leads to which work, as anybody in a school's careers room would say it: UNESCO's fields of education (ISCED-F 2013, four
- * digits; some of ours join two) with words of programme names before the bar and words of job titles after it, Indonesian and
- * English, written down by us. A word ending in `*` is the beginning of one. It is what is known before the first lesson.
+ * Which study leads to which work, as anybody in a school's careers room would say it: UNESCO's fields of education
+ * (ISCED-F 2013, four digits; some of ours join two) with words of programme names before the bar and of job titles
+ * after it, Indonesian and English, written down by us. A word ending in `*` is the beginning of one. This is known before
+ * the first lesson.
  */
 const table = `
 0114 pendidikan keguruan pgsd pembelajaran pedagogi bimbingan | guru teacher pengajar tutor instruktur instructor
@@ -147,7 +148,7 @@ for (const { code, studies, jobs } of fields)
       if (word.endsWith('*')) begun.push({ start: word.slice(0, -1), code })
       else exact[kind].set(word, [...(exact[kind].get(word) ?? []), code])
 
-/** The fields that each word of a name or title speaks of, with how sure: one word that means four fields says a quarter for each. */
+/** The fields that words speak of, with how sure: one word that means four fields says a quarter for each. */
 function fieldsOf(words: readonly string[], kind: 'studies' | 'jobs'): Map<string, number> {
   const found = new Map<string, number>()
   for (const word of new Set(words)) {

@@ -6,7 +6,7 @@ export interface Names {
   list: string[]
   roots: (readonly string[])[]
   fields: ReturnType<typeof fieldsOfStudy>[]
-  /** Above nought: on the list of the first day, or taught by so many lessons. A name that only a seeker wrote is proposed to nobody. */
+  /** Above nought: on the list of the first day, or taught by so many lessons. A name only a seeker wrote is not proposed. */
   offered: number[]
   numbers: Map<string, number>
   /** Which programmes have a root in their name. */

@@ -1,20 +1,25 @@
 import { isStopWord, stem, words } from '../text/words.ts'
 
-/** Abbreviations of study programmes as schools and campuses use them. What stands here comes before those of job talk. */
+/** Abbreviations as schools and campuses use them. They come before those of job talk: TI is informatics here. */
 const written = `
-ti teknik informatika | si sistem informasi | tif teknik informatika | ilkom ilmu komunikasi | hi hubungan internasional
-pgsd pendidikan guru sekolah dasar | pgpaud pendidikan guru anak usia dini | pai pendidikan agama islam | pgmi pendidikan guru madrasah ibtidaiyah
-pbi pendidikan bahasa inggris | pbsi pendidikan bahasa sastra indonesia | pkn pendidikan kewarganegaraan | pjkr pendidikan jasmani kesehatan rekreasi
-pls pendidikan luar sekolah | plb pendidikan luar biasa | ptik pendidikan teknik informatika komputer | esy ekonomi syariah | iesp ekonomi pembangunan
-fkm kesehatan masyarakat | kesmas kesehatan masyarakat | kesling kesehatan lingkungan | rmik rekam medis informasi kesehatan | ners keperawatan
-tlm teknologi laboratorium medik | atlm teknologi laboratorium medik | akper keperawatan | akbid kebidanan | pwk perencanaan wilayah kota
-thp teknologi hasil pertanian | tip teknologi industri pertanian | agrotek agroteknologi | ikom ilmu komunikasi | ak akuntansi
-ap administrasi perkantoran | apk administrasi perkantoran | mm multimedia | pm pemasaran | pplg rekayasa perangkat lunak | tjkt teknik komputer jaringan
-ph perhotelan | jb jasa boga | kul kuliner | upw usaha perjalanan wisata | ulw usaha layanan wisata | ulp usaha layanan wisata
-tgb desain pemodelan bangunan | dpib desain pemodelan informasi bangunan | kgsp konstruksi gedung sanitasi perawatan | tp teknik pemesinan
-tei teknik elektronika industri | toi teknik otomasi industri | tptu teknik pendingin tata udara | tbo teknik bodi otomotif | tl teknik pengelasan
-tsm teknik sepeda motor | tbsm teknik sepeda motor | to teknik otomotif | tabus tata busana | atph agribisnis tanaman
-atu agribisnis ternak | aphp agribisnis pengolahan hasil pertanian | fkk farmasi klinis komunitas | aph akomodasi perhotelan`
+ti teknik informatika | si sistem informasi | tif teknik informatika | ilkom ilmu komunikasi
+hi hubungan internasional | pgsd pendidikan guru sekolah dasar | pgpaud pendidikan guru anak usia dini
+pai pendidikan agama islam | pgmi pendidikan guru madrasah ibtidaiyah | pbi pendidikan bahasa inggris
+pbsi pendidikan bahasa sastra indonesia | pkn pendidikan kewarganegaraan | pjkr pendidikan jasmani kesehatan rekreasi
+pls pendidikan luar sekolah | plb pendidikan luar biasa | ptik pendidikan teknik informatika komputer
+esy ekonomi syariah | iesp ekonomi pembangunan | fkm kesehatan masyarakat | kesmas kesehatan masyarakat
+kesling kesehatan lingkungan | rmik rekam medis informasi kesehatan | ners keperawatan
+tlm teknologi laboratorium medik | atlm teknologi laboratorium medik | akper keperawatan | akbid kebidanan
+pwk perencanaan wilayah kota | thp teknologi hasil pertanian | tip teknologi industri pertanian
+agrotek agroteknologi | ikom ilmu komunikasi | ak akuntansi | ap administrasi perkantoran
+apk administrasi perkantoran | mm multimedia | pm pemasaran | pplg rekayasa perangkat lunak
+tjkt teknik komputer jaringan | ph perhotelan | jb jasa boga | kul kuliner | upw usaha perjalanan wisata
+ulw usaha layanan wisata | ulp usaha layanan wisata | tgb desain pemodelan bangunan
+dpib desain pemodelan informasi bangunan | kgsp konstruksi gedung sanitasi perawatan | tp teknik pemesinan
+tei teknik elektronika industri | toi teknik otomasi industri | tptu teknik pendingin tata udara
+tbo teknik bodi otomotif | tl teknik pengelasan | tsm teknik sepeda motor | tbsm teknik sepeda motor
+to teknik otomotif | tabus tata busana | atph agribisnis tanaman | atu agribisnis ternak
+aphp agribisnis pengolahan hasil pertanian | fkk farmasi klinis komunitas | aph akomodasi perhotelan`
 const abbreviations = new Map(
   written
     .trim()
@@ -42,7 +47,7 @@ const level = /\b[sd][\s.-]?(?:[1-4]|i{1,3}|iv)\b/g
 /** Level and kind of school: which subject it is, they do not say. */
 const levels = new Set(
   `smk smks smkn sma smu ma mak man stm smea sarjana diploma magister doktor strata profesi terapan
-  vokasi vokasional program studi prodi jurusan konsentrasi keahlian kompetensi lulusan ilmu sains pjj kelas fakultas`.split(
+  vokasi vokasional program studi prodi jurusan konsentrasi keahlian lulusan ilmu sains pjj kelas fakultas`.split(
     /\s+/,
   ),
 )

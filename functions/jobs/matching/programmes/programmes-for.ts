@@ -1,26 +1,33 @@
+import { type Heard, reckoned, shareIn } from './heard.ts'
 import type { ProgrammeModel } from './lessons.ts'
 import { nearOf, numberOf } from './names.ts'
-import { type Prepared, prepared, reckoned, shareIn } from './shares.ts'
+import { type Prepared, prepared } from './shares.ts'
 import type { Work } from './traits.ts'
 
 /** What a near name adds: a third of its share, less the less alike they are. */
 const near = 0.3
 
-/** The programmes that vacancies like this one take, the likeliest first; `share` is how likely, 0–1, alike in all vacancies. */
-export function programmesFor(
-  model: ProgrammeModel,
-  work: Work,
-  count: number,
-): { programme: string; share: number }[] {
+export interface Proposal {
+  programme: string
+  /** How likely a vacancy like this one takes it, 0–1; to be compared between vacancies. */
+  share: number
+}
+
+/** The programmes that vacancies like this one take, the likeliest first. */
+export function programmesFor(model: ProgrammeModel, work: Work, count: number): Proposal[] {
   const { list, offered } = model.names
   const shares = sharesOf(model, prepared(model, work))
   const smooth = smoothed(model, (programme) => shares[programme] ?? 0)
-  return list
-    .map((name, programme) => ({ programme: name, share: likely(smooth(programme)), offered: offered[programme] ?? 0 }))
-    .filter((each) => each.offered > 0)
-    .sort((one, other) => other.share - one.share)
-    .slice(0, count)
-    .map(({ programme, share }) => ({ programme, share }))
+  const first: { programme: number; sum: number }[] = []
+  for (const programme of list.keys()) {
+    if ((offered[programme] ?? 0) <= 0) continue
+    const sum = smooth(programme)
+    if (first.length >= count && sum <= (first.at(-1)?.sum ?? 0)) continue
+    const at = first.findIndex((each) => each.sum < sum)
+    first.splice(at < 0 ? first.length : at, 0, { programme, sum })
+    if (first.length > count) first.pop()
+  }
+  return first.map(({ programme, sum }) => ({ programme: list[programme] ?? '', share: likely(sum) }))
 }
 
 function sharesOf(model: ProgrammeModel, { heard, named, usual }: Prepared): Float64Array {
@@ -51,15 +58,15 @@ const smoothed = (model: ProgrammeModel, share: (programme: number) => number) =
 /** From a sum without upper end to a likelihood below 1, in the same order. */
 const likely = (sum: number) => 1 - Math.exp(-sum)
 
-/** How likely a vacancy like this one takes this programme, 0–1. Any name may be asked for; its near names answer for an unknown one. */
+/** How likely a vacancy like this one takes this programme, 0–1. For an unknown name its near names answer. */
 export const acceptance = (model: ProgrammeModel, programme: string, work: Work): number =>
   acceptanceBy(model, programme)(prepared(model, work))
 
-/** The same for many vacancies and one programme: read them once with `prepared`, and all seekers' programmes can be asked. */
+/** The same for one programme and many vacancies, each read once with `prepared` for all programmes. */
 export function acceptanceBy(model: ProgrammeModel, name: string): (work: Prepared) => number {
   const programme = numberOf(model.names, name)
   const { usual } = reckoned(model)
-  const inTrait = new Map<Prepared['heard'][number]['trait'], number>()
+  const inTrait = new Map<Heard, number>()
   const usualShare = smoothed(model, (each) => usual[each] ?? 0)(programme)
   return (work) => {
     let sum = work.usual * usualShare

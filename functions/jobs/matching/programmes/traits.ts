@@ -11,8 +11,8 @@ export interface Work {
 }
 
 /**
- * How much each kind of trait says: found by learning from one batch of vacancies and testing on another (test/bench/matching). A field
- * of study outweighs a word, for it is known before any lesson.
+ * How much each kind of trait says: found by learning from one batch of vacancies and testing on another (test/bench/matching). A
+ * field of study outweighs a word, for it is known before any lesson.
  */
 const weights = { word: 1, meaning: 1, pair: 1, run: 0.2, field: 4, employer: 0.3, trade: 0.3, text: 0.1 } as const
 
