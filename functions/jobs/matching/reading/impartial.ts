@@ -9,6 +9,7 @@ const whoWords = new Set(
     'pria wanita laki lelaki perempuan cowok cewek cowo cewe putra putri gadis jejaka bujang',
     'male female man men woman women boy girl gentleman lady ladies gender kelamin sex',
     'bapak ibu pak bu mas mbak kak kakak abang bang teteh aa uda uni om tante sdr sdri tn ny nn mr mrs ms haji hajjah hj',
+    'kang akang neng nyai ceu cak gus ning bli mbok daeng raden kh bin binti l p i',
     'menikah nikah kawin lajang single jomblo janda duda cerai married unmarried divorced widow widower status belum sudah',
     'islam muslim muslimah kristen protestan katolik katholik nasrani hindu buddha budha konghucu agama religion',
     'christian catholic hindu buddhist moslem hijab berhijab jilbab berjilbab kerudung',
@@ -24,3 +25,30 @@ export const impartialWords = (text: string): string[] =>
   words(text).filter((word) => !whoWords.has(word) && !age.test(word) && !isStopWord(word))
 
 export const impartialRoots = (text: string): string[] => impartialWords(text).map(stem)
+
+/** Names that are words of the classifications, too (Cut Nyak, Made, Sri), and of little weight there. */
+const names = new Set(
+  `sri cut tan made pane tri pandu intan permata mutiara melati sari eva angel agung mulia gunawan lie go gan ester rose ruby pearl
+  crystal damai bala king mama li ali dewa dewi mega indah jaya budi eka dwi citra kartika anak gray`.split(/\s+/),
+)
+/** Names that are work, too: a name beside a word that no title has (Surya Dharma), or where nothing else stands. */
+const namesOrWork = new Set(
+  `surya yoga utama imam bintang bumi angkasa nusantara kembang bunga cahya lestari satria perwira wira guntur bayu gita lili mawar dahlia bijak sejahtera
+  anggrek baker cook mason carter cooper fisher hunter smith miller potter porter parker turner walker weaver shepherd archer butler lalu lalu bijak sejahtera
+  chandler marshall page sawyer tanner young white black brown green`.split(/\s+/),
+)
+
+/**
+ * The words of a title that some title of the lists has: whatever else people write into it, a name most of all, adds nothing.
+ * It is read piece by piece between commas and brackets, so that "Kasir (Made Surya, 24 th)" is "Kasir".
+ */
+export function titleWords(text: string, knows: (root: string) => boolean): string[] {
+  const pieces = text.split(/[,;|()[\]•]|\s[-–—]\s/).map((piece) => {
+    const all = impartialWords(piece).filter((word) => !names.has(word))
+    const known = all.filter((word) => knows(stem(word)))
+    const isOfSomebody = known.length < all.length || known.every((word) => namesOrWork.has(word))
+    return { known, plain: isOfSomebody ? known.filter((word) => !namesOrWork.has(word)) : known }
+  })
+  const plain = pieces.flatMap((piece) => piece.plain)
+  return plain.length > 0 ? plain : (pieces[0]?.known ?? [])
+}

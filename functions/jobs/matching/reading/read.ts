@@ -1,7 +1,7 @@
 import { programmeKey as subjectOf } from '../programmes/programme-names.ts'
 import type { SeekerFacts, WorkFacts } from '../sum/facts.ts'
 import { stem, stemmed } from '../text/words.ts'
-import { impartialRoots, impartialWords } from './impartial.ts'
+import { impartialRoots, titleWords } from './impartial.ts'
 
 /** What a title means: numbers of occupations, ascending, each with its weight in thousandths. Its length is one. */
 export interface Occupation {
@@ -53,7 +53,7 @@ export function readTitle(text: string, titles: Titles): ReadTitle {
   if (known) return known
   if (kept.size === 0) titlesKept.set(titles, kept)
   if (kept.size >= mostKept) kept.clear()
-  const words = impartialWords(text).filter((word) => titles.knows(stem(word)))
+  const words = titleWords(text, titles.knows)
   const written = new Map(words.map((word) => [stem(word), word] as const))
   const read = { text, words: [...written.keys()], written, occupation: titles.occupationOf(words.join(' ')) }
   kept.set(text, read)
