@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readMarket } from '../../../functions/jobs/matching/market/read-market.ts'
 import { knowledge } from '../../../functions/jobs/matching/reading/knowledge.ts'
 import { readSeeker, readWork } from '../../../functions/jobs/matching/reading/read.ts'
-import type { WorkFacts } from '../../../functions/jobs/matching/sum/facts.ts'
+import { factsOf, type WorkFacts } from '../../../functions/jobs/matching/sum/facts.ts'
 import { match } from '../../../functions/jobs/matching/sum/match.ts'
 import { type Layout, laying } from '../../../functions/jobs/search/laid-out.ts'
 import { textIndex } from '../../../functions/jobs/search/text-index.ts'
@@ -69,6 +69,24 @@ describe('what is kept in place while vacancies come and go', () => {
           )
       }),
     )
+  })
+
+  it('scores with what was learnt meanwhile', () => {
+    const known = knowledge()
+    const [title, programme] = ['Penjahit', 'SMK Tata Busana']
+    const view = toPublicView(openVacancy('vacancy_0', { title, programmes: [] }), 'PT Kaswari Pangan', true)
+    const { kept } = laying(() => readMarket(known)).over([view])
+    const seeker = readSeeker(factsOf({ programme }), known.titles)
+    const scores = () => [
+      kept.market.scoresFor(seeker)[0],
+      match(seeker, readWork(view, known.titles), known.taken).score,
+    ]
+    const [before, alone] = scores()
+    expect(before).toBe(alone)
+    known.learn(Array.from({ length: 12 }, () => ({ title, description: '', employer: '', programmes: [programme] })))
+    const [after, aloneAfter] = scores()
+    expect(after).toBe(aloneAfter)
+    expect(after).toBeGreaterThan(before ?? 0)
   })
 
   it('is laid anew when a quarter of its places is dead, and not before', () => {
