@@ -29,6 +29,10 @@ export const profileWords = words({
     change: 'Ubah',
     next: 'Simpan dan lanjut',
     skip: 'Lewati dulu',
+    wrong: {
+      months: 'Tulis seperti 6 bulan, 18, atau 1,5 tahun.',
+      until: 'Tulis tahunnya saja, misalnya 2024. Kosongkan bila masih bekerja di sana.',
+    },
     more: { experience: 'Simpan, tambah pekerjaan', skills: 'Simpan, tambah lagi' },
     questions: {
       kecamatan: 'Anda tinggal di kecamatan mana?',
@@ -148,6 +152,10 @@ export const profileWords = words({
     change: 'Change',
     next: 'Save and go on',
     skip: 'Skip for now',
+    wrong: {
+      months: 'Write it like 6 months, 18, or 1,5 years.',
+      until: 'Write the year alone, such as 2024. Leave it empty if you still work there.',
+    },
     more: { experience: 'Save, add a job', skills: 'Save, add more' },
     questions: {
       kecamatan: 'Which kecamatan do you live in?',

@@ -42,6 +42,12 @@ describe('a question of the profile', () => {
     expect((await site.city.as(seeker).readProfile()).programme).toBe('S1 TI')
   })
 
+  it('does not ask again about words that were kept', async () => {
+    const answer = await step('education', { education: 's1', programme: 'S1 TI' })
+    expect(answer.status).toBe(303)
+    expect((await site.city.as(seeker).readProfile()).programme).toBe('S1 TI')
+  })
+
   it('asks of several skills at once, and one word may mean two', async () => {
     const fields = { other1: 'ms office', other2: 'sulap', 'skills[]': ['kasir'] }
     const html = await (await step('skills', fields)).text()
@@ -69,7 +75,9 @@ describe('a question of the profile', () => {
       until1: '',
     })
     expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('value="Toko Sinar"')
+    const html = await answer.text()
+    for (const said of ['value="Toko Sinar"', 'href="#months1"', 'Tulis seperti 6 bulan, 18, atau 1,5 tahun.'])
+      expect(html).toContain(said)
   })
 
   it('takes a length of time as people say it, and stays for another job where asked to', async () => {

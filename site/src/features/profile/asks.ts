@@ -49,8 +49,13 @@ export function settled({ asked = [], ...lists }: Lists, fields: Texts): Readonl
 }
 
 /** What still has to be asked, and what each word becomes: as chosen, as the list writes it, or as it was written. */
-export function judged(names: readonly Named[], chosen: ReadonlyMap<string, readonly string[]>) {
-  const open = names.filter(({ written, meant }) => meant.length > 0 && !chosen.has(written))
+export function judged(
+  names: readonly Named[],
+  chosen: ReadonlyMap<string, readonly string[]>,
+  /** Words that stand in the profile already: whoever wrote them was asked then. */
+  kept: readonly string[] = [],
+) {
+  const open = names.filter(({ written, meant }) => meant.length > 0 && !chosen.has(written) && !kept.includes(written))
   const become = new Map(names.map(({ written, listed }) => [written, chosen.get(written) ?? [listed ?? written]]))
   return { open, become: (written: string) => become.get(written) ?? [written] }
 }

@@ -39,6 +39,19 @@ const written = (text = '') =>
 const monthsSaid = (text = '') =>
   /^\d*$/.test(text.trim()) ? text.trim() || '0' : (periodIn(text, new Date())?.months ?? text)
 
+/** Where a job's length or its last year is none. */
+export const wrongIn = (fields: Texts) =>
+  jobRows.flatMap((row) => {
+    const [months, until] = [monthsSaid(fields[`months${row}`]), fields[`until${row}`]?.trim() ?? '']
+    if (!fields[`title${row}`]?.trim()) return []
+    return [
+      ...(Number.isNaN(Number(months)) ? [{ field: `months${row}`, kind: 'months' as const }] : []),
+      ...(until !== '' && !/^(19[6-9]\d|20\d\d)$/.test(until)
+        ? [{ field: `until${row}`, kind: 'until' as const }]
+        : []),
+    ]
+  })
+
 /** Makes of a question's fields what the contract takes. */
 export const readStep: Record<ProfileStep, (fields: Texts, lists: Lists) => unknown> = {
   kecamatan: ({ kecamatan }) => ({ kecamatan: kecamatan || undefined }),
