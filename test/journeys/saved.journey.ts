@@ -34,9 +34,9 @@ export const savedJourney = (square: () => Square) =>
     await phone.getByRole('button', { name: 'Nyalakan surel mingguan' }).click()
     await phone.getByText('Surel mingguan sudah menyala').waitFor()
 
-    // Monday morning comes, and comes again: one mail.
-    const nextWeek = new Date(city.clock.now().getTime() + weekMs).toISOString()
-    await city.clock.turnTo(`${weekOf(nextWeek)}T00:00:00.000Z`)
+    // Monday morning comes, and the schedule is tried again: one mail. Turning the city's clock there would publish for a week.
+    const dueAt = `${weekOf(new Date(city.clock.now().getTime() + weekMs).toISOString())}T00:00:00.000Z`
+    for (let tries = 0; tries < 2; tries++) await city.invoke('jobs-weekly', { dueAt })
     const letter = await letterTo(square(), mail, /^Lowongan untuk Anda minggu ini/, 30)
     expect(letter.text).toContain(`/kerja/lowongan/${vacancy.vacancyId}/`)
     expect(letter.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
@@ -51,6 +51,5 @@ export const savedJourney = (square: () => Square) =>
     // A mail program does the same by itself, and again does no harm.
     const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })
     expect((await fetch(link, { method: 'POST', body, redirect: 'manual' })).status).toBe(200)
-    await city.clock.turn(weekMs)
     expect(city.mailbox.to(mail).filter(({ subject }) => subject.startsWith('Lowongan untuk Anda'))).toHaveLength(1)
   }, 120_000)
