@@ -53,8 +53,16 @@ export const employerJourney = (square: () => Square) =>
     await phone.locator('[name=kind]').selectOption('full-time')
     await phone.locator('[name=kecamatan]').selectOption('Cikole')
     await phone.locator('[name=education]').selectOption('smk')
+
+    // The title proposes a code; nothing is chosen unasked, and nothing that was written is lost.
+    await phone.getByRole('button', { name: 'Usulkan dari judul' }).click()
+    const code = phone.getByRole('radio', { name: /^7231 / })
+    expect(await code.isChecked()).toBe(false)
+    await code.check()
+    expect(await phone.locator('[name=skills]').inputValue()).toBe('servis motor\nganti oli')
     await phone.getByRole('button', { name: 'Simpan rancangan' }).click()
     await phone.getByRole('heading', { name: 'Mekanik Motor' }).waitFor()
+    await phone.getByText('7231 Mekanik').waitFor()
     const vacancyAt = new URL(phone.url()).pathname
     const vacancyId = vacancyAt.split('/').at(-2) ?? ''
 

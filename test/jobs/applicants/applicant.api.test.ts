@@ -16,7 +16,10 @@ async function applies(vacancyId: `vacancy_${string}`, who: Caller, profile: Par
 const tellTale = {
   name: 'Sari Wulandari',
   phone: '+6285700001111',
-  experience: [{ title: 'Operator produksi', months: 20, employer: 'CV Rahasia Jaya', until: 2023 }],
+  experience: [
+    { title: 'Operator produksi di tempat Hendrawan', months: 20, employer: 'CV Rahasia Jaya', until: 2023 },
+  ],
+  skills: ['pengemasan makanan', 'resep Hendrawan'],
 }
 
 describe('the list of applicants', () => {
@@ -28,7 +31,7 @@ describe('the list of applicants', () => {
         await city.as(who).listApplicants({ vacancyId }),
         await city.as(who).readApplicant({ vacancyId, applicationId }),
       ])
-    const secrets = ['Sari', 'Wulandari', seeker.mail, '5700001111', 'Rahasia', '2023', 'Dedi']
+    const secrets = ['Sari', 'Wulandari', seeker.mail, '5700001111', 'Rahasia', '2023', 'Dedi', 'Hendrawan']
     const leaked = (text: string) => secrets.filter((secret) => text.includes(secret))
     expect([leaked(await told()), leaked(await told(officer))]).toEqual([[], []])
 
