@@ -40,7 +40,18 @@ angkut porter | bongkar loading | muat loading | kemas packing packer | pengemas
 alat equipment tools | berat heavy | angkutan transport | udara air | olahraga sports | sekolah school | dasar primary elementary | menengah secondary | kanak kindergarten | kafe cafe coffee | taman kindergarten | tinggi higher | muda junior
 madya intermediate | utama senior chief | pemuda youth | perempuan women | udang shrimp | padi rice | sapi cattle | susu milk dairy | gula sugar | teh tea
 kopi coffee barista | rokok cigarette | kertas paper | percetakan printing | cetak printing | plastik plastic | karet rubber | besi iron | baja steel
-logam metal | emas gold | perhiasan jewellery | keramik ceramic | kaca glass | air water | minyak oil | gas gas | energi energy | surya solar`
+logam metal | emas gold | perhiasan jewellery | keramik ceramic | kaca glass | minyak oil | gas gas | energi energy | surya solar
+buruh labourer | tenaga worker | profesional professional | pembuat maker | pemasang installer fitter | pengolah processing | penyortir sorter grader
+pemotong cutter cutting | pengrajin craftsman handicraft | penguji tester | penilai appraiser assessor | penggiling miller grinding | petugas officer clerk
+agen agent | pialang broker | wakil deputy | instruktur instructor | terapis therapist | psikolog psychologist | fisika physics physicist
+matematika mathematics | statistik statistics | geologi geology geologist | tanaman crop plant | pangan food crop | daging meat butcher | telur egg
+rajut knitting | tenun weaving | bordir embroidery | celup dyeing | ukir carving | anyam basket weaving | tembakau tobacco | beton concrete | atap roof roofer
+lantai floor | kabel cable | pendingin refrigeration | derek crane | pompa pump | ketel boiler | tungku furnace | pengecoran casting moulder
+tempa forging blacksmith | perkakas tool | jam watch clock | presisi precision | pemadam firefighter | kebakaran fire | penjara prison | bea customs
+cukai customs | jaksa prosecutor | pemakaman funeral undertaker | peramal astrologer | penyelam diver | peledak blaster | kuda horse | bunga flower florist
+perikanan fishery aquaculture | budidaya grower | masinis train driver | kondektur conductor | pramugari flight attendant | tiket ticket | stasiun station
+sampah refuse waste | jalan street road | keliling street vendor | sepeda bicycle | sejarah historian | ekonomi economist | ekonom economist
+walikota mayor | pejabat official | pemerintah government | perundang legislator | pengilangan refining refinery | penyelenggara organiser`
 const english = new Map<string, readonly string[]>()
 for (const pair of pairs.trim().split(/[|\n]/)) {
   const [first = '', ...others] = pair.trim().split(' ')
