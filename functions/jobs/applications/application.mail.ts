@@ -38,7 +38,7 @@ Data yang Anda kirim dihapus sesudah ${until}.`,
       subject: `${{ shortlisted: 'Anda masuk daftar pendek', interview: 'Anda diundang wawancara', offered: 'Anda mendapat tawaran', hired: 'Anda diterima bekerja' }[to]}: ${title}`,
       text: `${
         {
-          shortlisted: `${employer} memasukkan Anda ke daftar pendek untuk ${title}. Sekarang mereka bisa melihat nama, surel, dan nomor Anda.`,
+          shortlisted: `${employer} memasukkan Anda ke daftar pendek untuk ${title}. Sekarang mereka bisa melihat nama, surel, nomor, dan pesan Anda.`,
           interview: `${employer} ingin mewawancarai Anda untuk ${title}. Mereka akan menghubungi Anda lewat surel atau telepon.`,
           offered: `${employer} menawari Anda pekerjaan ${title}. Mereka akan menghubungi Anda tentang isi tawarannya.`,
           hired: `Selamat! ${employer} menerima Anda sebagai ${title}.`,
@@ -87,7 +87,7 @@ What you sent is deleted after ${until}.`,
       subject: `${{ shortlisted: 'You are on the short list', interview: 'You are invited to an interview', offered: 'You have an offer', hired: 'You are hired' }[to]}: ${title}`,
       text: `${
         {
-          shortlisted: `${employer} put you on the short list for ${title}. They can now see your name, mail and number.`,
+          shortlisted: `${employer} put you on the short list for ${title}. They can now see your name, mail, number and message.`,
           interview: `${employer} would like to interview you for ${title}. They will get in touch by mail or phone.`,
           offered: `${employer} offers you the job of ${title}. They will get in touch about the offer.`,
           hired: `Congratulations! ${employer} takes you on as ${title}.`,

@@ -1,28 +1,13 @@
 import type { ApplicantRow } from '../../../../functions/jobs/applicants/applicant.contract.ts'
 import type { ReasonCode } from '../../../../functions/jobs/matching/sum/match.ts'
+import { isSilent, reasonKind } from '../../../../functions/jobs/matching/sum/reason-kinds.ts'
 import { type About, applicantWords } from '../../words/applicants.ts'
 import type { Lang } from '../../words/lang.ts'
 import { vacancyWords } from '../../words/vacancies.ts'
 
 type Part = ApplicantRow['match']['parts'][number]
 
-const againstIt: ReadonlySet<ReasonCode> = new Set([
-  'lacks',
-  'programme-other',
-  'level-short',
-  'unknown',
-  'less-experience',
-  'other-occupation',
-  'too-many-skills',
-  'far',
-  'out-of-town',
-  'pay-short',
-  'kind-other',
-  'shift-unwanted',
-])
-/** Neither for nor against. */
-const neither: ReadonlySet<ReasonCode> = new Set(['none-asked', 'pay-withheld', 'other-words'])
-
+const isAgainst = (code: ReasonCode) => reasonKind(code) !== 'fits'
 const sameWork: ReadonlySet<ReasonCode> = new Set(['same-occupation', 'like-occupation'])
 
 /** What speaks for somebody, the strongest first, and what against, what weighs most first. */
@@ -31,11 +16,10 @@ export function forAndAgainst(applicant: ApplicantRow, lang: Lang) {
   const about = aboutOf(applicant, lang)
   // That the words meet says nothing more where the work itself does.
   const isSameWork = parts.some(({ reasons }) => reasons.some(({ code }) => sameWork.has(code)))
-  const isFor = (code: ReasonCode) =>
-    !againstIt.has(code) && !neither.has(code) && !(isSameWork && code === 'same-words')
+  const isFor = (code: ReasonCode) => !isAgainst(code) && !isSilent(code) && !(isSameWork && code === 'same-words')
   return {
     speaksFor: parts.flatMap((part) => said(part, isFor, about, lang)),
-    against: parts.toReversed().flatMap((part) => said(part, (code) => againstIt.has(code), about, lang)),
+    against: parts.toReversed().flatMap((part) => said(part, isAgainst, about, lang)),
   }
 }
 
