@@ -9,12 +9,13 @@ const whoWords = new Set(
     'pria wanita laki lelaki perempuan cowok cewek cowo cewe putra putri gadis jejaka bujang',
     'male female man men woman women boy girl gentleman lady ladies gender kelamin sex',
     'bapak ibu pak bu mas mbak kak kakak abang bang teteh aa uda uni om tante sdr sdri tn ny nn mr mrs ms haji hajjah hj',
-    'kang akang neng nyai ceu cak gus ning bli mbok daeng raden kh bin binti l p i',
+    'kang akang neng nyai ceu cak gus ning bli mbok daeng raden kh bin binti',
     'menikah nikah kawin lajang single jomblo janda duda cerai married unmarried divorced widow widower status belum sudah',
     'islam muslim muslimah kristen protestan katolik katholik nasrani hindu buddha budha konghucu agama religion',
     'christian catholic hindu buddhist moslem hijab berhijab jilbab berjilbab kerudung',
     'usia umur berumur berusia age aged tahun thn th yo old years year lahir kelahiran ttl muda tua',
     'cantik ganteng tampan cakep menarik tinggi badan berat cm kg',
+    'fresh graduate freshgrad freshgraduate candidate kandidat',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -28,14 +29,15 @@ export const impartialRoots = (text: string): string[] => impartialWords(text).m
 
 /** Names that are words of the classifications, too (Cut Nyak, Made, Sri), and of little weight there. */
 const names = new Set(
-  `sri cut tan made pane tri pandu intan permata mutiara melati sari eva angel agung mulia gunawan lie go gan ester rose ruby pearl
-  crystal damai bala king mama li ali dewa dewi mega indah jaya budi eka dwi citra kartika anak gray`.split(/\s+/),
+  `sri cut tan made pane tri pandu intan permata mutiara melati sari eva angel agung mulia gunawan lie go gan ester ruby pearl
+  crystal damai bala king mama li ali dewa dewi mega indah eka dwi kartika`.split(/\s+/),
 )
 /** Names that are work, too: a name beside a word that no title has (Surya Dharma), or where nothing else stands. */
 const namesOrWork = new Set(
-  `surya yoga utama imam bintang bumi angkasa nusantara kembang bunga cahya lestari satria perwira wira guntur bayu gita lili mawar dahlia bijak sejahtera
-  anggrek baker cook mason carter cooper fisher hunter smith miller potter porter parker turner walker weaver shepherd archer butler lalu lalu bijak sejahtera
-  chandler marshall page sawyer tanner young white black brown green`.split(/\s+/),
+  `surya yoga utama imam bintang bumi angkasa nusantara kembang bunga cahya lestari satria perwira wira guntur bayu gita lili mawar
+  dahlia anggrek rose anak budi citra jaya lalu bijak sejahtera baker cook mason carter cooper fisher hunter smith miller potter
+  porter parker turner walker weaver shepherd archer butler chandler marshall page sawyer tanner young white black brown green
+  gray`.split(/\s+/),
 )
 
 /**
@@ -44,7 +46,7 @@ const namesOrWork = new Set(
  */
 export function titleWords(text: string, knows: (root: string) => boolean): string[] {
   const pieces = text.split(/[,;|()[\]•]|\s[-–—]\s/).map((piece) => {
-    const all = impartialWords(piece).filter((word) => !names.has(word))
+    const all = impartialWords(piece).filter((word) => word.length > 1 && !names.has(word))
     const known = all.filter((word) => knows(stem(word)))
     const isOfSomebody = known.length < all.length || known.every((word) => namesOrWork.has(word))
     return { known, plain: isOfSomebody ? known.filter((word) => !namesOrWork.has(word)) : known }
