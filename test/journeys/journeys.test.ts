@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { budgetsOfPages } from '../budgets/budgets.ts'
 import { aftermath } from './aftermath.journey.ts'
+import { cvJourney } from './cv.journey.ts'
 import { employerJourney } from './employer.journey.ts'
 import { festivalJourney } from './festival.journey.ts'
 import { libraryJourneys } from './library.journey.ts'
@@ -34,6 +35,7 @@ describe('the whole city, in a browser', () => {
   libraryJourneys(square)
   ownDataJourney(square)
   seekerJourney(square)
+  cvJourney(square)
   savedJourney(square)
   employerJourney(square)
   staffJourneys(square)
