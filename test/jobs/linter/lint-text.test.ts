@@ -52,23 +52,36 @@ describe('a finding', () => {
   })
 })
 
-it('a text made to keep the rules busy is read within a second', () => {
-  const busy = [
-    'wanita ',
-    'uang biaya ',
-    'tidak ',
-    'gaji 1 juta, ',
-    'usia maks ',
-    'a b ',
-    'ktp dan kk ',
-    '1.000 ',
-    '((((',
-    'orang asli jawa ',
-  ]
-  for (const part of busy) {
-    const text = part.repeat(Math.ceil(4000 / part.length)).slice(0, 4000)
+/** Words that begin, join and end what the rules look for: repeated, they make a pattern try everything. */
+const busyWords = [
+  'wanita',
+  'agama',
+  'agama islam',
+  'usia maks',
+  'uang biaya',
+  'tidak',
+  'gaji 1 juta,',
+  'ktp dan kk',
+  '1.000',
+  '((((',
+  'orang asli jawa',
+  'menikah belum',
+  'cantik dan',
+  'ijazah asli',
+  'tb 160',
+  'dijamin',
+  'khusus harus wajib',
+  'a',
+  'dua puluh',
+  'yang yg',
+  'tinggi badan',
+]
+it('four thousand letters made to keep the rules busy are read within two seconds, word by word', () => {
+  lintText('Dicari kasir wanita.', minimum)
+  const slow = busyWords.filter((part) => {
     const start = performance.now()
-    lintText(text, minimum)
-    expect({ part, slow: performance.now() - start > 1000 }).toEqual({ part, slow: false })
-  }
+    lintText(`${part} `.repeat(4000).slice(0, 4000), minimum)
+    return performance.now() - start > 2000
+  })
+  expect(slow).toEqual([])
 })

@@ -32,7 +32,7 @@ const tail = `(?:\\s*-?an)?(?:\\s*${unit})?(?:\\s*(?:ke ?(?:atas|bawah)|keatas|k
 
 /** "usia 17–22", "umur jgn lbh dr 28", "age below 27" */
 const withAgeWord = loosePattern(
-  `(?<![\\p{L}])${ageWord}(?:\\s|:|\\.|=|\\(|'|kami|anda|antara|between|sekitar|kira-kira|calon|pelamar|wajib|harus|itu|ya|yg|yang|range|rentang|is|of|-)*(?<sign>(?:${comparator}\\s*)*)${figures}(?![\\d%]|[.,]\\d)${tail}`,
+  `(?<![\\p{L}])${ageWord}(?:\\s|:|\\.|=|\\(|'|kami|anda|antara|between|sekitar|kira-kira|calon|pelamar|wajib|harus|itu|ya|yg|yang|range|rentang|is|of|-){0,12}(?<sign>(?:${comparator}\\s*)*)${figures}(?![\\d%]|[.,]\\d)${tail}`,
 )
 /** "max 25th", "tidak lebih dari 26 tahun" */
 const withUnit = loosePattern(
