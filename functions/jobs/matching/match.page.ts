@@ -2,7 +2,16 @@ import type * as v from 'valibot'
 import type { ItemPage } from '../../platform/dynamodb/table.ts'
 import type { LaidOut } from '../search/laid-out.ts'
 import type { PublicVacancyView } from '../vacancies/vacancy.contract.ts'
-import { type Applicants, drawnFor, inOrder, type Me, type Standing, standingFor, usualFor } from './market/for-me.ts'
+import {
+  type Applicants,
+  drawnFor,
+  inOrder,
+  type Me,
+  type Standing,
+  standingFor,
+  usualFor,
+  wordsOnce,
+} from './market/for-me.ts'
 import type { ReadMarket } from './market/read-market.ts'
 import type { VacancyForMe, wishes } from './match.contract.ts'
 import { inRow, inShort, ownMatch } from './match.view.ts'
@@ -34,14 +43,12 @@ const drawnAt = 4
 /** One page of a seeker's list. The mark says where it goes on, and which one was drawn, so that it comes only once. */
 export function pageFor({ market, count: of, me, applicantsOf }: Given, { wishes: asked, after, lot }: Asked) {
   const there = standingFor(market, me, applicantsOf, passing(asked))
-  const all = asked.terpenuhi ? there.filter(({ isMet }) => isMet) : there
-  const drawn = after ? undefined : drawnFor(all, rowsOnPage, lot)
+  const all = asked.terpenuhi ? there.all.filter(there.isMet) : there.all
+  const drawn = after ? undefined : drawnFor({ ...there, all }, rowsOnPage, lot)
   const drawnId = drawn?.vacancy.vacancyId ?? String(after?.drawn ?? '')
   const usual = usualFor(all, me, market.kept.known)
 
-  const walk = [...inOrder(all, after && { order: Number(after.pk), vacancyId: after.sk })].filter(
-    ({ vacancy }) => vacancy.vacancyId !== drawnId,
-  )
+  const walk = upTo(rowsOnPage + 1, inOrder(all, after && { order: Number(after.pk), vacancyId: after.sk }), drawnId)
   const rows: VacancyForMe[] = []
   let [bytes, walked] = [0, 0]
   while (rows.length < rowsOnPage) {
@@ -60,9 +67,19 @@ export function pageFor({ market, count: of, me, applicantsOf }: Given, { wishes
 
   function toRow(standing: Standing, isRarelySeen: boolean): VacancyForMe {
     const { vacancy, work } = standing
-    const sum = ownMatch(match(me.seeker, work, market.kept.known.taken), me.needs, vacancy.access, usual)
+    const sum = ownMatch(match(me.seeker, wordsOnce(work), market.kept.known.taken), me.needs, vacancy.access, usual)
     return { vacancy: inRow(standing), match: inShort(sum), isRarelySeen }
   }
+}
+
+/** The first of a walk, without the one that has a place of its own. */
+function upTo(count: number, walk: Iterable<Standing>, drawnId: string): Standing[] {
+  const first: Standing[] = []
+  for (const each of walk) {
+    if (each.vacancy.vacancyId !== drawnId) first.push(each)
+    if (first.length === count) break
+  }
+  return first
 }
 
 const passing =

@@ -74,7 +74,7 @@ export function matchRoutes(deps: MatchDeps) {
       const { market, me, applicantsOf } = await marketFor(signedIn(context).accountId, context.now)
       const { known } = market.kept
       const sum = match(me.seeker, readWork(vacancy.approved, known.titles), known.taken)
-      const usual = usualFor(standingFor(market, me, applicantsOf), me, known)
+      const usual = usualFor(standingFor(market, me, applicantsOf).all, me, known)
       return {
         vacancy: toPublicView(vacancy, employer, isOpen(vacancy, dayIn(cityZone, context.now))),
         applicants,

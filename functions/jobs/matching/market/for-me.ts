@@ -24,8 +24,11 @@ export interface Standing {
   /** What it is ordered by: the score, and up to three points for the chance of an answer. */
   order: number
   applicants: number
-  /** All requirements, and all that is needed to work there. */
-  isMet: boolean
+}
+export interface Standings {
+  all: Standing[]
+  /** All requirements, and all that is needed to work there. Asked where it matters: most rows are never shown. */
+  isMet(standing: Standing): boolean
 }
 export type Applicants = ReadonlyMap<Id<'vacancy'>, number>
 
@@ -35,7 +38,7 @@ export function standingFor(
   { seeker, needs }: Me,
   applicantsOf: Applicants,
   passes: (vacancy: PublicVacancyView) => boolean = () => true,
-): Standing[] {
+): Standings {
   const scores = market.scoresFor(seeker)
   const meets = meeting(seeker)
   const all: Standing[] = []
@@ -43,13 +46,17 @@ export function standingFor(
     const vacancy = at(place)
     const work = market.work(place)
     if (!vacancy || !work || !passes(vacancy)) continue
-    const lacking = needs.filter((need) => !vacancy.access.includes(need)).length
-    const score = (scores[place] as number) - accessTaken(scores[place] as number, lacking)
+    const sum = scores[place] as number
+    const score = needs.length === 0 ? sum : sum - accessTaken(sum, lackingIn(vacancy))
     const applicants = applicantsOf.get(vacancy.vacancyId) ?? 0
     const order = score + chanceBonus({ quota: vacancy.quota, applicants })
-    all.push({ vacancy, work, score, order, applicants, isMet: lacking === 0 && meets(work) })
+    all.push({ vacancy, work, score, order, applicants })
   }
-  return all
+  return { all, isMet: ({ vacancy, work }) => lackingIn(vacancy) === 0 && meets(work) }
+
+  function lackingIn(vacancy: PublicVacancyView): number {
+    return needs.filter((need) => !vacancy.access.includes(need)).length
+  }
 }
 
 export interface Mark {
@@ -74,26 +81,30 @@ export function* inOrder(all: readonly Standing[], after?: Mark): Generator<Stan
 const byId = (one: Standing, other: Standing) => (one.vacancy.vacancyId < other.vacancy.vacancyId ? -1 : 1)
 
 /** The one that a first page shows out of its order. None where all fit on that page. */
-export function drawnFor(all: readonly Standing[], onPage: number, lot: string): Standing | undefined {
+export function drawnFor({ all, isMet }: Standings, onPage: number, lot: string): Standing | undefined {
   if (all.length <= onPage) return undefined
   const first = new Set<Standing>()
   for (const each of inOrder(all)) if (first.add(each).size === onPage - 1) break
-  const others = all.filter((each) => each.isMet && !first.has(each))
-  return rarelySeen(
-    others.map((standing) => ({
-      standing,
-      vacancyId: standing.vacancy.vacancyId,
-      applicants: standing.applicants,
-    })),
-    lot,
-  )?.standing
+  return rarelySeen(all, lot, (each) => !first.has(each) && isMet(each))
 }
 
 /** What each part usually brings: over so many of the list, spread evenly, for all of ten thousand would take a second. */
-const sampled = 40
+const sampled = 24
 
 export function usualFor(all: readonly Standing[], { seeker }: Me, { taken }: ReadMarket['known']): Usual {
   const step = Math.max(1, Math.floor(all.length / sampled))
-  const some = all.filter((_, n) => n % step === 0).slice(0, sampled)
-  return usualOf(some.map(({ work }) => match(seeker, work, taken)))
+  const some = Array.from({ length: Math.min(sampled, all.length) }, (_, n) => all[n * step] as Standing)
+  return usualOf(some.map(({ work }) => match(seeker, wordsOnce(work), taken)))
+}
+
+/** Each of a seeker's titles is compared with the same words. */
+export function wordsOnce(work: ReadWork): ReadWork {
+  let words: ReturnType<ReadWork['words']> | undefined
+  return {
+    ...work,
+    words() {
+      words ??= work.words()
+      return words
+    },
+  }
 }

@@ -1,17 +1,17 @@
 import type { Suited } from '../match.contract.ts'
-import { inOrder, type Standing } from './for-me.ts'
+import { inOrder, type Standings } from './for-me.ts'
 
 /**
- * From so many points on a vacancy is said to suit, where all its requirements are met too. Those alone are 50; a vacancy that
- * asks for nothing gives 16 more to anybody. So what suits has something of this seeker's in it.
+ * From so many points on a vacancy is said to suit, where all its requirements are met too. Those alone are 40; a vacancy that
+ * asks for nothing gives 17 more to anybody. So what suits has something of this seeker's in it.
  */
 export const suitsFrom = 70
 
 const named = 3
 
 /** What suits, by employer: those with most first. */
-export function suitedOf(all: readonly Standing[]): Suited[] {
-  const suits = [...inOrder(all.filter(({ isMet, score }) => isMet && score >= suitsFrom))]
+export function suitedOf({ all, isMet }: Standings): Suited[] {
+  const suits = [...inOrder(all.filter((each) => each.score >= suitsFrom && isMet(each)))]
   return [...Map.groupBy(suits, ({ vacancy }) => vacancy.employerId)]
     .map(([employerId, those]) => ({
       employerId,

@@ -1,6 +1,7 @@
 import { leastAlike, spelledAlike, textPercent, threesOf, toPercent, weightOf, wholeOf } from '../reading/likeness.ts'
 import type { ReadTitle, ReadWork } from '../reading/read.ts'
 import { plus } from './plus.ts'
+import { add, nothing, type Postings } from './postings.ts'
 import { textTable } from './tables.ts'
 
 /** Where something is worth anything, and how much there. */
@@ -17,11 +18,6 @@ interface Alike {
   word: string
   percent: number
 }
-interface Postings {
-  places: number[]
-  weights: number[]
-}
-
 /**
  * Compares one title with all vacancies at once, by what the titles mean and by their words, to the same whole numbers as
  * `likeness.ts` gives for one pair. Rows are kept until a vacancy
@@ -95,8 +91,8 @@ export function titleRows(keptPlaces: number) {
     const { means, says } = scratch
     for (let at = 0; at < occupation.at.length; at++) {
       const weight = occupation.weight[at] as number
-      const { places, weights } = byOccupation.get(occupation.at[at] as number) ?? nothing
-      for (let n = 0; n < places.length; n++) plus(means, places[n] as number, weight * (weights[n] as number))
+      const { places, weights, count } = byOccupation.get(occupation.at[at] as number) ?? nothing
+      for (let n = 0; n < count; n++) plus(means, places[n] as number, weight * (weights[n] as number))
     }
     for (const word of words) addWord(word, spelledLike(word), says)
     const whole = wholeOf(words)
@@ -139,8 +135,8 @@ export function titleRows(keptPlaces: number) {
     const { most, met } = scratch
     const weight = weightOf(word)
     let many = 0
-    const meets = ({ places, weights }: Postings, percent: number) => {
-      for (let n = 0; n < places.length; n++) {
+    const meets = ({ places, weights, count }: Postings, percent: number) => {
+      for (let n = 0; n < count; n++) {
         const place = places[n] as number
         const value = percent * (weights[n] as number)
         if (value <= (most[place] as number)) continue
@@ -173,15 +169,6 @@ export function titleRows(keptPlaces: number) {
     alike.set(word, found)
     return found
   }
-}
-
-const nothing: Postings = { places: [], weights: [] }
-
-function add<Key>(postings: Map<Key, Postings>, key: Key, place: number, weight: number): void {
-  const found = postings.get(key) ?? { places: [], weights: [] }
-  if (found.places.length === 0) postings.set(key, found)
-  found.places.push(place)
-  found.weights.push(weight)
 }
 
 const scratchOf = (size: number) => ({
