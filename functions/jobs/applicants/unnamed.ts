@@ -48,12 +48,21 @@ const quoting: ReadonlySet<ReasonCode> = new Set([
 /** Names on our lists tell nothing of who somebody is. */
 const listed = new Set([...skills, ...programmes, ...licences].map(keyOf))
 
+/** Of places and ways of work that many share: they name no employer and count nothing, and titles read better with them. */
+const ordinary = new Set(
+  `relawan kader posyandu honorer lepas loket pulsa kelontong angkot warnet lokapasar fasilitator instalatur lele pagar suku
+  hajatan kampus pesantren humas depan resmi puskesmas kelurahan kecamatan swasta negeri umum harian musiman`
+    .split(/\s+/)
+    .map(stem),
+)
+
 function plainly({ name = '' }: Profile, { knows }: Known) {
   // "Tani" is a word of work, and a name: of who is called so it is left out.
   const own = new Set(words(name).map(stem))
   return (text: string) => {
     if (listed.has(keyOf(text))) return text
-    const said = impartialWords(text).filter((word) => knows(stem(word)) && !own.has(stem(word)))
+    const isPlain = (root: string) => (knows(root) || ordinary.has(root)) && !own.has(root)
+    const said = impartialWords(text).filter((word) => isPlain(stem(word)))
     const line = said.join(' ')
     return line.charAt(0).toUpperCase() + line.slice(1)
   }

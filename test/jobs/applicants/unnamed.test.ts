@@ -35,6 +35,11 @@ describe('before the short list', () => {
     })
   })
 
+  it('ordinary words of work stay, though they count nothing', () => {
+    const title = 'Relawan posyandu RW 07 Ibu Tuti'
+    expect(unnamed({ experience: [{ title, months: 3 }] }, known).experience?.[0]?.title).toBe('Relawan posyandu')
+  })
+
   it('a name that is also a word of work is left out of its own bearer’s words only', () => {
     const titles = { wanted: ['Buruh tani'] }
     expect(unnamed({ ...titles, name: 'Tani Hermawan' }, known).wanted).toEqual([])
