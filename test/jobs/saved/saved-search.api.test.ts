@@ -69,8 +69,15 @@ describe('saved searches', () => {
 
   it('are ten however many phones save at once, and none is lost in the race', async () => {
     for (let n = 0; n < 6; n++) await save(`kerja ${n}`)
-    const races = await Promise.all(Array.from({ length: 8 }, (_, n) => refusalOf(save(`lomba ${n}`))))
-    expect(races.filter((refusal) => refusal === 'too-many-searches')).toHaveLength(4)
+    // Straight to the store: counting calls would put those that come by the door in a row.
+    const races = await Promise.all(
+      Array.from({ length: 8 }, (_, n) =>
+        city.stores.savedSearches.change(seeker.accountId, (all) =>
+          withSearch(all, { searchId: `search_${n}`, name: `lomba ${n}`, filters: {} }, city.time.now),
+        ),
+      ),
+    )
+    expect(races.filter(({ ok }) => !ok)).toHaveLength(4)
     expect(await city.as(seeker).savedSearches()).toHaveLength(10)
   })
 
