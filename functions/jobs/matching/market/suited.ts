@@ -3,7 +3,7 @@ import { inOrder, type Standings } from './for-me.ts'
 
 /**
  * From so many points on a vacancy is said to suit, where all its requirements are met too. Those alone are 40; a vacancy that
- * asks for nothing gives 17 more to anybody. So what suits has something of this seeker's in it.
+ * asks for nothing gives some 10 more to anybody. So what suits has something of this seeker's in it.
  */
 export const suitsFrom = 70
 
