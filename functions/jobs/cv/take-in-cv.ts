@@ -12,17 +12,17 @@ interface Deps {
   removeUpload(key: string): Promise<void>
 }
 
-/** Reads what was sent in and keeps what it proposes, or why it cannot be read. The file itself goes either way. */
+/**
+ * Keeps what a CV proposes, or why it cannot be read. The file is gone before anybody opens it: one that breaks its reader is not
+ * tried again, and lies nowhere. Its person sees that it takes too long, and sends it once more.
+ */
 export const takeInCv = (deps: Deps) => async (key: string, at: Instant) => {
   const from = cvKey(key)
   const file = from && (await deps.readUpload(key))
-  if (from && file)
-    await deps.cvs.saveUnlessLater(from.accountId, {
-      uploadId: from.uploadId,
-      uploadedAt: at,
-      ...(await proposed(file, at)),
-    })
   await deps.removeUpload(key)
+  if (!from || !file) return
+  const { accountId, uploadId } = from
+  await deps.cvs.saveUnlessLater(accountId, { uploadId, uploadedAt: at, ...(await proposed(file, at)) })
 }
 
 const nothing = { proposals: [], pages: { read: 0, all: 0 }, skillsNamed: 0 } as const

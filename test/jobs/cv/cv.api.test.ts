@@ -56,6 +56,23 @@ describe('a CV that is sent in', () => {
     expect(city.uploads.size).toBe(0)
   })
 
+  it('is gone before it is opened, so that one that breaks its reader is not tried again', async () => {
+    const { fields } = await city.as(seeker).cvForm()
+    const gone: string[] = []
+    const take = takeInCv({
+      cvs: city.stores.cvs,
+      // Reading it fails where its bytes are looked at.
+      readUpload: async () =>
+        Object.assign(new Uint8Array(10), {
+          subarray: () => {
+            throw new Error(`gone: ${gone}`)
+          },
+        }),
+      removeUpload: async (key) => void gone.push(key),
+    })
+    await expect(take(fields.key ?? '', saturday)).rejects.toThrow(`gone: ${fields.key}`)
+  })
+
   it('says when nothing was found in it', async () => {
     await city.sendIn(seeker, pdfOf('resep kue nastar: mentega, tepung terigu, gula halus dan selai nanas, panggang'))
     expect((await city.as(seeker).readCv()).refusal).toBe('cv-nothing-found')

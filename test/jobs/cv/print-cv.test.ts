@@ -106,6 +106,11 @@ describe('a CV made from a profile', () => {
     expect(file.match(/BDC/g)?.length).toBe(file.match(/\/Type\/StructElem\/S\/(?!Document)/g)?.length)
   })
 
+  it('writes brackets and strokes so that readers take them for letters', async () => {
+    const name = 'Dewi (Ai) Lestari \\ Kusumah (Bandung) \\(x'
+    expect((await textOf(printCv({ name, skills: ['menjahit'] }, 'id'))).text).toContain(name)
+  })
+
   it('says at its end where each of its objects begins', () => {
     const file = printCv(given(), 'id')
     const starts = [...file.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, start]) => Number(start))

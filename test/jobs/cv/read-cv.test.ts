@@ -45,6 +45,21 @@ describe('the CV of somebody from a vocational school', () => {
       expect(all).not.toContain(private_)
     expect(dewi).toContain('Cipanengah')
   })
+
+  it('takes it out of lines that say something else too, labelled in either language', () => {
+    const crowded = `Budi Santoso
+KEAHLIAN
+Microsoft Excel, Agama: Islam, Status: Menikah
+kasir\tNIK: 3272015205010003\tGender: Male\tTinggi Badan: 170 cm
+Canva; Date of Birth: 12 May 2001; Marital Status: single
+Figma, Suku: Sunda, KTP 3272 0152 0501 0003`
+    const all = JSON.stringify(read(crowded))
+    for (const skill of ['Microsoft Excel', 'kasir', 'Canva', 'Figma']) expect(all).toContain(skill)
+    for (const said of ['Islam', 'Menikah', '3272', 'Male', '170', '2001', 'single', 'Sunda']) {
+      expect(all).not.toContain(said)
+      expect(crowded).toContain(said)
+    }
+  })
 })
 
 describe('a CV in two languages', () => {
