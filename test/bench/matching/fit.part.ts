@@ -23,15 +23,15 @@ async function cleared(id: string, town: Town, say: (more: string) => void): Pro
   const { user, system } = process.cpuUsage(before)
   const memory = Math.round(process.memoryUsage.rss() / 2 ** 20)
   const size = `${count(town.seekers.length)} seekers × ${count(town.works.length)} vacancies`
-  say(`${id}: ${size}: state built in ${pace.building.toFixed(1)} s on ${threads} threads, ${memory} MB in all`)
-  say(`${id}: building and clearing took ${((user + system) / 1e6).toFixed(1)} s of processor time together`)
+  say(`${id}: ${size}: both read in ${pace.building.toFixed(1)} s on ${threads} threads, ${memory} MB in all`)
+  say(`${id}: reading and clearing took ${((user + system) / 1e6).toFixed(1)} s of processor time together`)
   const naive = naively(town)
   say(
     `${id}: naive from ${count(naive.pairs)} pairs, ${naive.micros.toFixed(1)} µs each; ${proven(town, works, seekers)}`,
   )
   return {
     id,
-    what: `${size}, best ${most} both ways, ${threads} threads, seekers read, state built before`,
+    what: `${size}, best ${most} both ways, ${threads} threads; read before, said apart`,
     value: pace.clearing,
     unit: 's',
     peer: 'pair by pair, 1 thread, scaled',

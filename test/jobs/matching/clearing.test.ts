@@ -30,10 +30,7 @@ function marketFor(works: readonly WorkFacts[]) {
   for (const work of works) market.put(readWork(work, fewTitles))
   return market
 }
-const readOf = (seekers: readonly SeekerFacts[]) => ({
-  length: seekers.length,
-  at: (row: number) => readSeeker(seekers[row] as SeekerFacts, fewTitles),
-})
+const readOf = (seekers: readonly SeekerFacts[]) => seekers.map((facts) => readSeeker(facts, fewTitles))
 
 describe('a cleared market', () => {
   const seekers = fc.array(anySeeker, { maxLength: 12 })

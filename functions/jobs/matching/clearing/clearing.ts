@@ -13,17 +13,16 @@ export interface Cleared {
  * The whole market both ways in one pass over all pairs: exactly the best by `match`, score by score, ties by the order of
  * the lists. `from` is the number of the first vacancy, where others are in another market.
  */
-export function cleared(market: Pick<Market, 'size' | 'scoresFor'>, seekers: Seekers, most: number, from = 0): Cleared {
+export function cleared(
+  market: Pick<Market, 'size' | 'scoresFor'>,
+  seekers: readonly ReadSeeker[],
+  most: number,
+  from = 0,
+): Cleared {
   const works = bestOf(seekers.length, most)
   const theirs = bestOf(market.size, most)
-  for (let row = 0; row < seekers.length; row++) offerAll(market.scoresFor(seekers.at(row)), works, theirs, row, from)
+  for (const [row, seeker] of seekers.entries()) offerAll(market.scoresFor(seeker), works, theirs, row, from)
   return { works, seekers: theirs }
-}
-
-/** Read one by one: a hundred thousand seekers read for comparing would fill a memory. */
-export interface Seekers {
-  length: number
-  at(row: number): ReadSeeker
 }
 
 function offerAll(scores: Uint8Array, works: Best, theirs: Best, row: number, from: number): void {

@@ -17,9 +17,9 @@ const { titles, taken } = knowledge()
 /** All rows of titles are kept: they are asked for again and again. */
 const market = marketOf(taken, 60_000_000)
 for (const work of works) market.put(readWork(work, titles))
-const read = { length: seekers.length, at: (row: number) => readSeeker(seekers[row] as SeekerFacts, titles) }
+const people = seekers.map((facts) => readSeeker(facts, titles))
 
 parentPort?.postMessage('built')
 parentPort?.once('message', () => {
-  parentPort?.postMessage(cleared(market, read, most, from))
+  parentPort?.postMessage(cleared(market, people, most, from))
 })

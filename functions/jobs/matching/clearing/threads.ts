@@ -6,7 +6,7 @@ import type { Cleared } from './clearing.ts'
 import type { Share } from './thread.ts'
 
 export interface Pace {
-  /** Seconds until every thread had its market; then until the last was done. */
+  /** Seconds until every thread had read all; then until the last was done. */
   building: number
   clearing: number
 }
