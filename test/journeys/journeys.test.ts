@@ -4,8 +4,10 @@ import { aftermath } from './aftermath.journey.ts'
 import { cvJourney } from './cv.journey.ts'
 import { employerJourney } from './employer.journey.ts'
 import { festivalJourney } from './festival.journey.ts'
+import { findingsJourney } from './findings.journey.ts'
 import { libraryJourneys } from './library.journey.ts'
 import { markersJourney } from './markers.journey.ts'
+import { matchJourney } from './match.journey.ts'
 import { nowJourney } from './now.journey.ts'
 import { offlineJourney } from './offline.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
@@ -35,9 +37,11 @@ describe('the whole city, in a browser', () => {
   libraryJourneys(square)
   ownDataJourney(square)
   seekerJourney(square)
+  matchJourney(square)
   cvJourney(square)
   savedJourney(square)
   employerJourney(square)
+  findingsJourney(square)
   staffJourneys(square)
   offlineJourney(square)
   pagesJourneys(square)

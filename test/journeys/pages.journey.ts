@@ -157,6 +157,7 @@ export function pagesJourneys(square: () => Square) {
       '/meja/disnaker/pemberi-kerja/?tinjau=verified',
       '/meja/disnaker/bursa/',
       '/meja/disnaker/hari-libur/',
+      '/meja/disnaker/upah-minimum/',
       '/meja/pustaka/',
       '/meja/pustaka/impor/',
       `/meja/pustaka/judul/${demo.book.titleId}/`,
