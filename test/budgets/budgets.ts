@@ -57,6 +57,7 @@ export const budgetsOfPages = (square: () => Square) =>
     const forms = [
       ['form', 'my page', '/saya/'],
       ['form', 'apply for a booth', `/saya/acara/${festivalId}/daftar-stan/`],
+      ['form', 'vacancies for me', '/saya/kerja/'],
       ['form', 'profile, skills', '/saya/profil/skills/'],
       ['form', 'apply for a vacancy', `/saya/kerja/${vacancy}/lamar/`],
       ['form', 'register an employer', '/saya/pemberi-kerja/daftar/'],

@@ -27,7 +27,8 @@ export function rarelySeen(
 const offset = 2_166_136_261
 function hashOf(text: string, from: number): number {
   let hash = from
-  for (let at = Math.max(0, text.length - 24); at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619)
+  for (let at = Math.max(0, text.length - 24); at < text.length; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619)
   return hash
 }
 
