@@ -28,8 +28,39 @@ function meant(list: NameList, written: string, education: Education | undefined
   return list === 'programmes' ? programmesMeant(written, education) : nearest(written, lists[list])
 }
 
+/** Subjects as campuses write them in English. */
+const inEnglish: readonly (readonly [RegExp, string])[] = [
+  [/\baccounting\b/, 'akuntansi'],
+  [/\b(computer science|informatics(?: engineering)?)\b/, 'teknik informatika'],
+  [/\binformation systems?\b/, 'sistem informasi'],
+  [/\bcomputer engineering\b/, 'teknik komputer'],
+  [/\b(civil|sipil) engineering\b/, 'teknik sipil'],
+  [/\bmechanical engineering\b/, 'teknik mesin'],
+  [/\belectrical engineering\b/, 'teknik elektro'],
+  [/\bindustrial engineering\b/, 'teknik industri'],
+  [/\bnursing\b/, 'keperawatan'],
+  [/\bmidwifery\b/, 'kebidanan'],
+  [/\bpharmacy\b/, 'farmasi'],
+  [/\bnutrition\b/, 'gizi'],
+  [/\bpublic health\b/, 'kesehatan masyarakat'],
+  [/\bpublic administration\b/, 'administrasi publik'],
+  [/\bbusiness administration\b/, 'administrasi bisnis'],
+  [/\bcommunications?(?: science)?\b/, 'ilmu komunikasi'],
+  [/\bpsychology\b/, 'psikologi'],
+  [/\blaw\b/, 'hukum'],
+  [/\bstatistics\b/, 'statistika'],
+  [/\barchitecture\b/, 'arsitektur'],
+  [/\benglish education\b/, 'pendidikan bahasa inggris'],
+  [/\benglish literature\b/, 'sastra inggris'],
+  [/\btourism\b/, 'pariwisata'],
+  [/\bhospitality\b/, 'perhotelan'],
+]
+const inIndonesian = (written: string) =>
+  inEnglish.reduce((text, [english, name]) => text.replace(english, name), written.toLowerCase())
+
 /** Of the level that is written or was chosen: first what is the same subject by another name, then what is near. */
-function programmesMeant(written: string, education: Education | undefined): string[] {
+function programmesMeant(given: string, education: Education | undefined): string[] {
+  const written = inIndonesian(given)
   const level = levelIn(written) ?? education
   const ofLevel: readonly string[] =
     level && level in programmesBy ? programmesBy[level as keyof typeof programmesBy] : programmes

@@ -87,6 +87,44 @@ describe('a CV in slang', () => {
   })
 })
 
+describe('jobs', () => {
+  it.each([
+    ['numbered', '1. Mekanik di Bengkel Jaya Motor, 2018 s.d. 2020', 'Mekanik', 'Bengkel Jaya Motor', 24],
+    ['after a stroke', '- Barista, Kopi Janji Jiwa (2022–2024)', 'Barista', 'Kopi Janji Jiwa', 24],
+    [
+      'in columns',
+      '1. PT Glostar Indonesia\tOperator Jahit\t2017 - 2021',
+      'Operator Jahit',
+      'PT Glostar Indonesia',
+      48,
+    ],
+    ['after the date', '2019 - 2021\tCrew Store\tPT Indomarco Prismatama', 'Crew Store', 'PT Indomarco Prismatama', 24],
+    ['with strokes between', 'Network Technician | Biznet | 01/2019 - 05/2021', 'Network Technician', 'Biznet', 29],
+    [
+      'title, place and date in lines',
+      'SDN Baros 1\nGuru Kelas 4\nJuli 2018 – Juni 2023',
+      'Guru Kelas 4',
+      'SDN Baros 1',
+      60,
+    ],
+    ['title and place in one', 'Security Hotel Horison\nJan 2024 – Mei 2025', 'Security', 'Hotel Horison', 17],
+  ])('%s', (_, written, title, employer, months) => {
+    expect(valuesOf(`Budi\nPengalaman Kerja\n${written}`, 'job')).toMatchObject([{ title, employer, months }])
+  })
+
+  it('without a heading are taken from lines that speak of one', () => {
+    expect(valuesOf('Rina Amelia\nmagang HRD di PT Indah 3 bulan\nsuka membaca 2 tahun', 'job')).toEqual([
+      { title: 'magang HRD', employer: 'PT Indah', months: 3 },
+    ])
+  })
+
+  it('are no duties, whatever dates stand in them', () => {
+    expect(valuesOf('Pengalaman Kerja\n- Melayani pembeli\n• membuat laporan sejak 2020 sampai 2021', 'job')).toEqual(
+      [],
+    )
+  })
+})
+
 describe('schooling', () => {
   it.each([
     ['PENDIDIKAN\nS1 TI Universitas Nusa Putra (2018 - 2022)', 's1', ['S1 Teknik Informatika']],

@@ -51,11 +51,15 @@ export function phoneIn(lines: readonly Line[]): Found<string> | undefined {
   return undefined
 }
 
+/** "Cibeureum, Sukabumi" says as much as an address. */
+const inSukabumi = /(?<!\p{L})\p{Lu}\p{L}+(?: \p{L}+)?,\s*(?:kota\s+)?sukabumi/iu
 const inTown = kecamatanNames.filter((name) => name !== 'Luar kota')
 
 /** From an address only: shops and schools bear the names of kecamatan too. Nothing else of the address is kept, in the quote neither. */
 export function kecamatanIn(lines: readonly Line[]): Found<Kecamatan> | undefined {
-  const homes = lines.filter(({ text, section }) => (section === 'top' || section === 'other') && isAddress(text))
+  const homes = lines.filter(
+    ({ text, section }) => (section === 'top' || section === 'other') && (isAddress(text) || inSukabumi.test(text)),
+  )
   for (const { text } of homes) {
     const plain = text
       .replace(/gunung\s+puyuh/i, 'Gunungpuyuh')

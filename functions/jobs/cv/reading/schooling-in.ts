@@ -20,7 +20,7 @@ const levels: readonly (readonly [Education, RegExp])[] = [
   ['smk', /\b(smk[ns]?|smea|stm|sekolah menengah kejuruan|vocational (?:high )?school)\b/i],
   [
     'sma',
-    /\b(sma[ns]?|smu|man|madrasah aliyah|sekolah menengah atas|senior high(?: school)?|high school|paket c|slta)\b/i,
+    /\b(sma[ns]?|smu|man|madrasah aliyah|ma[ns]? (?:al|as|an|ar|at|negeri|swasta|darul|daarul|islam)|sekolah menengah atas|senior high(?: school)?|high school|paket c|slta)\b/i,
   ],
   ['smp', /\b(smp[ns]?|mts[ns]?|sltp|sekolah menengah pertama|junior high(?: school)?|paket b)\b/i],
   ['sd', /\b(sd[ns]?|sdit|min?|sekolah dasar|elementary(?: school)?|primary school|paket a)\b/i],

@@ -10,7 +10,7 @@ const headings: Readonly<Record<Exclude<Section, 'top'>, RegExp>> = {
   wanted:
     /^(pekerjaan|posisi|jabatan) yang (dicari|dilamar|diinginkan|dituju)$|^(looking for work as|position applied( for)?|desired position)$/,
   experience:
-    /^(riwayat|pengalaman|work|working|professional|employment|job|karir|career)?\s*(pengalaman|pekerjaan|kerja|experiences?|employment|history|magang|internships?|karir|organisasi dan kerja|pkl|praktik kerja lapangan)(\s*(kerja|profesional|magang|history|bekerja|dan magang|pekerjaan|experiences?))?$/,
+    /^(riwayat|pengalaman|work|working|professional|employment|job|karir|career)?\s*(pengalaman|pekerjaan|kerja|experiences?|employment|history|magang|internships?|karir|organisasi dan kerja|projects? (?:and )?internships?|pkl|praktik kerja lapangan)(\s*(kerja|profesional|magang|history|bekerja|dan magang|pekerjaan|experiences?|mengajar|saya|dan pkl|lapangan))*$/,
   education:
     /^(riwayat\s*|latar belakang\s*|formal\s*)?(pendidikan|education|educations|akademik|sekolah|academic|educational)(\s*(formal|terakhir|background|history|saya|and training|non formal|nonformal))*$/,
   skills:
@@ -47,8 +47,9 @@ export function sectioned(text: string): Line[] {
       lines.push({ text: line, section })
       continue
     }
-    section = named
-    if (rest.join('').trim() !== '') lines.push({ text: rest.join(' '), section })
+    // "Pendidikan: SMP" among other lines of a letter is said in passing; a heading alone begins a part.
+    if (rest.join('').trim() === '') section = named
+    else lines.push({ text: rest.join(' '), section: named })
   }
   return lines
 }

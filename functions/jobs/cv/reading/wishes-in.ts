@@ -27,7 +27,7 @@ export function rupiahOf(number: string, unit = ''): number {
 }
 
 const applied =
-  /(?:posisi (?:yang )?(?:dilamar|diinginkan|dituju)|melamar (?:kerja |pekerjaan )?(?:sebagai|untuk posisi|posisi)|position applied(?: for)?|applying (?:for|as)(?: an?| the)?(?: position of)?|apply (?:for|as)(?: an?)?|seeking an?|mencari (?:kerja|pekerjaan) sebagai)\s*:?\s*([^.,;|\n]{3,60})/i
+  /(?:posisi (?:yang )?(?:dilamar|diinginkan|dituju)|melamar (?:kerja |pekerjaan )?(?:sebagai|untuk posisi|posisi)|position applied(?: for)?|applying (?:for|as)(?: an?| the)?(?: position of)?|apply (?:for|as)(?: an?)?|seeking an?|(?:mencari|cari) (?:kerja|pekerjaan) sebagai)\s*:?\s*([^.,;|\n]{3,60})/i
 
 /** Jobs somebody says they look for, under their name in our list where they have one. */
 export function wantedIn(lines: readonly Line[]): Found<string>[] {
@@ -40,7 +40,9 @@ export function wantedIn(lines: readonly Line[]): Found<string>[] {
   const below = lines
     .slice(1, 4)
     .flatMap(({ text, section }) =>
-      section === 'top' && onList(text, jobTitles) ? [{ title: text, quote: text }] : [],
+      section === 'top'
+        ? text.split(/\s*[/|&]\s*/).flatMap((title) => (onList(title, jobTitles) ? [{ title, quote: text }] : []))
+        : [],
     )
   const titles = new Map<string, string>()
   for (const { title, quote } of [...said, ...below]) {
