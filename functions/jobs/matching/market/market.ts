@@ -1,10 +1,10 @@
 import type { ReadSeeker, ReadWork } from '../reading/read.ts'
+import { plus } from '../rows/plus.ts'
+import { programmeRows } from '../rows/programme-rows.ts'
+import { requirementColumns } from '../rows/requirement-columns.ts'
+import { experienceTable, occupationTable, skillsMost, skillTable } from '../rows/tables.ts'
+import { titleRows, type Worth } from '../rows/title-rows.ts'
 import type { Taken } from '../sum/match.ts'
-import { requirementColumns } from './columns.ts'
-import { plus } from './plus.ts'
-import { programmeRows } from './programme-rows.ts'
-import { experienceTable, occupationTable, skillsMost, skillTable } from './tables.ts'
-import { titleRows, type Worth } from './title-rows.ts'
 
 export type Market = ReturnType<typeof marketOf>
 

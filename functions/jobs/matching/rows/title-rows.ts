@@ -1,8 +1,9 @@
-import { leastAlike, spelledAlike, textPercent, threesOf, toPercent, weightOf, wholeOf } from '../reading/likeness.ts'
+import { leastAlike, textPercent, toPercent, weightOf, wholeOf } from '../reading/likeness.ts'
 import type { ReadTitle, ReadWork } from '../reading/read.ts'
 import { plus } from './plus.ts'
 import { add, nothing, type Postings } from './postings.ts'
 import { textTable } from './tables.ts'
+import { type Alike, wordsAlike } from './words-alike.ts'
 
 /** Where something is worth anything, and how much there. */
 export interface Worth {
@@ -13,10 +14,6 @@ export interface Worth {
 export interface TitleRow {
   means: Worth
   says: Worth
-}
-interface Alike {
-  word: string
-  percent: number
 }
 /**
  * Compares one title with all vacancies at once, by what the titles mean and by their words, to the same whole numbers as
@@ -29,8 +26,7 @@ export function titleRows(keptPlaces: number) {
   const meaningOf: number[] = []
   const byWord = new Map<string, Postings>()
   const byTitleWord = new Map<string, Postings>()
-  const titleWordsBy = new Map<string, string[]>()
-  const alike = new Map<string, Alike[]>()
+  const titleWords = wordsAlike()
   const rows = new Map<string, TitleRow>()
   let scratch = scratchOf(256)
   let size = 0
@@ -45,7 +41,7 @@ export function titleRows(keptPlaces: number) {
       const said = work.words()
       for (const [word, weight] of said) add(byWord, word, place, weight)
       for (const word of work.title.words) {
-        if (!byTitleWord.has(word)) meet(word)
+        if (!byTitleWord.has(word)) titleWords.meet(word)
         add(byTitleWord, word, place, said.get(word) ?? 0)
       }
       rows.clear()
@@ -77,16 +73,6 @@ export function titleRows(keptPlaces: number) {
     return meaning
   }
 
-  /** A word that titles had not before may be like any that was asked for. */
-  function meet(word: string): void {
-    alike.clear()
-    for (const three of threesOf(word)) {
-      const those = titleWordsBy.get(three)
-      if (those) those.push(word)
-      else titleWordsBy.set(three, [word])
-    }
-  }
-
   function reckoned({ occupation, words }: ReadTitle): TitleRow {
     const { means, says } = scratch
     for (let at = 0; at < occupation.at.length; at++) {
@@ -94,7 +80,7 @@ export function titleRows(keptPlaces: number) {
       const { places, weights, count } = byOccupation.get(occupation.at[at] as number) ?? nothing
       for (let n = 0; n < count; n++) plus(means, places[n] as number, weight * (weights[n] as number))
     }
-    for (const word of words) addWord(word, spelledLike(word), says)
+    for (const word of words) addWord(word, titleWords.like(word), says)
     const whole = wholeOf(words)
     const row = { means: meansOf(), says: saysOf(whole) }
     means.fill(0, 0, meanings.size)
@@ -151,23 +137,6 @@ export function titleRows(keptPlaces: number) {
       plus(says, place, weight * (most[place] as number))
       most[place] = 0
     }
-  }
-
-  function spelledLike(word: string) {
-    const known = alike.get(word)
-    if (known) return known
-    const shared = new Map<string, number>()
-    const threes = threesOf(word)
-    for (const three of threes)
-      for (const other of titleWordsBy.get(three) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    // Six tenths of both together are shared, so at least three tenths of one.
-    const found = Array.from(shared)
-      .filter(([, count]) => count >= 0.3 * threes.size)
-      .map(([other]) => ({ word: other, percent: spelledAlike(word, other) }))
-      .filter(({ percent }) => percent > 0)
-    if (alike.size > 5000) alike.clear()
-    alike.set(word, found)
-    return found
   }
 }
 
