@@ -41,12 +41,14 @@ async function bringSeeker(
     education: seeker.education,
     programme: seeker.programme ?? '',
     skills: [...seeker.skills],
+    wanted: [...seeker.wanted],
     experience: seeker.experience.map((each) => ({ ...each })),
     licences: [...seeker.licences],
     wageMin: seeker.wishes.wageMin,
     kinds: [...seeker.wishes.kinds],
     shift: seeker.wishes.shift,
   })
+  if (seeker.access) await visitor.jobs.saveAccess({ needs: [...seeker.access], agree: true })
   if (comesBack(seeker)) await comeBack(visitor, seeker)
   for (const application of sent) {
     const vacancy = opened.get(application.vacancy)

@@ -1,3 +1,4 @@
+import type { AccessNeed } from '../../../../functions/jobs/lists/access.ts'
 import { kecamatan } from './kecamatan.ts'
 import { nameLots } from './people/names.ts'
 import { type Profile, profiles } from './people/profiles.ts'
@@ -56,9 +57,11 @@ function oneOf(index: number, profile: Profile, name: string, chance: Chance): S
     programme,
     graduatedYear,
     skills: chance.shuffled(profile.skills).slice(0, chance.whole(3, 7)),
+    wanted: wantedOf(profile, index),
     experience: pastJobs(profile, thisYear - graduatedYear, chance),
     licences: licencesOf(profile, programme, chance),
     wishes: wishesOf(education, chance),
+    ...(index % 29 === 3 && { access: accessOf(index) }),
     ...about,
   }
 }
@@ -68,6 +71,18 @@ function schoolOf(profile: Profile, chance: Chance) {
   const levels: readonly Education[] = ['sd', 'smp', 'sma', 'smk', 'd3', 's1']
   const [one, other] = [chance.pick(profile.schooling), chance.pick(profile.schooling)]
   return levels.indexOf(one.education) <= levels.indexOf(other.education) ? one : other
+}
+
+/** One job of their kind, every third two; who never worked looks for one too. */
+function wantedOf({ jobs }: Profile, index: number): string[] {
+  const places = index % 3 === 0 ? [index, index + 1] : [index]
+  return [...new Set(places.flatMap((place) => jobs[place % jobs.length] ?? []))]
+}
+
+/** What somebody needs at work, as about one in thirty says. */
+function accessOf(index: number): AccessNeed[] {
+  const needs = ['step-free', 'wheelchair-toilet', 'written', 'screen-reader', 'quiet'] as const
+  return needs.filter((_, place) => (index + place) % 3 === 0)
 }
 
 /** Nobody has worked longer than the years since school. */

@@ -167,9 +167,13 @@ export interface Seeker {
   programme: ProgrammeName | null
   graduatedYear: number
   skills: readonly Skill[]
+  /** Titles of jobs looked for. */
+  wanted: readonly string[]
   experience: readonly { title: string; months: number }[]
   licences: readonly string[]
   wishes: { wageMin: number; kinds: readonly WorkKind[]; shift: boolean }
+  /** What they need at work, where they say so: never sent with an application. */
+  access?: readonly AccessNeed[]
   about?: string
 }
 
