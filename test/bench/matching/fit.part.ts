@@ -18,13 +18,11 @@ const most = 20
 const threads = Math.min(2, availableParallelism())
 
 async function cleared(id: string, town: Town, say: (more: string) => void): Promise<Row> {
-  const before = process.cpuUsage()
   const { works, seekers, pace } = await clearedBy(threads, town, most)
-  const { user, system } = process.cpuUsage(before)
   const memory = Math.round(process.memoryUsage.rss() / 2 ** 20)
   const size = `${count(town.seekers.length)} seekers × ${count(town.works.length)} vacancies`
   say(`${id}: ${size}: both read in ${pace.building.toFixed(1)} s on ${threads} threads, ${memory} MB in all`)
-  say(`${id}: reading and clearing took ${((user + system) / 1e6).toFixed(1)} s of processor time together`)
+  say(`${id}: clearing took ${pace.processor.toFixed(1)} s of processor, all threads together`)
   const naive = naively(town)
   say(
     `${id}: naive from ${count(naive.pairs)} pairs, ${naive.micros.toFixed(1)} µs each; ${proven(town, works, seekers)}`,

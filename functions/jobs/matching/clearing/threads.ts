@@ -9,6 +9,8 @@ export interface Pace {
   /** Seconds until every thread had read all; then until the last was done. */
   building: number
   clearing: number
+  /** Seconds of processor that the clearing took, all threads together: what else runs on the machine is not in them. */
+  processor: number
 }
 
 type Row = ReturnType<typeof listOf>
@@ -35,9 +37,15 @@ export async function clearedBy(
   })
   await Promise.all(workers.map((worker) => once(worker, 'message')))
   const built = performance.now()
+  const before = process.cpuUsage()
   const parts = await Promise.all(workers.map(clear))
   const works = joined(parts.map((part) => part.works))
-  const pace = { building: (built - began) / 1000, clearing: (performance.now() - built) / 1000 }
+  const { user, system } = process.cpuUsage(before)
+  const pace = {
+    building: (built - began) / 1000,
+    clearing: (performance.now() - built) / 1000,
+    processor: (user + system) / 1e6,
+  }
   return {
     works: (seeker) => listOf(works, seeker),
     seekers: (work) => listOf((parts[Math.floor(work / each)] as Cleared).seekers, work % each),
