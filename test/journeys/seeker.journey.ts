@@ -79,9 +79,11 @@ export const seekerJourney = (square: () => Square) =>
 
     // Vacancies come with their reasons, and the reasons make the score.
     await phone.getByRole('link', { name: 'Lihat lowongan untuk saya' }).click()
-    const scores = (await phone.locator('.nilai-besar').allTextContents()).map((text) => Number.parseInt(text, 10))
+    await phone.locator('.angka-cocok').first().waitFor()
+    const scores = (await phone.locator('.angka-cocok > b').allTextContents()).map(Number)
     expect(scores.length).toBe(demo.vacancies.length)
-    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    // The chance of an answer may move a vacancy past others that suit at most three points better; one place is for what few have seen.
+    expect(scores[0]).toBeGreaterThanOrEqual(Math.max(...scores) - 3)
     await phone.getByRole('link', { name: vacancy.title, exact: true }).click()
     const points = (await phone.locator('.nilai tr:not(.jumlah) td.r b').allTextContents()).map(Number)
     const sum = Number(await phone.locator('.nilai tr.jumlah td.r b').textContent())
@@ -91,7 +93,7 @@ export const seekerJourney = (square: () => Square) =>
     expect(await phone.locator('.nilai').innerText()).toContain('menjahit')
 
     // Three screens; a second tap on the last button sends nothing more.
-    await phone.getByRole('link', { name: 'Lamar pekerjaan ini' }).click()
+    await phone.getByRole('link', { name: 'Lamar pekerjaan ini' }).first().click()
     await phone.getByRole('heading', { name: 'Ini yang akan dikirim' }).waitFor()
     await phone.getByLabel('Saya setuju dengan kalimat di atas').check()
     await phone.getByRole('button', { name: 'Lanjut' }).click()
