@@ -187,6 +187,9 @@ describe('the words of a title', () => {
     ['Teknisi Panel Surya', 'teknisi panel surya'],
     ['Instruktur Yoga', 'instruktur yoga'],
     ['Cook', 'cook'],
+    ['34th, janda - cook', 'cook'],
+    ['James Cook, kasir', 'kasir'],
+    ['Imam', 'imam'],
     ['Pengasuh Anak', 'pengasuh anak'],
   ])('of "%s" are "%s"', (title, expected) => {
     expect(titleWords(title, titles.knows).join(' ')).toBe(expected)

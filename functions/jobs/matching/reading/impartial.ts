@@ -32,12 +32,17 @@ const names = new Set(
   `sri cut tan made pane tri pandu intan permata mutiara melati sari eva angel agung mulia gunawan lie go gan ester ruby pearl
   crystal damai bala king mama li ali dewa dewi mega indah eka dwi kartika`.split(/\s+/),
 )
-/** Names that are work, too: a name beside a word that no title has (Surya Dharma), or where nothing else stands. */
+/** Names that are work, too: a name where nothing else stands in the piece, or beside a word that no title has (Surya Dharma). */
 const namesOrWork = new Set(
   `surya yoga utama imam bintang bumi angkasa nusantara kembang bunga cahya lestari satria perwira wira guntur bayu gita lili mawar
-  dahlia anggrek rose anak budi citra jaya lalu bijak sejahtera baker cook mason carter cooper fisher hunter smith miller potter
-  porter parker turner walker weaver shepherd archer butler chandler marshall page sawyer tanner young white black brown green
-  gray`.split(/\s+/),
+  dahlia anggrek rose anak budi citra jaya lalu bijak sejahtera young white black brown green gray page marshall`.split(
+    /\s+/,
+  ),
+)
+/** Work that is a name abroad: a name only beside a word that no title has (James Cook). */
+const workOrNames = new Set(
+  `baker cook mason carter cooper fisher hunter smith miller potter porter parker turner walker weaver shepherd archer butler chandler
+  sawyer tanner`.split(/\s+/),
 )
 
 /**
@@ -48,9 +53,11 @@ export function titleWords(text: string, knows: (root: string) => boolean): stri
   const pieces = text.split(/[,;|()[\]•]|\s[-–—]\s/).map((piece) => {
     const all = impartialWords(piece).filter((word) => word.length > 1 && !names.has(word))
     const known = all.filter((word) => knows(stem(word)))
-    const isOfSomebody = known.length < all.length || known.every((word) => namesOrWork.has(word))
-    return { known, plain: isOfSomebody ? known.filter((word) => !namesOrWork.has(word)) : known }
+    const besideName = known.length < all.length
+    const isName = known.every((word) => namesOrWork.has(word))
+    const plain = known.filter((word) => !(isName || (besideName && (namesOrWork.has(word) || workOrNames.has(word)))))
+    return { known, plain }
   })
   const plain = pieces.flatMap((piece) => piece.plain)
-  return plain.length > 0 ? plain : (pieces[0]?.known ?? [])
+  return plain.length > 0 ? plain : (pieces.find(({ known }) => known.length > 0)?.known ?? [])
 }
