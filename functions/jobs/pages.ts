@@ -13,7 +13,7 @@ import type { FairBoothView } from './fair/fair-booth.contract.ts'
 import { named } from './fair/fair-booth.routes.ts'
 import { toFairBooth } from './fair/fair-booth.store.ts'
 import type { Field } from './lists/work.ts'
-import { openVacancies } from './search/open-vacancies.ts'
+import { keptVacancies } from './search/kept-vacancies.ts'
 import { similarTo } from './search/similar.ts'
 import { jobsStores } from './stores.ts'
 import type { PublicVacancyView } from './vacancies/vacancy.contract.ts'
@@ -73,7 +73,7 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
   const stores = jobsStores(table)
   const { employers, vacancies, applications, fairBooths, holidays } = stores
 
-  const openNow = openVacancies(stores)
+  const openNow = keptVacancies(stores)
 
   const boothsAt = async (fair: FairInShort | undefined) =>
     fair ? named(await fairBooths.at(fair.eventId), employers) : []
@@ -81,8 +81,7 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
   const jobsPage: JobsPageOf = {
     path: '/kerja/',
     async load(at) {
-      const [fair, now, verified] = await Promise.all([fairAt(at), openNow(at), employers.verified()])
-      const all = now.open
+      const [fair, all, verified] = await Promise.all([fairAt(at), openNow(at), employers.verified()])
       const countOf = (employerId: Id<'employer'>) => all.filter((each) => each.employerId === employerId).length
       const fields = [...Map.groupBy(all, ({ field }) => field)].map(([field, { length }]) => ({
         field,
@@ -116,11 +115,7 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
       const vacancy = await vacancies.find(vacancyId)
       const employer = vacancy && (await employers.find(vacancy.employerId))
       if (!vacancy || !isOpen(vacancy, dayIn(cityZone, at)) || employer?.status !== 'verified') return undefined
-      const [{ open }, applicants, days] = await Promise.all([
-        openNow(at),
-        applications.count(vacancyId),
-        holidays.all(),
-      ])
+      const [open, applicants, days] = await Promise.all([openNow(at), applications.count(vacancyId), holidays.all()])
       const view = toPublicView(vacancy, employer.name, true)
       return {
         vacancyPage: {
@@ -139,7 +134,7 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
     async load(at) {
       const employer = await employers.find(employerId)
       if (employer?.status !== 'verified') return undefined
-      const [fair, { open }] = await Promise.all([fairAt(at), openNow(at)])
+      const [fair, open] = await Promise.all([fairAt(at), openNow(at)])
       const own = open.filter((vacancy) => vacancy.employerId === employerId).reverse()
       const booth = (await boothsAt(fair)).find((each) => each.employerId === employerId)
       return { employerPage: { employer: toPublicEmployer(employer), vacancies: own, booth, fair } }

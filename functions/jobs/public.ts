@@ -2,7 +2,7 @@ import type { Instant } from '../platform/clock.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
 import type { Id } from '../platform/ids.ts'
 import { named } from './fair/fair-booth.routes.ts'
-import { type OpenVacancies, openVacancies } from './search/open-vacancies.ts'
+import { type KeptVacancies, keptVacancies } from './search/kept-vacancies.ts'
 import { jobsStores } from './stores.ts'
 
 /** What other contexts may use of this one. */
@@ -10,7 +10,7 @@ export { erasePerson, exportPerson } from './person.ts'
 
 /** What the front page shows of the bursa kerja at an instant: how much there is, and the newest. */
 export async function jobsNow(table: Table, at: Instant) {
-  const [{ open }, verified] = await Promise.all([openOf(table)(at), jobsStores(table).employers.verified()])
+  const [open, verified] = await Promise.all([openOf(table)(at), jobsStores(table).employers.verified()])
   return {
     vacanciesCount: open.length,
     employersCount: verified.length,
@@ -36,9 +36,9 @@ export async function jobsNow(table: Table, at: Instant) {
 }
 
 /** Kept as long as the table's own client is: each rendering of the front page reads only what changed. */
-const keptOf = new WeakMap<Table, OpenVacancies>()
-function openOf(table: Table): OpenVacancies {
-  const kept = keptOf.get(table) ?? openVacancies(jobsStores(table))
+const keptOf = new WeakMap<Table, KeptVacancies>()
+function openOf(table: Table): KeptVacancies {
+  const kept = keptOf.get(table) ?? keptVacancies(jobsStores(table))
   keptOf.set(table, kept)
   return kept
 }

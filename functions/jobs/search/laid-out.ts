@@ -18,12 +18,13 @@ export type Laying<Kept> = ReturnType<typeof laying<Kept & Layout>>
 
 /**
  * Keeps a layout true while vacancies come and go: what changed is put anew and its earlier place is left out. Laid out when
- * first asked for, and all anew when a quarter of its places is dead.
+ * first asked for, over all that stand then, and anew when a quarter of its places is dead.
  */
 export function laying<Kept extends Layout>(begin: () => Kept) {
+  const all = new Map<Id<'vacancy'>, PublicVacancyView>()
   let laid: { kept: Kept; places: (PublicVacancyView | undefined)[]; placeOf: Map<Id<'vacancy'>, number> } | undefined
 
-  function drop(vacancyId: Id<'vacancy'>): void {
+  function leave(vacancyId: Id<'vacancy'>): void {
     const place = laid?.placeOf.get(vacancyId)
     if (!laid || place === undefined) return
     laid.placeOf.delete(vacancyId)
@@ -31,28 +32,35 @@ export function laying<Kept extends Layout>(begin: () => Kept) {
     laid.kept.drop?.(place)
   }
 
-  function put(vacancy: PublicVacancyView): void {
+  function place(vacancy: PublicVacancyView): void {
     if (!laid) return
-    drop(vacancy.vacancyId)
-    const place = laid.kept.put(vacancy)
-    laid.places[place] = vacancy
-    laid.placeOf.set(vacancy.vacancyId, place)
+    leave(vacancy.vacancyId)
+    const at = laid.kept.put(vacancy)
+    laid.places[at] = vacancy
+    laid.placeOf.set(vacancy.vacancyId, at)
   }
 
   return {
-    put,
-    drop,
-    layAnew(): void {
+    put(vacancy: PublicVacancyView): void {
+      all.set(vacancy.vacancyId, vacancy)
+      place(vacancy)
+    },
+    drop(vacancyId: Id<'vacancy'>): void {
+      all.delete(vacancyId)
+      leave(vacancyId)
+    },
+    empty(): void {
+      all.clear()
       laid = undefined
     },
-    over(all: readonly PublicVacancyView[]): LaidOut<Kept> {
-      if (laid && laid.places.length - laid.placeOf.size > Math.max(64, laid.places.length / 4)) laid = undefined
+    out(): LaidOut<Kept> {
+      if (laid && laid.places.length - all.size > Math.max(64, laid.places.length / 4)) laid = undefined
       if (!laid) {
         laid = { kept: begin(), places: [], placeOf: new Map() }
-        for (const vacancy of all) put(vacancy)
+        for (const vacancy of all.values()) place(vacancy)
       }
       const { kept, places, placeOf } = laid
-      return { kept, at: (place) => places[place], placeOf: (vacancyId) => placeOf.get(vacancyId) }
+      return { kept, at: (where) => places[where], placeOf: (vacancyId) => placeOf.get(vacancyId) }
     },
   }
 }

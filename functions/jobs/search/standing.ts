@@ -8,8 +8,11 @@ import type { Layout, laying } from './laid-out.ts'
 
 type Names = ReadonlyMap<Id<'employer'>, string>
 
+/** What is told of each vacancy that comes, changes or goes. */
+export type Besides = Pick<ReturnType<typeof laying<Layout>>, 'put' | 'drop' | 'empty'>
+
 /** The open vacancies as search shows them, and what is laid out over them, all changed together. */
-export function standing(layings: readonly Pick<ReturnType<typeof laying<Layout>>, 'put' | 'drop' | 'layAnew'>[]) {
+export function standing(layings: readonly Besides[]) {
   const all = new Map<Id<'vacancy'>, PublicVacancyView>()
   let inOrder: readonly PublicVacancyView[] | undefined
 
@@ -34,7 +37,7 @@ export function standing(layings: readonly Pick<ReturnType<typeof laying<Layout>
 
     empty(): void {
       all.clear()
-      for (const each of layings) each.layAnew()
+      for (const each of layings) each.empty()
       inOrder = undefined
     },
 

@@ -23,7 +23,11 @@ const meOf = (profile: Profile, needs: readonly 'step-free'[] = []) => ({
   seeker: readSeeker(factsOf(profile), known.titles),
   needs,
 })
-const marketOver = (all: readonly ReturnType<typeof view>[]) => laying(() => readMarket(known)).over(all)
+function marketOver(all: readonly ReturnType<typeof view>[]) {
+  const laid = laying(() => readMarket(known))
+  for (const each of all) laid.put(each)
+  return laid.out()
+}
 const sari: Profile = { kecamatan: 'Baros', education: 'smk', wanted: ['Kasir'], kinds: ['full-time'], shift: true }
 const ids = (all: Iterable<{ vacancy: { vacancyId: string } }>) => [...all].map(({ vacancy }) => vacancy.vacancyId)
 

@@ -6,6 +6,7 @@ import { readSeeker, readWork } from '../../../functions/jobs/matching/reading/r
 import { factsOf, type WorkFacts } from '../../../functions/jobs/matching/sum/facts.ts'
 import { match } from '../../../functions/jobs/matching/sum/match.ts'
 import { type Layout, laying } from '../../../functions/jobs/search/laid-out.ts'
+import { searchable } from '../../../functions/jobs/search/open-vacancies.ts'
 import { textIndex } from '../../../functions/jobs/search/text-index.ts'
 import type { PublicVacancyView } from '../../../functions/jobs/vacancies/vacancy.contract.ts'
 import { toPublicView } from '../../../functions/jobs/vacancies/vacancy.view.ts'
@@ -28,16 +29,16 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 function standingAfter<Kept extends Layout>(taken: readonly Step[], begin: () => Kept) {
   const all = new Map<string, PublicVacancyView>()
   const laid = laying(begin)
-  laid.over([])
+  laid.out()
   for (const { n, goes, words, asks } of taken) {
     const view = toPublicView(openVacancy(`vacancy_${n}`, words), 'PT Kaswari Pangan', true)
     if (goes) all.delete(view.vacancyId)
     else all.set(view.vacancyId, view)
     if (goes) laid.drop(view.vacancyId)
     else laid.put(view)
-    if (asks) laid.over([...all.values()])
+    if (asks) laid.out()
   }
-  return { all: [...all.values()], laid: laid.over([...all.values()]) }
+  return { all: [...all.values()], laid: laid.out() }
 }
 
 describe('what is kept in place while vacancies come and go', () => {
@@ -46,7 +47,7 @@ describe('what is kept in place while vacancies come and go', () => {
     fc.assert(
       fc.property(steps, words, (taken, query) => {
         const { all, laid } = standingAfter(taken, textIndex)
-        const fresh = laying(textIndex).over(all)
+        const fresh = searchable(all).texts()
         const found = ({ kept, at }: typeof laid) =>
           [...kept.found(query)]
             .map(([place, score]) => [at(place)?.vacancyId, score.toFixed(9)])
@@ -75,7 +76,9 @@ describe('what is kept in place while vacancies come and go', () => {
     const known = knowledge()
     const [title, programme] = ['Penjahit', 'SMK Tata Busana']
     const view = toPublicView(openVacancy('vacancy_0', { title, programmes: [] }), 'PT Kaswari Pangan', true)
-    const { kept } = laying(() => readMarket(known)).over([view])
+    const laid = laying(() => readMarket(known))
+    laid.put(view)
+    const { kept } = laid.out()
     const seeker = readSeeker(factsOf({ programme }), known.titles)
     const scores = () => [
       kept.market.scoresFor(seeker)[0],
@@ -97,12 +100,13 @@ describe('what is kept in place while vacancies come and go', () => {
       begun++
       return textIndex()
     })
-    laid.over(all)
+    for (const each of all) laid.put(each)
+    laid.out()
     for (let n = 0; n < 130; n++) laid.put(view(n))
-    laid.over(all)
+    laid.out()
     expect(begun).toBe(1)
     for (let n = 0; n < 10; n++) laid.put(view(n))
-    laid.over(all)
+    laid.out()
     expect(begun).toBe(2)
   })
 })

@@ -151,6 +151,17 @@ describe('a race', () => {
     expect(copy.whole.readings).toBe(1)
   })
 
+  it('with a request that took its list, waited, and lays it out after a change', async () => {
+    const { stores } = await town(kasir, penjahit)
+    const copy = copyOf(stores)
+    const taken = await copy.open(now)
+    await edit(stores, kasir, { title: 'Bendahara' })
+    await copy.open(now)
+    taken.texts()
+    expect((await copy.open(now)).texts().kept.found('bendahara').size).toBe(1)
+    expect(copy.whole.readings).toBe(1)
+  })
+
   it('with whoever always writes while everything is read: it is right each time, and kept when they stop', async () => {
     const { stores } = await town(kasir, penjahit)
     let written = 0
