@@ -14,7 +14,40 @@ export const functions = {
     // An upload form is signed with the function's own right to write.
     buckets: { uploads: ['write'] },
     secrets: ['identity-keys'],
-    memory: 1024,
+  },
+  // Employers, vacancies and the rules their texts are read by.
+  'jobs-desk': {
+    on: {
+      http: [
+        '/api/jobs/employers',
+        '/api/jobs/my-employers',
+        '/api/jobs/employer-queue',
+        '/api/jobs/vacancies',
+        '/api/jobs/public-vacancies',
+        '/api/jobs/vacancy-queue',
+        '/api/jobs/minimum-wage',
+        '/api/jobs/fairs',
+        '/api/jobs/holidays',
+      ],
+    },
+    tables: { jobs: ['read', 'write'], identity: ['read'] },
+    secrets: ['identity-keys'],
+  },
+  // Everything that looks at all open vacancies: they and what titles mean lie in its memory.
+  'jobs-market': {
+    on: {
+      http: [
+        '/api/jobs/search',
+        '/api/jobs/saved-searches',
+        '/api/jobs/vacancies-for-me',
+        '/api/jobs/suited',
+        '/api/jobs/proposals',
+        '/api/jobs/applicants',
+      ],
+    },
+    tables: { jobs: ['read', 'write'], identity: ['read'] },
+    secrets: ['identity-keys'],
+    memory: 1769,
   },
   // Reads a CV and throws it away. Whatever a file does to its reader, the reader has that file and its person's item.
   'jobs-cv': {

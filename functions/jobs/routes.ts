@@ -24,35 +24,55 @@ import { searchRoutes } from './search/search.routes.ts'
 import { jobsStores } from './stores.ts'
 import { vacancyRoutes } from './vacancies/vacancy.routes.ts'
 
-/** Answers everything the contract says. */
-export function jobsRoutes(table: Table, cursors: Cursors, keyFor: KeyFor, cvForms: CvForms) {
-  const stores = jobsStores(table)
-  const deps = {
-    ...stores,
-    cvForms,
-    cursors,
-    keyFor,
-    openVacancies: openVacancies(stores),
-    crowds: crowds(stores.crowd),
-  }
+interface Given {
+  table: Table
+  cursors: Cursors
+  keyFor: KeyFor
+}
+
+/** What employers and officers write and decide. */
+export function deskRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>) {
+  const deps = { ...jobsStores(table), cursors }
   return {
     ...employerRoutes(deps),
     ...recruiterRoutes(deps),
     ...vacancyRoutes(deps),
-    ...proposalRoutes(deps),
     ...linterRoutes(deps),
+    ...fairBoothRoutes(deps),
+    ...holidayRoutes(deps),
+  }
+}
+
+/** What is asked of all open vacancies at once: each copy that answers keeps them in memory. */
+export function marketRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>) {
+  const stores = jobsStores(table)
+  const deps = { ...stores, cursors, openVacancies: openVacancies(stores), crowds: crowds(stores.crowd) }
+  return {
     ...searchRoutes(deps),
     ...savedSearchRoutes(deps),
-    ...weeklyRoutes(deps),
+    ...matchRoutes(deps),
+    ...proposalRoutes(deps),
+    ...applicantRoutes(deps),
+  }
+}
+
+/** What seekers write: their profile, their applications, their mails. */
+export function seekerRoutes({ table, cursors, keyFor, cvForms }: Given & { cvForms: CvForms }) {
+  const deps = { ...jobsStores(table), cvForms, cursors, keyFor }
+  return {
     ...profileRoutes(deps),
     ...accessRoutes(deps),
     ...namesRoutes(),
     ...cvRoutes(deps),
-    ...matchRoutes(deps),
     ...applicationRoutes(deps),
-    ...applicantRoutes(deps),
-    ...fairBoothRoutes(deps),
-    ...holidayRoutes(deps),
+    ...weeklyRoutes(deps),
     ...exportRoutes(table),
   }
 }
+
+/** Everything the contract says. */
+export const jobsRoutes = (given: Given & { cvForms: CvForms }) => ({
+  ...deskRoutes(given),
+  ...marketRoutes(given),
+  ...seekerRoutes(given),
+})

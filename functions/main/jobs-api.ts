@@ -1,5 +1,5 @@
 import { cvForms } from '../jobs/cv/cv-upload.ts'
-import { jobsRoutes } from '../jobs/routes.ts'
+import { seekerRoutes } from '../jobs/routes.ts'
 import type { Handler } from '../manifest.ts'
 import { cursors } from '../platform/http/cursor.ts'
 import { newId } from '../platform/ids.ts'
@@ -10,6 +10,7 @@ import { uploadsSigned } from './upload-to.ts'
 
 const jobs = table('jobs')
 const keyFor = keysOf('identity-keys')
-const router = jobsRoutes(jobs, cursors(keyFor), keyFor, cvForms({ uploadTo: uploadsSigned(), newId }))
+const forms = cvForms({ uploadTo: uploadsSigned(), newId })
+const router = seekerRoutes({ table: jobs, cursors: cursors(keyFor), keyFor, cvForms: forms })
 
 export const handler: Handler<'jobs-api'> = contextDoor({ router, prefix: '/api/jobs', own: jobs })

@@ -4,7 +4,8 @@ import { eventsContract } from '../events/api.ts'
 import { identityContract } from '../identity/api.ts'
 import { jobsContract } from '../jobs/api.ts'
 import { libraryContract } from '../library/api.ts'
-import type { Handler } from '../manifest.ts'
+import { functions, type Handler } from '../manifest.ts'
+import { byAddress } from '../pages/by-address.ts'
 import { personalPages } from '../pages/personal-pages.ts'
 import { connect } from '../platform/http/client.ts'
 import { httpDoor } from '../platform/http/door.ts'
@@ -16,21 +17,16 @@ import { functionNamed } from './function.ts'
 const requestHandler = { requestTimeout: 8000, throwOnRequestTimeout: true }
 const lambda = new LambdaClient({ maxAttempts: 1, requestHandler })
 const named = functionNamed<'pages'>
-const ask = {
-  identity: sendTo(lambda, named('identity-api')),
-  events: sendTo(lambda, named('events-api')),
-  jobs: sendTo(lambda, named('jobs-api')),
-  library: sendTo(lambda, named('library-api')),
-}
+const ask = byAddress(functions.pages.calls, (name) => sendTo(lambda, named(name)))
 
 export const handler: Handler<'pages'> = httpDoor(
-  personalPages<Pick<App.Locals, keyof typeof ask>>({
+  personalPages<Pick<App.Locals, 'identity' | 'events' | 'jobs' | 'library'>>({
     render: answer,
     localsFor: (asVisitor) => ({
-      identity: connect(identityContract, 'https://city/api/identity', asVisitor(ask.identity)),
-      events: connect(eventsContract, 'https://city/api/events', asVisitor(ask.events)),
-      jobs: connect(jobsContract, 'https://city/api/jobs', asVisitor(ask.jobs)),
-      library: connect(libraryContract, 'https://city/api/library', asVisitor(ask.library)),
+      identity: connect(identityContract, 'https://city/api/identity', asVisitor(ask)),
+      events: connect(eventsContract, 'https://city/api/events', asVisitor(ask)),
+      jobs: connect(jobsContract, 'https://city/api/jobs', asVisitor(ask)),
+      library: connect(libraryContract, 'https://city/api/library', asVisitor(ask)),
     }),
   }),
   setting(settingNames.siteUrl),

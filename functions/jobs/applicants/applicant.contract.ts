@@ -73,7 +73,7 @@ export const applicantContract = {
   /** Who applied, the best suited first. */
   listApplicants: endpoint
     .meta({ who: 'member', own: 'vacancy' })
-    .route({ method: 'GET', path: '/vacancies/{vacancyId}/applicants' })
+    .route({ method: 'GET', path: '/applicants/{vacancyId}' })
     .errors(noVacancy)
     .input(v.strictObject({ vacancyId, ...applicantFilters.entries, order: maybe(v.picklist(orders)), cursor }))
     .output(
@@ -98,14 +98,14 @@ export const applicantContract = {
 
   readApplicant: endpoint
     .meta({ who: 'member', own: 'vacancy' })
-    .route({ method: 'GET', path: '/vacancies/{vacancyId}/applicants/{applicationId}' })
+    .route({ method: 'GET', path: '/applicants/{vacancyId}/{applicationId}' })
     .errors(noApplication)
     .input(v.strictObject({ vacancyId, applicationId }))
     .output(applicantView),
 
   moveApplicant: endpoint
     .meta({ who: 'member', own: 'vacancy' })
-    .route({ method: 'POST', path: '/vacancies/{vacancyId}/applicants/{applicationId}/move' })
+    .route({ method: 'POST', path: '/applicants/{vacancyId}/{applicationId}/move' })
     .errors({
       ...noApplication,
       ...ended,
@@ -128,7 +128,7 @@ export const applicantContract = {
 
   declineApplicant: endpoint
     .meta({ who: 'member', own: 'vacancy' })
-    .route({ method: 'POST', path: '/vacancies/{vacancyId}/applicants/{applicationId}/decline' })
+    .route({ method: 'POST', path: '/applicants/{vacancyId}/{applicationId}/decline' })
     .errors({ ...noApplication, ...ended, ...movedOn })
     .input(v.strictObject({ vacancyId, applicationId, version, reason: v.picklist(declineReasons), words: lines(600) }))
     .output(applicantView),

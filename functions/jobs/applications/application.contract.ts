@@ -60,7 +60,7 @@ export const applicationContract = {
   /** All that the screens of applying show: what will be sent to whom, what is still missing, and by when an answer is due. */
   prepareApplication: endpoint
     .meta({ who: 'member' })
-    .route({ method: 'GET', path: '/vacancies/{vacancyId}/application' })
+    .route({ method: 'GET', path: '/applications/{vacancyId}' })
     .errors(noVacancy)
     .input(v.strictObject({ vacancyId }))
     .output(
@@ -77,7 +77,7 @@ export const applicationContract = {
 
   submitApplication: endpoint
     .meta({ who: 'member', atMost: { times: 60, seconds: 3600 } })
-    .route({ method: 'POST', path: '/vacancies/{vacancyId}/application', successStatus: 201 })
+    .route({ method: 'POST', path: '/applications/{vacancyId}', successStatus: 201 })
     .errors({
       ...noVacancy,
       'vacancy-closed': refusal(

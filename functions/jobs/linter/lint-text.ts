@@ -1,3 +1,4 @@
+import type { FindingKind } from './finding.ts'
 import { ages } from './rules/age.ts'
 import { fees } from './rules/fees.ts'
 import { freeMails } from './rules/free-mail.ts'
@@ -11,23 +12,6 @@ import { promises } from './rules/promises.ts'
 import { religions } from './rules/religion.ts'
 import { sexes } from './rules/sex.ts'
 import { asWritten, type PlainText, plainText, type Span } from './text/plain-text.ts'
-
-export const findingKinds = [
-  'usia',
-  'jenis-kelamin',
-  'penampilan',
-  'status-kawin',
-  'agama',
-  'asal-suku',
-  'tahan-ijazah',
-  'pungutan',
-  'surel-gratis',
-  'minta-dokumen',
-  'upah-di-bawah-minimum',
-  'janji-berlebihan',
-  'kuota-mustahil',
-] as const
-export type FindingKind = (typeof findingKinds)[number]
 
 /** Words that the law or Kemnaker's warnings speak against: `start` and `end` count UTF-16 units of the text as written. */
 export interface TextFinding extends Span {

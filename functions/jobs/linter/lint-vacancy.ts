@@ -1,20 +1,8 @@
-import { type FindingKind, lintText, type TextFinding } from './lint-text.ts'
+import { type FindingKind, type LintedField, lintedFields } from './finding.ts'
+import { lintText, type TextFinding } from './lint-text.ts'
 import { sentenceAround } from './text/pattern.ts'
 import { plainText } from './text/plain-text.ts'
 
-/** What a finding stands in. Lists count as they are typed: one a line. */
-export const lintedFields = [
-  'title',
-  'description',
-  'quota',
-  'wageMin',
-  'place',
-  'programmes',
-  'skills',
-  'licences',
-  'contact',
-] as const
-export type LintedField = (typeof lintedFields)[number]
 export type LintedTexts = Readonly<Partial<Record<LintedField, string>>>
 
 /** Words of a vacancy that want a reason. Found again in the same sentence of the same field, it is the same finding. */

@@ -2,8 +2,7 @@ import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
 import { id, wholeNumber } from '../../platform/http/fields.ts'
 import { workKinds } from '../lists/work.ts'
-import { findingKinds } from './lint-text.ts'
-import { lintedFields } from './lint-vacancy.ts'
+import { findingKinds, lintedFields } from './finding.ts'
 
 const finding = {
   /** A short name, the same while the words and their sentence are. */

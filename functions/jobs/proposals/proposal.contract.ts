@@ -18,7 +18,7 @@ export const proposalContract = {
   /** What may go with a title, to be accepted or changed by whoever writes the vacancy; nothing is kept. For its recruiters, and for officers. */
   proposeForTitle: endpoint
     .meta({ who: 'member', own: 'employer' })
-    .route({ method: 'GET', path: '/employers/{employerId}/proposals' })
+    .route({ method: 'GET', path: '/proposals/{employerId}' })
     .errors({ 'employer-not-found': refusal(404, 'Pemberi kerja ini tidak ada.', 'There is no such employer.') })
     .input(v.strictObject({ employerId: id('employer'), title: line(100) }))
     .output(proposalsView),

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { id } from '../../platform/http/fields.ts'
-import { findingKinds } from '../linter/lint-text.ts'
-import { lintedFields } from '../linter/lint-vacancy.ts'
+import { findingKinds, lintedFields } from '../linter/finding.ts'
 import { accessNeeds } from '../lists/access.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { educations, fields, workKinds } from '../lists/work.ts'

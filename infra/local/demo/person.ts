@@ -3,7 +3,8 @@ import { eventsContract } from '../../../functions/events/api.ts'
 import { identityContract } from '../../../functions/identity/api.ts'
 import { jobsContract } from '../../../functions/jobs/api.ts'
 import { libraryContract } from '../../../functions/library/api.ts'
-import type { FunctionName } from '../../../functions/manifest.ts'
+import { functions } from '../../../functions/manifest.ts'
+import { byAddress } from '../../../functions/pages/by-address.ts'
 import { connect } from '../../../functions/platform/http/client.ts'
 import { inTheGatewaysWords } from '../../../functions/platform/http/invoke.ts'
 import type { City } from '../city.ts'
@@ -15,30 +16,28 @@ export function person(city: City, mail: string) {
   const cookies = new Map<string, string>()
   const network = `192.0.2.${[...mail].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 250, 7)}.${mail}`
 
-  const through = (name: FunctionName) => {
-    const send = inTheGatewaysWords(
-      async (event) => (await city.invoke(name, event)) as APIGatewayProxyStructuredResultV2,
-    )
-    return async (request: Request): Promise<Response> => {
-      request.headers.set('x-visitor-address', network)
-      if (cookies.size > 0)
-        request.headers.set('cookie', Array.from(cookies, ([key, value]) => `${key}=${value}`).join('; '))
-      const answer = await send(request, city.clock.now())
-      for (const cookie of answer.headers.getSetCookie()) {
-        const [, key = '', value = ''] = cookie.match(/^([^=]+)=([^;]*)/) ?? []
-        cookies.set(key, value)
-      }
-      return answer
+  const send = byAddress(functions.pages.calls, (name) =>
+    inTheGatewaysWords(async (event) => (await city.invoke(name, event)) as APIGatewayProxyStructuredResultV2),
+  )
+  const through = async (request: Request): Promise<Response> => {
+    request.headers.set('x-visitor-address', network)
+    if (cookies.size > 0)
+      request.headers.set('cookie', Array.from(cookies, ([key, value]) => `${key}=${value}`).join('; '))
+    const answer = await send(request, city.clock.now())
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, key = '', value = ''] = cookie.match(/^([^=]+)=([^;]*)/) ?? []
+      cookies.set(key, value)
     }
+    return answer
   }
-  const identity = connect(identityContract, `${city.url}/api/identity`, through('identity-api'))
+  const identity = connect(identityContract, `${city.url}/api/identity`, through)
 
   return {
     mail,
     identity,
-    events: connect(eventsContract, `${city.url}/api/events`, through('events-api')),
-    jobs: connect(jobsContract, `${city.url}/api/jobs`, through('jobs-api')),
-    library: connect(libraryContract, `${city.url}/api/library`, through('library-api')),
+    events: connect(eventsContract, `${city.url}/api/events`, through),
+    jobs: connect(jobsContract, `${city.url}/api/jobs`, through),
+    library: connect(libraryContract, `${city.url}/api/library`, through),
 
     /** As anybody does: asks for a code, reads it in the mailbox, and says who they are at their first time. */
     async signIn(who: { name: string; birthYear?: number }): Promise<void> {

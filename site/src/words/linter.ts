@@ -1,5 +1,4 @@
-import type { FindingKind } from '../../../functions/jobs/linter/lint-text.ts'
-import type { LintedField } from '../../../functions/jobs/linter/lint-vacancy.ts'
+import type { FindingKind, LintedField } from '../../../functions/jobs/linter/finding.ts'
 import { words } from './lang.ts'
 
 /** What a finding is called, the rule it comes from, why, and what to write in its place. */

@@ -1,4 +1,5 @@
-import type { FindingKind, TextFinding } from '../../../functions/jobs/linter/lint-text.ts'
+import type { FindingKind } from '../../../functions/jobs/linter/finding.ts'
+import type { TextFinding } from '../../../functions/jobs/linter/lint-text.ts'
 
 /** What a list of words finds: the peer that the rules have to beat. */
 const keywords: Partial<Record<FindingKind, readonly string[]>> = {

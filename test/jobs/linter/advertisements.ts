@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { FindingKind, TextFinding } from '../../../functions/jobs/linter/lint-text.ts'
+import type { FindingKind } from '../../../functions/jobs/linter/finding.ts'
+import type { TextFinding } from '../../../functions/jobs/linter/lint-text.ts'
 
 const kinds: Readonly<Record<string, FindingKind>> = {
   sex: 'jenis-kelamin',

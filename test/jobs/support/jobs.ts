@@ -97,7 +97,7 @@ export async function openJobs(now = saturday) {
   const time = clockAt(now)
   /** One of several copies of the function: all have this table, each a memory of its own. */
   const copy = () => {
-    const router = jobsRoutes(table, testCursors, testKeyFor, testCvForms)
+    const router = jobsRoutes({ table, cursors: testCursors, keyFor: testKeyFor, cvForms: testCvForms })
     return openApi({ contract: jobsContract, router, prefix: '/api/jobs', table, time })
   }
   const { as, send } = copy()
