@@ -29,6 +29,3 @@ export const answeredSteps = (profile: Profile) => profileStepNames.filter((step
 /** What still has to be asked before an application can be sent. */
 export const missingToApply = (profile: Profile): ProfileStep[] =>
   neededToApply.filter((step) => !isAnswered(profile, step))
-
-export const monthsOfExperience = ({ experience = [] }: Pick<Profile, 'experience'>) =>
-  experience.reduce((sum, { months }) => sum + months, 0)

@@ -125,6 +125,22 @@ describe('jobs', () => {
   })
 })
 
+describe('a wish for pay', () => {
+  it.each([
+    ['Gaji yang diharapkan: Rp 3.500.000', 3_500_000],
+    ['Expected salary IDR 3,500,000 / month', 3_500_000],
+    ['gaji harapan 3,5jt', 3_500_000],
+    ['ekspektasi gaji 3.5 juta nego', 3_500_000],
+    ['minimal gaji 2800k', 2_800_000],
+    ['Ekspektasi gaji: 3.000.000 - 3.500.000', 3_000_000],
+    ['gaji terakhir 9.000.000', undefined],
+    ['gaji diharapkan sesuai UMK', undefined],
+    ['gaji diharapkan 12', undefined],
+  ])('%s', (line, wage) => {
+    expect(valuesOf(`Budi\n${line}`, 'wageMin')).toEqual(wage === undefined ? [] : [wage])
+  })
+})
+
 describe('schooling', () => {
   it.each([
     ['PENDIDIKAN\nS1 TI Universitas Nusa Putra (2018 - 2022)', 's1', ['S1 Teknik Informatika']],
