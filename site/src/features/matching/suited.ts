@@ -27,8 +27,8 @@ async function fill(place: HTMLElement): Promise<void> {
   if (!answer.ok) return
   const { employers } = (await answer.json()) as { employers: Suited[] }
   const rows = employers.flatMap((each) => {
-    const link = document.querySelector(`.stan-stan a[href$="/kerja/pemberi-kerja/${each.employerId}/"]`)
-    const words = link?.closest('li')?.querySelector('p')
+    const link = document.querySelector(`li a[href$="/kerja/pemberi-kerja/${each.employerId}/"]`)
+    const words = link?.closest('li')?.querySelector('p:last-of-type')
     return words ? [{ ...each, words }] : []
   })
   for (const { words, count } of rows) words.append(' · ', strong(said(place.dataset.mark, count)))
