@@ -1,4 +1,3 @@
-import { LambdaClient } from '@aws-sdk/client-lambda'
 import { answer } from '#site/render'
 import { eventsContract } from '../events/api.ts'
 import { identityContract } from '../identity/api.ts'
@@ -11,11 +10,9 @@ import { connect } from '../platform/http/client.ts'
 import { httpDoor } from '../platform/http/door.ts'
 import { sendTo } from '../platform/http/invoke.ts'
 import { setting, settingNames } from '../platform/settings.ts'
-import { functionNamed } from './function.ts'
+import { functionNamed, ownLambda } from './function.ts'
 
-// Sooner than this function's own end, so that there is time to say so; and once, for a context may have done its work.
-const requestHandler = { requestTimeout: 8000, throwOnRequestTimeout: true }
-const lambda = new LambdaClient({ maxAttempts: 1, requestHandler })
+const lambda = ownLambda()
 const named = functionNamed<'pages'>
 const ask = byAddress(functions.pages.calls, (name) => sendTo(lambda, named(name)))
 
