@@ -13,8 +13,8 @@ export function vacancyFacts(vacancy: VacancyWords, lang: Lang, applicants?: num
   const [n, d] = [numbers(lang), dates(lang)]
   const applied = applicants === undefined ? undefined : applicants === 0 ? t.nobodyYet : t.applied(n.count(applicants))
   const licences = vacancy.licences.length > 0 && { what: t.licences, is: vacancy.licences.join(', ') }
-  const kbjiNamed = vacancy.kbji && kbjiName(vacancy.kbji)
-  const kbji = kbjiNamed && { what: t.kbji, is: `${vacancy.kbji} ${kbjiNamed}` }
+  const kbjiNamed = vacancy.kbji ? kbjiName(vacancy.kbji) : undefined
+  const kbji = kbjiNamed !== undefined && { what: t.kbji, is: `${vacancy.kbji} ${kbjiNamed}` }
   const access = vacancy.access.length > 0 && {
     what: t.access,
     is: vacancy.access.map((need) => accessWords[need][lang]).join(' · '),
