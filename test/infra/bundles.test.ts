@@ -20,8 +20,6 @@ const budgets: Partial<Record<FunctionName, number>> = {
   'events-photos': 520_000,
   // Reads PDFs, with their fonts and character maps: pdf.js brings 1.5 MB.
   'jobs-cv': 2_200_000,
-  // The match, what titles mean, and mail.
-  'jobs-weekly': 580_000,
   // XML, MARC21, S3 and SQS.
   'library-uploads': 580_000,
   'library-imports': 580_000,
