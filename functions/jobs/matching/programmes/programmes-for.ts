@@ -17,11 +17,11 @@ export interface Proposal {
 export function programmesFor(model: ProgrammeModel, work: Work, count: number): Proposal[] {
   const { list, offered } = model.names
   const shares = sharesOf(model, prepared(model, work))
-  const smooth = smoothed(model, (programme) => shares[programme] ?? 0)
+  const share = (programme: number) => shares[programme] ?? 0
   const first: { programme: number; sum: number }[] = []
   for (const programme of list.keys()) {
     if ((offered[programme] ?? 0) <= 0) continue
-    const sum = smooth(programme)
+    const sum = smoothing(model, programme)(share)
     if (first.length >= count && sum <= (first.at(-1)?.sum ?? 0)) continue
     const at = first.findIndex((each) => each.sum < sum)
     first.splice(at < 0 ? first.length : at, 0, { programme, sum })
@@ -42,16 +42,20 @@ function sharesOf(model: ProgrammeModel, { heard, named, usual }: Prepared): Flo
 }
 
 /** Near names share what was learnt; half of what this adds to a rare name on the whole is taken off again. */
-const smoothed = (model: ProgrammeModel, share: (programme: number) => number) => {
+function smoothing(model: ProgrammeModel, programme: number) {
   const { usual } = reckoned(model)
-  return (programme: number) => {
-    const often = usual[programme] ?? 0
-    let [sum, whole] = [share(programme), often]
-    for (const { programme: other, alike } of nearOf(model.names, programme)) {
-      sum += near * alike ** 2 * share(other)
-      whole += near * alike ** 2 * (usual[other] ?? 0)
-    }
-    return sum * Math.sqrt(often / whole)
+  const often = usual[programme] ?? 0
+  let whole = often
+  const others = nearOf(model.names, programme).map(({ programme: other, alike }) => {
+    const part = near * alike ** 2
+    whole += part * (usual[other] ?? 0)
+    return { other, part }
+  })
+  const rate = Math.sqrt(often / whole)
+  return (share: (programme: number) => number) => {
+    let sum = share(programme)
+    for (const { other, part } of others) sum += part * share(other)
+    return sum * rate
   }
 }
 
@@ -67,18 +71,19 @@ export function acceptanceBy(model: ProgrammeModel, name: string): (work: Prepar
   const programme = numberOf(model.names, name)
   const { usual } = reckoned(model)
   const inTrait = new Map<Heard, number>()
-  const usualShare = smoothed(model, (each) => usual[each] ?? 0)(programme)
+  const smooth = smoothing(model, programme)
+  const usualShare = smooth((each) => usual[each] ?? 0)
   return (work) => {
     let sum = work.usual * usualShare
     for (const { trait, weight } of work.heard) {
       let share = inTrait.get(trait)
       if (share === undefined) {
-        share = smoothed(model, (each) => shareIn(trait, each))(programme)
+        share = smooth((each) => shareIn(trait, each))
         inTrait.set(trait, share)
       }
       sum += weight * share
     }
-    if (work.named.size > 0) sum += smoothed(model, (each) => work.named.get(each)?.part ?? 0)(programme)
+    if (work.named.size > 0) sum += smooth((each) => work.named.get(each)?.part ?? 0)
     return likely(sum * (1 + (work.named.get(programme)?.alike ?? 0)))
   }
 }

@@ -38,11 +38,17 @@ export function knowledge(): Knowledge {
     titles,
 
     taken(programme, work) {
-      const asks = asked.get(programme) ?? asksFor(programme)
-      if (asked.size >= 2000) asked.clear()
-      asked.set(programme, asks)
-      const known = read.get(work) ?? prepared(model, work.facts)
-      read.set(work, known)
+      let asks = asked.get(programme)
+      if (!asks) {
+        if (asked.size >= 2000) asked.clear()
+        asks = asksFor(programme)
+        asked.set(programme, asks)
+      }
+      let known = read.get(work)
+      if (!known) {
+        known = prepared(model, work.facts)
+        read.set(work, known)
+      }
       return asks(known)
     },
 

@@ -17,6 +17,8 @@ export interface Titles {
 
 export interface ReadTitle {
   text: string
+  /** Its words that are read, as written: titles that say the same are alike in everything but `text`. */
+  said: string
   /** Roots of its words, each once. */
   words: readonly string[]
   /** By root, the word as it was written. */
@@ -55,7 +57,8 @@ export function readTitle(text: string, titles: Titles): ReadTitle {
   if (kept.size >= mostKept) kept.clear()
   const words = titleWords(text, titles.knows)
   const written = new Map(words.map((word) => [stem(word), word] as const))
-  const read = { text, words: [...written.keys()], written, occupation: titles.occupationOf(words.join(' ')) }
+  const said = words.join(' ')
+  const read = { text, said, words: [...written.keys()], written, occupation: titles.occupationOf(said) }
   kept.set(text, read)
   return read
 }

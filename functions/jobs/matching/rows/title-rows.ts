@@ -1,6 +1,6 @@
 import { leastAlike, textPercent, toPercent, weightOf, wholeOf } from '../reading/likeness.ts'
 import type { ReadTitle, ReadWork } from '../reading/read.ts'
-import { plus } from './plus.ts'
+import { meaningsOf } from './meanings.ts'
 import { add, nothing, type Postings } from './postings.ts'
 import { textTable } from './tables.ts'
 import { type Alike, wordsAlike } from './words-alike.ts'
@@ -21,9 +21,8 @@ export interface TitleRow {
  * changes, or until they hold more than `keptPlaces` together: five bytes each.
  */
 export function titleRows(keptPlaces: number) {
-  const byOccupation = new Map<number, Postings>()
-  const meanings = new Map<string, number>()
-  const meaningOf: number[] = []
+  const meanings = meaningsOf()
+  let meaningOf = new Int32Array(256)
   const byWord = new Map<string, Postings>()
   const byTitleWord = new Map<string, Postings>()
   const titleWords = wordsAlike()
@@ -36,8 +35,13 @@ export function titleRows(keptPlaces: number) {
     /** The place is a new one: places of what has gone stay empty until all is laid anew. */
     put(place: number, work: ReadWork): void {
       size = Math.max(size, place + 1)
-      if (size > scratch.says.length) scratch = scratchOf(2 * place)
-      meaningOf[place] = meaningFor(work.title)
+      if (size > scratch.says.length) {
+        scratch = scratchOf(2 * place)
+        const earlier = meaningOf
+        meaningOf = new Int32Array(2 * place)
+        meaningOf.set(earlier)
+      }
+      meaningOf[place] = meanings.numberOf(work.title)
       const said = work.words()
       for (const [word, weight] of said) add(byWord, word, place, weight)
       for (const word of work.title.words) {
@@ -49,7 +53,7 @@ export function titleRows(keptPlaces: number) {
     },
 
     rowOf(title: ReadTitle): TitleRow {
-      const known = rows.get(title.text)
+      const known = rows.get(title.said)
       if (known) return known
       const row = reckoned(title)
       const places = row.means.places.length + row.says.places.length
@@ -58,28 +62,14 @@ export function titleRows(keptPlaces: number) {
         kept = 0
       }
       kept += places
-      rows.set(title.text, row)
+      rows.set(title.said, row)
       return row
     },
   }
 
-  /** Vacancies of one title mean the same: what it means is reckoned once. */
-  function meaningFor({ text, occupation: { at, weight } }: ReadTitle): number {
-    const known = meanings.get(text)
-    if (known !== undefined) return known
-    const meaning = meanings.size
-    meanings.set(text, meaning)
-    for (const [n, occupation] of at.entries()) add(byOccupation, occupation, meaning, weight[n] as number)
-    return meaning
-  }
-
   function reckoned({ occupation, words }: ReadTitle): TitleRow {
     const { means, says } = scratch
-    for (let at = 0; at < occupation.at.length; at++) {
-      const weight = occupation.weight[at] as number
-      const { places, weights, count } = byOccupation.get(occupation.at[at] as number) ?? nothing
-      for (let n = 0; n < count; n++) plus(means, places[n] as number, weight * (weights[n] as number))
-    }
+    meanings.addTo(means, occupation)
     for (const word of words) addWord(word, titleWords.like(word), says)
     const whole = wholeOf(words)
     const row = { means: meansOf(), says: saysOf(whole) }
@@ -134,7 +124,7 @@ export function titleRows(keptPlaces: number) {
     for (const { word: other, percent } of others) meets(byTitleWord.get(other) ?? nothing, percent)
     for (let n = 0; n < many; n++) {
       const place = met[n] as number
-      plus(says, place, weight * (most[place] as number))
+      says[place] = (says[place] as number) + weight * (most[place] as number)
       most[place] = 0
     }
   }
