@@ -24,9 +24,8 @@ export interface Advertisement {
 
 /** The advertisements written for these tests: `[age:max 25th]` marks words and what they are. */
 export function advertisements(): Advertisement[] {
-  const file = readFileSync(new URL('fixtures/advertisements.txt', import.meta.url), 'utf8')
-  return file
-    .split('\n')
+  return ['advertisements.txt', 'second-hand.txt']
+    .flatMap((name) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8').split('\n'))
     .filter((line) => line && !line.startsWith('#'))
     .map(readMarks)
 }

@@ -25,7 +25,7 @@ const upTo = `(?:${most}|${notOver}|${below})`
 const comparator = `(?:${upTo}|${least})`
 const unit = '(?:tahun|thun|thn|taun|th|tahunan|years? old|years?|yrs?|y(?:\\/?o)?|warsa)\\.?'
 const to =
-  '\\s*(?:-|–|~|s\\/?d\\.?|sd\\.?|sampai(?: dengan)?|sampe|sampek|nepi ka|tekan|hingga|ke|to|until|and|dan|atau|\\/)\\s*'
+  '\\s*(?:-|–|~|s\\/?d\\.?|sd\\.?|sampai(?: dengan)?|sampe|sampek|nepi(?: ka)?|nganti|tumeka|dugi(?: ka)?|tekan|hingga|ke|to|until|and|dan|atau|\\/)\\s*'
 const ageWord = '(?:usia|usianya|usiamu|umur|umurnya|umure|umurna|umurmu|umr|berusia|berumur|yuswa|age|aged|ages)'
 const figures = `(?<low>${number})(?:\\s*${unit})?(?:${to}(?:${comparator}\\s*)?(?<high>${number}))?`
 const tail = `(?:\\s*-?an)?(?:\\s*${unit})?(?:\\s*(?:ke ?(?:atas|bawah)|keatas|kebawah|\\+|up))?(?:\\s*(?:jangan|jgn|skip|maaf|ga usah|tidak diterima))?`
@@ -59,7 +59,7 @@ const bareRange = loosePattern(
 )
 const notAge = /jam|pukul|sif|shift|ukuran|nomor|size|halaman|lantai|kelas|tanggal|tgl|orang|unit|buka/u
 const born = pattern(
-  `(?:(?:ke)?lahiran|angkatan lahir|tahun lahir|(?:yg |yang )?lahir(?: tahun)? (?:di ?atas|setelah|sesudah|sebelum|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara|mulai)|born (?:after|in|between|before|since))(?: (?:tahun|thn|th|di ?atas|setelah|sesudah|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara))*\\s*(?:(?:19|20)\\d\\d(?:an)?|\\d0-?an(?= ke ?(?:atas|bawah)))(?:${to}(?:19|20)?\\d\\d)?(?: (?:ke ?(?:atas|bawah)|keatas))?|(?:${most}|min(?:imal)?\\.?) ?(?:19|20)\\d\\d (?:kelahiran|lahir)|lahir(?: tahun)? (?:(?:19|20)\\d\\d|\\d0-?an) ke ?(?:atas|bawah)`,
+  `(?:(?:ke)?lahiran|angkatan lahir|tahun lahir|(?:yg |yang )?lahir(?: tahun)? (?:di ?atas|setelah|sesudah|sebelum|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara|mulai)|born (?:after|in|between|before|since))(?: (?:tahun|thn|th|di ?atas|setelah|sesudah|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara))*\\s*(?:(?:19|20)\\d\\d(?:an)?|\\d0-?an(?= ke ?(?:atas|bawah)))(?:${to}(?:19|20)?\\d\\d)?(?: (?:ke ?(?:atas|bawah)|keatas))?|(?:${upTo} |${least} |minimal |angkatan )?(?:kelahiran|lahiran|lahir)(?: tahun| thn| th\\.?)? ?'?[0-9]\\d(?!\\d|[.,]\\d| ?(?:bayi|anak|orang|jam|kali|hari|kg|%))(?:${to}'?\\d\\d)?(?: (?:ke ?(?:atas|bawah)|keatas|up))?|(?:(?:ke)?lahir(?:an)?|lahiran|born)(?: (?:pada|di|in))?(?: (?:tahun|thn|th\\.?))? (?:19|20)\\d\\d(?:an)? ?(?:\\+|(?:atau|dan|dst|or|and|sampai|hingga|s\\/?d|ke|up|onwards?)(?: (?:tahun )?(?:se(?:sudah|telah|belum|terus|lanjut)nya|atas|muda|lebih muda|later|after|younger|depan|sini|sekarang|20\\d\\d))?)|(?:${most}|min(?:imal)?\\.?) ?(?:19|20)\\d\\d (?:kelahiran|lahir)|lahir(?: tahun)? (?:(?:19|20)\\d\\d|\\d0-?an) ke ?(?:atas|bawah)`,
 )
 /** "25 tahun ke bawah", "di atas 40 tahun tidak kami proses" */
 const downwards = loosePattern(
@@ -78,14 +78,20 @@ const century = pattern(
   `(?:${ageWord} |${upTo} |masih )+(?:seperempat|separuh|setengah) abad|(?:anak|generasi|angkatan|lulusan) (?:(?:19|20)\\d0|\\d0)-?an|(?:khusus|cari|dicari|butuh|untuk) (?:anak )?(?:remaja|abg)|(?:paruh|setengah|separuh) baya|(?:jangan|jgn|tidak menerima|bukan) (?:pensiunan|lansia|manula|orang tua renta)|(?:pensiunan|lansia|manula) (?:jangan|jgn|maaf|tidak diterima)`,
 )
 const young = pattern(
-  `${ageWord} (?:produktif|muda|kerja muda|belasan|remaja|milenial|sekolah lulus)|(?:masih|wajib|harus|cari|butuh|dicari|khusus|diutamakan|lebih suka) (?:yang |yg )?(?:anak )?muda(?: belia)?|(?:yang|yg) (?:muda|enom)(?= ?(?:[,.;)\\n]|$|dan (?:energik|enerjik|gesit)))|anak muda|muda[- ]mudi|generasi (?:muda|z|milenial)|gen[ -]?z|mil+en+ials?|(?:jangan|jgn|tidak terlalu|tidak|${no} menerima) (?:yang |yg )?(?:udah |sudah |sdh |terlalu )?(?:tua|berumur|sepuh)|(?:(?:sudah|udah|sdh) )?(?:tua|berumur|sepuh) (?:jangan|jgn|maaf|ga usah|dilarang)|young (?:and|&) energetic|must be young|young (?:girls?|ladies|lady|men|women)`,
+  `${ageWord} (?:produktif|muda|kerja muda|belasan|remaja|milenial|sekolah lulus)|(?:masih|wajib|harus|cari|butuh|dicari|khusus|diutamakan|lebih suka) (?:yang |yg )?(?:anak )?muda(?: belia)?|(?:yang|yg) (?:muda|enom)(?= ?(?:[,.;)\\n]|$|dan (?:energik|enerjik|gesit)))|anak muda|muda[- ]mudi|generasi (?:muda|z|milenial)|gen[ -]?z|mil+en+ials?|(?:jangan|jgn|tidak terlalu|tidak|${no} menerima) (?:yang |yg )?(?:udah |sudah |sdh |terlalu )?(?:tua|berumur|sepuh)|(?:(?:sudah|udah|sdh) )?(?:tua|berumur|sepuh) (?:jangan|jgn|maaf|ga usah|dilarang)|young (?:and|&) energetic|must be young|(?:kawula|kaum|daun|darah|tenaga|jiwa-jiwa) muda|nom-?noman|(?:barudak|budak|bocah|cah|arek|wong) (?:ngora|enom|nom)|brondong|(?:dalam|masih|pas|di|sedang) usia (?:emas|prima|keemasan|kuliah|anak kuliah|mahasiswa)|se(?:usia|umuran)(?: anak)? (?:mahasiswa|kuliah|sma)|zill?en+ials?|gen(?:erasi)?[ -]?(?:alpha|y)(?!\\p{L})|(?:no|jangan|bukan|non|anti) (?:boomers?|om-om|tante-tante|angkatan tua|lansia|senior citizens?)|(?:(?:in )?(?:your|their|his|her) )?(?:early|mid|late)[ -]?(?:20|30|40|twent|thirt)(?:s|ies|'s)|(?:twenty|thirty|20|30)[- ]somethings?|(?:in )?(?:your|their) (?:20|30|twent|thirt)(?:s|ies)|(?:belum|jangan|tidak|ga|gak) (?:terlalu )?(?:uzur|renta)|young (?:girls?|ladies|lady|men|women)`,
 )
+
+/** "U-25"; not a football team's. */
+const under = pattern(`u ?-? ?(?<low>[2-4]\\d)(?= ?(?:$|[,.;)!\\n]|only|saja|aja))`)
 
 const experience =
   /pengalaman|\bexp\b|experience|masa kerja|jam terbang|kontrak|garansi|berdiri|beroperasi|sejak|tenor|cicilan|kredit|bekerja|menjabat|kurun|target|sertifikat|lisensi|memimpin|hukuman|penjara/u
 /** Whose age it is when it is not the applicant's. */
 const somebodyElse =
   /(?<!\p{L})(?:perusahaan|usaha|pt|cv|firma|toko|kantor|sekolah|koperasi|anak(?!\s*(?:muda|kandang|buah|magang))|anak-anak|bayi|balita|batita|siswa|siswi|murid|santri|pasien|lansia|manula|kendaraan|motor|mobil|truk|armada|unit|mesin|alat|peralatan|gedung|(?<!kuli )(?<!tukang )bangunan|pohon|tanaman|ayam|sapi|kambing|ternak|bibit|pelanggan|klien|warga|penduduk|produk|obat|ban|jamaah|peserta didik|kelas|kelompok|pensiun|tamu|penumpang|customers?|children|students?|patients?|company|kids|audiens|target pasar|pembaca|users?|nasabah)\s+(?:[\p{L}-]+\s+){0,2}$|(?<!\p{L})kami\s+$|(?<!\p{L})(?:kebanyakan|mayoritas|rata-rata|sebagian besar|umumnya)\s+(?:[\p{L}-]+\s+){0,2}$/u
+/** "karyawan toko umur 18-25": the age is the worker's, the shop only where the work is. */
+const workplace =
+  /(?<!\p{L})(?:karyawan|pegawai|pekerja|staff?|admin|kasir|penjaga|jaga|pelayan|spg|operator|crew|kru|sopir|satpam|security|guru|tenaga|ob|tukang|pramuniaga|asisten|kurir|driver|buruh|cleaning service)\s+(?:\p{L}+\s+){0,2}(?:toko|kantor|sekolah|koperasi|pt|bangunan|mesin|motor|mobil|truk)\s+(?:\p{L}+\s+)?$/u
 const thing =
   /^(?:usia|umur|age)\S*\s+(?:pensiun|simpan|pakai|dini|lanjut|sekolah|perusahaan|mesin|kendaraan|motor|mobil|produk|tanaman|kehamilan|emas|ekonomis|bayi|balita|anak|pasien|pohon|subur|teknis|ternak|bangunan|alat|baterai)(?!\p{L})/u
 const free =
@@ -99,6 +105,8 @@ export function ages(ad: PlainText): Span[] {
   for (const found of everyPlace(ad.text, withAgeWord)) keep(found, restricts(found) && !thing.test(found.words))
   for (const looked of [withUnit, rangeWithUnit])
     for (const found of everyPlace(ad.text, looked)) keep(found, restricts(found) && !isExperience(ad.text, found))
+  for (const found of everyPlace(ad.text, under))
+    keep(found, !/bola|futsal|timnas|tim |pelatih|liga|klub|turnamen|kompetisi|baja|besi|ukuran/u.test(ad.text))
   for (const found of everyPlace(ad.text, refused)) keep(found, !isExperience(ad.text, found))
   for (const found of everyPlace(ad.text, downwards)) keep(found, !isExperience(ad.text, found))
   for (const found of everyPlace(ad.text, bareLimit)) keep(found, restricts(found) && !isExperience(ad.text, found))
@@ -130,6 +138,7 @@ function isOthers(text: string, found: Found): boolean {
     )
   )
     return true
+  if (workplace.test(before) && !thing.test(found.words)) return false
   return somebodyElse.test(before) || thing.test(found.words)
 }
 

@@ -3,7 +3,7 @@ import { everyPlace, type Found, pattern, phraseAround, sentenceAround } from '.
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 const cause =
-  '(?:administrasi|adm|admin|pendaftaran|daftar|registrasi|regis|seragam|atribut|pelatihan|training|trainning|diklat|jaminan(?: \\p{L}+)?|komitmen|kursus|formulir|form|materai|meterai|tes|test|psikotes|mcu|medical(?: check ?up)?|cek kesehatan|id ?card|kartu|penempatan|pelicin|rokok|terima kasih|buku|modul|sertifikat|sertifikasi|aktivasi|keanggotaan|member(?:ship)?|akomodasi|proses(?: cepat)?|orang dalam|pengurusan|masuk|kerja sama|interview|wawancara|seleksi|booking|muka|tanda jadi|pangkal|perlengkapan|peralatan|bahan|deposit|kit|starter kit|sewa alat|mess|komisi|calo|kuota|pemberkasan)'
+  '(?:administrasi|adm|admin|pendaftaran|daftar|registrasi|regis|seragam|atribut|pelatihan|training|trainning|diklat|jaminan(?: \\p{L}+)?|komitmen|kursus|formulir|form|materai|meterai|tes|test|psikotes|mcu|medical(?: check ?up)?|cek kesehatan|id ?card|kartu|penempatan|pelicin|rokok|terima kasih|buku|modul|sertifikat|sertifikasi|aktivasi|keanggotaan|member(?:ship)?|akomodasi|proses(?: cepat)?|orang dalam|pengurusan|masuk|kerja sama|interview|wawancara|seleksi|booking|muka|tanda jadi|pangkal|perlengkapan|peralatan|bahan|deposit|kit|starter kit|sewa alat|mess|komisi|calo|kuota|pemberkasan|penyaluran|penyalur|garansi|verifikasi|akun|kaos|kaus|keberangkatan|pemberangkatan|asrama|kelulusan|kontrak kerja|lelah|map lamaran)'
 const scale = '(?:ribu|rb|rebu|ewu|k|jt|juta|yuta|mio|million)'
 const sum = `(?:(?:rp|idr)\\.? ?\\d[\\d.,]*(?: ?${scale})?(?:an)?(?:,-)?|\\d[\\d.,]* ?${scale}(?:an)?|\\d{1,3}(?:[.,]\\d{3})+(?:,-)?|\\d{5,8}|(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setengah)[ -]?(?:ratus|juta|puluh)(?: (?:ribu|ratus|rb|juta|setengah))*)`
 const money = '(?:uang|uwang|duit|biaya|beaya|ongkos|dana|iuran|kontribusi|infaq wajib|fee|cost|artos|dhuwit)'
@@ -19,7 +19,7 @@ const english = pattern(
 )
 /** "bayar 250k", "transfer dulu 100 ribu", "isi saldo aktivasi 150rb" */
 const paying = pattern(
-  `(?:wajib |harus |hanya |cuma |cukup |bersedia |silakan |mohon |kudu |siap |tinggal )*(?:bayar|mbayar|mayar|membayar(?:kan)?|bayarkan|byr|(?:men)?transfer(?:kan)?|tf|trf|(?:me)?ngirim(?:kan)? uang|kirim(?:kan)? uang|mengeluarkan uang|mencicil|menyetor(?:kan)?|setor(?:an)?|nyetor|deposit|top ?up|isi saldo|isi deposit|dp|cicil|beli|membeli|meli|nebus|menebus|tebus|nalangi|talangi|keluar uang|siapkan (?:dana|uang|duit|modal)|siapin (?:dana|duit|uang)|modal awal|patungan|pay|send|buy|purchase|sumbangan|donasi|aktivasi(?: \\p{L}+)?|upgrade(?: \\p{L}+)?)(?!\\s+(?:gaji|upah|pajak|tagihan|vendor|supplier|bpjs))(?: (?:dulu|dahulu|dimuka|di muka|awal|akun|biaya|uang|member|membership|aktivasi|jaminan|seragam|buku|panduan|paket|formulir|psikotes|cuma|hanya|sebesar|senilai|ke|rekening|perusahaan|admin|untuk|utk|buat|bahan|baku|pendaftaran|training|starter|kit|alat|modul|produk|tas|rompi|jaket|sepatu|sendiri|minimal|min|tes|mcu|sebelum|registrasi|itu|ya|of|a|the|seharga|harga|sertifikat|masuk|kerja|daftar|pelatihan|oknum|panitia|mahar|akta|fee|first|sejumlah|lewat)){0,8}[ :]*(?:${sum})(?:[^.,;\\n]{0,12}?\\([^)\\n]*\\))?`,
+  `(?:wajib |harus |hanya |cuma |cukup |bersedia |silakan |mohon |kudu |siap |tinggal )*(?:bayar|mbayar|mayar|membayar(?:kan)?|bayarkan|byr|(?:men)?transfer(?:kan)?|tf|trf|(?:me)?ngirim(?:kan)? uang|kirim(?:kan)? uang|mengeluarkan uang|mencicil|menyetor(?:kan)?|setor(?:an)?|nyetor|deposit|top ?up|(?:kirim|isi|beli|isikan) pulsa|scan qris|qris|belanja|wajib belanja|invest(?:asi)?|taruh uang|titip uang|nitip uang|isi saldo|isi deposit|dp|cicil|beli|membeli|meli|nebus|menebus|tebus|nalangi|talangi|keluar uang|siapkan (?:dana|uang|duit|modal)|siapin (?:dana|duit|uang)|modal awal|patungan|pay|send|buy|purchase|sumbangan|donasi|aktivasi(?: \\p{L}+)?|upgrade(?: \\p{L}+)?)(?!\\s+(?:gaji|upah|pajak|tagihan|vendor|supplier|bpjs))(?: (?:dulu|dahulu|dimuka|di muka|awal|akun|biaya|uang|member|membership|aktivasi|jaminan|seragam|buku|panduan|paket|formulir|psikotes|cuma|hanya|sebesar|senilai|ke|rekening|perusahaan|admin|untuk|utk|buat|bahan|baku|pendaftaran|training|starter|kit|alat|modul|produk|tas|rompi|jaket|sepatu|sendiri|minimal|min|tes|mcu|sebelum|registrasi|itu|ya|of|a|the|seharga|harga|sertifikat|masuk|kerja|daftar|pelatihan|oknum|panitia|mahar|akta|fee|first|sejumlah|lewat)){0,8}[ :]*(?:${sum})(?:[^.,;\\n]{0,12}?\\([^)\\n]*\\))?`,
 )
 const buying = pattern(
   `(?:wajib|harus|kudu|diwajibkan|bersedia|mesti|must) (?:mem)?(?:bayar|beli|buy|tebus|nebus|menebus|pay|setor|mengganti|ganti|transfer|deposit)(?:in)?(?: \\p{L}+){1,5}|(?:seragam|buku|alat|atribut|id ?card|formulir|perlengkapan|sepatu|starter kit|rompi|jaket|helm|tas)(?: \\p{L}+)? (?:beli|bayar|nebus|tebus|mbayar) (?:sendiri|di|lewat|ke|${sum})[^.,;\\n]{0,20}`,
@@ -44,8 +44,12 @@ const kept = pattern(
   `(?:gaji|upah)(?: \\p{L}+){0,3} (?:ditahan|dijadikan deposit|jadi jaminan|tidak dibayar|disimpan (?:kantor|perusahaan))(?: [^.,;\\n]{0,25})?|${sum}(?: (?:per|tiap|setiap) \\p{L}+)? (?:dipotong|dipotongkan)(?: [^.,;\\n]{0,20})?|(?:\\p{L}+ ){1,4}${sum} (?:dibayar(?:kan)? |bayar |lunas )?(?:di ?(?:awal|muka|depan|dulu(?:an)?)|duluan|dulu)|(?:sisanya |cicil |dicicil )?potong(?:an)? gaji (?:(?:bulan )?pertama|\\d+ ?x|\\d+ kali|tiap bulan|setiap bulan|(?:satu|dua|tiga|\\d+) bulan)|(?:biaya|ongkos|modal|duit|uang|dana) (?:sendiri|pribadi|masing-masing)|(?:seragam|id ?card|atribut|perlengkapan|buku|training|pelatihan|mcu|mess|sepatu)(?: \\p{L}+){0,2} (?:dipotong|potong|dibayar (?:sendiri|karyawan|peserta)|bayar)(?: [^.,;\\n]{0,25})?`,
 )
 
+/** What goes to whoever brings the two together; small things sold to applicants; the first wage taken. */
+const between = pattern(
+  `(?:fee|komisi|jatah|bagian|potongan|imbalan)(?: (?:untuk|buat|utk|ke|bagi))? (?:penyalur|agen|agensi|agent|lpk|calo|makelar|broker|perantara|mandor|yayasan penyalur|orang dalam)(?:[^.,;\\n]{0,30}?(?:${sum}|\\d+ ?%|(?:satu|1|dua|2|sebulan) ?(?:bulan)? gaji))?|(?:map|map lamaran|formulir|form|seragam|kaos|kaus|buku|modul|atribut|sepatu|rompi|alat)(?: \\p{L}+)? (?:dibeli|ditebus|dibayar|diambil)(?: \\p{L}+){0,4} ${sum}|admin ?:? ?(?:rp\\.? ?)?\\d{2,3}(?:\\.000| ?(?:ribu|rb|k))|(?:gaji|upah|honor) (?:bulan |hari |minggu )?(?:ke-?1|pertama|awal)(?: \\p{L}+){0,2} (?:hangus|untuk (?:agen|penyalur|kantor|lpk|yayasan|calo)|buat (?:agen|penyalur|kantor|lpk|yayasan|calo)|disetor|diserahkan|masuk (?:kas|kantor))[^.,;\\n]{0,20}|(?:setengah|separuh|50 ?%) (?:gaji|upah) (?:bulan )?pertama(?: [^.,;\\n]{0,25})?(?:agen|penyalur|kantor|yayasan|lpk|disetor|dipotong)|(?:jaminan|garansi|deposit|simpanan pokok|simpanan wajib|tabungan wajib|uang kunci) (?:cash |tunai |uang |sebesar )?${sum}|(?:sewa|cicil|nyicil) (?:seragam|rompi|atribut|helm|alat|jaket) (?:\\p{L}+ )?${sum}|(?:nombok|tombok)(?: dulu| awal)?(?: ${sum})?`,
+)
 const free =
-  /(?:gratis|free|cuma-cuma|tidak dipungut|tanpa (?:di)?pungut|ditanggung (?:perusahaan|kantor|kami|penuh|pabrik|pemberi|oleh)|dibiayai|dari (?:kantor|perusahaan|kami)|disediakan|diganti(?:kan)? (?:perusahaan|kantor|kami)|dibayar(?:kan)? (?:perusahaan|kantor|kami|oleh)|reimburse|paid by (?:the )?company|tidak ada|menanggung|nol rupiah|no charge|of charge|fasilitas)/u
+  /(?:gratis|free|cuma-cuma|tidak dipungut|tanpa (?:di)?pungut|ditanggung (?:perusahaan|kantor|kami|penuh|pabrik|pemberi|oleh)|dibiayai|dari (?:kantor|perusahaan|kami)|disediakan|diganti(?:kan)? (?:perusahaan|kantor|kami)|dibayar(?:kan)? (?:perusahaan|kantor|kami|oleh (?!pelamar|peserta|pekerja|karyawan|calon|kandidat|anda))|reimburse|paid by (?:the )?company|tidak ada|menanggung|nol rupiah|no charge|of charge|fasilitas)/u
 const denied =
   /(?<!\p{L})(?:tidak (?:ada|pernah|akan|boleh|perlu|usah|pakai|memungut|meminta|dipungut|dikenakan|menarik|wajib|bayar)?|tdk|never|without|jangan|jgn|waspada|hati-hati|awas|ga|gak|nggak|ora|teu|bukan|anti|penipuan|mengatasnamakan|laporkan|diminta untuk|jika ada yang|menolak|not|zero)(?:\s+\p{L}+){0,5}\s*$|(?<!\p{L})(?:tidak ada|tanpa (?:biaya|uang|pungutan|potongan|deposit)|tidak (?:pernah )?(?:memungut|meminta|dipungut|menarik)|jangan percaya|waspada|hati-hati|penipuan)[^.]{0,80}$|(?<!\p{L})(?:tanpa|bebas|no)\s+(?:\p{L}+\s+){0,2}$/u
 /** Money that the work itself handles. */
@@ -56,7 +60,7 @@ const benefit =
 
 export function fees(ad: PlainText): Span[] {
   const spans: Span[] = []
-  for (const looked of [named, english, paying, buying, borne, cut, bribe, card, charged, kept])
+  for (const looked of [named, english, paying, buying, borne, cut, bribe, card, charged, kept, between])
     for (const found of everyPlace(ad.text, looked)) if (isAsked(ad.text, found)) spans.push(found)
   return spans
 }
@@ -92,6 +96,15 @@ function isAsked(text: string, found: Found): boolean {
   const firm = /^(?:ditambah|plus)/u.test(phrase.before.trim())
     ? false
     : /potong|wajib|harus|bayar|jaminan|sendiri/u.test(found.words)
+  if (
+    /(?:menerima|mencatat|mengurus|menagih|mengumpulkan|menghitung|merekap)\s+(?:\p{L}+\s+){0,2}$/u.test(
+      phrase.before,
+    ) ||
+    /^\s*(?:dari |kepada |oleh )?(?:pembeli|pelanggan|konsumen|nasabah|klien|customer|siswa|orang tua|pasien|penyewa|tamu|anggota koperasi)/u.test(
+      after,
+    )
+  )
+    return false
   if (benefit.test(phrase.before) && !firm) return false
   return !/^(?:dp|cicil)/u.test(found.words) || amounts(found.words).length > 0
 }

@@ -48,7 +48,7 @@ function isCondition(text: string, found: Found): boolean {
   const { before, after, all } = sentenceAround(text, found)
   if (/^(?:\S+\s+)*(?:single|gadis)$/u.test(found.words) && otherSingle.test(after)) return false
   if (others.test(before)) return false
-  if (found.words === 'gadis' && /(?:dicari|cari|butuh|dibutuhkan)\s+$/u.test(before)) return false
+  if (found.words === 'gadis' && !/janda|lajang|perawan/u.test(all)) return false
   const excludes = /(?:jangan|jgn|ga usah|tidak diterima|maaf|dilarang|diutamakan)/u.test(`${found.words}${after}`)
   if (excludes) return true
   if (

@@ -16,12 +16,15 @@ const phrases = [
   'hidup (?:langsung |pasti |akan )?berubah|(?:meng)?ubah nasib(?: anda)?|kerja (?:ringan|santai|gampang|mudah|enak)[^.;\\n]{0,20} (?:gaji|bayaran|hasil|penghasilan|cuan)(?:nya)? (?:besar|gede|tinggi|fantastis|selangit|jutaan|melimpah)|(?:gaji|bayaran|penghasilan|bonus) (?:fantastis|selangit|menggiurkan|super besar)|tanpa r[ei]siko|(?:jaminan|dijamin|pasti|auto|bisa|langsung) (?:masuk|jadi|lolos|lulus|diangkat|diterima)(?: jadi)? (?:pns|asn|cpns|bumn|polri|tni|p3k|pppk)|(?:bisa|langsung|auto) (?:beli|punya|kebeli) (?:rumah|mobil|alphard|pajero|fortuner|tanah|motor baru)[^.,;\\n]{0,15}|(?:tiap|setiap|per) hari (?:gajian |dapat )?jutaan|jutaan (?:rupiah )?(?:per|tiap|setiap|se) ?hari',
   '(?:\\p{L}+ )?(?:puluhan|ratusan|belasan|miliaran)(?: juta)?(?: rupiah)? (?:per|tiap|setiap|se|sebulan|seminggu|sehari|menanti|menunggu|dari (?:hp|rumah)|tanpa|dengan mudah|dalam|cuma)[^.,;\\n]{0,30}',
   'gaji (?:dua|tiga|2|3) digit (?:dalam|tanpa|per minggu|dari|dengan mudah|sehari|sebulan)[^.,;\\n]{0,25}',
-  '(?:jalan-jalan|liburan|keliling|umroh|umrah|haji|tur|trip|wisata)(?: \\p{L}+){0,3} (?:gratis|tiap bulan|setiap bulan|tiap tahun)[^.,;\\n]{0,20}|(?:dapat|dapet|bonus|hadiah|reward|bawa pulang) (?:mobil|rumah|motor|umroh|umrah|iphone|emas)(?: \\p{L}+)? (?:gratis|cuma-cuma|di bulan|bulan|dalam|tanpa)[^.,;\\n]{0,25}',
+  '(?:jalan-jalan|liburan|keliling|umroh|umrah|haji|tur|trip|wisata)(?: \\p{L}+){0,3} (?:gratis|tiap bulan|setiap bulan)[^.,;\\n]{0,20}|(?:dapat|dapet|bonus|hadiah|reward|bawa pulang) (?:mobil|rumah|motor|umroh|umrah|iphone|emas)(?: \\p{L}+)? (?:gratis|cuma-cuma|di bulan|bulan|dalam|tanpa)[^.,;\\n]{0,25}',
   '(?:pensiun|berhenti kerja) (?:dini|muda|umur|usia)[^.,;\\n]{0,12}(?:dengan|punya|kaya|aset|bebas)[^.,;\\n]{0,25}|(?:naik jabatan |jadi |langsung )*(?:manajer|manager|direktur|leader|bos) (?:dalam|cuma|hanya|kurang dari)(?: waktu)? \\d+ (?:hari|minggu|bulan)|pasti (?:tercapai|cair|closing|dibayar mahal|berhasil|sukses|gajian)|rekrut \\d+ orang[^.;\\n]{0,30}(?:mengalir|cair|bonus|dapat|dapet)[^.,;\\n]{0,20}|semua (?:pelamar |yang \\p{L}+ )?(?:pasti |langsung )?(?:diterima|lolos)(?= ?(?:[.,!;\\n]|$))',
+  '(?:uang|duit|cuan|rezeki|rejeki|saldo|transferan|rupiah|dolar|dollar|komisi|hasil)(?:nya)? (?:\\p{L}+ )?(?:ngalir|mengalir|masuk sendiri|datang sendiri|jalan terus|cair sendiri|kerja sendiri)[^.,;\\n]{0,20}|(?:tidur|rebahan|santai|liburan|ongkang-ongkang kaki|leha-leha)(?: \\p{L}+){0,3} (?:uang|duit|cuan|rupiah|saldo|gaji|income|komisi)(?: \\p{L}+){0,2}|(?:balik modal|bep|modal (?:kembali|balik))(?: (?:dalam|cuma|hanya|hitungan|kurang dari|pasti))* (?:\\d+|se|satu|dua|tiga)? ?(?:hari|minggu|jam|pekan)(?:an)?',
+  '(?:omzet|omset|penghasilan|cuan|gaji|income|pendapatan|hasil|duit|uang|bayaran|komisi|raup|raih|hasilkan|dapat|dapet)(?:nya)? (?:\\p{L}+ )?(?:jutaan|(?:puluhan|ratusan|belasan) juta|milyaran|miliaran|dolar|dollar)(?: rupiah)?(?:[^.;\\n]{0,15}? )(?:dari (?:rumah|hp|kasur|kamar|rebahan)|cuma|hanya|modal|tanpa|sambil|walau|meski|tiap hari|setiap hari|per hari|sehari|per minggu|seminggu)[^.,;\\n]{0,25}',
+  '(?:auto|jadi|calon|langsung) (?:sultan|tajir|jutawan|miliarder|milyarder|miliuner|milyuner|crazy rich|orang kaya)|(?:kaya|tajir|sukses) (?:di usia muda|sebelum (?:umur |usia )?\\d+|tanpa (?:kerja|modal|susah|capek)[^.,;\\n]{0,12})|(?:tanpa|gak perlu|ga perlu|tidak perlu|ga usah|gak usah|nggak perlu) (?:kerja keras|capek|kerja) (?:\\p{L}+ ){0,3}(?:kaya|cuan|gaji|dibayar|uang|duit|hasil|untung)[^.,;\\n]{0,20}|hidup mewah|(?:lunasi|lunas|bebas) (?:semua )?(?:utang|hutang)(?:mu)?(?: [^.,;\\n]{0,15})? (?:dalam|cuma|hanya) [^.,;\\n]{0,15}|(?:resign|berhenti kerja|keluar kerja)(?: \\p{L}+){0,3} (?:dalam|cuma|hanya|setelah) \\d+ (?:hari|minggu|bulan)[^.;\\n]{0,25}|(?:pasti|dijamin|garansi|100 ?%|auto) (?:langsung )?(?:kerja|keterima|dapat (?:kerja|job|kerjaan)|ditempatkan|disalurkan|berhasil|sukses|kaya|cair|closing)(?: (?:100 ?%|setelah|besok|tanpa|di \\p{L}+)[^.,;\\n]{0,20})?|(?:lolos|lulus|diterima|keterima|kerja|berangkat)(?:nya)? (?:dijamin|pasti|garansi|100 ?%)|(?:earn|make) (?:easy|quick|fast) (?:money|cash)|easy money|quick cash|(?:uang|duit) (?:gampang|instan|kaget)|get paid (?:to|while|for) (?:sleep|sleeping|scroll|scrolling|nothing|doing nothing|watch|watching)[^.,;\\n]{0,15}',
 ].map(pattern)
 
 const easy =
-  /(?:tanpa (?:pengalaman|skill|keahlian|modal|kerja|ijazah|syarat|tes|interview|target|batas|rugi|keluar rumah|harus)|(?:walau|walaupun|meski|meskipun|biar)\s+\p{L}+|lulusan sd|tamatan sd|no experience|no skill|modal (?:hp|0|nol|dengkul)|gampang|mudah|santai|rebahan|jempol|share|no (?:target|boss)|cukup|tidur|tiduran|scroll|sekali klik|dari rumah|from home|online|kerja (?:cuma|hanya|sambil)|(?:\d|satu|dua|tiga) jam|pasti|dijamin|guaranteed|langsung cair|cair (?:tiap|setiap)|like|subscribe|klik|bulan pertama|minggu pertama|hari pertama|minimal tanpa|dus|lem|lipat|ketik|hp doang|bisa|auto|nonton|fantastis|hanya dengan|cuma)/u
+  /(?:tanpa (?:pengalaman|skill|keahlian|modal|kerja|ijazah|syarat|tes|interview|target|batas|rugi|keluar rumah|harus)|(?:walau|walaupun|meski|meskipun|biar)\s+\p{L}+|lulusan sd|tamatan sd|no experience|no skill|modal (?:hp|0|nol|dengkul|kuota|jempol)|main (?:hp|game)|masuk (?:dompet|rekening|kantong)|ongkang|leha|gampang|mudah|santai|rebahan|jempol|share|no (?:target|boss)|cukup|tidur|tiduran|scroll|sekali klik|dari rumah|from home|online|kerja (?:cuma|hanya|sambil)|(?:\d|satu|dua|tiga) jam|pasti|dijamin|guaranteed|langsung cair|cair (?:tiap|setiap)|like|subscribe|klik|bulan pertama|minggu pertama|hari pertama|minimal tanpa|dus|lem|lipat|ketik|hp doang|bisa|auto|nonton|fantastis|hanya dengan|cuma)/u
 const income =
   /(?<!\p{L})(?:gaji|penghasilan|pendapatan|income|hasil(?:kan)?|dapat|dapet|cuan|dibayar|bawa pulang|komisi|tips?|bonus|untung|profit|earn|salary|upah|fee|omzet)[^.;\n]{0,45}$/u
 const day =
@@ -48,10 +51,17 @@ export function promises(ad: PlainText): Span[] {
 }
 
 const safe =
-  /(?<!\p{L})(?:bpjs|jaminan (?:kesehatan|hari tua|kecelakaan|sosial|pensiun|kualitas|mutu)|tidak|tanpa janji|bukan|jangan|waspada|hati-hati|mengurus|pelanggan|klien|nasabah|garansi (?:produk|mesin|unit)|target|siswa|murid|peserta didik|calon|membantu)\s*(?:\p{L}+[\s,]+){0,4}$/u
+  /(?<!\p{L})(?:bpjs|jaminan (?:kesehatan|hari tua|kecelakaan|sosial|pensiun|kualitas|mutu)|tidak|tanpa janji|bukan|jangan|waspada|hati-hati|mengurus|pelanggan|klien|nasabah|garansi (?:produk|mesin|unit)|target|siswa|murid|peserta didik|calon|membantu|ditanggung)\s*(?:\p{L}+[\s,]+){0,4}$/u
 const isPromise = (text: string, found: Found) => {
   const { before, after } = sentenceAround(text, found)
   if (safe.test(before) || /^(?:pasti|jaminan) masuk/u.test(found.words)) return false
+  if (
+    /karyawan|pegawai (?:terbaik|teladan)|terbaik|berprestasi|teladan|gathering|outing|undian/u.test(
+      `${found.words}${after.slice(0, 40)}`,
+    ) &&
+    /umr|haji|wisata|trip|tur|liburan|jalan|keliling|motor|mobil|emas/u.test(found.words)
+  )
+    return false
   return !/^\s*(?:tepat waktu|bpjs)/u.test(after)
 }
 

@@ -2,7 +2,7 @@ import { everyPlace, type Found, no, original, pattern, phraseAround, sentenceAr
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 const faith =
-  '(?:islam|muslim(?:ah|at|in)?|moslem|muslem|muslima|kristen|kristiani|christian|katolik|katholik|khatolik|catholic|protestan|nasrani|nasroni|hindu|buddha|budha|buddhis|konghucu|khonghucu|yahudi|advent)'
+  '(?:islam(?:iah)?|muslim ?\\/ ?(?:ah|at|muslimah)|muslim(?:ah|at|in)?|moslema|moslem|muslem|muslima|kristen|kristiani|christian|katolik|katholik|khatolik|catholic|protestan|nasrani|nasroni|hindu|buddha|budha|buddhis|konghucu|khonghucu|yahudi|advent)'
 const asked =
   '(?:beragama|agama|wajib|harus|khusus|hanya|diutamakan|utamakan|prefer|must be|seorang|sesama|kudu|diprioritaskan)'
 
@@ -10,7 +10,7 @@ const named = pattern(
   `(?:${asked} ?:? ?)*(?:non[- ]?)?${faith}(?:(?: ?\\/ ?| atau | dan | or )${faith})*(?: (?:taat|saja|aja|only|diutamakan|preferred|yang taat))*`,
 )
 const dressed = pattern(
-  `(?:(?:wajib|harus|bersedia|diutamakan|khusus|yang|yg|tidak|tdk|lepas|mau|siap|sudah|kudu|must|should)\\s+)*(?:ber|me(?:ngena|ma)kai |mengenakan |pakai |pake |nganggo |make |wear(?:ing)? (?:a )?|lepas |buka |copot )(?:hijab|jilbab|kerudung|kudung|cadar|niqab|jilbaban|hijaban|headscarf)(?: syar'?i)?|(?:wajib|harus|diutamakan|kudu|must) (?:hijab|jilbab|kerudung)|(?:hijabers?|jilbaban|hijaban|kerudungan|kudungan)(?: saja)?|(?:non|tanpa|no)[- ]?(?:hijab|jilbab|kerudung)`,
+  `(?:(?:wajib|harus|bersedia|diutamakan|khusus|yang|yg|tidak|tdk|lepas|mau|siap|sudah|kudu|must|should)\\s+)*(?:ber|me(?:ngena|ma)kai |mengenakan |pakai |pake |nganggo |make |wear(?:ing)? (?:a )?|lepas |buka |copot )(?:hijab|jilbab|kerudung|kudung|cadar|niqab|jilbaban|hijaban|headscarf)(?: syar'?i)?|(?:wajib|harus|diutamakan|kudu|must) (?:hijab|jilbab|kerudung)|(?<=(?:cewek|cewe|wanita|wnt|perempuan|pr|mbak|ukhti|akhwat|karyawati|gadis|putri|female|girls?|spg|kasir|pramuniaga|,)\\s*)(?:hijab|jilbab|kerudung)(?= ?(?:[,.;)\\n]|$|max|maks|usia|umur|rapi|saja|aja|only|ok))|(?:bersedia|mau|siap|harus|wajib) (?:menutup|tutup) aurat|(?:menutup aurat|busana (?:syar'?i|muslimah)|berpakaian (?:muslimah?|syar'?i|islami)|berbusana (?:muslimah?|syar'?i|islami))|(?:hijabers?|jilbaban|hijaban|kerudungan|kudungan)(?: saja)?|(?:non|tanpa|no)[- ]?(?:hijab|jilbab|kerudung)`,
 )
 const practice = pattern(
   `(?:${asked} |rajin |taat |yang |yg |tekun |tidak (?:pernah )?meninggalkan |ga (?:pernah )?ninggalin |harus |wajib |bersedia |aktif |mau |menjaga |jaga )+(?:menjalankan |melaksanakan |mengerjakan |menunaikan |ikut |ke |ber)?(?:ibadah|shol[ae]t|salat|shalat|solat|sembahyang|gereja|kebaktian|mengaji|ngaji|puasa|beragama)(?:nya)?(?: (?:lima|5) waktu|nya)?(?: (?:ga|gak|tidak) bolong)?|(?:sholat|salat|shalat|solat)(?:nya)? (?:ga|gak|nggak|tidak|tdk) (?:bolong|tinggal|ninggal)\\S*|takut (?:akan |kepada |sama )?(?:tuhan|allah)|seiman|satu iman|(?:se|satu )keyakinan|lahir baru|(?:jemaat|anggota (?:jemaat|gereja)|pelayan gereja)(?: aktif)?(?= (?:lebih|diutamakan|disukai|saja))|jemaat aktif|sudah (?:di)?bapti[sz](?:an)?|aktif (?:di )?(?:gereja|komsel|masjid|remaja masjid|persekutuan)|rajin ke (?:gereja|masjid|mushola|pura|vihara|wihara|kelenteng)|(?:bisa|lancar|mampu|fasih) (?:mem)?baca (?:al-? ?)?qur'?an|muala[f]|se-?agama|segama|seakidah|nonis|non-?is|nonmus|nonmuslim|church[- ]?go(?:ing|er)|god[- ]fearing|practi[cs]ing (?:muslim|catholic|christian)|taat (?:ber)?agama|beriman(?: dan bertakwa)?|hafal (?:minimal )?juz \\d+|bacaan qur'?an(?:nya)? (?:bagus|baik|lancar)|berjilbab|(?:agama|iman)(?:nya)? (?:kuat|baik|bagus)|(?:harus |wajib |yang |yg )(?:agamis|religius|sholehah?|solehah?|saleh|salehah)|(?:aktif |rajin )?(?:melayani|pelayanan) di gereja|(?:tidak|tdk|ga|gak|nggak) (?:ber)?puasa(?: ramadh?an)?|puasa senin-? ?kamis|(?:bisa |rajin |mau )?(?:me)?ngaji(?: dan (?:sholat|salat|shalat)[^.,;\\n]{0,20})?(?= ?(?:[.,;\\n]|$))|(?:bisa |mau |rajin )(?:me)?ngaji|(?:sholat|salat|shalat|solat) (?:tepat waktu|berjamaah|dhuha|tahajud)`,
@@ -26,7 +26,7 @@ const open =
 const subject =
   /(?<!\p{L})(?:pendidikan|guru|pelajaran|mapel|bidang studi|pengajar|mengajar|dosen|materi|kelas|jurusan|prodi|ilmu|penyuluh)\s+$/u
 const openAfter =
-  /^[^.;\n]{0,40}?(?:semua (?:boleh|silakan|dipersilakan)|tidak (?:masalah|wajib|harus|disyaratkan)|apa saja|apapun|apa pun|bebas|boleh melamar|dipersilakan|silakan|welcome)/u
+  /^[^.;\n]{0,40}?(?:semua (?:boleh|silakan|dipersilakan)|tidak (?:masalah|wajib|harus|disyaratkan)|apa saja|apapun|apa pun|bebas|boleh melamar|dipersilakan|silakan|welcome|atau (?:tidak|tdk|ga|gak|nggak|non)|sama saja)/u
 const teacher =
   /(?:ust[ao]d|pesantren|pondok|tahfi[dz]|takmir|imam|guru ngaji|tpq|tpa|madrasah diniyah|guru (?:pendidikan )?agama|pai\b)/u
 
@@ -42,7 +42,7 @@ export function religions(ad: PlainText): Span[] {
 
 function isCondition({ text }: PlainText, found: Found): boolean {
   const { before, after } = sentenceAround(text, found)
-  const asks = /^(?:wajib|harus|khusus|hanya|diutamakan|utamakan|must|kudu|beragama|seiman|nonis|non)/u.test(
+  const asks = /^(?:wajib|harus|khusus|hanya|diutamakan|utamakan|must|kudu|beragama|seiman|nonis|non|muslim ?\/)/u.test(
     found.words,
   )
   if (open.test(before) || (openAfter.test(phraseAround(text, found).after) && !asks)) return false

@@ -12,9 +12,9 @@ import {
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 const woman =
-  '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|ibu muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|female|woman|women|lady|ladies|girls?|kaum hawa|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
+  '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|ibu muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|female|woman|women|lady|ladies|girls?|ciwi(?:-ciwi|2)?|bu-?ibu(?=\\s+(?:yg|yang|aja|saja|rajin|yuk|buat|utk|untuk))|kaum (?:hawa|ibu|perempuan|wanita)|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
 const man =
-  '(?:pria|prianya|pr1a|laki[- ]?laki|laki ?2|laki|lelaki|lk2|lk|cowok|cowo|cwok|cwo|lalaki|jalu|lanangan|lanang|pameget|jajaka|ikhwan|akhi|male|males|man|men|gentlem[ae]n|kaum adam|(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)(?:-(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)|2))'
+  '(?:pria|prianya|pr1a|laki[- ]?laki|laki ?2|laki|lelaki|lk2|lk|cowok|cowo|cwok|cwo|lalaki|jalu|lanangan|lanang|pameget|jajaka|ikhwan|akhi|male|males|man|men|gentlem[ae]n|kaum (?:adam|bapak|lelaki|pria)|(?:cowok|cewek|cewe|cowo)(?:-(?:cowok|cewek|cewe|cowo)|2)|pejantan|(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)(?:-(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)|2))'
 export const sexWord = `(?:${woman}|${man})`
 
 /** "Dicari mbak" asks for a woman; "hubungi Mbak Sri" does not. */
@@ -30,6 +30,21 @@ const young = pattern(
   `(?:khusus|hanya|dicari|cari|butuh|dibutuhkan|karyawan|pegawai|waiter|pramuniaga|staf|admin|kasir|pelayan|siswa|tenaga) (?<it>putr[ai]|gadis)(?!\\s*[-/]|\\s+(?:daerah|bangsa|asli|desa|setempat|kandung|sulung))|(?<it2>putr[ai])(?= ?,? ?(?:usia|umur|max|maks|single|\\d{2}))`,
 )
 const letter = /(?<=(?:^|[\n•:,(-]|\.\s|butuh|khusus|hanya)\s*)(?<it>[plw])(?=\s*(?:[,.;)\n]|$))(?!\s*\/)/gu
+/** "pr" (perempuan) alone between commas; not the officer of public relations, nor a pupil's homework. */
+const abbreviation =
+  /(?<=(?:^|[\n•:,(;]|\.\s|khusus|hanya|cari|butuh|karyawan|pegawai|tenaga|kasir|\d\s?(?:org|orang)?)\s*)(?<it>pr|prm|lk)(?=\s*(?:[,.;)\n]|$|\d|usia|umur|max|maks|saja|aja|only|single|lajang|muda|rajin|jujur))(?!\s*(?:\/|&|,?\s*(?:dan|atau)?\s*(?:lk|lki)(?!\p{L})))/gu
+/** "pemuda tangguh", "srikandi lapangan": who is looked for, unless it is a group or a name. */
+const kinds =
+  '(?:pemuda|pemudi|gadis|perawan|perjaka|srikandi|kartini|sis|sista|jejaka|putri|putra|nona|nyonya|bro|arjuna|inang|inong|padusi|butet|amoy|boys?)'
+const looked = pattern(
+  `(?:dicari(?:kan)?|cari|nyari|mencari|butuh|dibutuhkan|dbutuhkan|membutuhkan|perlu|diperlukan|golek|pados|neangan|loker|lowongan|khusus|hanya|untuk para|para|wanted|hiring|open recruitment|diutamakan|recruitment|rekrut|merekrut|host live|kandidat|pegawai|karyawan|tenaga)(?: (?:seorang|seseorang|beberapa|para|satu|dua|\\d+|orang|org|yang|yg|si|untuk|buat)){0,2} (?<it>${kinds})(?:-${kinds})?(?!\\s*[-/]|\\s+(?:dan|atau|pancasila|karang|setempat|daerah|lokal|asli|desa|sini|bangsa|maupun|kerja|remaja|wisata|masjid|gereja|putus|\\d{4}))`,
+)
+/** "putra, tinggi 170": alone between commas. */
+const alone =
+  /(?<=(?:^|[\n•:,(]|\.\s)\s*)(?<it>putr[ai]|gadis|pemud[ai]|perjaka|ladies|sis(?:ta)?|bro)(?=\s*(?:[,;)\n]|yg |yang |rajin|jujur|ceria|tangguh|muda|sehat|kuat|yuk|merapat))(?!,\s*(?:putr[ai]|pemud[ai])|[^.\n]{0,60}(?:asrama|kos|kamar))/gu
+/** "kasir P, helper L": a letter behind each job */
+const jobLetter =
+  /(?<=(?:kasir|helper|gudang|admin|pelayan|waiters?|crew|kru|staff?|koki|sopir|driver|satpam|security|sales|barista|operator|kurir|pramuniaga|terapis|perawat)\s*\(?)(?<it>[plw])(?=\s*(?:[,.;)\n]|$|\d))/gu
 /** "L/P": both */
 const bothLetters =
   /(?<!\p{L})(?:[lp]\s*(?:\/|&|,|dan|atau)\s*[pl]|p\s*\/\s*w|w\s*\/\s*p|karyawan\s*\/\s*(?:ti|wati|karyawati)|muslim\s*\/\s*ah)(?!\p{L})/gu
@@ -68,9 +83,29 @@ export function sexes(ad: PlainText): Span[] {
     ...single,
     ...everyPlace(text, asked),
     ...[...everyPlace(text, young)].filter((one) => !/^\s+\p{Lu}\p{Ll}/u.test(ad.written.slice(ad.at[one.end]))),
+    ...[...everyPlace(text, abbreviation)].filter(() => !isMedia(text)),
+    ...[looked, alone].flatMap((kind) =>
+      [...everyPlace(text, kind)].filter(
+        (one) => !isNamed(ad, one) && !others.test(text.slice(0, one.start).slice(-40)),
+      ),
+    ),
     ...[...everyPlace(text, only)].filter((one) => !/(?:bapak|ibu) (?:atau|dan|\/) (?:bapak|ibu)/u.test(one.words)),
     ...letters,
+    ...everyPlace(text, jobLetter),
   ]
+}
+
+const isMedia = (text: string) =>
+  /(?<!\p{L})(?:pr (?:officer|manager|agency)|media|humas|press|siaran pers|public relation)/u.test(text)
+
+/** "cari Putri", "Sdri. Putri Ayu": another capital follows, or the word stands for a person named before. */
+const isNamed = (ad: PlainText, one: Found) => {
+  const after = ad.written.slice(ad.at[one.end])
+  const before = ad.written.slice(0, ad.at[one.start])
+  return (
+    /^\s+\p{Lu}\p{Ll}/u.test(after) ||
+    /(?<!\p{L})(?:hubungi|hub|wa|kontak|cp|contact|bu|pak|kak|mbak|mas|an|a\.n)\.?:?\s*$/iu.test(before)
+  )
 }
 
 const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end
