@@ -63,7 +63,7 @@ const born = pattern(
 )
 /** "25 tahun ke bawah", "di atas 40 tahun tidak kami proses" */
 const downwards = loosePattern(
-  `(?<![\\p{L}\\d.,])(?<low>${number})\\s*(?:${unit}\\s*)?(?:ke ?bawah|kebawah|tahun (?:mak(?:s|simal)|max(?:imal)?)|(?:mak(?:s|simal)|max(?:imal)?|mentok)(?=\\s*(?:[,.;)\\n]|$)))(?!\\p{L})|(?<![\\p{L}\\d])(?<sign>di ?atas|diatas|lebih dari|lewat|over)\\s*(?<low2>${number})\\s*${unit}[^.;\\n]{0,20}?(?:tidak|jangan|jgn|maaf|skip|ga|gak|dilarang)(?: (?:kami|bisa|usah|diterima|diproses|proses|boleh|mohon|maaf))*`,
+  `(?<![\\p{L}\\d.,])(?<low>${number})\\s*(?:${unit}\\s*)?(?:ke ?bawah|kebawah|tahun (?:mak(?:s|simal)|max(?:imal)?)|(?:mak(?:s|simal)|max(?:imal)?|mentok)(?=\\s*(?:[,.;)\\n]|$)))(?!\\p{L})|(?<![\\p{L}\\d.,])(?<low3>${number})\\s*${unit}\\s*(?:ke ?atas|keatas|lebih|\\+)\\s*(?:tidak|jangan|jgn|maaf|skip|ga|gak|dilarang|no)(?: (?:kami|bisa|usah|diterima|diproses|boleh|mohon|maaf))*|(?<![\\p{L}\\d])(?<sign>di ?atas|diatas|lebih dari|lewat|over)\\s*(?<low2>${number})\\s*${unit}[^.;\\n]{0,20}?(?:tidak|jangan|jgn|maaf|skip|ga|gak|dilarang)(?: (?:kami|bisa|usah|diterima|diproses|proses|boleh|mohon|maaf))*`,
 )
 const decade = pattern(
   `(?:${ageWord} |${below} |masih |maks(?:imal)?\\.? |udah |sudah |sdh |(?:yg|yang) |jangan )*kepala (?:dua|tiga|empat|lima|[2-5])(?!\\s+(?:divisi|cabang|bagian|shift|regu|orang|sekolah|tim|unit|toko|gudang|keluarga))(?: (?:jangan|jgn|ke ?atas))*`,

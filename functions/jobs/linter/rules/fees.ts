@@ -46,7 +46,7 @@ const kept = pattern(
 
 /** What goes to whoever brings the two together; small things sold to applicants; the first wage taken. */
 const between = pattern(
-  `(?:fee|komisi|jatah|bagian|potongan|imbalan)(?: (?:untuk|buat|utk|ke|bagi))? (?:penyalur|agen|agensi|agent|lpk|calo|makelar|broker|perantara|mandor|yayasan penyalur|orang dalam)(?:[^.,;\\n]{0,30}?(?:${sum}|\\d+ ?%|(?:satu|1|dua|2|sebulan) ?(?:bulan)? gaji))?|(?:map|map lamaran|formulir|form|seragam|kaos|kaus|buku|modul|atribut|sepatu|rompi|alat)(?: \\p{L}+)? (?:dibeli|ditebus|dibayar|diambil)(?: \\p{L}+){0,4} ${sum}|admin ?:? ?(?:rp\\.? ?)?\\d{2,3}(?:\\.000| ?(?:ribu|rb|k))|(?:gaji|upah|honor) (?:bulan |hari |minggu )?(?:ke-?1|pertama|awal)(?: \\p{L}+){0,2} (?:hangus|untuk (?:agen|penyalur|kantor|lpk|yayasan|calo)|buat (?:agen|penyalur|kantor|lpk|yayasan|calo)|disetor|diserahkan|masuk (?:kas|kantor))[^.,;\\n]{0,20}|(?:setengah|separuh|50 ?%) (?:gaji|upah) (?:bulan )?pertama(?: [^.,;\\n]{0,25})?(?:agen|penyalur|kantor|yayasan|lpk|disetor|dipotong)|(?:jaminan|garansi|deposit|simpanan pokok|simpanan wajib|tabungan wajib|uang kunci) (?:cash |tunai |uang |sebesar )?${sum}|(?:sewa|cicil|nyicil) (?:seragam|rompi|atribut|helm|alat|jaket) (?:\\p{L}+ )?${sum}|(?:nombok|tombok)(?: dulu| awal)?(?: ${sum})?`,
+  `(?:fee|komisi|jatah|bagian|potongan|imbalan)(?: (?:untuk|buat|utk|ke|bagi))? (?:penyalur|agen|agensi|agent|lpk|calo|makelar|broker|perantara|mandor|yayasan penyalur|orang dalam)(?:[^.,;\\n]{0,30}?(?:${sum}|\\d+ ?%|(?:satu|1|dua|2|sebulan) ?(?:bulan)? gaji))?|(?:map|map lamaran|formulir|form|seragam|kaos|kaus|buku|modul|atribut|sepatu|rompi|alat)(?: \\p{L}+)? (?:dibeli|ditebus|dibayar|diambil)(?: \\p{L}+){0,4} ${sum}|(?:\\p{L}+ ){0,4}${sum} (?:dibayar |bayar |tanggung |ditanggung |keluar |uang |pakai uang |biaya )(?:sendiri|pribadi|pelamar|peserta|masing-masing)|admin ?:? ?(?:rp\\.? ?)?\\d{2,3}(?:\\.000| ?(?:ribu|rb|k))|(?:gaji|upah|honor) (?:bulan |hari |minggu )?(?:ke-?1|pertama|awal)(?: \\p{L}+){0,2} (?:hangus|untuk (?:(?:mem)?bayar |jatah )?(?:agen|penyalur|kantor|lpk|yayasan|calo)|buat (?:(?:mem)?bayar |jatah )?(?:agen|penyalur|kantor|lpk|yayasan|calo)|disetor|diserahkan|masuk (?:kas|kantor))[^.,;\\n]{0,20}|(?:setengah|separuh|50 ?%) (?:gaji|upah) (?:bulan )?pertama(?: [^.,;\\n]{0,25})?(?:agen|penyalur|kantor|yayasan|lpk|disetor|dipotong)|(?:jaminan|garansi|deposit|simpanan pokok|simpanan wajib|tabungan wajib|uang kunci) (?:cash |tunai |uang |sebesar )?${sum}|(?:sewa|cicil|nyicil) (?:seragam|rompi|atribut|helm|alat|jaket) (?:\\p{L}+ )?${sum}|(?:nombok|tombok)(?: dulu| awal)?(?: ${sum})?`,
 )
 const free =
   /(?:gratis|free|cuma-cuma|tidak dipungut|tanpa (?:di)?pungut|ditanggung (?:perusahaan|kantor|kami|penuh|pabrik|pemberi|oleh)|dibiayai|dari (?:kantor|perusahaan|kami)|disediakan|diganti(?:kan)? (?:perusahaan|kantor|kami)|dibayar(?:kan)? (?:perusahaan|kantor|kami|oleh (?!pelamar|peserta|pekerja|karyawan|calon|kandidat|anda))|reimburse|paid by (?:the )?company|tidak ada|menanggung|nol rupiah|no charge|of charge|fasilitas)/u
@@ -105,6 +105,17 @@ function isAsked(text: string, found: Found): boolean {
     )
   )
     return false
+  if (
+    /(?:perusahaan|kantor|kami|pabrik)\s+(?:\p{L}+\s+){0,1}$/u.test(before) &&
+    /^(?:mem)?(?:bayar|beli)/u.test(found.words)
+  )
+    return false
+  if (
+    /^(?:biaya|beaya) adm/u.test(found.words) &&
+    (/^\s*bank/u.test(after) || /rekonsiliasi|akunting|akuntan|pembukuan/u.test(before))
+  )
+    return false
+  if (/^uang masuk$/u.test(found.words) && !/sebelum|dulu|wajib|bayar/u.test(before + after)) return false
   if (benefit.test(phrase.before) && !firm) return false
   return !/^(?:dp|cicil)/u.test(found.words) || amounts(found.words).length > 0
 }

@@ -16,7 +16,7 @@ const plain = [
   `(?:ber)?(?:penampilan|tampilan|tampang|rupa|paras|wajah|muka|raut muka|face|rai|pasuryan)(?:nya)? (?:yang |yg |harus |wajib |yg penting )?(?:\\p{L}+ (?:dan|&) )?(?:${nice})(?: (?:&|dan|atau|,) ?${nice})?`,
   `(?:ber)?(?:${body})(?:nya)? (?:yang |yg |harus )?(?:proporsional|ideal|tegap|atletis|langsing|aduhai|kurus|ramping|bagus|tinggi|oke|seksi|sexy|goals|tinggi besar|kekar|semampai|menarik|slim|berisi|tidak gemuk|good)`,
   `(?:ber)?kulit(?:nya)? (?:yang |harus )?(?:putih|bersih|cerah|glowing|mulus|kuning langsat|terang|sawo matang|bebas jerawat|tidak hitam|tidak gelap)`,
-  `(?:yang |yg |harus |wajib |lumayan )*(?:cantik|cantek|ganteng|tampan|cakep|cakeup|geulis|kasep|nggantheng|rupawan|bening|ayu|imut|langsing|slim|sexy|seksi|semampai|fotogenik|bohay|semok|singset)`,
+  `(?:yang |yg |harus |wajib |lumayan )*(?:(?<=(?:cowok?|cewek?|wanita|pria|spg|spb|host|mas|mbak) )(?:keren|kece|macho|manis)|cantik|cantek|ganteng|tampan|cakep|cakeup|geulis|berparas \\p{L}+|kasep|nggantheng|rupawan|bening|ayu|imut|langsing|slim|sexy|seksi|semampai|fotogenik|bohay|semok|singset)`,
   `${measure} ?(?:dan|&|\\/|,)? ?${measure}? ?(?:badan )?(?:yang )?(?:ideal|proporsional|seimbang|menyesuaikan|sesuai standar)`,
   `tinggi proporsional|tinggi semampai|rambut (?:panjang|lurus|hitam|pendek rapi|tidak dicat|tidak diwarnai)|gigi (?:rapi|putih|rata|tidak ompong)|enak dilihat|enak dipandang|sedap dipandang|menarik dipandang|bukan yang (?:gemuk|gendut)|(?:jangan|jgn) (?:yang |yg )?(?:gemuk|gendut|jelek|kurus|pendek|hitam|item)|mancung`,
   noMarks,

@@ -12,7 +12,7 @@ import {
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 const woman =
-  '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|ibu muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|female|woman|women|lady|ladies|girls?|ciwi(?:-ciwi|2)?|bu-?ibu(?=\\s+(?:yg|yang|aja|saja|rajin|yuk|buat|utk|untuk))|kaum (?:hawa|ibu|perempuan|wanita)|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
+  '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|ibu muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|female|woman|women|lady|ladies|girls?|ciwi(?:-ciwi|2)?|bu-?ibu(?=\\s+(?:yg|yang|aja|saja|rajin|yuk|buat|utk|untuk))|mba(?:-mba|2| mba)|mbak mbak|kaum (?:hawa|ibu|perempuan|wanita)|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
 const man =
   '(?:pria|prianya|pr1a|laki[- ]?laki|laki ?2|laki|lelaki|lk2|lk|cowok|cowo|cwok|cwo|lalaki|jalu|lanangan|lanang|pameget|jajaka|ikhwan|akhi|male|males|man|men|gentlem[ae]n|kaum (?:adam|bapak|lelaki|pria)|(?:cowok|cewek|cewe|cowo)(?:-(?:cowok|cewek|cewe|cowo)|2)|pejantan|(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)(?:-(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)|2))'
 export const sexWord = `(?:${woman}|${man})`
@@ -149,8 +149,10 @@ function isCondition(ad: PlainText, one: Found): boolean {
   )
     return true
   if (/promotion\s+$/u.test(near)) return false
+  if (/(?:tukang|terapis) pijat\s+$/u.test(near) && !/^\s+hamil/u.test(after)) return true
   if (others.test(near) || ownKind.test(near)) return false
-  if (virtue.test(after)) return false
+  if (virtue.test(after) && !/(?:cari|dicari|butuh|dibutuhkan|membutuhkan|perlu|mencari)\s*:?\s*$/u.test(near))
+    return false
   if (/"[^"\n]*$/u.test(before) && /^[^"\n]*"/u.test(after)) return false
   if (isName(ad, one)) return false
   if (isCommon(one.words) && /^\s*(?:power|days?|hours?|rumah|hari)/u.test(after)) return false
