@@ -16,7 +16,12 @@ const { works, seekers, from, most } = workerData as Share
 const { titles, taken } = knowledge()
 /** All rows of titles are kept: they are asked for again and again. */
 const market = marketOf(taken, 60_000_000)
-for (const work of works) market.put(readWork(work, titles))
+for (const facts of works) {
+  const work = readWork(facts, titles)
+  market.put(work)
+  // What it says of programmes is read with it, whichever is asked for.
+  taken('', work)
+}
 const people = seekers.map((facts) => readSeeker(facts, titles))
 
 parentPort?.postMessage('built')

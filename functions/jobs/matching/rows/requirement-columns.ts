@@ -44,7 +44,7 @@ export function requirementColumns() {
     /** Requirements, on top of what each place has in `start`. */
     addTo(scores: Uint8Array, { facts, licences: own }: ReadSeeker, start: Uint8Array): void {
       const { school, terms: termsOf, wage } = columns
-      const near = [...kecamatanNames, undefined].map((at) => nearPoints(facts.kecamatan, at))
+      const near = nearPoints(facts.kecamatan)
       const levels = educations.map((asked) => educationPoints(facts.education, asked))
       const kinds = kindPoints(facts)
       const papers = licences.all.map((asked) =>
@@ -55,7 +55,7 @@ export function requirementColumns() {
       )
       const bySchool = sums(levels, near)
       const byTerms = sums(papers, kinds)
-      const byWage = Uint8Array.from(wages.all, (most) => wagePoints(facts.wageMin, most))
+      const byWage = wages.all.map((most) => wagePoints(facts.wageMin, most))
       for (let place = 0; place < size; place++)
         scores[place] =
           (start[place] as number) +
@@ -66,8 +66,15 @@ export function requirementColumns() {
   }
 }
 
-const nearPoints = (from: Kecamatan | undefined, at: Kecamatan | undefined) =>
-  placePoints(from, at ?? 'Luar kota', at === undefined)
+/** From each kecamatan to each, and to work from home: reckoned once, not for every seeker. */
+const nearKept = new Map<Kecamatan | undefined, readonly number[]>()
+function nearPoints(from: Kecamatan | undefined): readonly number[] {
+  const known = nearKept.get(from)
+  if (known) return known
+  const near = [...kecamatanNames.map((at) => placePoints(from, at, false)), placePoints(from, 'Luar kota', true)]
+  nearKept.set(from, near)
+  return near
+}
 
 const kindPoints = ({ kinds, shift: mayShift }: ReadSeeker['facts']) =>
   workKinds.flatMap((kind) => [workPoints(kinds, mayShift, kind, false), workPoints(kinds, mayShift, kind, true)])
