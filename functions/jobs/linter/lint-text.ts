@@ -22,6 +22,7 @@ export interface TextFinding extends Span {
 export function lintText(written: string, minimumWage: number | undefined): TextFinding[] {
   const ad = plainText(written)
   const held = heldPapers(ad)
+  const asked = fees(ad)
   const spans: [FindingKind, Span[]][] = [
     ['usia', ages(ad)],
     ['jenis-kelamin', sexes(ad)],
@@ -30,10 +31,15 @@ export function lintText(written: string, minimumWage: number | undefined): Text
     ['agama', religions(ad)],
     ['asal-suku', origins(ad)],
     ['tahan-ijazah', held],
-    ['pungutan', fees(ad)],
+    ['pungutan', asked],
     ['surel-gratis', freeMails(ad)],
     ['minta-dokumen', demandedPapers(ad, held)],
-    ['upah-di-bawah-minimum', minimumWage === undefined ? [] : lowPay(ad, minimumWage)],
+    [
+      'upah-di-bawah-minimum',
+      minimumWage === undefined
+        ? []
+        : lowPay(ad, minimumWage).filter((pay) => !asked.some((fee) => isFeeOnly(ad.text, pay, fee))),
+    ],
     ['janji-berlebihan', promises(ad)],
   ]
   return spans
@@ -44,6 +50,10 @@ export function lintText(written: string, minimumWage: number | undefined): Text
     )
     .sort((one, other) => one.start - other.start || one.end - other.end)
 }
+
+/** "uang keamanan 100rb per bulan": paid by the worker, so it is no wage. */
+const isFeeOnly = (text: string, pay: Span, fee: Span) =>
+  pay.start < fee.end && fee.start < pay.end && !/gaji|upah|honor|salary|bayaran/u.test(text.slice(fee.start, pay.end))
 
 /** ayu.lestari@toko.example, instagram.com/wanitahebat: words of an address say nothing. */
 function isWithinAddress(text: string, { start, end }: Span): boolean {

@@ -7,10 +7,10 @@ const asked =
   '(?:beragama|agama|wajib|harus|khusus|hanya|diutamakan|utamakan|prefer|must be|seorang|sesama|kudu|diprioritaskan)'
 
 const named = pattern(
-  `(?:${asked} ?:? ?)*(?:non[- ]?)?${faith}(?:(?: ?\\/ ?| atau | dan | or )${faith})*(?: (?:taat|saja|aja|only|diutamakan|preferred|yang taat))*`,
+  `(?:${asked} ?:? ?)*(?:non[- ]?)?${faith}(?:(?: ?\\/ ?| atau | dan | or )(?:${faith}|bali))*(?: (?:taat|saja|aja|only|diutamakan|preferred|yang taat))*`,
 )
 const dressed = pattern(
-  `(?:(?:wajib|harus|bersedia|diutamakan|khusus|yang|yg|tidak|tdk|lepas|mau|siap|sudah|kudu|must|should)\\s+)*(?:ber|me(?:ngena|ma)kai |mengenakan |pakai |pake |nganggo |make |wear(?:ing)? (?:a )?|lepas |buka |copot )(?:hijab|jilbab|kerudung|kudung|cadar|niqab|jilbaban|hijaban|headscarf)(?: syar'?i)?|(?:wajib|harus|diutamakan|kudu|must) (?:hijab|jilbab|kerudung)|(?<=(?:cewek|cewe|wanita|wnt|perempuan|pr|mbak|ukhti|akhwat|karyawati|gadis|putri|female|girls?|spg|kasir|pramuniaga|,)\\s*)(?:hijab|jilbab|kerudung)(?= ?(?:[,.;)\\n]|$|max|maks|usia|umur|rapi|saja|aja|only|ok))|(?:bersedia|mau|siap|harus|wajib) (?:menutup|tutup) aurat|(?:menutup aurat|busana (?:syar'?i|muslimah)|berpakaian (?:muslimah?|syar'?i|islami)|berbusana (?:muslimah?|syar'?i|islami))|(?:hijabers?|jilbaban|hijaban|kerudungan|kudungan)(?: saja)?|(?:non|tanpa|no)[- ]?(?:hijab|jilbab|kerudung)`,
+  `(?:(?:wajib|harus|bersedia|diutamakan|khusus|yang|yg|tidak|tdk|lepas|mau|siap|sudah|kudu|must|should)\\s+)*(?:ber|me(?:ngena|ma)kai |mengenakan |pakai |pake |nganggo |make |wear(?:ing)? (?:a )?|lepas |buka |copot )(?:hijab|jilbab|kerudung|kudung|cadar|niqab|jilbaban|hijaban|headscarf)(?: syar'?i)?|(?:wajib|harus|diutamakan|kudu|must) (?:hijab|jilbab|kerudung)|(?<=(?:cewek|cewe|wanita|wnt|perempuan|pr|mbak|ukhti|akhwat|karyawati|gadis|putri|female|girls?|spg|kasir|pramuniaga|,)\\s*)(?:hijab|jilbab|kerudung)(?: syar'?i| lebar| panjang)?(?= ?(?:[,.;)\\n]|$|max|maks|usia|umur|rapi|saja|aja|only|ok))|(?:bersedia|mau|siap|harus|wajib) (?:menutup|tutup) aurat|(?:menutup aurat|busana (?:syar'?i|muslimah)|berpakaian (?:muslimah?|syar'?i|islami)|berbusana (?:muslimah?|syar'?i|islami))|(?:hijabers?|jilbaban|hijaban|kerudungan|kudungan)(?: saja)?|(?:non|tanpa|no)[- ]?(?:hijab|jilbab|kerudung)`,
 )
 const practice = pattern(
   `(?:${asked} |rajin |taat |yang |yg |tekun |tidak (?:pernah )?meninggalkan |ga (?:pernah )?ninggalin |harus |wajib |bersedia |aktif |mau |menjaga |jaga )+(?:menjalankan |melaksanakan |mengerjakan |menunaikan |ikut |ke |ber)?(?:ibadah|shol[ae]t|salat|shalat|solat|sembahyang|gereja|kebaktian|mengaji|ngaji|puasa|beragama)(?:nya)?(?: (?:lima|5) waktu|nya)?(?: (?:ga|gak|tidak) bolong)?|(?:sholat|salat|shalat|solat)(?:nya)? (?:ga|gak|nggak|tidak|tdk) (?:bolong|tinggal|ninggal)\\S*|takut (?:akan |kepada |sama )?(?:tuhan|allah)|(?:rajin|aktif|taat) (?:ber)?jama'?ah|seiman|satu iman|(?:se|satu )keyakinan|lahir baru|(?:jemaat|anggota (?:jemaat|gereja)|pelayan gereja)(?: aktif)?(?= (?:lebih|diutamakan|disukai|saja))|jemaat aktif|sudah (?:di)?bapti[sz](?:an)?|aktif (?:di )?(?:gereja|komsel|masjid|remaja masjid|persekutuan)|rajin ke (?:gereja|masjid|mushola|pura|vihara|wihara|kelenteng)|(?:bisa|lancar|mampu|fasih) (?:mem)?baca (?:al-? ?)?qur'?an|muala[f]|se-?agama|segama|seakidah|nonis|non-?is|nonmus|nonmuslim|church[- ]?go(?:ing|er)|god[- ]fearing|practi[cs]ing (?:muslim|catholic|christian)|taat (?:ber)?agama|beriman(?: dan bertakwa)?|hafal (?:minimal )?juz \\d+|bacaan qur'?an(?:nya)? (?:bagus|baik|lancar)|berjilbab|(?:agama|iman)(?:nya)? (?:kuat|baik|bagus)|(?:harus |wajib |yang |yg )(?:agamis|religius|sholehah?|solehah?|saleh|salehah)|(?:aktif |rajin )?(?:melayani|pelayanan) di gereja|(?:tidak|tdk|ga|gak|nggak) (?:ber)?puasa(?: ramadh?an)?|puasa senin-? ?kamis|(?:bisa |rajin |mau )?(?:me)?ngaji(?: dan (?:sholat|salat|shalat)[^.,;\\n]{0,20})?(?= ?(?:[.,;\\n]|$))|(?:bisa |mau |rajin )(?:me)?ngaji|(?:sholat|salat|shalat|solat) (?:tepat waktu|berjamaah|dhuha|tahajud)`,
@@ -42,9 +42,10 @@ export function religions(ad: PlainText): Span[] {
 
 function isCondition({ text }: PlainText, found: Found): boolean {
   const { before, after } = sentenceAround(text, found)
-  const asks = /^(?:wajib|harus|khusus|hanya|diutamakan|utamakan|must|kudu|beragama|seiman|nonis|non|muslim ?\/)/u.test(
-    found.words,
-  )
+  const asks =
+    /^(?:wajib|harus|khusus|hanya|diutamakan|utamakan|must|kudu|beragama|seiman|nonis|non|muslim ?\/|(?:kristen|katolik|katholik|protestan|islam|hindu|buddha|budha|muslim) ?\/)/u.test(
+      found.words,
+    )
   if (open.test(before) || (openAfter.test(phraseAround(text, found).after) && !asks)) return false
   if (new RegExp(`${no}\\s+(?:harus|wajib|perlu|disyaratkan)\\s*$`, 'u').test(before)) return false
   if (/^(?:\S+\s+)*(?:tidak|tdk) (?:wajib|harus)/u.test(found.words)) return false

@@ -12,9 +12,9 @@ import {
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 const woman =
-  '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|ibu muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|female|woman|women|lady|ladies|girls?|ciwi(?:-ciwi|2)?|bu-?ibu(?=\\s+(?:yg|yang|aja|saja|rajin|yuk|buat|utk|untuk))|mba(?:-mba|2| mba)|mbak mbak|kaum (?:hawa|ibu|perempuan|wanita)|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
+  '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|ibu muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|female|woman|women|lady|ladies|girls?|ciwi(?:-ciwi|2)?|bu-?ibu(?=\\s+(?:yg|yang|aja|saja|rajin|yuk|buat|utk|untuk))|(?:bude|budhe|bulik|encing|cici|amoy|nci|nyak|mama)-(?:bude|budhe|bulik|encing|cici|amoy|nci|nyak|mama)|mba(?:-mba|2| mba)|mbak mbak|kaum (?:hawa|ibu|perempuan|wanita)|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
 const man =
-  '(?:pria|prianya|pr1a|laki[- ]?laki|laki ?2|laki|lelaki|lk2|lk|cowok|cowo|cwok|cwo|lalaki|jalu|lanangan|lanang|pameget|jajaka|ikhwan|akhi|male|males|man|men|gentlem[ae]n|kaum (?:adam|bapak|lelaki|pria)|(?:cowok|cewek|cewe|cowo)(?:-(?:cowok|cewek|cewe|cowo)|2)|pejantan|(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)(?:-(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)|2))'
+  '(?:pria|prianya|pr1a|laki[- ]?laki|laki ?2|laki|lelaki|lk2|lk|cowok|cowo|cwok|cwo|lalaki|jalu|lanangan|lanang|pameget|jajaka|ikhwan|akhi|male|males|man|men|(?:pakde|pakdhe|paklik|paman|encang|koko|engkoh|bro|papa|pak)-(?:pakde|pakdhe|paklik|paman|encang|koko|engkoh|bro|papa|pak)|gentlem[ae]n|kaum (?:adam|bapak|lelaki|pria)|(?:cowok|cewek|cewe|cowo)(?:-(?:cowok|cewek|cewe|cowo)|2)|pejantan|(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)(?:-(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)|2))'
 export const sexWord = `(?:${woman}|${man})`
 
 /** "Dicari mbak" asks for a woman; "hubungi Mbak Sri" does not. */
@@ -32,7 +32,7 @@ const young = pattern(
 const letter = /(?<=(?:^|[\n•:,(-]|\.\s|butuh|khusus|hanya)\s*)(?<it>[plw])(?=\s*(?:[,.;)\n]|$))(?!\s*\/)/gu
 /** "pr" (perempuan) alone between commas; not the officer of public relations, nor a pupil's homework. */
 const abbreviation =
-  /(?<=(?:^|[\n•:,(;]|\.\s|khusus|hanya|cari|butuh|karyawan|pegawai|tenaga|kasir|\d\s?(?:org|orang)?)\s*)(?<it>pr|prm|lk)(?=\s*(?:[,.;)\n]|$|\d|usia|umur|max|maks|saja|aja|only|single|lajang|muda|rajin|jujur))(?!\s*(?:\/|&|,?\s*(?:dan|atau)?\s*(?:lk|lki)(?!\p{L})))/gu
+  /(?<=(?:^|[\n•:,(;]|\.\s|khusus|hanya|cari|butuh|karyawan|pegawai|tenaga|kasir|waiters?|waitress|crew|kru|pelayan|penjaga|admin|staff?|spg|pramusaji|pramuniaga|barista|helper|operator|\d\s?(?:org|orang)?)\s*)(?<it>pr|prm|lk|ce|co)(?=\s*(?:[,.;)\n]|$|\d|usia|umur|max|maks|saja|aja|only|single|lajang|muda|rajin|jujur))(?!\s*(?:\/|&|,?\s*(?:dan|atau)?\s*(?:lk|lki)(?!\p{L})))/gu
 /** "pemuda tangguh", "srikandi lapangan": who is looked for, unless it is a group or a name. */
 const kinds =
   '(?:pemuda|pemudi|gadis|perawan|perjaka|srikandi|kartini|sis|sista|jejaka|putri|putra|nona|nyonya|bro|arjuna|inang|inong|padusi|butet|amoy|boys?)'
@@ -151,7 +151,11 @@ function isCondition(ad: PlainText, one: Found): boolean {
   if (/promotion\s+$/u.test(near)) return false
   if (/(?:tukang|terapis) pijat\s+$/u.test(near) && !/^\s+hamil/u.test(after)) return true
   if (others.test(near) || ownKind.test(near)) return false
-  if (virtue.test(after) && !/(?:cari|dicari|butuh|dibutuhkan|membutuhkan|perlu|mencari)\s*:?\s*$/u.test(near))
+  if (
+    virtue.test(after) &&
+    !/^\s+\p{L}+\s+(?:dicari|dibutuhkan|diutamakan|saja|aja|only)/u.test(after) &&
+    !/(?:cari|dicari|butuh|dibutuhkan|membutuhkan|perlu|mencari)\s*:?\s*$/u.test(near)
+  )
     return false
   if (/"[^"\n]*$/u.test(before) && /^[^"\n]*"/u.test(after)) return false
   if (isName(ad, one)) return false
