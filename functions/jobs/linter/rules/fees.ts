@@ -3,7 +3,7 @@ import { everyPlace, type Found, pattern, phraseAround, sentenceAround } from '.
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 const cause =
-  '(?:administrasi|adm|admin|pendaftaran|daftar|registrasi|regis|seragam|atribut|pelatihan|training|trainning|diklat|jaminan(?: \\p{L}+)?|komitmen|kursus|formulir|form|materai|meterai|tes|test|psikotes|mcu|medical(?: check ?up)?|cek kesehatan|id ?card|kartu|penempatan|pelicin|rokok|terima kasih|buku|modul|sertifikat|sertifikasi|aktivasi|keanggotaan|member(?:ship)?|akomodasi|proses(?: cepat)?|orang dalam|pengurusan|masuk|kerja sama|interview|wawancara|seleksi|booking|muka|tanda jadi|pangkal|perlengkapan|peralatan|bahan|deposit|kit|starter kit|sewa alat|mess|komisi|calo|kuota|pemberkasan|penyaluran|penyalur|garansi|verifikasi|akun|kaos|kaus|keberangkatan|pemberangkatan|asrama|kelulusan|kontrak kerja|lelah|map lamaran)'
+  '(?:administrasi|adm|admin|pendaftaran|daftar|registrasi|regis|seragam|atribut|pelatihan|training|trainning|diklat|jaminan(?: \\p{L}+)?|komitmen|kursus|formulir|form|materai|meterai|tes|test|psikotes|mcu|medical(?: check ?up)?|cek kesehatan|id ?card|kartu|penempatan|pelicin|rokok|terima kasih|buku|modul|sertifikat|sertifikasi|aktivasi|keanggotaan|member(?:ship)?|akomodasi|proses(?: cepat)?|orang dalam|pengurusan|masuk|kerja sama|interview|wawancara|seleksi|booking|muka|tanda jadi|pangkal|perlengkapan|peralatan|bahan|deposit|kit|starter kit|sewa alat|mess|komisi|calo|kuota|pemberkasan|penyaluran|penyalur|garansi|verifikasi|akun|kaos|kaus|keberangkatan|pemberangkatan|asrama|kelulusan|kontrak kerja|map lamaran)'
 const scale = '(?:ribu|rb|rebu|ewu|k|jt|juta|yuta|mio|million)'
 const sum = `(?:(?:rp|idr)\\.? ?\\d[\\d.,]*(?: ?${scale})?(?:an)?(?:,-)?|\\d[\\d.,]* ?${scale}(?:an)?|\\d{1,3}(?:[.,]\\d{3})+(?:,-)?|\\d{5,8}|(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setengah)[ -]?(?:ratus|juta|puluh)(?: (?:ribu|ratus|rb|juta|setengah))*)`
 const money = '(?:uang|uwang|duit|biaya|beaya|ongkos|dana|iuran|kontribusi|infaq wajib|fee|cost|artos|dhuwit)'
@@ -106,8 +106,8 @@ function isAsked(text: string, found: Found): boolean {
   )
     return false
   if (
-    /(?:perusahaan|kantor|kami|pabrik)\s+(?:\p{L}+\s+){0,1}$/u.test(before) &&
-    /^(?:mem)?(?:bayar|beli)/u.test(found.words)
+    /(?<!(?:ke|di|oleh|rekening)\s)(?:perusahaan|kantor|kami|pabrik)\s+(?:\p{L}+\s+){0,1}$/u.test(before) &&
+    /^(?:mem)?(?:bayar|beli)|^(?:meng)?ganti/u.test(found.words)
   )
     return false
   if (
@@ -116,6 +116,12 @@ function isAsked(text: string, found: Found): boolean {
   )
     return false
   if (/^uang masuk$/u.test(found.words) && !/sebelum|dulu|wajib|bayar/u.test(before + after)) return false
+  if (
+    /^(?:fee|jasa|uang jasa|komisi|jatah|bagian|potongan|imbalan) /u.test(found.words) &&
+    /(?:penyalur|agen|agensi|agent|lpk|calo|makelar|broker|perantara|mandor)$/u.test(found.words) &&
+    !/dibayar|bayar|potong|ditanggung|dibebankan/u.test(after)
+  )
+    return false
   if (benefit.test(phrase.before) && !firm) return false
   return !/^(?:dp|cicil)/u.test(found.words) || amounts(found.words).length > 0
 }

@@ -19,7 +19,7 @@ const conditions = [
   `(?:ber)?darah (?:asli )?${people}|sesama (?:orang |org |suku |wong )?${people}|(?:ber)?asal(?: dari)? (?:daerah )?${people}(?: ?(?:\\/|atau|dan|,) ?${people})*|(?:yang |yg )?dari ${people} (?:lebih |saja|aja|diutamakan|only)+(?:disukai|diutamakan|baik)?|(?:locals?|natives?) (?:only|preferred)|no (?:foreigners|outsiders|${people})|(?:apa aja |apa saja )?kecuali (?:orang |suku )?${people}|(?:jangan|jgn|bukan|tidak|maaf) (?:yang |yg )?dari luar(?: (?:daerah|pulau|kota|jawa|kampung))?|(?:dari )?luar (?:jawa|kota|daerah|pulau|kabupaten) (?:tidak|jangan|jgn|maaf|mohon maaf|ga)[^.,;\\n]{0,20}|(?:tidak|bukan|jangan|jgn) (?:untuk |buat |bagi |menerima |terima )?(?:perantau(?:an)?|pendatang)|(?:bukan |selain )?(?:orang|warga) (?:sini|dieu|kene)(?: (?:jangan|saja|aja|dulu))?`,
   `(?:khusus|hanya|cuma|diutamakan|utamakan|prioritas|memprioritaskan|mengutamakan|terbatas)(?: (?:terima|menerima|untuk|buat|bagi|yang|yg))* (?:warga|penduduk|masyarakat|pemuda|orang kampung|putra|pribumi|warganya)(?:-\\p{L}+)?(?! negara)(?: \\p{L}+){0,2}(?: \\d+)?|(?:warga|penduduk|masyarakat|pemuda|orang kampung|orang desa)(?! negara)(?: [\\p{L}\\d/]+){1,5} (?:kami )?(?:diprioritaskan|dahulukan|prioritaskan|utamakan|diutamakan|didahulukan|saja|aja|only|lebih dulu)|orang kampung sebelah`,
   `(?:wong|urang|orang|org|tiyang|jalma|oreng|cah|arek|anak) (?:lembur |desa |kampung |kono |sekitar )?(?:kene|dieu|dinya|sini|kito|kita)(?: (?:wae|saja|aja|hungkul|wungkul|only|dewe))*|(?:\\d+ ?% |sebagian besar |mayoritas )(?:pekerja |karyawan |tenaga )?(?:untuk|dari|bagi|utk|diisi)? ?(?:warga|penduduk|masyarakat|orang|pemuda) (?:\\p{L}+ ){0,1}(?:sekitar|setempat|lokal|sini|asli|desa|daerah)(?: \\p{L}+)?|(?:kuota|jatah)(?: khusus)? (?:untuk |bagi )?(?:warga|penduduk|putra|masyarakat|pemuda) (?:\\p{L}+ ?){1,2}|(?:jangan|jgn|bukan|kecuali|selain|tidak (?:menerima|terima)|maaf|no|skip)(?: (?:yang|yg|untuk|utk|orang|org|asal|asli|dari|dr|suku))* ${people}`,
-  `(?:transmigran|perantau|keluarga|wanita|perempuan|pria|laki-laki|cewek?|cowok?|ibu-ibu|bapak-bapak|gadis|mojang|pemuda|pemudi) (?:asli |asal |dari )?(?:${people})(?: (?:asli|saja|aja|only|diutamakan|lebih disukai))?`,
+  `(?:transmigran|perantau|wanita|perempuan|pria|laki-laki|cewek?|cowok?|ibu-ibu|bapak-bapak|gadis|mojang|pemuda|pemudi) (?:asli |asal |dari )?(?:${people})(?: (?:asli|saja|aja|only|diutamakan|lebih disukai))?`,
   `(?:putra|putri)[-\\/ ](?:putra|putri) (?:asli |dari )?(?:${people})|(?<=(?:^|[,\\n•(:;]|\\. )\\s*)(?:${people}) (?:asli|tulen|totok|murni)|(?:${people}) (?:tulen|totok)`,
   `(?:dulur|sedulur|baraya|wargi|semeton|nyama|dunsanak|sanak|rang|nak|ito|lae|arek|cah|halak|bubuhan|ureng|tiyang|jalmi|jelma|bangso|nyong|bani|lare|oreng|anak) (?:${people})(?: (?:asli|saja|aja|wae|hungkul|wungkul|only|diutamakan))*`,
   `(?:jangan|jgn|bukan|kecuali|selain|tidak (?:menerima|terima)|maaf|khusus|hanya|diutamakan|utamakan|no)(?: (?:yang|yg|untuk|dari|orang|pelamar))* suku (?:tertentu|lain|itu|ini|\\p{L}+ dan sekitarnya)|(?:suku|etnis|ras) tertentu (?:saja|aja|diutamakan|jangan|tidak)|(?:suku|etnis|ras) (?:kami|sendiri) (?:saja|diutamakan|didahulukan)`,
@@ -34,7 +34,7 @@ const anyPlace = pattern(
 )
 
 const wares =
-  /(?<!\p{L})(?:bahasa|basa|masakan|makanan|resep|menu|bumbu|kuliner|rumah makan|rm|warung|restoran|resto|adat|budaya|tari|musik|lagu|kain|batik|tenun|pernikahan|pasar|pulau|kota|wisata|tur|tour|style|bakmi|food|kitchen|chef|mandarin|berbahasa|pelanggan|klien|turis|tamu|ijazah|dokumen|sertifikat|surat|melayani|mendata|data|untuk|pelayanan|mengurus|kerajinan|produk|bagi|masyarakat|pemberdayaan|mendampingi|dialek|aksara|sastra|kopi|pengiriman|rute|trayek|jurusan|area|cabang|perusahaan|pt|buyer|merek|brand|bahan|produk|barang)\s+(?:\p{L}+\s+){0,1}$/u
+  /(?<!\p{L})(?:bahasa|basa|masakan|makanan|resep|menu|bumbu|keripik|kerupuk|dodol|tape|tahu|tempe|sambal|sate|soto|bakso|sirup|madu|beras|susu|teh|kulit|rotan|ukiran|gula|garam|jamu|oleh-oleh|jajanan|kue|camilan|songket|keramik|gerabah|mebel|kebaya|baju|kuliner|rumah makan|rm|warung|restoran|resto|adat|budaya|tari|musik|lagu|kain|batik|tenun|pernikahan|pasar|pulau|kota|wisata|tur|tour|style|bakmi|food|kitchen|chef|mandarin|berbahasa|pelanggan|klien|turis|tamu|ijazah|dokumen|sertifikat|surat|melayani|mendata|data|untuk|pelayanan|mengurus|kerajinan|produk|bagi|masyarakat|pemberdayaan|mendampingi|dialek|aksara|sastra|kopi|pengiriman|rute|trayek|jurusan|area|cabang|perusahaan|pt|buyer|merek|brand|bahan|produk|barang)\s+(?:\p{L}+\s+){0,1}$/u
 const open =
   /(?<!\p{L})(?:semua|segala|berbagai|any|dari)\s+$|(?:tidak|tanpa|bukan|teu|ora|ga|gak|nggak)\s+(?:harus|kudu|memandang|membedakan|perlu|wajib|mesti|hanya)(?:\s+\p{L}+){0,3}\s*$/u
 const denied = /(?<!\p{L})(?:tidak|tdk|ga|gak|nggak|ngga|teu|ora|bukan|not|tak|ndak)\s+$/u
@@ -44,12 +44,21 @@ const openAfter =
 export function origins(ad: PlainText): Span[] {
   const spans: Span[] = []
   for (const looked of conditions)
-    for (const found of everyPlace(ad.text, looked)) if (isCondition(ad.text, found)) spans.push(found)
+    for (const found of everyPlace(ad.text, looked))
+      if (isCondition(ad.text, found) && !isShopName(ad, found)) spans.push(found)
   for (const found of everyPlace(ad.text, anyPlace)) {
     const where = { start: found.end - (found.groups['where'] ?? '').length, end: found.end }
     if (isPlace(ad, where, found.groups['lead'] ?? '') && isCondition(ad.text, found)) spans.push(found)
   }
   return spans
+}
+
+/** "Bubur Ayam Cah Bandung": capitals before and at the start of a word that may be a shop's name. */
+function isShopName(ad: PlainText, found: Found): boolean {
+  if (!/^(?:arek|cah|wong|urang|uda|nyong|lae|nak|rang|dunsanak|lare|anak|mojang) \p{L}+$/u.test(found.words))
+    return false
+  const before = ad.written.slice(0, ad.at[found.start])
+  return /^\p{Lu}\p{Ll}/u.test(original(ad, found)) && /\p{Lu}\p{Ll}+\s+$/u.test(before)
 }
 
 function isPlace(ad: PlainText, where: Span, lead: string): boolean {

@@ -52,7 +52,7 @@ export function promises(ad: PlainText): Span[] {
 }
 
 const safe =
-  /(?<!\p{L})(?:bpjs|jaminan (?:kesehatan|hari tua|kecelakaan|sosial|pensiun|kualitas|mutu)|tidak|tanpa janji|bukan|jangan|waspada|hati-hati|mengurus|pelanggan|klien|nasabah|garansi (?:produk|mesin|unit)|target|siswa|murid|peserta didik|calon|membantu|ditanggung)\s*(?:\p{L}+[\s,]+){0,4}$/u
+  /(?<!\p{L})(?:bpjs|jaminan (?:kesehatan|hari tua|kecelakaan|sosial|pensiun|kualitas|mutu)|tidak|tanpa janji|bukan|jangan|waspada|hati-hati|mengurus|pelanggan|klien|nasabah|garansi (?:produk|mesin|unit)|target|siswa|murid|peserta didik|calon|membantu|ditanggung|memastikan|mencatat|menghitung|mengelola)\s*(?:\p{L}+[\s,]+){0,4}$/u
 const isPromise = (text: string, found: Found) => {
   const { before, after } = sentenceAround(text, found)
   if (safe.test(before) || /^(?:pasti|jaminan) masuk/u.test(found.words)) return false
@@ -63,7 +63,15 @@ const isPromise = (text: string, found: Found) => {
     /umr|haji|wisata|trip|tur|liburan|jalan|keliling|motor|mobil|emas/u.test(found.words)
   )
     return false
-  return !/^\s*(?:tepat waktu|bpjs)/u.test(after)
+  if (
+    /(?:puluhan|ratusan|belasan|miliaran|jutaan)/u.test(found.words) &&
+    /(?<!\p{L})(?:omzet|omset|dana|target|anggaran|transaksi|penjualan|aset|perputaran)(?!\p{L})/u.test(
+      before.slice(-20) + found.words,
+    ) &&
+    !/dari (?:rumah|hp|kasur)|cuma|tanpa|klik|rebahan|mudah|anda|kamu|sambil|pensiun|berhenti/u.test(found.words)
+  )
+    return false
+  return !/^\s*(?:tepat waktu|bpjs|tercatat|dicatat)/u.test(after)
 }
 
 /** Too much for too little: a year's wage in a month, a month's wage in a day. */
@@ -90,7 +98,7 @@ function promised(text: string, sum: Amount): Span | undefined {
     !/bulan|minggu/u.test(all)
   if (shortWork && /(?:bawa pulang|dapat|dapet|cuan|dibayar|hasil)/u.test(before)) return widened(text, sum)
   const perMinutes = /^\s*(?:per|\/|tiap|setiap|dalam|cuma)\s*(?:\d+\s*)?menit/u.test(after)
-  if (perMinutes && sum.high >= 50_000 && sum.high < 50_000_000) return widened(text, sum)
+  if (perMinutes && isEasy && sum.high >= 50_000 && sum.high < 50_000_000) return widened(text, sum)
   const perHour = hourBefore.test(before) || hour.test(after)
   if (perHour && sum.high >= 400_000 && sum.high < 50_000_000 && !/konsultan|pengacara|psikolog|dokter/u.test(text))
     return widened(text, sum)

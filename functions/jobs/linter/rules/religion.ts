@@ -52,6 +52,12 @@ function isCondition({ text }: PlainText, found: Found): boolean {
   if (/[@.\w]$/u.test(before) && /@/u.test(before.split(/\s/u).at(-1) ?? '')) return false
   if (/"[^"\n]*$/u.test(before) && /^[^"\n]*"/u.test(after)) return false
   if (/^agama/u.test(found.words) && subject.test(before)) return false
+  if (
+    /^(?:hijab|jilbab|kerudung)(?!an)/u.test(found.words) &&
+    /(?:toko|jual|produksi|produk|gamis|mukena|koleksi|konveksi|model|busana|penjahit)(?!\p{L})/u.test(before) &&
+    /[,:]\s*$/u.test(before)
+  )
+    return /syar|rapi/u.test(found.words + after.slice(0, 8))
   if (asks) return !/^\s*(?:terpadu)/u.test(after)
   return !institution.test(before) && !afterName.test(after)
 }

@@ -32,7 +32,7 @@ const young = pattern(
 const letter = /(?<=(?:^|[\n•:,(-]|\.\s|butuh|khusus|hanya)\s*)(?<it>[plw])(?=\s*(?:[,.;)\n]|$))(?!\s*\/)/gu
 /** "pr" (perempuan) alone between commas; not the officer of public relations, nor a pupil's homework. */
 const abbreviation =
-  /(?<=(?:^|[\n•:,(;]|\.\s|khusus|hanya|cari|butuh|karyawan|pegawai|tenaga|kasir|waiters?|waitress|crew|kru|pelayan|penjaga|admin|staff?|spg|pramusaji|pramuniaga|barista|helper|operator|\d\s?(?:org|orang)?)\s*)(?<it>pr|prm|lk|ce|co)(?=\s*(?:[,.;)\n]|$|\d|usia|umur|max|maks|saja|aja|only|single|lajang|muda|rajin|jujur))(?!\s*(?:\/|&|,?\s*(?:dan|atau)?\s*(?:lk|lki)(?!\p{L})))/gu
+  /(?<=(?:^|[\n•:,(;]|\.\s|khusus|hanya|cari|butuh|karyawan|pegawai|tenaga|kasir|waiters?|waitress|crew|kru|pelayan|penjaga|admin|staff?|spg|pramusaji|pramuniaga|barista|helper|operator|\d\s?(?:org|orang)?)\s*)(?<it>pr|prm|lk|ce)(?=\s*(?:[,.;)\n]|$|\d|usia|umur|max|maks|saja|aja|only|single|lajang|muda|rajin|jujur))(?!\s*(?:\/|&|,?\s*(?:dan|atau)?\s*(?:lk|lki)(?!\p{L})))/gu
 /** "pemuda tangguh", "srikandi lapangan": who is looked for, unless it is a group or a name. */
 const kinds =
   '(?:pemuda|pemudi|gadis|perawan|perjaka|srikandi|kartini|sis|sista|jejaka|putri|putra|nona|nyonya|bro|arjuna|inang|inong|padusi|butet|amoy|boys?)'
