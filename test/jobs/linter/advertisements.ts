@@ -24,7 +24,15 @@ export interface Advertisement {
 
 /** The advertisements written for these tests: `[age:max 25th]` marks words and what they are. */
 export function advertisements(): Advertisement[] {
-  return ['advertisements.txt', 'second-hand.txt', 'third-hand.txt', 'fourth-hand.txt', 'fifth-hand.txt', 'clean.txt']
+  return [
+    'advertisements.txt',
+    'second-hand.txt',
+    'third-hand.txt',
+    'fourth-hand.txt',
+    'fifth-hand.txt',
+    'sixth-hand.txt',
+    'clean.txt',
+  ]
     .flatMap((name) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8').split('\n'))
     .filter((line) => line && !line.startsWith('#'))
     .map(readMarks)

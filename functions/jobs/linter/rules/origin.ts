@@ -19,6 +19,7 @@ const conditions = [
   `(?:ber)?darah (?:asli )?${people}|sesama (?:orang |org |suku |wong )?${people}|(?:ber)?asal(?: dari)? (?:daerah )?${people}(?: ?(?:\\/|atau|dan|,) ?${people})*|(?:yang |yg )?dari ${people} (?:lebih |saja|aja|diutamakan|only)+(?:disukai|diutamakan|baik)?|(?:locals?|natives?) (?:only|preferred)|no (?:foreigners|outsiders|${people})|(?:apa aja |apa saja )?kecuali (?:orang |suku )?${people}|(?:jangan|jgn|bukan|tidak|maaf) (?:yang |yg )?dari luar(?: (?:daerah|pulau|kota|jawa|kampung))?|(?:dari )?luar (?:jawa|kota|daerah|pulau|kabupaten) (?:tidak|jangan|jgn|maaf|mohon maaf|ga)[^.,;\\n]{0,20}|(?:tidak|bukan|jangan|jgn) (?:untuk |buat |bagi |menerima |terima )?(?:perantau(?:an)?|pendatang)|(?:bukan |selain )?(?:orang|warga) (?:sini|dieu|kene)(?: (?:jangan|saja|aja|dulu))?`,
   `(?:khusus|hanya|cuma|diutamakan|utamakan|prioritas|memprioritaskan|mengutamakan|terbatas)(?: (?:terima|menerima|untuk|buat|bagi|yang|yg))* (?:warga|penduduk|masyarakat|pemuda|orang kampung|putra|pribumi|warganya)(?:-\\p{L}+)?(?! negara)(?: \\p{L}+){0,2}(?: \\d+)?|(?:warga|penduduk|masyarakat|pemuda|orang kampung|orang desa)(?! negara)(?: [\\p{L}\\d/]+){1,5} (?:kami )?(?:diprioritaskan|dahulukan|prioritaskan|utamakan|diutamakan|didahulukan|saja|aja|only|lebih dulu)|orang kampung sebelah`,
   `(?:wong|urang|orang|org|tiyang|jalma|oreng|cah|arek|anak) (?:lembur |desa |kampung |kono |sekitar )?(?:kene|dieu|dinya|sini|kito|kita)(?: (?:wae|saja|aja|hungkul|wungkul|only|dewe))*|(?:\\d+ ?% |sebagian besar |mayoritas )(?:pekerja |karyawan |tenaga )?(?:untuk|dari|bagi|utk|diisi)? ?(?:warga|penduduk|masyarakat|orang|pemuda) (?:\\p{L}+ ){0,1}(?:sekitar|setempat|lokal|sini|asli|desa|daerah)(?: \\p{L}+)?|(?:kuota|jatah)(?: khusus)? (?:untuk |bagi )?(?:warga|penduduk|putra|masyarakat|pemuda) (?:\\p{L}+ ?){1,2}|(?:jangan|jgn|bukan|kecuali|selain|tidak (?:menerima|terima)|maaf|no|skip)(?: (?:yang|yg|untuk|utk|orang|org|asal|asli|dari|dr|suku))* ${people}`,
+  `(?:putra|putri|pemuda|anak|warga|penduduk|orang) (?:desa|kampung|dusun|kelurahan|kecamatan|nagari|gampong) (?:setempat|sini|asli|kami)(?: (?:saja|aja|diutamakan))?`,
   `(?:transmigran|perantau|wanita|perempuan|pria|laki-laki|cewek?|cowok?|ibu-ibu|bapak-bapak|gadis|mojang|pemuda|pemudi) (?:asli |asal |dari )?(?:${people})(?: (?:asli|saja|aja|only|diutamakan|lebih disukai))?`,
   `(?:putra|putri)[-\\/ ](?:putra|putri) (?:asli |dari )?(?:${people})|(?<=(?:^|[,\\n•(:;]|\\. )\\s*)(?:${people}) (?:asli|tulen|totok|murni)|(?:${people}) (?:tulen|totok)`,
   `(?:dulur|sedulur|baraya|wargi|semeton|nyama|dunsanak|sanak|rang|nak|ito|lae|arek|cah|halak|bubuhan|ureng|tiyang|jalmi|jelma|bangso|nyong|bani|lare|oreng|anak) (?:${people})(?: (?:asli|saja|aja|wae|hungkul|wungkul|only|diutamakan))*`,
@@ -102,7 +103,7 @@ function isCondition(text: string, found: Found): boolean {
     !/diutamakan|saja/u.test(found.words)
   )
     return false
-  if (/(?<!\p{L})(?:ktp|suku|etnis|halak|arek)/u.test(found.words))
+  if (/(?<!\p{L})(?:ktp|suku|etnis|halak|arek|cah|butuh|cari|dicari)/u.test(found.words))
     return !open.test(before) && !/(?:data|mendata|fotokopi|scan|dokumen|surat)\s+(?:\p{L}+\s+)?$/u.test(before)
   return !wares.test(before) && !open.test(before)
 }
