@@ -47,7 +47,13 @@ export function maritalStatuses(ad: PlainText): Span[] {
 function isCondition(text: string, found: Found): boolean {
   const { before, after, all } = sentenceAround(text, found)
   if (/^(?:\S+\s+)*(?:single|gadis)$/u.test(found.words) && otherSingle.test(after)) return false
-  if (others.test(before)) return false
+  if (
+    others.test(before) ||
+    /(?:tunjangan|bantuan|santunan|fasilitas|mess|cuti)\s+(?:\p{L}+\s+){0,3}(?:bagi|untuk|buat)\s+(?:\p{L}+\s+)?$/u.test(
+      before,
+    )
+  )
+    return false
   if (found.words === 'gadis' && !/janda|lajang|perawan/u.test(all)) return false
   const excludes = /(?:jangan|jgn|ga usah|tidak diterima|maaf|dilarang|diutamakan)/u.test(`${found.words}${after}`)
   if (excludes) return true

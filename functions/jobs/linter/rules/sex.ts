@@ -49,7 +49,7 @@ const jobLetter =
 const bothLetters =
   /(?<!\p{L})(?:[lp]\s*(?:\/|&|,|dan|atau)\s*[pl]|p\s*\/\s*w|w\s*\/\s*p|karyawan\s*\/\s*(?:ti|wati|karyawati)|muslim\s*\/\s*ah)(?!\p{L})/gu
 const preferred = pattern(
-  `(?:tapi|tp|namun|cuma|but|(?:ning|nanging)) [^.\\n;,]{0,30}?(?:${sexWord}|[plw](?=\\s*(?:$|[.,;)\\n])))|(?:${sexWord}) (?:lebih )?(?:diutamakan|diprioritaskan|diprioritasin|preferred|disukai|dipilih)`,
+  `(?:tapi|tp|namun|cuma|but|(?:ning|nanging)) [^.\\n;,]{0,30}?(?:${sexWord}|(?<!\\p{L})[plw](?=\\s*(?:$|[.,;)\\n])))|(?:${sexWord}) (?:lebih )?(?:diutamakan|diprioritaskan|diprioritasin|preferred|disukai|dipilih)`,
 )
 
 /** Whose sex it is when it is not the applicant's: wares, customers, pupils, names. */
