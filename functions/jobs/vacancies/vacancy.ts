@@ -3,7 +3,7 @@ import { ok, refuse } from '../../platform/result.ts'
 import { cityZone, nextDay } from '../calendar/working-days.ts'
 import type { Employer } from '../employers/employer.shape.ts'
 import type { Officer } from '../employers/employer.ts'
-import { kbjiNames } from '../lists/kbji.ts'
+import { kbjiCodes } from '../lists/kbji-codes.ts'
 import type { Published, Vacancy, VacancyWords } from './vacancy.shape.ts'
 import { exceptionsFor, newFindings, openFindings, reasonsFor, type Said } from './vacancy-findings.ts'
 
@@ -24,7 +24,7 @@ const longestDays = 366
 
 /** The least that has to hold between fields. Each alone is the contract's. */
 function refusalOfWords({ kbji, wageMin, wageMax, wageWithheld, closesOn }: VacancyWords, now: Instant) {
-  if (kbji !== undefined && !kbjiNames.has(kbji)) return refuse('kbji-unknown')
+  if (kbji !== undefined && !kbjiCodes.has(kbji)) return refuse('kbji-unknown')
   if (!wageWithheld && (wageMin === undefined || wageMax === undefined)) return refuse('wage-missing')
   if (wageMin !== undefined && wageMax !== undefined && wageMin > wageMax) return refuse('wage-turned-round')
   const today = dayIn(cityZone, now)
