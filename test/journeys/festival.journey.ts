@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { festivalId, until } from './support/small-demo.ts'
-import { letterTo, type Square, signIn, untilFront } from './support/square.ts'
+import { isAt, letterTo, type Square, signIn, untilFront } from './support/square.ts'
 
 const mail = 'nadia@warga.example'
 
@@ -36,7 +36,7 @@ export const festivalJourney = (square: () => Square) =>
       .first()
       .click()
     await signIn(square(), phone, mail, 'Nadia Putri')
-    expect(new URL(phone.url()).pathname).toBe(`/saya/acara/${festivalId}/daftar-stan/`)
+    await isAt(phone, `/saya/acara/${festivalId}/daftar-stan/`)
 
     // Two things are wrong; all she wrote stays.
     await phone.getByLabel('Nama stan').fill('Rajut Tipar')
@@ -103,6 +103,7 @@ export const festivalJourney = (square: () => Square) =>
     await second.getByLabel('Nama').fill('Tas rajut')
     await second.getByLabel('Harga (rupiah)').fill('125000')
     await phone.getByRole('button', { name: 'Kirim lagi' }).click()
+    await isAt(phone, mine, { tersimpan: '1' })
 
     // Staff approve, and both pages stand at the front within five seconds.
     await desk.goto(`/meja/acara/${festivalId}/stan/`)

@@ -50,6 +50,7 @@ export const findingsJourney = (square: () => Square) =>
     await desk.goto('/meja/disnaker/')
     await signIn(square(), desk, staffPeople.officer.mail)
     await desk.getByRole('link', { name: 'Kasir Toko Kain' }).click()
+    await desk.waitForURL(({ searchParams }) => searchParams.has('pilih'))
     expect(await desk.locator('mark').count()).toBe(2)
     expect(await desk.getByText('Memang begitu dari pemilik.').count()).toBe(2)
     expect(await lookOver(desk, 'id')).toEqual([])

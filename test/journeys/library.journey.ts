@@ -3,7 +3,7 @@ import { marcOf } from '../../infra/local/demo/content/library/build-marc.ts'
 import { titles } from '../../infra/local/demo/content/library/titles.ts'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { elsewhere, hostileEpub } from './support/hostile-epub.ts'
-import { type Square, signIn, untilFront } from './support/square.ts'
+import { hasLeft, isAt, type Square, signIn, untilFront } from './support/square.ts'
 
 export function libraryJourneys(square: () => Square) {
   it('lets a reader find a book by typing, and read its first chapter', async () => {
@@ -21,9 +21,9 @@ export function libraryJourneys(square: () => Square) {
     expect(asked.some((url) => url.endsWith('.json'))).toBe(true)
 
     await phone.getByRole('link', { name: title }).click()
-    expect(new URL(phone.url()).pathname).toBe(`/pustaka/judul/${titleId}/`)
+    await isAt(phone, `/pustaka/judul/${titleId}/`)
     await phone.getByRole('link', { name: 'Baca bab pertama' }).click()
-    expect(new URL(phone.url()).hostname).toBe('books.localhost')
+    await phone.waitForURL(({ hostname }) => hostname === 'books.localhost')
     const chapter = phone.frameLocator('iframe')
     await chapter.getByRole('heading', { level: 1 }).waitFor()
     await phone.getByText('Bagian 1 dari').waitFor()
@@ -40,7 +40,7 @@ export function libraryJourneys(square: () => Square) {
     await phone.goto('/pustaka/')
     await phone.getByRole('searchbox').fill(demo.book.title.toLowerCase())
     await phone.getByRole('button', { name: 'Cari' }).click()
-    expect(new URL(phone.url()).searchParams.get('q')).toBe(demo.book.title.toLowerCase())
+    await isAt(phone, '/cari/buku/', { q: demo.book.title.toLowerCase() })
     await phone.getByRole('link', { name: demo.book.title }).first().click()
     await phone.getByRole('link', { name: 'Baca bab pertama' }).click()
     await phone.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor()
@@ -85,6 +85,7 @@ export function libraryJourneys(square: () => Square) {
     await signIn(square(), desk, staffPeople.librarian.mail)
     const other = titles[2]
     await desk.getByRole('link', { name: other?.title ?? '', exact: true }).click()
+    await hasLeft(desk, '/meja/pustaka/')
     const titleId = new URL(desk.url()).pathname.split('/').at(-2)
     await desk.getByRole('button', { name: 'Unggah EPUB' }).click()
     await desk

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Square, signIn } from './support/square.ts'
+import { isAt, type Square, signIn } from './support/square.ts'
 
 const mail = 'mentari@warga.example'
 
@@ -42,7 +42,7 @@ export const matchJourney = (square: () => Square) =>
     await phone.locator('summary', { hasText: 'Saring lowongan' }).click()
     await phone.getByLabel('Hanya yang syaratnya saya penuhi').check()
     await phone.getByRole('button', { name: 'Tampilkan' }).click()
-    expect(new URL(phone.url()).searchParams.get('terpenuhi')).toBe('on')
+    await isAt(phone, '/saya/kerja/', { terpenuhi: 'on' })
     await phone.getByRole('link', { name: vacancy?.title ?? '', exact: true }).click()
     await phone.getByText('Semua syaratnya Anda penuhi').waitFor()
     await phone.getByText('Yang memutuskan selalu orang').first().waitFor()
@@ -54,5 +54,5 @@ export const matchJourney = (square: () => Square) =>
       .getByRole('status')
       .getByRole('link', { name: vacancy?.title ?? '' })
       .click()
-    expect(new URL(phone.url()).pathname).toBe(`/saya/kerja/${vacancy?.vacancyId}/`)
+    await isAt(phone, `/saya/kerja/${vacancy?.vacancyId}/`)
   }, 90_000)

@@ -59,6 +59,7 @@ export const ownDataJourney = (square: () => Square) =>
     expect(phone.url()).toContain('/saya/masuk/')
     await phone.getByLabel('Alamat surel').fill(mail)
     await phone.getByRole('button', { name: 'Kirim kode' }).click()
+    await phone.getByLabel('Kode enam angka').waitFor()
     const [code = ''] =
       city.mailbox
         .to(mail)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { weekOf } from '../../functions/jobs/saved/weekly/week.ts'
-import { letterTo, type Square, signIn } from './support/square.ts'
+import { hasLeft, letterTo, type Square, signIn } from './support/square.ts'
 
 const mail = 'wulan@warga.example'
 const weekMs = 7 * 24 * 3_600_000
@@ -27,6 +27,7 @@ export const savedJourney = (square: () => Square) =>
     await phone.goto('/saya/profil/wanted/')
     await phone.getByLabel('Pekerjaan yang dicari 1').fill('Penjahit')
     await phone.getByRole('button', { name: 'Simpan dan lanjut' }).click()
+    await hasLeft(phone, '/saya/profil/wanted/')
     await phone.goto('/saya/pencarian/')
     await phone.getByRole('button', { name: 'Nyalakan surel mingguan' }).click()
     await phone.getByText('Belum terkirim').waitFor()

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { employers } from '../../infra/local/demo/content/employers.ts'
-import { letterTo, type Square, signIn } from './support/square.ts'
+import { isAt, letterTo, type Square, signIn } from './support/square.ts'
 
 const mail = 'bayu@warga.example'
 
@@ -20,12 +20,11 @@ export const seekerJourney = (square: () => Square) =>
     await phone.getByLabel('Jenis kerja').selectOption('full-time')
     await phone.getByLabel('Upah paling sedikit').selectOption({ index: 1 })
     await phone.getByRole('button', { name: 'Terapkan saringan' }).click()
-    const { searchParams } = new URL(phone.url())
-    expect([searchParams.get('q'), searchParams.get('jenis')]).toEqual(['jahit', 'full-time'])
+    await isAt(phone, '/cari/lowongan/', { q: 'jahit', jenis: 'full-time' })
     await phone.reload()
     expect(await phone.getByLabel('Jenis kerja').inputValue()).toBe('full-time')
     await phone.getByRole('link', { name: vacancy.title, exact: true }).click()
-    expect(new URL(phone.url()).pathname).toBe(`/kerja/lowongan/${vacancy.vacancyId}/`)
+    await isAt(phone, `/kerja/lowongan/${vacancy.vacancyId}/`)
     const posting = JSON.parse((await phone.locator('script[type="application/ld+json"]').first().textContent()) ?? '')
     expect(posting).toMatchObject({ '@type': 'JobPosting', title: vacancy.title, employmentType: 'FULL_TIME' })
     expect(Date.parse(posting.validThrough)).toBeGreaterThan(Date.parse(posting.datePosted))
@@ -33,7 +32,7 @@ export const seekerJourney = (square: () => Square) =>
     // To apply she signs in, and comes back to what is missing.
     await phone.getByRole('link', { name: 'Lamar pekerjaan ini' }).first().click()
     await signIn(square(), phone, mail, 'Bayu Pratama')
-    expect(new URL(phone.url()).pathname).toBe(`/saya/kerja/${vacancy.vacancyId}/lamar/`)
+    await isAt(phone, `/saya/kerja/${vacancy.vacancyId}/lamar/`)
     await phone.getByRole('heading', { name: 'Lengkapi dulu ini' }).waitFor()
 
     // The profile, one question a screen.

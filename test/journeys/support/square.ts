@@ -81,6 +81,7 @@ function nextMorning(now: Date): string {
 export async function signIn({ city }: Square, page: Page, mail: string, name = ''): Promise<void> {
   await page.getByLabel('Alamat surel').fill(mail)
   await page.getByRole('button', { name: 'Kirim kode' }).click()
+  await page.getByLabel('Kode enam angka').waitFor()
   const [code = ''] =
     city.mailbox
       .to(mail)
@@ -88,12 +89,25 @@ export async function signIn({ city }: Square, page: Page, mail: string, name = 
       ?.text.match(/\b\d{3} ?\d{3}\b/) ?? []
   await page.getByLabel('Kode enam angka').fill(code)
   await page.getByRole('button', { name: 'Masuk' }).click()
+  await hasLeft(page, '/saya/masuk/kode/')
   if (!page.url().includes('/nama/')) return
   await page.getByLabel('Nama', { exact: true }).fill(name)
   await page.getByLabel('Saya sudah berumur 18 tahun').check()
   await page.getByLabel('Saya setuju').check()
   await page.getByRole('button', { name: 'Buat akun' }).click()
+  await hasLeft(page, '/saya/masuk/nama/')
 }
+
+/** A click that leads elsewhere has only begun to: until the next page is loaded, the address is the old one. */
+export const hasLeft = (page: Page, path: string): Promise<void> =>
+  page.waitForURL(({ pathname }) => !pathname.endsWith(path))
+
+/** Waits until a page is loaded at this path, with these words in its query. */
+export const isAt = (page: Page, path: string, query: Readonly<Record<string, string>> = {}): Promise<void> =>
+  page.waitForURL(
+    ({ pathname, searchParams }) =>
+      pathname === path && Object.entries(query).every(([name, value]) => searchParams.get(name) === value),
+  )
 
 /** What the mail to somebody says, once it is there. */
 export async function letterTo({ city }: Square, mail: string, about: RegExp, withinSeconds = 15) {
