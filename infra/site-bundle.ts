@@ -1,18 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
-import { lostRoute } from './front.ts'
-import { lambdas, triggersOf } from './wiring.ts'
+import * as pages from '../functions/pages/manifest.ts'
 
-/** Which of the site's pages a function carries: those made when somebody asks, or those made when data changes. */
-export type Face = 'asked' | 'published'
+const askedFor = pages.functions
+type Asked = keyof typeof askedFor
 
-export const faceOf = (name: string): Face => (name === lostRoute.function ? 'asked' : 'published')
+/** Which of the site's pages a function carries: those made when somebody asks it, or those made when data changes. */
+export type Face = Asked | 'published'
 
-const asked = triggersOf(lambdas[lostRoute.function]).flatMap((on) => ('http' in on ? on.http : []))
-const isAsked = (page: string) => asked.some((address) => page.startsWith(`src/pages${address}/`))
-/** Both may have to say that there is nothing. Pictures are made at build time and when they are uploaded, not here. */
+export const faceOf = (name: string): Face => (name in askedFor ? (name as Asked) : 'published')
+
+/** Whose addresses a page lies under. */
+function madeBy(page: string): Face {
+  const those = Object.entries(askedFor) as [Asked, { on: { http: readonly string[] } }][]
+  const found = those.find(([, { on }]) => on.http.some((address) => page.startsWith(`src/pages${address}/`)))
+  return found?.[0] ?? 'published'
+}
+/** All may have to say that there is nothing. Pictures are made at build time and when they are uploaded, not here. */
 const carries = (face: Face, page: string) =>
-  page === 'src/pages/404.astro' || (page.startsWith('src/pages/') && isAsked(page) === (face === 'asked'))
+  page === 'src/pages/404.astro' || (page.startsWith('src/pages/') && madeBy(page) === face)
 
 /** Leaves out of Astro's build what a function never renders. */
 export const sitePages = (face: Face): Plugin => ({

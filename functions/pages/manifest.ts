@@ -1,8 +1,17 @@
-/** Personal pages and forms, staff's desks, and search without script: made for one request each. */
+const calls = ['identity-api', 'events-api', 'jobs-api', 'jobs-desk', 'jobs-market', 'library-api'] as const
+
+/** Pages made for one request each. Desks are a function of their own: who visits does not wait for what only staff read. */
 export const functions = {
+  /** Personal pages and forms, and search without script. */
   pages: {
-    on: { http: ['/saya', '/meja', '/cari', '/lapor', '/en/saya', '/en/meja', '/en/cari', '/en/lapor'] },
-    calls: ['identity-api', 'events-api', 'jobs-api', 'jobs-desk', 'jobs-market', 'library-api'],
+    on: { http: ['/saya', '/cari', '/lapor', '/en/saya', '/en/cari', '/en/lapor'] },
+    calls,
+    memory: 1769,
+  },
+  /** The desks of staff, exhibitors and recruiters. */
+  'desk-pages': {
+    on: { http: ['/meja', '/en/meja'] },
+    calls,
     memory: 1769,
   },
 } as const

@@ -8,6 +8,7 @@ import { functionNames, lambdas, triggersOf } from '../../infra/wiring.ts'
 /** In bytes, as esbuild writes them: 1 KB is 1000. What is heavier than 450 KB says what it carries. */
 const budgets: Partial<Record<FunctionName, number>> = {
   pages: 900_000,
+  'desk-pages': 900_000,
   publisher: 900_000,
   republish: 900_000,
   'publish-by-clock': 900_000,
@@ -57,7 +58,7 @@ describe('the bundle of a function', () => {
     for (const name of Object.keys(budgets) as FunctionName[]) {
       expect(statSync(bundleOf(name)).size, name).toBeGreaterThan(ordinary)
       const isAsked = triggersOf(lambdas[name]).some((on) => 'http' in on)
-      if (isAsked) expect(['pages', 'identity-passkeys']).toContain(name)
+      if (isAsked) expect(['pages', 'desk-pages', 'identity-passkeys']).toContain(name)
     }
   })
 
