@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { cvText } from '../../../functions/jobs/cv/files/cv-text.ts'
 import { mostPages } from '../../../functions/jobs/cv/files/pdf-text.ts'
@@ -32,6 +33,21 @@ describe('the text of a CV', () => {
   it('keeps cells and tabs of a Word document apart, and letters that XML writes in figures', async () => {
     const text = await cvText(docxOf('Nama\tDewi & Rini <3'))
     expect(text.ok && text.value.text.trim()).toBe('Nama\tDewi & Rini <3')
+  })
+
+  it.each(['<a', '<aaaaaaaa', 'a', '<a:', '<', '<a>b', '<w:p/>'])(
+    'is read in a second or two, were it 8 MB of “%s”',
+    async (piece) => {
+      const body = piece.repeat(Math.floor((8 * 1024 * 1024) / piece.length))
+      const file = docxOf('', { 'word/document.xml': strToU8(body) })
+      const text = await cvText(file)
+      expect(text.ok && readCv(text.value.text, now).proposals).toEqual([])
+    },
+  )
+
+  it('of one mark that never ends is none', async () => {
+    const text = await cvText(docxOf('', { 'word/document.xml': strToU8(`<${'a'.repeat(8 * 1024 * 1024 - 1)}`) }))
+    expect(text.ok && text.value.text.trim()).toBe('')
   })
 })
 

@@ -26,14 +26,18 @@ function partOf(files: ReadonlyMap<string, Uint8Array>, path: string): string | 
   return bytes && bytes.length <= longestPart ? new TextDecoder().decode(bytes) : undefined
 }
 
-const mark = /<(\/?)(?:[\w.-]+:)?([\w.-]+)([^<>]*?)(\/?)>|([^<]+)/g
+// One class after another that exclude each other: the time grows with the text, whatever is in it.
+const mark = /<([^<>]*)>|([^<]+)/g
+const inside = /^(\/?)(?:[\w.-]+:)?([\w.-]+)/
 
 /** Reads marks one after another and believes none of their nesting: a torn file gives the text it has. Entities of a document type are not known. */
 function textOfXml(xml: string): string {
   let text = ''
   let isText = false
   let skipped = 0
-  for (const [, closes, name, , isAlone, words] of xml.matchAll(mark)) {
+  for (const [, within = '', words] of xml.matchAll(mark)) {
+    const [, closes, name] = inside.exec(within) ?? []
+    const isAlone = within.endsWith('/')
     // Word draws a text box twice, for itself and for older readers; what was struck out is not there.
     if (name === 'Fallback' || name === 'del') skipped += isAlone ? 0 : closes ? -1 : 1
     if (skipped > 0) continue

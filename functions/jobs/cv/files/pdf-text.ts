@@ -14,7 +14,6 @@ export async function pdfText(file: Uint8Array) {
   const { getDocumentProxy } = await import('unpdf')
   const pdf = await getDocumentProxy(new Uint8Array(file), {
     verbosity: 0,
-
     stopAtErrors: false,
   }).catch((error: Error) => error)
   if (pdf instanceof Error) return refuse(pdf.name === 'PasswordException' ? 'cv-locked' : 'cv-broken')
