@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Instant } from '../../platform/clock.ts'
+import { dayMs, epochSecond, type Instant, later } from '../../platform/clock.ts'
 import { absent, type Table, type While } from '../../platform/dynamodb/table.ts'
 import type { Id } from '../../platform/ids.ts'
 import { keys } from '../keys.ts'
@@ -7,11 +7,8 @@ import { type Cv, cvShape } from './cv.shape.ts'
 
 export type CvStore = ReturnType<typeof cvStore>
 
-const day = 86_400_000
 /** Proposals nobody answered are shown no longer than this. */
-const keptDays = 7
-const after = (at: Instant, days: number) => new Date(Date.parse(at) + days * day)
-const inSeconds = (at: Date) => Math.floor(at.getTime() / 1000)
+const keptMs = 7 * dayMs
 
 /**
  * One item for each person, which their form opens: a file that comes in for somebody who has none, because they were erased
@@ -33,18 +30,18 @@ export function cvStore(table: Table) {
 
     /** A form is about to be shown. */
     async expect(accountId: Id<'account'>, now: Instant): Promise<void> {
-      await table.change(keys.cv(accountId), { set: { accountId, expiresAt: inSeconds(after(now, keptDays + 1)) } })
+      await table.change(keys.cv(accountId), { set: { accountId, expiresAt: epochSecond(later(now, keptMs + dayMs)) } })
     },
 
     /** The later of two files counts, in whatever order they were read. False where nobody waits for it, or a later one is there. */
     async saveUnlessLater(accountId: Id<'account'>, given: Omit<Cv, 'until'>): Promise<boolean> {
-      const until = after(given.uploadedAt, keptDays)
+      const until = later(given.uploadedAt, keptMs)
       for (let attempt = 0; attempt < 8; attempt++) {
         const item = await table.get(keys.cv(accountId))
         if (!item || (typeof item.uploadedAt === 'string' && item.uploadedAt > given.uploadedAt)) return false
         const seen: While = { accountId, uploadedAt: typeof item.uploadedAt === 'string' ? item.uploadedAt : absent }
-        const cv: Cv = { ...given, until: until.toISOString() }
-        const set = { cv, uploadedAt: given.uploadedAt, expiresAt: inSeconds(until) }
+        const cv: Cv = { ...given, until }
+        const set = { cv, uploadedAt: given.uploadedAt, expiresAt: epochSecond(until) }
         if (await table.change(keys.cv(accountId), { set }, seen)) return true
       }
       throw new Error('a CV changed eight times while one came in')
