@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { marketOf } from '../../../functions/jobs/matching/market/market.ts'
-import { pageAfter, ranked } from '../../../functions/jobs/matching/market/rank.ts'
 import { readSeeker, readWork } from '../../../functions/jobs/matching/reading/read.ts'
 import { withAccess } from '../../../functions/jobs/matching/sum/access.ts'
 import { factsOf, type SeekerFacts, type WorkFacts } from '../../../functions/jobs/matching/sum/facts.ts'
@@ -103,6 +102,23 @@ describe('a match', () => {
     ['nothing known', { education: undefined }, 0],
   ] as const)('weighs education: %s', (_, seeker, points) => {
     expect(part('education', seeker)).toMatchObject({ points, isUnmet: points === 0 })
+  })
+
+  it.each([
+    ['SIM B1', 'SIM A', true],
+    ['SIM B1', 'SIM A Umum', false],
+    ['SIM B1 Umum', 'SIM A Umum', true],
+    ['SIM A Umum', 'SIM A', true],
+    ['SIM A', 'SIM A Umum', false],
+    ['SIM A', 'SIM B1', false],
+    ['sim b II umum', 'SIM B1 Umum', true],
+    ['SIM B2', 'SIM B I', true],
+    ['SIM B2', 'SIM B1 Umum', false],
+    ['SIM B2 Umum', 'SIM C', false],
+    ['SIM BI', 'SIM B1', true],
+  ])('knows what a driving licence is good for: %s where %s is asked for', (has, asked, isGood) => {
+    const found = part('licences', { licences: [has] }, { licences: [asked] })
+    expect(found).toEqual({ points: isGood ? 8 : 0, codes: [isGood ? 'has' : 'lacks'], isUnmet: !isGood })
   })
 
   it.each([
@@ -317,20 +333,5 @@ describe('access needs', () => {
   it('never take a score below nought', () => {
     const nothing = { ...own, score: 3 }
     expect(withAccess(nothing, ['step-free', 'quiet'], [])).toMatchObject({ score: 0, access: { points: -3 } })
-  })
-})
-
-describe('a ranking', () => {
-  const all = ranked([50, 90, 50, 70].map((score, n) => ({ id: `v${n}`, match: { score, parts: [] } })))
-
-  it('goes from the best on, those alike by id', () => {
-    expect(all.map(({ id }) => id)).toEqual(['v1', 'v3', 'v0', 'v2'])
-  })
-
-  it('goes on where the page before ended', () => {
-    const first = pageAfter(all, undefined, 3)
-    const second = pageAfter(all, first.next, 3)
-    expect([first.page, second.page].map((page) => page.map(({ id }) => id))).toEqual([['v1', 'v3', 'v0'], ['v2']])
-    expect(second.next).toBeUndefined()
   })
 })

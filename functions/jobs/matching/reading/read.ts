@@ -1,6 +1,7 @@
 import { programmeKey as subjectOf } from '../programmes/programme-names.ts'
 import type { SeekerFacts, WorkFacts } from '../sum/facts.ts'
 import { stem, stemmed } from '../text/words.ts'
+import { coveredBy, drivingKey } from './driving-licences.ts'
 import { impartialRoots, titleWords } from './impartial.ts'
 
 /** What a title means: numbers of occupations, ascending, each with its weight in thousandths. Its length is one. */
@@ -73,7 +74,7 @@ export function readWork(facts: WorkFacts, titles: Titles): ReadWork {
     title,
     words: () => weighed(title.words, facts),
     skills: named(facts.skills),
-    licences: named(facts.licences),
+    licences: named(facts.licences, licenceKey),
     programmes: new Set(facts.programmes.map(programmeKey)),
   }
 }
@@ -83,7 +84,7 @@ export function readSeeker(facts: SeekerFacts, titles: Titles): ReadSeeker {
     facts,
     titles: facts.titles.map(({ title, months }) => ({ ...readTitle(title, titles), months })),
     skills: new Set(facts.skills.map(keyOf)),
-    licences: new Set(facts.licences.map(keyOf)),
+    licences: new Set(facts.licences.map(licenceKey).flatMap((key) => [key, ...coveredBy(key)])),
     programme: facts.programme ? programmeKey(facts.programme) : undefined,
   }
 }
@@ -100,6 +101,8 @@ export function keyOf(name: string): string {
 /** The same few hundred names come by ten thousand times in one ranking. */
 const keysKept = new Map<string, string>()
 
+const licenceKey = (name: string): string => drivingKey(name) ?? keyOf(name)
+
 /** The subject of a study programme, however it is called: `programmes/programme-names.ts`. */
 export function programmeKey(name: string): string {
   const known = subjectsKept.get(name)
@@ -111,9 +114,9 @@ export function programmeKey(name: string): string {
 }
 const subjectsKept = new Map<string, string>()
 
-const named = (names: readonly string[]): Named[] => {
+const named = (names: readonly string[], key = keyOf): Named[] => {
   const keys = new Set<string>()
-  return names.map((name) => ({ key: keyOf(name), name })).filter(({ key }) => !keys.has(key) && keys.add(key))
+  return names.map((name) => ({ key: key(name), name })).filter(({ key }) => !keys.has(key) && keys.add(key))
 }
 
 /** BM25F: how often a word stands where, before it saturates; a long description pays for its length. */
