@@ -60,6 +60,21 @@ describe('the weekly mail', () => {
     expect(theirs?.text).toContain('Best suited to your profile')
   })
 
+  it('puts behind what does not say that its place has what somebody needs, as their own list does', async () => {
+    await vacancy('Operator Produksi Makanan')
+    await vacancy('Operator Produksi Roti', { access: ['sign-language'] })
+    await subscribe()
+    await subscribe(stranger)
+    await city.as(seeker).saveAccess({ needs: ['sign-language'], agree: true })
+    await run()
+    const firstFor = (name: string) => mails.find(({ to }) => to.startsWith(name))?.subject
+    expect([firstFor('sari'), firstFor('bayu')].map((each) => each?.match(/Makanan|Roti/)?.[0])).toEqual([
+      'Roti',
+      'Makanan',
+    ])
+    expect(JSON.stringify(mails)).not.toMatch(/isyarat|sign language/i)
+  })
+
   it('brings at most five of each kind, none twice, and says how many more there are', async () => {
     await city.as(seeker).saveSearch({ q: 'operator', name: 'Operator' })
     city.time.now = '2026-10-24T03:00:00.000Z'

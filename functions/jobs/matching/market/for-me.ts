@@ -3,7 +3,7 @@ import type { AccessNeed } from '../../lists/access.ts'
 import type { LaidOut } from '../../search/laid-out.ts'
 import type { PublicVacancyView } from '../../vacancies/vacancy.contract.ts'
 import type { ReadSeeker, ReadWork } from '../reading/read.ts'
-import { accessTaken } from '../sum/access.ts'
+import { accessTaken, lacking } from '../sum/access.ts'
 import { chanceBonus } from '../sum/chance.ts'
 import { match } from '../sum/match.ts'
 import { type Usual, usualOf } from '../sum/reasons.ts'
@@ -55,7 +55,7 @@ export function standingFor(
   return { all, isMet: ({ vacancy, work }) => lackingIn(vacancy) === 0 && meets(work) }
 
   function lackingIn(vacancy: PublicVacancyView): number {
-    return needs.filter((need) => !vacancy.access.includes(need)).length
+    return lacking(needs, vacancy.access).length
   }
 }
 

@@ -20,9 +20,13 @@ const atMost = 15
 /** `said`: what the vacancy says its place has. A score never falls below nought. */
 export function withAccess(match: Match, needs: readonly AccessNeed[], said: readonly AccessNeed[]): OwnMatch {
   if (needs.length === 0) return match
-  const missing = needs.filter((need) => !said.includes(need))
+  const missing = lacking(needs, said)
   const taken = accessTaken(match.score, missing.length)
   return { ...match, score: match.score - taken, access: { points: taken === 0 ? 0 : -taken, missing } }
 }
+
+/** What is needed and not said. */
+export const lacking = (needs: readonly AccessNeed[], said: readonly AccessNeed[]): AccessNeed[] =>
+  needs.filter((need) => !said.includes(need))
 
 export const accessTaken = (score: number, missing: number) => Math.min(score, each * missing, atMost)

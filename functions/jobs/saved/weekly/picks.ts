@@ -1,5 +1,7 @@
 import { dayMs, type Instant, later } from '../../../platform/clock.ts'
+import type { AccessNeed } from '../../lists/access.ts'
 import { type ReadWork, readSeeker } from '../../matching/reading/read.ts'
+import { accessTaken, lacking } from '../../matching/sum/access.ts'
 import { factsOf, type SeekerFacts } from '../../matching/sum/facts.ts'
 import { match } from '../../matching/sum/match.ts'
 import { weights } from '../../matching/sum/points.ts'
@@ -11,6 +13,11 @@ import { fitting, isNewTo } from '../fitting.ts'
 import type { SavedSearch, SearchFilters } from '../saved-search.shape.ts'
 import { speaksForTheWork, type Why, whyOf } from './why.ts'
 
+/** Who is picked for. */
+export interface Reader {
+  profile: Profile
+  needs: readonly AccessNeed[]
+}
 export interface Picks {
   best: { vacancy: PublicVacancyView; why: Why | undefined }[]
   searches: { search: SavedSearch; vacancies: PublicVacancyView[]; more: number }[]
@@ -24,7 +31,7 @@ export const mostOfEach = 5
  * What is below is not said to suit, however little else there is: three fifths of what this profile can bring. What it does
  * not say yet (schooling, place, skills, any work) brings nothing anywhere.
  */
-export function suitsFrom({ education, kecamatan, titles, skills }: SeekerFacts): number {
+export function leastFor({ education, kecamatan, titles, skills }: SeekerFacts): number {
   const unsaid = [
     !education && weights.education,
     !kecamatan && weights.place,
@@ -61,10 +68,17 @@ export function picking(now: Open, dueAt: Instant) {
     return news
   }
 
-  function bestFor(profile: Profile, isOut: (vacancyId: string) => boolean): Picks['best'] {
-    const seeker = read(profile)
-    const scores = market.scoresFor(seeker)
-    const least = suitsFrom(seeker.facts)
+  /** By place, and good until the next call: the points of somebody's own list, less what a workplace does not say it has. */
+  function scoresFor({ profile, needs }: Reader): Uint8Array {
+    const scores = market.scoresFor(read(profile))
+    if (needs.length === 0) return scores
+    return scores.map((sum, place) => sum - accessTaken(sum, lacking(needs, at(place)?.access ?? []).length))
+  }
+
+  function bestFor(reader: Reader, isOut: (vacancyId: string) => boolean): Picks['best'] {
+    const seeker = read(reader.profile)
+    const scores = scoresFor(reader)
+    const least = leastFor(seeker.facts)
     const suiting: Suiting[] = []
     for (const [place, score] of scores.entries()) {
       const [vacancy, work] = score >= least ? [at(place), market.work(place)] : []
@@ -84,16 +98,15 @@ export function picking(now: Open, dueAt: Instant) {
     open: now.open,
     placeOf: now.market().placeOf,
     vacancyAt: at,
-    /** By place, and good until the next call. */
-    scoresFor: (profile: Profile): Uint8Array => market.scoresFor(read(profile)),
+    scoresFor,
 
     /** What one mail brings; nothing where nothing is new. No vacancy stands in it twice. */
     picksFor(
-      { profile, searches }: { profile: Profile; searches: readonly SavedSearch[] },
+      { searches, ...reader }: Reader & { searches: readonly SavedSearch[] },
       offered: readonly number[],
       isOut: (vacancyId: string) => boolean,
     ): Picks | undefined {
-      const best = canChooseBy(profile) ? bestFor(profile, isOut) : []
+      const best = canChooseBy(reader.profile) ? bestFor(reader, isOut) : []
       const used = new Set<string>(best.map(({ vacancy }) => vacancy.vacancyId))
       const fromSearches = searches.flatMap((search) => {
         const fresh = newsFor(search.filters).filter(

@@ -76,12 +76,12 @@ async function offersOf(weekly: WeeklyStore, picks: Picking, dueAt: Instant): Pr
   const offers = offering(await withoutApplicants(weekly, picks))
   const accounts: string[] = []
   for await (const subscribers of pages(weekly))
-    for (const { subscription, profile, mailed } of subscribers) {
+    for (const { subscription, profile, needs, mailed } of subscribers) {
       if (mailed?.week === weekOf(dueAt))
         for (const { vacancyId } of lastOf(mailed)) offers.wasSeen(picks.placeOf(vacancyId) ?? -1)
       if (!canChooseBy(profile) || !isDue(subscription, mailed, dueAt)) continue
       const before = idsIn(mailed)
-      offers.weigh(picks.scoresFor(profile), (place) => before.has(picks.vacancyAt(place)?.vacancyId ?? ''))
+      offers.weigh(picks.scoresFor({ profile, needs }), (place) => before.has(picks.vacancyAt(place)?.vacancyId ?? ''))
       accounts.push(subscription.accountId)
     }
   return new Map([...offers.settle()].map(([person, places]) => [accounts[person] ?? '', places]))

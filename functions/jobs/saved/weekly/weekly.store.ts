@@ -1,8 +1,10 @@
 import * as v from 'valibot'
-import { epochSecond, type Instant, later } from '../../../platform/clock.ts'
+import { dayMs, epochSecond, type Instant, later } from '../../../platform/clock.ts'
 import { absent, type Item, type ItemPage, type Table } from '../../../platform/dynamodb/table.ts'
 import type { Id } from '../../../platform/ids.ts'
 import { keys, lists } from '../../keys.ts'
+import type { AccessNeed } from '../../lists/access.ts'
+import { accessShape } from '../../profiles/access.shape.ts'
 import { type Profile, profileShape } from '../../profiles/profile.shape.ts'
 import type { SavedSearch } from '../saved-search.shape.ts'
 import { toSavedSearches } from '../saved-search.store.ts'
@@ -14,12 +16,14 @@ export type WeeklyStore = ReturnType<typeof weeklyStore>
 export interface Subscriber {
   subscription: Subscription
   profile: Profile
+  /** Of access, where they consented to have them used. */
+  needs: readonly AccessNeed[]
   searches: readonly SavedSearch[]
   mailed: Mailed | undefined
 }
 
 /** Longer than a vacancy may stay open: whoever gets no mail for so long is told anew. */
-const rememberedMs = 400 * 24 * 60 * 60_000
+const rememberedMs = 400 * dayMs
 
 export const weeklyStore = (table: Table) => ({
   async find(accountId: Id<'account'>): Promise<Subscription | undefined> {
@@ -62,6 +66,7 @@ export const weeklyStore = (table: Table) => ({
     const subscriptions = items.map((item) => v.parse(subscriptionShape, item))
     const asked = subscriptions.flatMap(({ accountId }) => [
       keys.profile(accountId),
+      keys.access(accountId),
       keys.searches(accountId),
       keys.mailed(accountId),
     ])
@@ -71,10 +76,11 @@ export const weeklyStore = (table: Table) => ({
       next,
       subscribers: subscriptions.map((subscription) => {
         const { accountId } = subscription
-        const [searches, mailed] = [at(keys.searches(accountId)), at(keys.mailed(accountId))]
+        const [access, searches, mailed] = [keys.access, keys.searches, keys.mailed].map((key) => at(key(accountId)))
         return {
           subscription,
           profile: v.parse(profileShape, at(keys.profile(accountId)) ?? {}),
+          needs: access ? v.parse(accessShape, access).needs : [],
           searches: searches ? toSavedSearches(searches) : [],
           mailed: mailed && v.parse(mailedShape, mailed),
         }
