@@ -26,17 +26,28 @@ export type FindingView = v.InferOutput<typeof findingView>
 const minimumWageView = v.object({ year: v.number(), amount: v.number(), setAt: v.string() })
 export type MinimumWageView = v.InferOutput<typeof minimumWageView>
 
-/** Words half written: whatever stands in a form right now. */
-const typed = v.optional(v.pipe(v.string(), v.maxLength(8000)), '')
+/**
+ * Words half written: whatever stands in a form right now, up to what its fields hold (`vacancy.contract.ts`) and a little: reading
+ * takes time with every letter. A list is written line by line.
+ */
+const typed = (longest: number) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((given) => given.replace(/\r\n?/g, '\n')),
+      v.maxLength(longest),
+    ),
+    '',
+  )
 export const lintForm = v.strictObject({
-  title: typed,
-  description: typed,
-  place: typed,
-  contact: typed,
-  programmes: typed,
-  skills: typed,
-  quota: typed,
-  wageMin: typed,
+  title: typed(120),
+  description: typed(4100),
+  place: typed(200),
+  contact: typed(200),
+  programmes: typed(1800),
+  skills: typed(1400),
+  quota: typed(30),
+  wageMin: typed(30),
   kind: v.optional(v.union([v.picklist(workKinds), v.literal('')]), ''),
 })
 

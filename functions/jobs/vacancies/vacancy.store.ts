@@ -78,10 +78,17 @@ export const vacancyStore = (table: Table) => ({
     await table.change(keys.vacancy(vacancyId), { set: { decidedBy: 'account_erased' }, remove: ['decidedByMail'] })
   },
 
-  /** An accepted exception stays accepted, by nobody in particular. */
-  async forgetWhoExcepted({ vacancyId, exceptions = [] }: Vacancy, accountId: Id<'account'>): Promise<void> {
+  async forgetWhoTookDown(vacancyId: Id<'vacancy'>): Promise<void> {
+    await table.change(keys.vacancy(vacancyId), { set: { withdrawnBy: 'account_erased' } })
+  },
+
+  /** An accepted exception stays accepted, by nobody in particular. Throws where the list changed meanwhile: erasing is tried again. */
+  async forgetWhoExcepted({ vacancyId, version, exceptions = [] }: Vacancy, accountId: Id<'account'>): Promise<void> {
     const nameless = exceptions.map((one) => (one.by === accountId ? { ...one, by: 'account_erased' } : one))
-    await table.change(keys.vacancy(vacancyId), { set: { exceptions: nameless } })
+    // Counted as a change, so that whoever read the name before cannot write it back.
+    const by = { set: { exceptions: nameless }, add: { version: 1 } }
+    if (!(await table.change(keys.vacancy(vacancyId), by, { version })))
+      throw new Error('a vacancy changed while who accepted its words was erased')
   },
 })
 

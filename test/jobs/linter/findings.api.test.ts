@@ -40,6 +40,24 @@ describe('while one writes', () => {
     expect(await refusalOf(city.as(stranger).lintVacancy({ employerId }))).toBe('employer-not-found')
   })
 
+  it('as much is read as the fields of a vacancy hold, and no more', async () => {
+    const { employerId } = await city.verified()
+    const lint = (words: object) => city.as(recruiter).lintVacancy({ employerId, ...words })
+    const lines = (longest: number, many: number) =>
+      Array.from({ length: many }, () => 'a'.repeat(longest)).join('\r\n')
+    const full = {
+      title: 'a'.repeat(100),
+      description: lines(79, 50),
+      place: 'a'.repeat(160),
+      contact: 'a'.repeat(160),
+      programmes: lines(80, 20),
+      skills: lines(60, 20),
+    }
+    expect(await lint(full)).toEqual({ findings: [] })
+    for (const [name, words] of Object.entries(full))
+      await expect(lint({ [name]: words.repeat(3) }), name).rejects.toMatchObject({ status: 422 })
+  })
+
   it('pay is held against the minimum only once staff set one, and never that of an internship', async () => {
     const { employerId } = await city.verified()
     const lint = async (kind: 'full-time' | 'internship') =>
@@ -132,5 +150,24 @@ describe('a vacancy with findings', () => {
     await city.stores.vacancies.forgetWhoExcepted(vacancy, officer.accountId)
     const { exceptions } = await city.stores.vacancies.get(vacancyId)
     expect(exceptions?.map(({ by }) => by)).toEqual(['account_erased', 'account_erased'])
+  })
+
+  it('loses on purpose: exceptions that changed since they were read are not written over, nor a name written back', async () => {
+    const { vacancyId, version } = await excepted()
+    const { vacancies } = city.stores
+    const before = await vacancies.get(vacancyId)
+    const edited = await city
+      .as(recruiter)
+      .editVacancy({ vacancyId, version, ...wordsOf({ description: 'Menjaga toko buku. Wanita, maks 25 tahun.' }) })
+    await expect(vacancies.forgetWhoExcepted(before, officer.accountId)).rejects.toThrow('changed')
+    expect((await vacancies.get(vacancyId)).version).toBe(edited.version)
+
+    const named = await vacancies.get(vacancyId)
+    await vacancies.forgetWhoExcepted(named, officer.accountId)
+    const paused = { ...named, version: named.version + 1 }
+    expect(await vacancies.saveWhileVersion(named.version, paused, { name: 'vacancy-paused', at: city.time.now })).toBe(
+      false,
+    )
+    expect(JSON.stringify(await vacancies.get(vacancyId))).not.toContain(`"by":"${officer.accountId}"`)
   })
 })
