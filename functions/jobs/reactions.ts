@@ -3,12 +3,13 @@ import type { Lang } from '../platform/lang.ts'
 import type { SendMail } from '../platform/mail.ts'
 import { applicationLetters } from './applications/application.mail.ts'
 import { toApplication } from './applications/application.store.ts'
-import { isEnded, numberOf } from './applications/application.ts'
+import { numberOf } from './applications/application.ts'
 import { employerLetters } from './employers/employer.mail.ts'
 import { toEmployer } from './employers/employer.store.ts'
 import { toInvitation } from './employers/recruiter.store.ts'
 import { countInCrowd } from './matching/crowd/count-in-crowd.ts'
 import type { JobsStores } from './stores.ts'
+import { endApplications } from './vacancies/end-applications.ts'
 import { vacancyLetters } from './vacancies/vacancy.mail.ts'
 import { toVacancy } from './vacancies/vacancy.store.ts'
 import { isPublished } from './vacancies/vacancy.ts'
@@ -55,7 +56,7 @@ export function employerReactions({
   }
 }
 
-/** What an approved vacancy teaches is kept. Mails about vacancies: to the recruiter who sent them in; to everybody who applied when one is taken down. */
+/** What an approved vacancy teaches is kept; where one is taken down, what was applied for ends. Mails to the recruiter who sent it in. */
 export function vacancyReactions({
   stores: { employers, applications, lessons },
   sendMail,
@@ -82,19 +83,8 @@ export function vacancyReactions({
         ...vacancyLetters[lang].returned({ title: words.title, employer: employer.name, url, reason }),
       })
     },
-    async 'vacancy-withdrawn'({ id, item }) {
-      const { vacancyId, withdrawnFor: reason = '' } = toVacancy(item)
-      for (const application of await applications.forVacancy(vacancyId)) {
-        const { mail: to, lang, title, employer, applicationId } = application
-        if (!to || isEnded(application)) continue
-        const letter = vacancyLetters[lang].withdrawn({
-          title,
-          employer,
-          reason,
-          url: at(siteUrl, lang, '/saya/kerja/'),
-        })
-        await sendMail({ id: `${id}-${applicationId}`, to, ...letter })
-      }
+    async 'vacancy-withdrawn'({ item, at: since }) {
+      await endApplications(applications, toVacancy(item), since)
     },
   }
 }
@@ -105,7 +95,7 @@ export function applicationReactions({
   sendMail,
   siteUrl,
 }: Reacting): Reactions<
-  'application-submitted' | 'application-moved' | 'application-declined' | 'application-withdrawn'
+  'application-submitted' | 'application-moved' | 'application-declined' | 'application-withdrawn' | 'application-ended'
 > {
   const about = (item: Parameters<typeof toApplication>[0]) => {
     const application = toApplication(item)
@@ -147,6 +137,14 @@ export function applicationReactions({
       await countInCrowd(stores, application, -1, { id, at: since })
       if (!application.mail) return
       await sendMail({ id, to: application.mail, ...letters.withdrawn(known) })
+    },
+    async 'application-ended'({ id, item }) {
+      const { application, known } = about(item)
+      const { mail: to, history, lang } = application
+      if (!to) return
+      const reason = history.at(-1)?.words ?? ''
+      const url = at(siteUrl, lang, '/saya/kerja/')
+      await sendMail({ id, to, ...vacancyLetters[lang].withdrawn({ ...known, reason, url }) })
     },
   }
 }

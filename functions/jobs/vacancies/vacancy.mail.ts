@@ -13,7 +13,7 @@ export const vacancyLetters: Record<
   {
     approved(about: About): Letter
     returned(about: About & { reason: string }): Letter
-    withdrawn(about: About & { reason: string }): Letter
+    withdrawn(about: About & { reason: string; number: string }): Letter
   }
 > = {
   id: {
@@ -33,13 +33,15 @@ ${reason}
 Perbaiki dan kirim ulang kapan saja di sini:
 ${url}`,
     }),
-    withdrawn: ({ title, employer, reason, url }) => ({
+    withdrawn: ({ title, employer, reason, number, url }) => ({
       subject: `Lowongan ${title} ditarik`,
       text: `Lowongan ${title} di ${employer} yang Anda lamar sudah ditarik. Alasannya:
 
 ${reason}
 
-Lamaran Anda tidak diteruskan. Lowongan lain yang cocok ada di sini:
+Karena itu lamaran Anda (${number}) selesai sampai di sini. Ini bukan penilaian atas diri Anda; tidak ada yang perlu Anda lakukan.
+
+Lowongan lain yang cocok ada di sini:
 ${url}`,
     }),
   },
@@ -60,13 +62,15 @@ ${reason}
 Mend it and send it again whenever you like:
 ${url}`,
     }),
-    withdrawn: ({ title, employer, reason, url }) => ({
+    withdrawn: ({ title, employer, reason, number, url }) => ({
       subject: `The vacancy ${title} was taken down`,
       text: `The vacancy ${title} at ${employer}, which you applied for, was taken down. The reason:
 
 ${reason}
 
-Your application goes no further. Other vacancies that suit you are here:
+So your application (${number}) ends here. Nobody judged you by it, and there is nothing you need to do.
+
+Other vacancies that suit you are here:
 ${url}`,
     }),
   },

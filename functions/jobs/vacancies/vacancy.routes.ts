@@ -8,6 +8,7 @@ import type { ApplicationStore } from '../applications/application.store.ts'
 import { cityZone } from '../calendar/working-days.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
 import type { RecruiterStore } from '../employers/recruiter.store.ts'
+import type { Right } from '../employers/rights.ts'
 import { speaksFor } from '../employers/speak-for-employer.ts'
 import type { MinimumWageStore } from '../linter/minimum-wage.store.ts'
 import { type VacancyView, vacancyContract } from './vacancy.contract.ts'
@@ -41,13 +42,13 @@ export interface VacancyDeps {
 export function vacancyRoutes({ vacancies, employers, recruiters, applications, minimumWages, cursors }: VacancyDeps) {
   const os = implement(vacancyContract).$context<CallContext>().use(turnAway)
 
-  const isOwn = (context: CallContext, employerId: Id<'employer'>) =>
-    speaksFor(recruiters, signedIn(context), employerId, context.now)
+  const isOwn = (context: CallContext, employerId: Id<'employer'>, needed?: Right) =>
+    speaksFor(recruiters, signedIn(context), employerId, context.now, needed)
 
   /** The vacancy, where the caller recruits for it. To everybody else it does not exist. */
-  async function ownVacancy(context: CallContext, vacancyId: Id<'vacancy'>): Promise<Vacancy | undefined> {
+  async function ownVacancy(context: CallContext, vacancyId: Id<'vacancy'>, needed?: Right) {
     const vacancy = await vacancies.find(vacancyId)
-    return vacancy && (await isOwn(context, vacancy.employerId)) ? vacancy : undefined
+    return vacancy && (await isOwn(context, vacancy.employerId, needed)) ? vacancy : undefined
   }
 
   const view = async (vacancy: Vacancy, isOfficer = false): Promise<VacancyView> => {
@@ -73,13 +74,13 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
     }),
 
     listVacancies: os.listVacancies.handler(async ({ input: { employerId }, errors, context }) => {
-      if (!(await isOwn(context, employerId))) throw errors['employer-not-found']()
+      if (!(await isOwn(context, employerId, 'viewer'))) throw errors['employer-not-found']()
       return Promise.all((await vacancies.ofEmployer(employerId)).map((vacancy) => view(vacancy)))
     }),
 
     readVacancy: os.readVacancy.handler(async ({ input: { vacancyId }, errors, context }) => {
       const isOfficer = maySpeakAs(signedIn(context), ['officer'])
-      const vacancy = isOfficer ? await vacancies.find(vacancyId) : await ownVacancy(context, vacancyId)
+      const vacancy = isOfficer ? await vacancies.find(vacancyId) : await ownVacancy(context, vacancyId, 'viewer')
       if (!vacancy) throw errors['vacancy-not-found']()
       return view(vacancy, isOfficer)
     }),
@@ -150,7 +151,9 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       if (!vacancy) throw errors['vacancy-not-found']()
 
       const { now } = context
-      const withdrawn = answer(withdrawVacancy(vacancy, reason, now), errors)
+      const { accountId } = signedIn(context)
+      const by = { accountId, as: isOfficer ? 'officer' : 'recruiter' } as const
+      const withdrawn = answer(withdrawVacancy(vacancy, reason, now, by), errors)
       const saved = await vacancies.saveWhileVersion(vacancy.version, withdrawn, { name: 'vacancy-withdrawn', at: now })
       if (!saved) throw errors['vacancy-moved-on']()
       return view(withdrawn, isOfficer)

@@ -77,6 +77,10 @@ export const vacancyShape = v.object({
   decidedAt: v.optional(v.string()),
   decidedBy: v.optional(id('account')),
   decidedByMail: v.optional(v.string()),
+  /** The version that the decision made: while it stands, nothing was done upon it. */
+  decidedVersion: v.optional(v.number()),
+  /** What stood on the public page before the last approval, for taking that back. */
+  replaced: v.optional(words),
   /** Why an officer sent it back. */
   reason: v.optional(v.string()),
   /** The recruiter's, when it was sent. */
@@ -86,6 +90,8 @@ export const vacancyShape = v.object({
   closedAt: v.optional(v.string()),
   /** Why it was taken down: told to everybody who applied. */
   withdrawnFor: v.optional(v.string()),
+  withdrawnBy: v.optional(id('account')),
+  withdrawnAs: v.optional(v.picklist(['recruiter', 'officer'])),
 })
 export type Vacancy = v.InferOutput<typeof vacancyShape>
 /** A vacancy with words that an officer accepted. */

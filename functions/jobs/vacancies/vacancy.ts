@@ -1,4 +1,5 @@
 import { type Day, dayIn, type Instant } from '../../platform/clock.ts'
+import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import { cityZone, nextDay } from '../calendar/working-days.ts'
 import type { Employer } from '../employers/employer.shape.ts'
@@ -37,6 +38,11 @@ function refusalOfWords({ kbji, wageMin, wageMax, wageWithheld, closesOn }: Vaca
 const settled = (words: VacancyWords): VacancyWords => {
   const { wageMin: _, wageMax: __, ...rest } = words
   return words.wageWithheld ? rest : words
+}
+
+export interface TakenDownBy {
+  accountId: Id<'account'>
+  as: 'recruiter' | 'officer'
 }
 
 type Drafted = Pick<Vacancy, 'vacancyId' | 'draftedBy' | 'lang' | 'words'>
@@ -135,11 +141,12 @@ export function approveVacancy(
   if (wrong) return wrong
   const exceptions = exceptionsFor(vacancy, openFindings(vacancy, minimumWage), said, officer, now, minimumWage)
   if (!exceptions) return refuse('findings-open')
-  const { reason: _, exceptions: __, ...rest } = vacancy
+  const { reason: _, exceptions: __, replaced: ___, ...rest } = vacancy
   return ok<Published>({
     ...rest,
     ...(exceptions.length > 0 && { exceptions }),
-    ...decidedBy(officer, now),
+    ...decidedBy(officer, version + 1, now),
+    ...(vacancy.approved && { replaced: vacancy.approved }),
     review: 'approved',
     life: vacancy.life === 'unpublished' ? 'open' : vacancy.life,
     approved: vacancy.words,
@@ -152,7 +159,7 @@ export function approveVacancy(
 export function returnVacancy(vacancy: Vacancy, version: number, reason: string, officer: Officer, now: Instant) {
   return (
     notForDecision(vacancy, version) ??
-    ok<Vacancy>({ ...vacancy, ...decidedBy(officer, now), review: 'returned', reason, version: version + 1 })
+    ok<Vacancy>({ ...vacancy, ...decidedBy(officer, version + 1, now), review: 'returned', reason, version: version + 1 })
   )
 }
 
@@ -163,10 +170,11 @@ function notForDecision(vacancy: Vacancy, version: number) {
   return undefined
 }
 
-const decidedBy = ({ accountId, mail }: Officer, now: Instant) => ({
+const decidedBy = ({ accountId, mail }: Officer, decidedVersion: number, now: Instant) => ({
   decidedAt: now,
   decidedBy: accountId,
   decidedByMail: mail,
+  decidedVersion,
 })
 
 export function pauseVacancy(vacancy: Vacancy) {
@@ -188,12 +196,15 @@ export function fillVacancy(vacancy: Vacancy, now: Instant) {
   return ok<Vacancy>({ ...vacancy, life: 'filled', closedAt: now, version: vacancy.version + 1 })
 }
 
-export function withdrawVacancy(vacancy: Vacancy, reason: string, now: Instant) {
+/** Taken down, by whom and why: everybody who applied reads the reason. */
+export function withdrawVacancy(vacancy: Vacancy, reason: string, now: Instant, { accountId, as }: TakenDownBy) {
   if (isClosed(vacancy)) return refuse('vacancy-closed')
   return ok<Vacancy>({
     ...vacancy,
     life: 'withdrawn',
     withdrawnFor: reason,
+    withdrawnBy: accountId,
+    withdrawnAs: as,
     closedAt: now,
     version: vacancy.version + 1,
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { keys } from '../../../functions/jobs/keys.ts'
 import { erasePerson, exportPerson } from '../../../functions/jobs/public.ts'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import {
@@ -77,6 +78,8 @@ describe('a recruiter who is erased', () => {
 
     const { react, mails } = openReactions(city)
     await react('vacancy-withdrawn', await city.table.get({ pk: `VACANCY#${vacancyId}`, sk: 'VACANCY' }))
+    const [ended] = await city.table.startingWith(keys.applicationsFor(vacancyId))
+    await react('application-ended', ended)
     expect(mails.map(({ to }) => to)).toEqual([seeker.mail])
   })
 

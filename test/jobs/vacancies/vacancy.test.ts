@@ -46,6 +46,7 @@ function value<T>(result: { ok: true; value: T } | { ok: false; refusal: string 
 }
 const refusal = (result: { ok: boolean; refusal?: string }) => (result.ok ? undefined : result.refusal)
 
+const byOfficer = { accountId: officer.accountId, as: 'officer' } as const
 const draft = value(draftVacancy(given, employer, now))
 const submitted = value(submitVacancy(draft, employer, 1, 'rina@kaswari.example', now))
 const open: Vacancy = value(approveVacancy(submitted, 2, officer, now))
@@ -171,14 +172,14 @@ describe('a life', () => {
   it('that has ended stays ended', () => {
     const closed = [
       filled,
-      value(withdrawVacancy(open, 'Batal', now)),
+      value(withdrawVacancy(open, 'Batal', now, byOfficer)),
       value(expireVacancy(open, '2026-10-31T00:00:00.000Z')),
     ]
     for (const vacancy of closed) {
       expect(refusal(pauseVacancy(vacancy))).toBe('vacancy-closed')
       expect(refusal(resumeVacancy(vacancy))).toBe('vacancy-closed')
       expect(refusal(fillVacancy(vacancy, now))).toBe('vacancy-closed')
-      expect(refusal(withdrawVacancy(vacancy, 'x', now))).toBe('vacancy-closed')
+      expect(refusal(withdrawVacancy(vacancy, 'x', now, byOfficer))).toBe('vacancy-closed')
       expect(refusal(expireVacancy(vacancy, '2027-01-01T00:00:00.000Z'))).toBe('vacancy-still-valid')
     }
     expect(refusal(fillVacancy(draft, now))).toBe('vacancy-not-open')

@@ -1,0 +1,30 @@
+import type { Instant } from '../../platform/clock.ts'
+import type { Application } from '../applications/application.shape.ts'
+import type { ApplicationStore } from '../applications/application.store.ts'
+import { endWithVacancy } from '../applications/application.ts'
+import type { Vacancy } from './vacancy.shape.ts'
+
+/** As often as a recruiter or a seeker can be quicker with one application. */
+const tries = 8
+
+/**
+ * A vacancy was taken down: every application that waits ends, for the reason its applicant is mailed. None can be added meanwhile,
+ * for applying asks that the vacancy is open. Broken off and done again, it ends those that are left.
+ */
+export async function endApplications(
+  applications: ApplicationStore,
+  { vacancyId, withdrawnBy = 'account_erased', withdrawnFor = '' }: Vacancy,
+  now: Instant,
+): Promise<void> {
+  for (const read of await applications.forVacancy(vacancyId)) {
+    let application: Application | undefined = read
+    for (let attempt = 0; application; attempt++) {
+      const ended = endWithVacancy(application, withdrawnBy, withdrawnFor, now)
+      if (!ended.ok) break
+      const domainEvent = { name: 'application-ended', at: now } as const
+      if (await applications.saveWhileVersion(application.version, ended.value, domainEvent)) break
+      if (attempt === tries) throw new Error('an application kept changing while its vacancy was taken down')
+      application = await applications.find(vacancyId, application.applicationId)
+    }
+  }
+}
