@@ -4,6 +4,7 @@ import { cursor, formKey, id, line, lines, mailAddress, maybe, phone, wholeNumbe
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { employerKinds, fields } from '../lists/work.ts'
 import { employerWords } from './employer.shape.ts'
+import { rights } from './rights.ts'
 
 const digits = (count: number) =>
   v.pipe(
@@ -65,7 +66,12 @@ export const publicEmployerView = v.object({
 })
 export type PublicEmployerView = v.InferOutput<typeof publicEmployerView>
 
-const ownEmployerView = v.object({ employerId: id('employer'), name: v.string(), status: employerView.entries.status })
+const ownEmployerView = v.object({
+  employerId: id('employer'),
+  name: v.string(),
+  status: employerView.entries.status,
+  right: v.picklist(rights),
+})
 
 const employerId = id('employer')
 const version = wholeNumber(1, 1_000_000)
@@ -151,32 +157,4 @@ export const employerContract = {
     .route({ method: 'GET', path: '/employer-queue' })
     .input(v.strictObject({ status: v.picklist(['registered', 'returned', 'verified']), cursor }))
     .output(v.object({ employers: v.array(employerView), next: v.optional(v.string()) })),
-}
-
-export const recruiterContract = {
-  listRecruiters: endpoint
-    .meta({ who: 'member', own: 'employer' })
-    .route({ method: 'GET', path: '/employers/{employerId}/recruiters' })
-    .errors(notFound)
-    .input(v.strictObject({ employerId }))
-    .output(
-      v.object({
-        recruiters: v.array(v.object({ mail: v.string(), since: v.string(), isMe: v.boolean() })),
-        invited: v.array(v.object({ mail: v.string(), until: v.string() })),
-      }),
-    ),
-
-  inviteRecruiter: endpoint
-    .meta({ who: 'member', own: 'employer', atMost: { times: 20, seconds: 3600 } })
-    .route({ method: 'POST', path: '/employers/{employerId}/recruiters', successStatus: 201 })
-    .errors({
-      ...notFound,
-      'already-recruiter': refusal(
-        409,
-        'Orang ini sudah menjadi perekrut di sini.',
-        'This person is a recruiter here already.',
-      ),
-    })
-    .input(v.strictObject({ employerId, mail: mailAddress }))
-    .output(v.object({ mail: v.string(), until: v.string() })),
 }

@@ -8,7 +8,7 @@ import type { Employer, Registered } from './employer.shape.ts'
 import type { EmployerStore } from './employer.store.ts'
 import { correctEmployer, registerOnce, returnEmployer, verifyEmployer } from './employer.ts'
 import type { RecruiterStore } from './recruiter.store.ts'
-import { speaksFor } from './speak-for-employer.ts'
+import { rightAt, speaksFor } from './speak-for-employer.ts'
 
 export interface EmployerDeps {
   employers: EmployerStore
@@ -39,24 +39,28 @@ export function employerRoutes({ employers, recruiters, cursors }: EmployerDeps)
     myEmployers: os.myEmployers.handler(async ({ context }) => {
       const caller = signedIn(context)
       for (const { employerId } of await recruiters.invitationsTo(caller.mail, context.now))
-        await speaksFor(recruiters, caller, employerId, context.now)
+        await rightAt(recruiters, caller, employerId, context.now)
       const mine = await employers.many(await recruiters.employersOf(caller.accountId))
-      return [...mine.values()].map(({ employerId, name, status }) => ({ employerId, name, status }))
+      const views = [...mine.values()].map(async ({ employerId, name, status }) => {
+        const right = await rightAt(recruiters, caller, employerId, context.now)
+        return right && { employerId, name, status, right }
+      })
+      return (await Promise.all(views)).filter((each) => each !== undefined)
     }),
 
     readEmployer: os.readEmployer.handler(async ({ input: { employerId }, errors, context }) => {
       const caller = signedIn(context)
       const isOfficer = maySpeakAs(caller, ['officer'])
       const employer = await employers.find(employerId)
-      if (!employer || !(isOfficer || (await speaksFor(recruiters, caller, employerId, context.now))))
-        throw errors['employer-not-found']()
+      const isTheirs = isOfficer || (await speaksFor(recruiters, caller, employerId, context.now, 'viewer'))
+      if (!employer || !isTheirs) throw errors['employer-not-found']()
       return toView(employer, isOfficer)
     }),
 
     correctEmployer: os.correctEmployer.handler(async ({ input, errors, context }) => {
       const { employerId, version, ...words } = input
       const employer = await employers.find(employerId)
-      if (!employer || !(await speaksFor(recruiters, signedIn(context), employerId, context.now)))
+      if (!employer || !(await speaksFor(recruiters, signedIn(context), employerId, context.now, 'owner')))
         throw errors['employer-not-found']()
 
       const corrected = answer(correctEmployer(employer, words, version), errors)

@@ -6,6 +6,7 @@ import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys, lists } from '../keys.ts'
 import { publishedChanged } from '../search/change.store.ts'
 import { type Employer, employerShape } from './employer.shape.ts'
+import type { Right } from './rights.ts'
 
 export type EmployerStore = ReturnType<typeof employerStore>
 
@@ -29,14 +30,15 @@ export const employerStore = (table: Table) => ({
     const { employerId, registeredBy, registeredAt } = employer
     return table.together([
       { put: toItem(employer, domainEvent), while: { pk: absent } },
-      ...membership(employerId, registeredBy, mail, registeredAt),
+      ...membership(employerId, registeredBy, { mail, since: registeredAt, right: 'owner' }),
     ])
   },
 
   /** False when it changed between reading it and now. */
   saveWhileVersion(version: number, employer: Employer, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
     const item = toItem(employer, domainEvent)
-    if (employer.status !== 'verified') return table.replaceWhile({ version }, item)
+    if (employer.status !== 'verified' && domainEvent.name !== 'employer-decision-undone')
+      return table.replaceWhile({ version }, item)
     // What search shows has changed: an employer's name and place stand beside its vacancies.
     const changed = publishedChanged(domainEvent.at, employer.employerId, employer.version)
     return table.together([{ put: item, while: { version } }, ...changed])
@@ -91,10 +93,9 @@ export const employerStore = (table: Table) => ({
 export const membership = (
   employerId: Id<'employer'>,
   accountId: Id<'account'>,
-  mail: string,
-  since: string,
+  { mail, since, right }: { mail: string; since: string; right: Right },
 ): Write[] => [
-  { put: { ...keys.recruiter(employerId, accountId), employerId, accountId, mail, since } },
+  { put: { ...keys.recruiter(employerId, accountId), employerId, accountId, mail, since, right } },
   { put: { ...keys.employerOf(accountId, employerId), employerId, since } },
 ]
 

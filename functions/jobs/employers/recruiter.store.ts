@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { epochSecond, type Instant } from '../../platform/clock.ts'
-import type { Table } from '../../platform/dynamodb/table.ts'
+import type { Table, Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import { keys } from '../keys.ts'
 import { membership } from './employer.store.ts'
+import { type Right, rights } from './rights.ts'
 
 export type RecruiterStore = ReturnType<typeof recruiterStore>
 
@@ -13,6 +14,8 @@ const recruiterItem = v.object({
   accountId: id('account'),
   mail: v.string(),
   since: v.string(),
+  /** Who joined before there were rights had all of them. */
+  right: v.optional(v.picklist(rights), 'owner'),
 })
 const invitationItem = v.object({
   employerId: id('employer'),
@@ -20,6 +23,7 @@ const invitationItem = v.object({
   until: v.string(),
   employerName: v.string(),
   lang: v.picklist(['id', 'en']),
+  right: v.optional(v.picklist(rights), 'recruiter'),
 })
 export type Recruiter = v.InferOutput<typeof recruiterItem>
 export type Invitation = v.InferOutput<typeof invitationItem>
@@ -27,8 +31,9 @@ export const toInvitation = (item: object): Invitation => v.parse(invitationItem
 
 /** Who speaks for an employer, and who is invited to. */
 export const recruiterStore = (table: Table) => ({
-  async isRecruiter(employerId: Id<'employer'>, accountId: Id<'account'>): Promise<boolean> {
-    return (await table.get(keys.recruiter(employerId, accountId))) !== undefined
+  async find(employerId: Id<'employer'>, accountId: Id<'account'>): Promise<Recruiter | undefined> {
+    const item = await table.get(keys.recruiter(employerId, accountId))
+    return item && v.parse(recruiterItem, item)
   },
 
   async of(employerId: Id<'employer'>): Promise<Recruiter[]> {
@@ -59,13 +64,49 @@ export const recruiterStore = (table: Table) => ({
   },
 
   /** Takes an invitation up. False when it was gone by now. */
-  join({ employerId, mail }: Invitation, accountId: Id<'account'>, now: Instant): Promise<boolean> {
-    const [recruiter, pointer] = membership(employerId, accountId, mail, now)
+  join({ employerId, mail, right }: Invitation, accountId: Id<'account'>, now: Instant): Promise<boolean> {
+    const [recruiter, pointer] = membership(employerId, accountId, { mail, since: now, right })
     if (!recruiter || !pointer || !('put' in recruiter)) throw new Error('A membership is two items.')
     const domainEvent = { name: 'recruiter-joined', at: now }
     return table.together([
       { put: { ...recruiter.put, domainEvent } },
       pointer,
+      { remove: keys.invitation(employerId, mail) },
+      { remove: keys.invited(mail, employerId), while: { mail } },
+    ])
+  },
+
+  /** False when they had another right by now, or when the owner who stays is none any more. */
+  saveRightWhile(recruiter: Recruiter, right: Right, staying: Recruiter | undefined, at: Instant): Promise<boolean> {
+    const { employerId, accountId } = recruiter
+    const domainEvent = { name: 'recruiter-right-changed', at }
+    return table.together([
+      {
+        change: keys.recruiter(employerId, accountId),
+        by: { set: { right, domainEvent } },
+        while: { right: recruiter.right },
+      },
+      ...ownerStays(staying),
+    ])
+  },
+
+  /**
+   * Written once more, so that the stream tells what happened, and then deleted. False when they had another right by now, or
+   * when the owner who stays is none any more.
+   */
+  async letGoWhile({ employerId, accountId, right }: Recruiter, staying: Recruiter | undefined, at: Instant) {
+    const set = { domainEvent: { name: 'recruiter-left', at } }
+    const isTold = await table.together([
+      { change: keys.recruiter(employerId, accountId), by: { set }, while: { right } },
+      ...ownerStays(staying),
+    ])
+    if (isTold) await this.forget(employerId, accountId)
+    return isTold
+  },
+
+  /** False when there was none. */
+  withdrawInvitation(employerId: Id<'employer'>, mail: string): Promise<boolean> {
+    return table.together([
       { remove: keys.invitation(employerId, mail) },
       { remove: keys.invited(mail, employerId), while: { mail } },
     ])
@@ -83,5 +124,9 @@ export const recruiterStore = (table: Table) => ({
       await table.together([{ remove: keys.invitation(employerId, mail) }, { remove: keys.invited(mail, employerId) }])
   },
 })
+
+/** Two owners who step down at once would leave nobody: one of them loses this race. */
+const ownerStays = (staying: Recruiter | undefined): Write[] =>
+  staying ? [{ check: keys.recruiter(staying.employerId, staying.accountId), while: { right: 'owner' } }] : []
 
 const open = (items: readonly object[], now: Instant) => items.map(toInvitation).filter(({ until }) => until > now)

@@ -21,7 +21,7 @@ export function linterRoutes({ vacancies, recruiters, minimumWages }: LinterDeps
 
   const maySee = async (context: CallContext, employerId: Id<'employer'>) =>
     maySpeakAs(signedIn(context), ['officer']) ||
-    (await speaksFor(recruiters, signedIn(context), employerId, context.now))
+    (await speaksFor(recruiters, signedIn(context), employerId, context.now, 'viewer'))
 
   return os.router({
     lintVacancy: os.lintVacancy.handler(async ({ input, errors, context }) => {
