@@ -22,9 +22,6 @@ export const readTitle = (taxonomy: Taxonomy, title: string, how = chosen): Titl
 export const alike = (one: TitleReading, other: TitleReading, ofWork = chosenShare): number =>
   ofWork * likeness(one.occupation, other.occupation) + (1 - ofWork) * lettersAlike(one.letters, other.letters)
 
-export const titleLikeness = (taxonomy: Taxonomy, one: string, other: string): number =>
-  alike(readTitle(taxonomy, one), readTitle(taxonomy, other))
-
 /** A rare word's letters weigh more than a common one's, a long word's no more than a short one's. */
 function lettersOf({ ids, rarity, titleLength }: Taxonomy, title: string): Map<string, number> {
   const weights = new Map<string, number>()

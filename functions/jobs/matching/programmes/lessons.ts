@@ -12,7 +12,7 @@ export interface Trait {
   took: Map<number, number>
 }
 
-/** Counts and nothing else: what is learnt can be forgotten, in any order. */
+/** Counts and nothing else. */
 export interface ProgrammeModel {
   names: Names
   traits: Map<string, Trait>
@@ -48,16 +48,6 @@ export function learnOne(model: ProgrammeModel, lesson: Lesson): void {
   tell(model, lesson, 1 / times)
 }
 
-/** Takes back what `learnOne` added for this very lesson; a lesson never learnt changes nothing. */
-export function forgetOne(model: ProgrammeModel, lesson: Lesson): void {
-  const key = repeatKey(lesson)
-  const times = model.repeats.get(key)
-  if (times === undefined) return
-  if (times === 1) model.repeats.delete(key)
-  else model.repeats.set(key, times - 1)
-  tell(model, lesson, -1 / times)
-}
-
 const repeatKey = ({ title, employer, programmes }: Lesson) =>
   [employer, title, ...[...programmes].sort()].join('\n').toLowerCase()
 
@@ -66,28 +56,19 @@ const breadth = 0.7
 
 function tell(model: ProgrammeModel, lesson: Lesson, times: number): void {
   const took = [...new Set(lesson.programmes)].map((name) => numberOf(model.names, name))
-  for (const programme of took)
-    model.names.offered[programme] = (model.names.offered[programme] ?? 0) + Math.sign(times)
+  for (const programme of took) model.names.offered[programme] = (model.names.offered[programme] ?? 0) + 1
   const each = times / took.length ** breadth
   count(model.all, took, times, each)
   for (const [name, weight] of traitsOf(lesson)) {
     const trait = model.traits.get(name) ?? { count: 0, took: new Map<number, number>() }
     const share = lessonFor(name, weight)
     count(trait, took, times * share, each * share)
-    if (trait.took.size === 0) model.traits.delete(name)
-    else model.traits.set(name, trait)
+    model.traits.set(name, trait)
   }
   model.version++
 }
 
-/** What is left of a sum after all of it was taken away again. */
-const nothing = 1e-9
-
 function count(trait: Trait, programmes: readonly number[], times: number, each: number): void {
   trait.count += times
-  for (const programme of programmes) {
-    const now = (trait.took.get(programme) ?? 0) + each
-    if (now < nothing) trait.took.delete(programme)
-    else trait.took.set(programme, now)
-  }
+  for (const programme of programmes) trait.took.set(programme, (trait.took.get(programme) ?? 0) + each)
 }

@@ -62,11 +62,10 @@ function smoothing(model: ProgrammeModel, programme: number) {
 /** From a sum without upper end to a likelihood below 1, in the same order. */
 const likely = (sum: number) => 1 - Math.exp(-sum)
 
-/** How likely a vacancy like this one takes this programme, 0–1. For an unknown name its near names answer. */
-export const acceptance = (model: ProgrammeModel, programme: string, work: Work): number =>
-  acceptanceBy(model, programme)(prepared(model, work))
-
-/** The same for one programme and many vacancies, each read once with `prepared` for all programmes. */
+/**
+ * How likely vacancies take this programme, 0–1, each read once with `prepared` for all programmes. For an unknown name its near
+ * names answer.
+ */
 export function acceptanceBy(model: ProgrammeModel, name: string): (work: Prepared) => number {
   const programme = numberOf(model.names, name)
   const { usual } = reckoned(model)

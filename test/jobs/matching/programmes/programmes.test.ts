@@ -2,17 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { programmes as listed } from '../../../../functions/jobs/lists/programmes.ts'
 import {
   emptyModel,
-  forgetOne,
   type Lesson,
   learn,
-  learnOne,
+  type ProgrammeModel,
 } from '../../../../functions/jobs/matching/programmes/lessons.ts'
-import {
-  acceptance,
-  acceptanceBy,
-  programmesFor,
-} from '../../../../functions/jobs/matching/programmes/programmes-for.ts'
+import { acceptanceBy, programmesFor } from '../../../../functions/jobs/matching/programmes/programmes-for.ts'
 import { prepared } from '../../../../functions/jobs/matching/programmes/shares.ts'
+import type { Work } from '../../../../functions/jobs/matching/programmes/traits.ts'
+
+const acceptance = (model: ProgrammeModel, programme: string, work: Work) =>
+  acceptanceBy(model, programme)(prepared(model, work))
 
 const lessons: Lesson[] = [
   { title: 'Barista', employer: 'Kopi Senja', programmes: ['SMK Perhotelan', 'SMK Kuliner'] },
@@ -97,14 +96,6 @@ describe('after lessons', () => {
     expect(shares).toEqual(shares.toSorted((one, other) => other - one))
   })
 
-  it('asking for many vacancies at once gives the same as one by one', () => {
-    const works = lessons.map(({ title, employer }) => ({ title, employer }))
-    const asked = acceptanceBy(model, 'SMK Kuliner')
-    expect(works.map((work) => asked(prepared(model, work)))).toEqual(
-      works.map((work) => acceptance(model, 'SMK Kuliner', work)),
-    )
-  })
-
   it('who posts the same a hundred times does not teach a hundredfold', () => {
     const loud = learn([
       ...lessons,
@@ -120,49 +111,5 @@ describe('after lessons', () => {
     ])
     const [once, often] = [loud, many].map((each) => acceptance(each, 'SMK Kuliner', { title: 'Barista' }))
     expect(once).toBeGreaterThan(2 * (often ?? 0))
-  })
-})
-
-describe('forgetting', () => {
-  const [first, ...others] = lessons as [Lesson, ...Lesson[]]
-  const shares = (model: ReturnType<typeof learn>) =>
-    programmesFor(model, { title: 'Barista', employer: 'Kopi Senja' }, 200).map(({ programme, share }) => [
-      programme,
-      share.toFixed(9),
-    ])
-
-  it('leaves a model as if the lesson had never been', () => {
-    const model = learn([first, ...others], listed)
-    const before = shares(model)
-    forgetOne(model, first)
-    expect(shares(model)).not.toEqual(before)
-    expect(new Map(shares(model) as [string, string][])).toEqual(
-      new Map(shares(learn(others, listed)) as [string, string][]),
-    )
-    expect(model.traits.size).toBe(learn(others).traits.size)
-  })
-
-  it('takes back repeats in any order', () => {
-    const model = learn([...lessons, first, first], listed)
-    forgetOne(model, first)
-    forgetOne(model, first)
-    expect(new Map(shares(model) as [string, string][])).toEqual(
-      new Map(shares(learn(lessons, listed)) as [string, string][]),
-    )
-  })
-
-  it('of what was never learnt changes nothing', () => {
-    const model = learn(others, listed)
-    forgetOne(model, first)
-    expect(model).toEqual(learn(others, listed))
-  })
-
-  it('no longer proposes a name that only the forgotten lesson had', () => {
-    const model = emptyModel(listed)
-    const odd = { title: 'Barista', programmes: ['Sekolah Kopi'] }
-    learnOne(model, odd)
-    expect(names('Barista', model, 500)).toContain('Sekolah Kopi')
-    forgetOne(model, odd)
-    expect(names('Barista', model, 500)).not.toContain('Sekolah Kopi')
   })
 })
