@@ -13,6 +13,8 @@ export const findingKinds = [
   'janji-berlebihan',
   'kuota-mustahil',
 ] as const
+/** Signs of fraud, or things to explain, rather than what the law forbids outright. */
+export const isLight = (kind: string): boolean => kind === 'surel-gratis' || kind === 'kuota-mustahil'
 export type FindingKind = (typeof findingKinds)[number]
 
 /** What a finding stands in. Lists count as they are typed: one a line. */
@@ -25,6 +27,8 @@ export const lintedFields = [
   'programmes',
   'skills',
   'licences',
+  'age',
+  'sex',
   'contact',
 ] as const
 export type LintedField = (typeof lintedFields)[number]

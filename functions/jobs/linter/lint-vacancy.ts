@@ -30,6 +30,8 @@ export function lintVacancy(
     if (field === 'quota') return isFewer(text, mostPeople + 1) ? [] : whole(field, text, 'kuota-mustahil')
     if (field === 'wageMin')
       return minimum !== undefined && isFewer(text, minimum) ? whole(field, text, 'upah-di-bawah-minimum') : []
+    if (field === 'age') return asked(field, text, 'usia')
+    if (field === 'sex') return asked(field, text, 'jenis-kelamin')
     return lintText(text, minimum).map((found) => within(field, text, found))
   })
 }
@@ -41,6 +43,10 @@ function whole(field: LintedField, text: string, kind: FindingKind): VacancyFind
   if (text.trim() === '' || Number.isNaN(figuresOf(text))) return []
   return [named({ kind, field, start: 0, end: text.length, words: text, sentence: String(figuresOf(text)) })]
 }
+
+/** Fields that are to stay empty: whatever is in them is a finding, as a whole. */
+const asked = (field: LintedField, text: string, kind: FindingKind): VacancyFinding[] =>
+  text === '' ? [] : [named({ kind, field, start: 0, end: text.length, words: text, sentence: text })]
 
 function within(field: LintedField, text: string, found: TextFinding): VacancyFinding {
   const ad = plainText(text)

@@ -48,6 +48,9 @@ export const lintForm = v.strictObject({
   skills: typed(1400),
   quota: typed(30),
   wageMin: typed(30),
+  ageMin: typed(4),
+  ageMax: typed(4),
+  sex: typed(10),
   kind: v.optional(v.union([v.picklist(workKinds), v.literal('')]), ''),
 })
 

@@ -3,6 +3,7 @@ import { type CallContext, maySpeakAs, signedIn, turnAway } from '../../platform
 import type { Id } from '../../platform/ids.ts'
 import type { RecruiterStore } from '../employers/recruiter.store.ts'
 import { speaksFor } from '../employers/speak-for-employer.ts'
+import { ageAsked, sexAsked, sexes } from '../vacancies/limits.ts'
 import type { Vacancy } from '../vacancies/vacancy.shape.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { findingsIn, reasonOf } from '../vacancies/vacancy-findings.ts'
@@ -25,9 +26,13 @@ export function linterRoutes({ vacancies, recruiters, minimumWages }: LinterDeps
 
   return os.router({
     lintVacancy: os.lintVacancy.handler(async ({ input, errors, context }) => {
-      const { employerId, kind, ...texts } = input
+      const { employerId, kind, ageMin, ageMax, sex, ...texts } = input
       if (!(await maySee(context, employerId))) throw errors['employer-not-found']()
-      const found = lintVacancy(texts, kind, await minimumWages.amount())
+      const limits = {
+        age: ageAsked({ ageMin: years(ageMin), ageMax: years(ageMax) }),
+        sex: sexAsked({ sex: sexOf(sex) }),
+      }
+      const found = lintVacancy({ ...texts, ...limits }, kind, await minimumWages.amount())
       return { findings: found.map((each) => toView(each)) }
     }),
 
@@ -50,6 +55,9 @@ export function linterRoutes({ vacancies, recruiters, minimumWages }: LinterDeps
     }),
   })
 }
+
+const years = (typed: string) => (/^\d{1,2}$/.test(typed.trim()) ? Number(typed) : undefined)
+const sexOf = (typed: string) => sexes.find((each) => each === typed)
 
 function toView(found: VacancyFinding, vacancy?: Vacancy): FindingView {
   const { sentence: _, ...view } = found

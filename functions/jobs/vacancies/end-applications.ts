@@ -8,8 +8,8 @@ import type { Vacancy } from './vacancy.shape.ts'
 const tries = 8
 
 /**
- * A vacancy was taken down: every application that waits ends, for the reason its applicant is mailed. None can be added meanwhile,
- * for applying asks that the vacancy is open. Broken off and done again, it ends those that are left.
+ * A vacancy was taken down: every application that waits ends, for the reason its applicant is mailed. None can be
+ * added meanwhile, for applying asks that the vacancy is open. Broken off and done again, it ends those that are left.
  */
 export async function endApplications(
   applications: ApplicationStore,

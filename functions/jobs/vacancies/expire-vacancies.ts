@@ -16,7 +16,8 @@ export async function expireVacancies(table: Table, now: Instant): Promise<{ exp
     const next = expireVacancy(vacancy, now)
     if (!next.ok) continue
     // Lost to a recruiter who is changing it: tomorrow's run looks again, and nobody can apply meanwhile.
-    if (await vacancies.saveWhileVersion(vacancy.version, next.value, { name: 'vacancy-expired', at: now })) expired++
+    if (await vacancies.saveWhileVersion(vacancy.version, next.value, { name: 'vacancy-expired', at: now, as: 'city' }))
+      expired++
   }
   return { expired }
 }

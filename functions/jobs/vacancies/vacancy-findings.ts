@@ -1,6 +1,7 @@
 import type { Instant } from '../../platform/clock.ts'
 import type { Officer } from '../employers/employer.ts'
 import { isSameFinding, type LintedTexts, lintVacancy, type VacancyFinding } from '../linter/lint-vacancy.ts'
+import { ageAsked, sexAsked } from './limits.ts'
 import type { FindingException, FindingReason, Vacancy, VacancyWords } from './vacancy.shape.ts'
 
 /** What somebody wrote beside a finding. */
@@ -19,6 +20,8 @@ const textsOf = (words: VacancyWords): LintedTexts => ({
   skills: words.skills.join('\n'),
   licences: words.licences.join('\n'),
   quota: String(words.quota),
+  age: ageAsked(words),
+  sex: sexAsked(words),
   ...(words.wageMin !== undefined && { wageMin: String(words.wageMin) }),
 })
 

@@ -15,6 +15,7 @@ import {
 import { accessNeeds } from '../lists/access.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { educations, fields, workKinds } from '../lists/work.ts'
+import { sexes } from './limits.ts'
 import { lives, reviews, vacancyWords } from './vacancy.shape.ts'
 
 /** Rupiah; empty where it is withheld. */
@@ -38,6 +39,9 @@ const words = {
   skills: several(line(60), 20),
   experienceYears: wholeNumber(0, 30),
   licences: several(line(60), 10),
+  ageMin: maybe(wholeNumber(15, 75)),
+  ageMax: maybe(wholeNumber(15, 75)),
+  sex: maybe(v.picklist(sexes)),
   wageMin: wage,
   wageMax: wage,
   wageWithheld: ticked,
@@ -126,6 +130,11 @@ const wrongWords = {
     422,
     'Upah terendah lebih besar daripada upah tertinggi. Periksa lagi keduanya.',
     'The lowest wage is above the highest. Check both again.',
+  ),
+  'age-turned-round': refusal(
+    422,
+    'Usia termuda lebih besar daripada usia tertua. Periksa lagi keduanya, atau kosongkan.',
+    'The youngest age is above the oldest. Check both again, or leave them empty.',
   ),
   'validity-passed': refusal(
     422,

@@ -6,6 +6,7 @@ import { type CallContext, doorError, maySpeakAs, signedIn, turnAway } from '../
 import { type Id, idFrom } from '../../platform/ids.ts'
 import type { ApplicationStore } from '../applications/application.store.ts'
 import { cityZone } from '../calendar/working-days.ts'
+import { doneBy } from '../done-by.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
 import type { RecruiterStore } from '../employers/recruiter.store.ts'
 import type { Right } from '../employers/rights.ts'
@@ -69,7 +70,7 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       const { now, lang } = context
 
       const vacancy = answer(draftVacancy({ vacancyId, draftedBy, lang, words }, employer, now), errors)
-      const isNew = await vacancies.saveNew(vacancy, { name: 'vacancy-drafted', at: now })
+      const isNew = await vacancies.saveNew(vacancy, { name: 'vacancy-drafted', ...doneBy(context, 'recruiter') })
       return view(isNew ? vacancy : answer(draftOnce(await vacancies.get(vacancyId), vacancy), errors))
     }),
 
@@ -107,7 +108,10 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       const { now } = context
       const written = { minimumWage: await minimumWages.amount(), said: reasons }
       const submitted = answer(submitVacancy(vacancy, employer, version, signedIn(context).mail, now, written), errors)
-      const saved = await vacancies.saveWhileVersion(version, submitted, { name: 'vacancy-submitted', at: now })
+      const saved = await vacancies.saveWhileVersion(version, submitted, {
+        name: 'vacancy-submitted',
+        ...doneBy(context, 'recruiter'),
+      })
       if (!saved) throw errors['vacancy-moved-on']()
       return view(submitted)
     }),
@@ -117,7 +121,10 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       if (!vacancy) throw errors['vacancy-not-found']()
 
       const paused = answer(pauseVacancy(vacancy), errors)
-      const saved = await vacancies.saveWhileVersion(vacancy.version, paused, { name: 'vacancy-paused', at: given.now })
+      const saved = await vacancies.saveWhileVersion(vacancy.version, paused, {
+        name: 'vacancy-paused',
+        ...doneBy(given, 'recruiter'),
+      })
       if (!saved) throw errors['vacancy-moved-on']()
       return view(paused)
     }),
@@ -129,7 +136,7 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       const resumed = answer(resumeVacancy(vacancy), errors)
       const saved = await vacancies.saveWhileVersion(vacancy.version, resumed, {
         name: 'vacancy-resumed',
-        at: given.now,
+        ...doneBy(given, 'recruiter'),
       })
       if (!saved) throw errors['vacancy-moved-on']()
       return view(resumed)
@@ -140,7 +147,10 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       if (!vacancy) throw errors['vacancy-not-found']()
 
       const filled = answer(fillVacancy(vacancy, given.now), errors)
-      const saved = await vacancies.saveWhileVersion(vacancy.version, filled, { name: 'vacancy-filled', at: given.now })
+      const saved = await vacancies.saveWhileVersion(vacancy.version, filled, {
+        name: 'vacancy-filled',
+        ...doneBy(given, 'recruiter'),
+      })
       if (!saved) throw errors['vacancy-moved-on']()
       return view(filled)
     }),
@@ -154,7 +164,10 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       const { accountId } = signedIn(context)
       const by = { accountId, as: isOfficer ? 'officer' : 'recruiter' } as const
       const withdrawn = answer(withdrawVacancy(vacancy, reason, now, by), errors)
-      const saved = await vacancies.saveWhileVersion(vacancy.version, withdrawn, { name: 'vacancy-withdrawn', at: now })
+      const saved = await vacancies.saveWhileVersion(vacancy.version, withdrawn, {
+        name: 'vacancy-withdrawn',
+        ...doneBy(context, by.as),
+      })
       if (!saved) throw errors['vacancy-moved-on']()
       return view(withdrawn, isOfficer)
     }),
@@ -166,7 +179,10 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
 
         const written = { minimumWage: await minimumWages.amount(), said: exceptions }
         const approved = answer(approveVacancy(vacancy, version, signedIn(context), context.now, written), errors)
-        const saved = await vacancies.saveWhileVersion(version, approved, { name: 'vacancy-approved', at: context.now })
+        const saved = await vacancies.saveWhileVersion(version, approved, {
+          name: 'vacancy-approved',
+          ...doneBy(context, 'officer'),
+        })
         if (!saved) throw errors['vacancy-moved-on']()
         return view(approved, true)
       },
@@ -177,7 +193,10 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       if (!vacancy) throw errors['vacancy-not-found']()
 
       const returned = answer(returnVacancy(vacancy, version, reason, signedIn(context), context.now), errors)
-      const saved = await vacancies.saveWhileVersion(version, returned, { name: 'vacancy-returned', at: context.now })
+      const saved = await vacancies.saveWhileVersion(version, returned, {
+        name: 'vacancy-returned',
+        ...doneBy(context, 'officer'),
+      })
       if (!saved) throw errors['vacancy-moved-on']()
       return view(returned, true)
     }),

@@ -4,6 +4,7 @@ import { findingKinds, lintedFields } from '../linter/finding.ts'
 import { accessNeeds } from '../lists/access.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { educations, fields, workKinds } from '../lists/work.ts'
+import { sexes } from './limits.ts'
 
 /** What a vacancy says: the fields of Perpres 57/2023 art. 5 and those that matching needs. */
 export const vacancyWords = {
@@ -20,6 +21,10 @@ export const vacancyWords = {
   skills: v.array(v.string()),
   experienceYears: v.number(),
   licences: v.array(v.string()),
+  /** Empty, unless the work itself needs it, in writing, and an officer agreed. No ranking reads them. */
+  ageMin: v.optional(v.number()),
+  ageMax: v.optional(v.number()),
+  sex: v.optional(v.picklist(sexes)),
   /** Rupiah a month; a day for daily work; the allowance for an internship. Absent where it is withheld. */
   wageMin: v.optional(v.number()),
   wageMax: v.optional(v.number()),

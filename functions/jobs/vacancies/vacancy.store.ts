@@ -48,7 +48,8 @@ export const vacancyStore = (table: Table) => ({
   saveWhileVersion(version: number, vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
     const writes: Write[] = [{ put: toItem(vacancy, domainEvent), while: { version } }]
     // Only words that were public at some time can change what search shows.
-    if (isPublished(vacancy)) writes.push(...publishedChanged(domainEvent.at, vacancy.vacancyId, vacancy.version))
+    if (isPublished(vacancy) || domainEvent.name === 'vacancy-decision-undone')
+      writes.push(...publishedChanged(domainEvent.at, vacancy.vacancyId, vacancy.version))
     return table.together(writes)
   },
 

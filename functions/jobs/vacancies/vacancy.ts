@@ -24,10 +24,12 @@ export const isClosed = ({ life }: Vacancy) => life === 'filled' || life === 'ex
 const longestDays = 366
 
 /** The least that has to hold between fields. Each alone is the contract's. */
-function refusalOfWords({ kbji, wageMin, wageMax, wageWithheld, closesOn }: VacancyWords, now: Instant) {
+function refusalOfWords(words: VacancyWords, now: Instant) {
+  const { kbji, wageMin, wageMax, wageWithheld, ageMin, ageMax, closesOn } = words
   if (kbji !== undefined && !kbjiCodes.has(kbji)) return refuse('kbji-unknown')
   if (!wageWithheld && (wageMin === undefined || wageMax === undefined)) return refuse('wage-missing')
   if (wageMin !== undefined && wageMax !== undefined && wageMin > wageMax) return refuse('wage-turned-round')
+  if (ageMin !== undefined && ageMax !== undefined && ageMin > ageMax) return refuse('age-turned-round')
   const today = dayIn(cityZone, now)
   if (closesOn < today) return refuse('validity-passed')
   if (closesOn > nextDay(today, longestDays)) return refuse('validity-too-long')
@@ -159,7 +161,13 @@ export function approveVacancy(
 export function returnVacancy(vacancy: Vacancy, version: number, reason: string, officer: Officer, now: Instant) {
   return (
     notForDecision(vacancy, version) ??
-    ok<Vacancy>({ ...vacancy, ...decidedBy(officer, version + 1, now), review: 'returned', reason, version: version + 1 })
+    ok<Vacancy>({
+      ...vacancy,
+      ...decidedBy(officer, version + 1, now),
+      review: 'returned',
+      reason,
+      version: version + 1,
+    })
   )
 }
 

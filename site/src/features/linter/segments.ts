@@ -19,5 +19,4 @@ export function segmentsOf(
   })
 }
 
-/** What is a sign of fraud, or a thing to explain, rather than something the law forbids outright. */
-export const isLight = (kind: string) => kind === 'surel-gratis' || kind === 'kuota-mustahil'
+export { isLight } from '../../../../functions/jobs/linter/finding.ts'

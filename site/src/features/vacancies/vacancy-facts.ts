@@ -1,5 +1,6 @@
 import { accessWords } from '../../../../functions/jobs/lists/access.ts'
 import { kbjiName } from '../../../../functions/jobs/lists/kbji.ts'
+import { ageAsked } from '../../../../functions/jobs/vacancies/limits.ts'
 import type { VacancyWords } from '../../../../functions/jobs/vacancies/vacancy.shape.ts'
 import { dates } from '../../words/dates.ts'
 import type { Lang } from '../../words/lang.ts'
@@ -7,14 +8,23 @@ import { numbers } from '../../words/numbers.ts'
 import { vacancyWords } from '../../words/vacancies.ts'
 import { wageSaid } from './wage.ts'
 
-/** What a vacancy asks and gives, as facts with names. `applicants` where they are told. */
-export function vacancyFacts(vacancy: VacancyWords, lang: Lang, applicants?: number) {
+/** What a vacancy asks and gives, as facts with names. `applicants` where they are told; `isDraft` while nobody has accepted its limits. */
+export function vacancyFacts(vacancy: VacancyWords, lang: Lang, applicants?: number, isDraft = false) {
   const t = vacancyWords[lang]
+  const limitNote = isDraft ? undefined : t.limitNote
   const [n, d] = [numbers(lang), dates(lang)]
   const applied = applicants === undefined ? undefined : applicants === 0 ? t.nobodyYet : t.applied(n.count(applicants))
   const licences = vacancy.licences.length > 0 && { what: t.licences, is: vacancy.licences.join(', ') }
   const kbjiNamed = vacancy.kbji ? kbjiName(vacancy.kbji) : undefined
   const kbji = kbjiNamed !== undefined && { what: t.kbji, is: `${vacancy.kbji} ${kbjiNamed}` }
+  const { ageMin, ageMax, sex } = vacancy
+  const ages =
+    ageMin !== undefined && ageMax !== undefined
+      ? t.ages(n.count(ageMin), n.count(ageMax))
+      : ageMax !== undefined
+        ? t.ageTo(n.count(ageMax))
+        : ageMin !== undefined && t.ageFrom(n.count(ageMin))
+  const age = ages && { what: t.age, is: ages, note: ageAsked(vacancy) !== '' ? limitNote : undefined }
   const access = vacancy.access.length > 0 && {
     what: t.access,
     is: vacancy.access.map((need) => accessWords[need][lang]).join(' · '),
@@ -36,6 +46,8 @@ export function vacancyFacts(vacancy: VacancyWords, lang: Lang, applicants?: num
       is: vacancy.experienceYears > 0 ? t.years(n.count(vacancy.experienceYears)) : t.noExperience,
     },
     licences,
+    age,
+    sex && { what: t.sex, is: t.sexes[sex], note: limitNote },
     kbji,
     access,
   ]

@@ -20,8 +20,9 @@ export function readVacancy(given: Texts, ticked: Lists) {
 
 /** What stands in the fields when a vacancy is changed. */
 export function vacancyFields(words: VacancyWords, version: number) {
-  const { programmes, skills, licences, access, quota, experienceYears, wageMin, wageMax, ...rest } = words
-  const { wageWithheld, shift, remote, kbji = '', ...texts } = rest
+  const { programmes, skills, licences, access, quota, experienceYears, wageMin, wageMax, ageMin, ageMax, ...rest } =
+    words
+  const { wageWithheld, shift, remote, kbji = '', sex = '', ...texts } = rest
   const tick = (isOn: boolean) => (isOn ? 'on' : '')
   return {
     initial: {
@@ -31,6 +32,9 @@ export function vacancyFields(words: VacancyWords, version: number) {
       experienceYears: String(experienceYears),
       wageMin: wageMin === undefined ? '' : String(wageMin),
       wageMax: wageMax === undefined ? '' : String(wageMax),
+      ageMin: ageMin === undefined ? '' : String(ageMin),
+      ageMax: ageMax === undefined ? '' : String(ageMax),
+      sex,
       wageWithheld: tick(wageWithheld),
       shift: tick(shift),
       remote: tick(remote),
