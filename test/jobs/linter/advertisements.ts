@@ -31,6 +31,7 @@ export function advertisements(): Advertisement[] {
     'fourth-hand.txt',
     'fifth-hand.txt',
     'sixth-hand.txt',
+    'seventh-hand.txt',
     'clean.txt',
   ]
     .flatMap((name) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8').split('\n'))

@@ -25,14 +25,14 @@ const upTo = `(?:${most}|${notOver}|${below})`
 const comparator = `(?:${upTo}|${least})`
 const unit = '(?:tahun|thun|thn|taun|th|tahunan|years? old|years?|yrs?|y(?:\\/?o)?|warsa)\\.?'
 const to =
-  '\\s*(?:-|–|~|s\\/?d\\.?|sd\\.?|sampai(?: dengan)?|sampe|sampek|nepi(?: ka)?|nganti|tumeka|dugi(?: ka)?|tekan|hingga|ke|to|until|and|dan|atau|\\/)\\s*'
+  '\\s*(?:-|–|~|s[/.]?d\\.?|sd\\.?|sampai(?: dengan)?|sampe|sampek|smp(?:e|ai)?|nepi(?: ka)?|nganti|tumeka|dugi(?: ka)?|tekan|hingga|ke|to|until|and|dan|atau|\\/)\\s*'
 const ageWord = '(?:usia|usianya|usiamu|umur|umurnya|umure|umurna|umurmu|umr|berusia|berumur|yuswa|age|aged|ages)'
 const figures = `(?<low>${number})(?:\\s*${unit})?(?:${to}(?:${comparator}\\s*)?(?<high>${number}))?`
 const tail = `(?:\\s*-?an)?(?:\\s*${unit})?(?:\\s*(?:ke ?(?:atas|bawah)|keatas|kebawah|\\+|up))?(?:\\s*(?:jangan|jgn|skip|maaf|ga usah|tidak diterima))?`
 
 /** "usia 17–22", "umur jgn lbh dr 28", "age below 27" */
 const withAgeWord = loosePattern(
-  `(?<![\\p{L}])${ageWord}(?:\\s|:|\\.|=|\\(|'|kami|anda|antara|between|sekitar|kira-kira|calon|pelamar|wajib|harus|itu|ya|yg|yang|range|rentang|is|of|-){0,12}(?<sign>(?:${comparator}\\s*)*)${figures}(?![\\d%]|[.,]\\d)${tail}`,
+  `(?<![\\p{L}])${ageWord}(?:\\s|:|\\.|=|\\(|'|kami|anda|antara|between|sekitar|kira-kira|calon|pelamar|wajib|harus|itu|ya|yg|yang|range|rentang|kisaran|berkisar|berkisaran|diantara|idealnya|kurang lebih|is|of|-){0,12}(?<sign>(?:${comparator}\\s*)*)${figures}(?![\\d%]|[.,]\\d)${tail}`,
 )
 /** "max 25th", "tidak lebih dari 26 tahun" */
 const withUnit = loosePattern(
@@ -55,7 +55,7 @@ const besideSexOne = loosePattern(
 )
 /** ", 20–30," alone in a list of demands */
 const bareRange = loosePattern(
-  `(?<=[,(•\\n]\\s*|^|sekitar |kira-kira |kisaran |rentang |range )(?<low>1[7-9]|[2-5]\\d)\\s*-\\s*(?<high>2\\d|[3-6]\\d)(?=\\s*(?:[,.)\\n]|$)(?!\\d))`,
+  `(?<=[,(•\\n]\\s*|^|sekitar |kira-kira |kisaran |rentang |range )(?<low>1[7-9]|[2-5]\\d)\\s*(?:-|s[/.]?d\\.?|sampai|hingga|to)\\s*(?<high>2\\d|[3-6]\\d)(?=\\s*(?:[,.)\\n]|$)(?!\\d))`,
 )
 const notAge = /jam|pukul|sif|shift|ukuran|nomor|size|halaman|lantai|kelas|tanggal|tgl|orang|unit|buka/u
 const born = pattern(
@@ -154,7 +154,7 @@ function isFree(text: string, found: Found): boolean {
   const { before, after } = phraseAround(text, found)
   return (
     free.test(after) ||
-    /(?:untuk|bagi|semua|tren|tentang|selera|gaya|dunia|budaya|komunitas|audiens|menyukai|paham|target|pelanggan|kalangan|konten|pasar|mendampingi|membina|mengajar|segmen|marketing ke|suka|bidang(?: ini)?|industri(?: ini)?|usaha(?: ini)?|perusahaan(?: kami)?|tim(?: kami)?|startup(?: kami)?|kami)\s*$/u.test(
+    /(?:untuk|bagi|semua|relevan dengan|dekat dengan|komunikasi|bahasa|preferensi|daun|bibit|buah|talus yang|tanaman yang|daun yang|buah yang|tren|tentang|selera|gaya|dunia|budaya|komunitas|audiens|menyukai|paham|target|pelanggan|kalangan|konten|pasar|mendampingi|membina|mengajar|segmen|marketing ke|suka|bidang(?: ini)?|industri(?: ini)?|usaha(?: ini)?|perusahaan(?: kami)?|tim(?: kami)?|startup(?: kami)?|kami)\s*$/u.test(
       before,
     ) ||
     /^[^.,;\n]{0,30}?(?:boleh|silakan|juga|maupun|atau tua|dan tua)/u.test(after) ||

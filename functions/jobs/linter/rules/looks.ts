@@ -12,13 +12,13 @@ const height = `${measure}(?: ?(?:${limit}|[:.=(]))* ?(?:1[3-9]\\d|(?<=(?:b\\.?b
 const noMarks = `(?:${no}|bebas|bersih dari) (?:ber|punya |ada |memiliki |visible |boleh (?:ber)?|pakai |pake )?(?:tat+oo?s?|tato(?:an)?|tindik(?:an)?|piercings?|jerawat|jerawatan|kacamata(?:an)?|gemuk|gendut|obesitas|kegemukan|overweight|pendek|cacat fisik|bekas luka|behel)(?:(?:,? (?:dan|atau|\\/|&|and|or|maupun) ?|, ?| ?\\/ ?)(?:${no} )?(?:ber)?(?:tattoo?s?|tato|tindik|bertindik|piercings?|jerawat))*`
 
 const plain = [
-  `(?:good|gud|gd|god|goood|g)[ -]?(?:look?ing|luk(?:ing)?|looks?)|gud ?luk(?:ing)?|g\\.?look|goodlook|goodloking|nice looking|pleasant (?:looking|appearance)|attractive|pretty|beautiful|handsome|photogenic|fotogenik|camera face|fair skin|slim|well[- ]built|physically (?:attractive|fit and attractive)|good appearance|presentable looks`,
+  `(?:good|gud|gd|god|goood|g)[ -]?(?:look?ing|luk(?:ing)?|looks?)|gud ?luk(?:ing)?|g\\.?look|goodlook|goodloking|nice looking|pleasant (?:looking|appearance)|attractive|pretty|beautiful|handsome|photogenic|fotogenik|camera face|(?:good|clear|bright|white|clean|smooth|glowing|flawless|healthy) (?:skin|complexion|face)|(?:good|ideal|nice|slender|fit|athletic|proportional) (?:body|figure|build|height|weight|physique)|fair skin|slim|well[- ]built|physically (?:attractive|fit and attractive)|good appearance|presentable looks`,
   `(?:ber)?(?:penampilan|tampilan|tampang|rupa|paras|wajah|muka|raut muka|face|rai|pasuryan)(?:nya)? (?:yang |yg |harus |wajib |yg penting )?(?:\\p{L}+ (?:dan|&) )?(?:${nice})(?: (?:&|dan|atau|,) ?${nice})?`,
   `(?:ber)?(?:${body})(?:nya)? (?:yang |yg |harus )?(?:proporsional|ideal|tegap|atletis|langsing|aduhai|kurus|ramping|bagus|tinggi|oke|seksi|sexy|goals|tinggi besar|kekar|semampai|menarik|slim|berisi|tidak gemuk|good)`,
   `(?:ber)?kulit(?:nya)? (?:yang |harus )?(?:putih|bersih|cerah|glowing|mulus|kuning langsat|terang|sawo matang|bebas jerawat|tidak hitam|tidak gelap)`,
   `(?:yang |yg |harus |wajib |lumayan )*(?:(?<=(?:cowok?|cewek?|wanita|pria|spg|spb|host|mas|mbak) )(?:keren|kece|macho|manis)|cantik|cantek|ganteng|tampan|cakep|cakeup|geulis|berparas \\p{L}+|kasep|nggantheng|rupawan|bening|ayu|imut|langsing|slim|sexy|seksi|semampai|fotogenik|bohay|semok|singset)`,
   `${measure} ?(?:dan|&|\\/|,)? ?${measure}? ?(?:badan )?(?:yang )?(?:ideal|proporsional|seimbang|menyesuaikan|sesuai standar)`,
-  `tinggi proporsional|tinggi semampai|rambut (?:panjang|lurus|hitam|pendek rapi|tidak dicat|tidak diwarnai)|gigi (?:rapi|putih|rata|tidak ompong)|enak dilihat|enak dipandang|sedap dipandang|menarik dipandang|bukan yang (?:gemuk|gendut)|(?:jangan|jgn) (?:yang |yg )?(?:gemuk|gendut|jelek|kurus|pendek|hitam|item)|mancung`,
+  `(?:tinggi|berat|bobot|bb|tb) (?:yang |yg )?(?:ideal|proporsional|seimbang|semampai)|tinggi proporsional|tinggi semampai|rambut (?:panjang|lurus|hitam|pendek rapi|tidak dicat|tidak diwarnai)|gigi (?:rapi|putih|rata|tidak ompong)|enak dilihat|enak dipandang|sedap dipandang|menarik dipandang|bukan yang (?:gemuk|gendut)|(?:jangan|jgn) (?:yang |yg )?(?:gemuk|gendut|jelek|kurus|pendek|hitam|item)|mancung`,
   noMarks,
   `(?:wajah|muka|rai) (?:yang |harus )?bersih`,
   `(?<=(?:^|[,(•\\n-])\\s*)(?:manis|modis|fashionable|stylish|hitam manis|putih (?:bersih|mulus)|kuning langsat|menarik|rupawan|bertubuh \\p{L}+)(?= ?(?:[,.)\\n]|$))|(?:tinggi|tb)(?: badan)?(?: ${limit})* ?1[.,][4-9]\\d? ?m(?:eter)?|enak di ?liat|body bagus|hidung mancung|mata sipit`,
@@ -32,7 +32,7 @@ const besideLooks = pattern(`(?:sexy|seksi|ramah|muda|cantik|ganteng|segar|supel
 
 /** What is pretty, tall or white when it is not the applicant. */
 const thing =
-  /(?<!\p{L})(?:kue|cake|foto|gambar|konten|desain|design|produk|barang|gaji|bonus|insentif|komisi|aplikasi|website|web|klinik|rumah|salon|toko|pt|cv|brand|merek|mer[ck]|paket|kemasan|display|etalase|taman|kebun|bunga|tanaman|video|tulisan|teks|presentasi|feed|caption|rak|meja|pagar|tembok|dinding|langit-langit|gedung|bangunan|plafon|tangga|mesin|pintu|kendaraan|truk|tumpukan|sepatu|jaket|bahan|sapi|domba|merawat|perawatan|penyakit|model baju|boneka|hewan|kucing|anjing|ikan|pohon|teh|roti|minuman|jajanan|kopi|susu|buah|jus|membuat|bikin|kepala|wakil|ketua|anggota|staf|bagian|per|nama|bu|ibu|mbak|pak|kak|teh|kang|neng|halaman|tampilan|pelanggan|pasien|kandidat|rias|riasan|gaun|kosmetik|skincare|hasil|plating|tata|kebaya|jahitan|semangat|harga|promo|tim|team|an|very|make|makes|beautiful|offer|fit)\s+(?:\p{L}+\s+){0,2}$/u
+  /(?<!\p{L})(?:kue|cake|foto|gambar|konten|desain|design|produk|barang|gaji|bonus|insentif|komisi|aplikasi|website|web|klinik|rumah|salon|toko|pt|cv|brand|merek|mer[ck]|paket|kemasan|display|etalase|taman|kebun|bunga|tanaman|video|tulisan|teks|presentasi|feed|caption|rak|meja|pagar|tembok|dinding|langit-langit|gedung|bangunan|plafon|tangga|mesin|pintu|kendaraan|truk|tumpukan|sepatu|jaket|bahan|sapi|domba|merawat|perawatan|penyakit|model baju|boneka|hewan|kucing|anjing|ikan|pohon|teh|roti|minuman|jajanan|kopi|susu|buah|jus|membuat|bikin|kepala|wakil|ketua|anggota|staf|bagian|per|nama|bu|ibu|mbak|pak|kak|teh|kang|neng|halaman|tampilan|pelanggan|pasien|kandidat|rias|riasan|gaun|kosmetik|skincare|hasil|plating|tata|kebaya|jahitan|semangat|harga|promo|tim|team|an|very|make|makes|beautiful|offer|fit|berkualitas|kualitas|mutu|integritas|motivasi|disiplin|dedikasi|loyalitas|risiko|resiko|akun|feed|ig|instagram|tiktok)\s+(?:\p{L}+\s+){0,2}$/u
 const after =
   /^\s*(?:tidak (?:penting|masalah|jadi|menjadi|dipermasalahkan|diutamakan|disyaratkan|kami)|bukan (?:syarat|masalah)|ga (?:penting|masalah)|gak masalah|salary|compensation|package|benefits|offer|interfaces?|uis?|websites?|design|layouts?|kue|konsumsi|acara|produksi|pemasaran|keuangan|umum|sarana|kepegawaian)/u
 
@@ -52,11 +52,16 @@ function isName({ written, at }: PlainText, found: Found): boolean {
   return capital && (/\p{Lu}\p{Ll}+\s$/u.test(before) || /^\s\p{Lu}\p{Ll}+/u.test(after) || /^@/u.test(after))
 }
 
+/** What is made to be looked at. */
+const screen =
+  /antarmuka|interface|visual|instagram|tiktok|(?<!\p{L})(?:ig|ui|feed|konten|desain|layout|tampilan|secara)(?!\p{L})/u
 const made =
   /(?<!\p{L})(?:konten|foto|desain|design|kue|tampilan|video|gambar|kemasan|jahitan|gaun|produk|display|etalase|kosmetik|skincare|hasil)\s+(?:\p{L}+\s+){2,3}$/u
 
 function isApplicant(text: string, found: Found): boolean {
   const { before, after: rest } = sentenceAround(text, found)
+  if (/^se[kx]si$/u.test(found.words) && /(?:di|ke|dari|per|tiap|setiap|kepala|antar)\s+$/u.test(before)) return false
+  if (/^(?:menarik|cantik|fashionable|modis|stylish)$/u.test(found.words) && screen.test(before)) return false
   if (after.test(rest) || /^-\p{L}/u.test(rest) || /\p{L}-$/u.test(before)) return false
   if (/^(?:tb|bb|tinggi|berat|height)/u.test(found.words) && !/^(?:tb|bb)/u.test(found.words) && thing.test(before))
     return false

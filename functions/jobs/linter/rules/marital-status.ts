@@ -11,7 +11,7 @@ const conditions = [
   `(?:status )?(?:harus |wajib |yang |yg |masih |diutamakan |utamakan |khusus |lebih suka )*${not} (?:pernah |sedang |terikat |ada rencana |berencana |akan |boleh |ada ikatan )*(?:${married})(?: (?:selama|dulu|dlm|dalam|sampai|minimal|during|for|until) [^.,;\\n]{0,40})?`,
   `(?:dilarang|dilrg|tidak boleh|ga boleh|gak boleh|jangan|jgn|bersedia tidak|siap tidak|sanggup tidak|bersedia belum|bersedia menunda|menunda|tunda) (?:menikah|nikah|kawin|married|pernikahan|hamil)(?: (?:dulu|selama|dalam|dlm|sampai) [^.,;\\n]{0,40})?`,
   `(?:status(?:nya)? ?:? ?|masih |wajib |harus |yang |yg |diutamakan |utamakan |khusus |must be |preferably )*(?:lajang|bujang(?:an)?|jomblo(?:wan|wati)?|jomlo|single|singel|singgel|unmarried|perawan|gadis|legan|perjaka|janda|duda|rondo)(?: (?:tanpa anak|anak satu|boleh|saja|only|diutamakan|[a-z]*\\/))?`,
-  `(?:masih|yang masih|yg masih|yang|yg) (?:sendiri(?:an)?|sorangan|dewean)(?=\\s*(?:$|[,.;)\\n/&]))`,
+  `(?:masih|msh|yang masih|yg masih|yg msh|yang|yg) (?:sendiri(?:an)?|sorangan|dewean)(?=\\s*(?:$|[,.;)\\n/&]|lebih|diutamakan|dulu|saja|aja))`,
   `(?:sudah|udah|sdh|wajib|harus|telah|yang sudah|yg udah|yg sudah|status|wis|enggeus|must be|diutamakan|khusus|lebih suka)(?: (?:sudah|yang|yg))* (?:menikah|nikah|kawin|married|berkeluarga|bersuami|beristri|berumah tangga|rabi)(?: (?:lebih (?:diutamakan|disukai|kami pilih|baik)|diutamakan))?`,
   `(?:ber)?status(?: (?:perkawinan|pernikahan))? ?:? ?(?:menikah|kawin|nikah|married)`,
   `(?:yang |yg )?(?:bersuami|beristri|berkeluarga|menikah|nikah) (?:jangan|jgn|maaf|tidak diterima|ga usah|diutamakan|lebih disukai)`,
@@ -32,7 +32,7 @@ const either = pattern(
 const fine =
   /^[^.,;\n]{0,30}?(?:boleh|silakan|silahkan|bebas|tidak masalah|ga masalah|gak masalah|welcome|dipersilakan|oke|sama saja|tidak (?:jadi|menjadi|kami|ditanya))/u
 const otherSingle =
-  /^\s*(?:origin|page|point|sign|fin|bed|room|fighter|player|parent|core|thread|file|line|source|window|unit|phase|use|entry|stage|stop|sim|mother|mom|tenant|cell|digit)/u
+  /^\s*,?\s*(?:twin|double|deluxe|suite|triple|origin|page|point|sign|fin|bed|room|fighter|player|parent|core|thread|file|line|source|window|unit|phase|use|entry|stage|stop|sim|mother|mom|tenant|cell|digit)/u
 /** Weddings, animals, benefits and families of customers. */
 const others =
   /(?<!\p{L})(?:tunjangan|bonus|cuti|acara|pesta|upacara|resepsi|foto|gedung|gaun|undangan|paket|wo|organizer|buku|usia|surat|akta|inseminasi|sapi|ternak|hewan|kucing|anjing|pelanggan|klien|pasien|calon pengantin|pengantin|asrama|film|novel|menu|untuk|bantuan|santunan|pemberdayaan|program|membantu|kopi|mendampingi|melayani|minta|menanyakan|tanya|membedakan|memandang|regardless of|any)\s+(?:status\s+)?(?:\p{L}+\s+){0,1}$/u

@@ -7,7 +7,22 @@ const people =
 const place =
   '(?:sini|setempat|lokal|daerah(?: (?:sini|setempat|sekitar))?|kampung(?: sini)?|sekitar(?: (?:sini|pabrik|lokasi|proyek|kantor|toko))?|desa(?: (?:sini|setempat|terdampak|sekitar))?|kota|kabupaten|pribumi|asli)'
 
+/** Peoples only: a city named in a demand may be where the work is. */
+const folk =
+  '(?:jawa|jowo|sunda|batak|karo|mandailing|minang|minangkabau|betawi|madura|bugis|dayak|melayu|ambon|papua|ntt|ntb|flores|sasak|aceh|manado|minahasa|toraja|banjar|nias|bali|tionghoa|tiong ?hoa|tionghwa|chindo|cindo|chinese|cina|arab|indonesia timur|pribumi|javanese|sundanese|balinese|bataknese)'
+const folks = `${folk}(?:(?: ?\\/ ?| atau | dan | or |, ?| & )(?:orang |suku )?${folk})*`
+/** How somebody is called or what they are hired as, before the name of their people. */
+const somebody =
+  '(?:pelamar|calon|kandidat|karyawan|karyawati|pegawai|pekerja|tenaga|kuli|buruh|tukang|art|prt|pembantu|sopir|kasir|staff?|mitra|bibi|bude|mbok|(?:teteh|teh|mbak|mba|mas|abang|bang|akang|uda|uni|ibu|bapak|emak|cici|koko|encang|neng|ceu|mang|inang|cewek|cewe|cowok|cowo)(?:2|-\\p{L}+)?)'
+const better =
+  '(?:lebih (?:di)?(?:utamakan|sukai|senangi|pilih|prioritaskan)|lebih (?:suka|baik|bagus|oke|cocok|afdol)|(?:di)?utamakan|diutamain|diprioritaskan|diprioritasin|didahulukan|nilai (?:plus|tambah)|preferred|only|saja|aja|doang|wae|hungkul|please)'
+
 const conditions = [
+  `(?:${folks}) ${better}|(?:sebaiknya|seyogyanya|sebisa mungkin|diusahakan|usahakan|(?:kalau|kalo|klo|kl) (?:bisa|boleh|ada)|syukur(?:-syukur)?|mending|ideally|preferably)(?: (?:yg|yang|orang|org|dari|asal|asli|suku|keturunan|si))* (?:${folks})`,
+  `(?:tidak|tdk|ga|gak|nggak|belum|jangan|bukan|no|not) (?:bisa |dapat |akan |boleh |pernah |lagi |ingin |mau )?(?:menerima |nerima |terima |merekrut |mempekerjakan |memproses |ambil |pakai |pake |untuk |dari |accept(?:ing)? |hir(?:e|ing) )*(?:${somebody} |orang |org |warga |lamaran |applicants? )*(?:yang |yg )?(?:dari |asal |berasal dari |asli |suku |etnis |from |keturunan )+${people}(?:(?: ?\\/ ?| atau | dan | or |, ?| & )(?:suku )?${people})*`,
+  `${somebody} (?:asli |suku |asal |keturunan |etnis )${people}|(?:teteh|teh|mbak|mba|mas|abang|bang|akang|uda|uni|ibu|bapak|emak|cici|koko|neng|ceu|mang)(?:2|-\\p{L}+) ${folk}|${somebody} ${folks} (?:asli|${better})`,
+  `(?:suku|etnis|ras|asal suku|asal daerah|ethnicity|race|tribe) ?[:=] ?${people}(?:(?: ?\\/ ?| atau | dan | or |, ?)${people})*|(?:pelamar|kandidat|calon|applicants?|candidates?|orang|mereka)? ?(?:of|from|dari) (?:${folks}) (?:background|ethnicity|origin|backgrounds|only|preferred|descent)`,
+  `(?:pendatang|perantau(?:an)?|orang luar(?: (?:daerah|kota|kampung|pulau|jawa))?|luar (?:jawa|daerah|pulau|suku)|non[- ]?pribumi)(?: (?:mohon|maaf|mhn|harap|belum|blm|tidak|tdk|ga|gak|jangan|jgn|dilarang|skip|ditolak|minggir|tidak usah|gausah))+(?: (?:bisa|dapat|kami|usah|perlu|maaf|jangan|tidak|me)*\\p{L}+)?`,
   `(?:${no} |jangan |jgn |khusus |hanya |diutamakan |harus |wajib |kudu |lebih (?:suka|bagus|disukai|disenangi|baik) |prefer )*(?:ber)?(?:suku|etnis|etnik|ras|bersuku)(?:nya)? (?:asli )?${people}(?:(?: ?\\/ ?| atau | dan |, ?)(?:suku )?${people})*(?: (?:setempat|asli|saja|aja|only|diutamakan))?(?:,? (?:tidak|ga|gak) (?:menerima|terima) [^.\\n]{0,25})?`,
   `(?:khusus|hanya|diutamakan|diutamain|utamakan|prioritas|harus|wajib|kudu|must be|must|prefer(?:red)?|lebih (?:suka|bagus|disukai|disenangi|baik|dipilih)|cari|dicari|butuh|nyari|golek|bukan|bkn|jangan|jgn|dudu|ojo|ulah|tidak (?:menerima|terima)|(?:ga|gak|tdk|nggak) (?:menerima|terima|nerima)|ora nampa|selain|no|kecuali|asal bukan)(?: (?:yang|yg|untuk|kami|yg asli|asli|orang|org|wong|urang|warga|anak|putra|dari|etnis|suku|keturunan))* (?:${people})(?:(?: ?\\/ ?| atau | dan | or |, ?)(?:orang )?${people})*(?: (?:asli|saja|aja|sini|only|setempat|ya))*`,
   `(?:orang|org|wong|urang|warga|keturunan|pribumi|native|penduduk|putra|putri|anak) (?:asli )?(?:${people})(?:(?: ?\\/ ?| atau | dan )(?:orang )?${people})* ?(?:asli|saja|aja|diutamakan|only|lebih (?:disukai|baik|bagus|disenangi)|jangan|jgn|dilarang|tidak diterima|maaf|preferred|wae|hungkul)`,
@@ -25,7 +40,7 @@ const conditions = [
   `(?:dulur|sedulur|baraya|wargi|semeton|nyama|dunsanak|sanak|rang|nak|ito|lae|arek|cah|halak|bubuhan|ureng|tiyang|jalmi|jelma|bangso|nyong|bani|lare|oreng|anak) (?:${people})(?: (?:asli|saja|aja|wae|hungkul|wungkul|only|diutamakan))*`,
   `(?:jangan|jgn|bukan|kecuali|selain|tidak (?:menerima|terima)|maaf|khusus|hanya|diutamakan|utamakan|no)(?: (?:yang|yg|untuk|dari|orang|pelamar))* suku (?:tertentu|lain|itu|ini|\\p{L}+ dan sekitarnya)|(?:suku|etnis|ras) tertentu (?:saja|aja|diutamakan|jangan|tidak)|(?:suku|etnis|ras) (?:kami|sendiri) (?:saja|diutamakan|didahulukan)`,
   `(?:${no} |jangan |jgn )(?:boleh |ada |pakai |terlalu |punya |ber)*(?:logat|aksen|medok)(?: (?:daerah|kental|kampung|medok|${people}))*|(?:ber)?(?:logat|aksen|accent) (?:${people}|netral|ibu ?kota|kental)|(?:logat|aksen)(?:nya)? (?:tidak|jangan|harus|ga|gak) \\p{L}+|no (?:regional )?accent`,
-  `(?:dari|asal|yg|yang|asli) (?:${people})(?:(?: ?\\/ ?| atau | dan |, ?| & )(?:${people}))* (?:saja|aja|only|doang|wae|hungkul|diutamakan|diprioritaskan|preferred|lebih (?:disukai|baik|diutamakan))`,
+  `(?:dari|dr|asal|ti|saka) (?:kampung|kampoeng|desa|tanah|suku|pelosok) ${people}|(?:yang|yg|para|buat|untuk|utk|bagi) (?:orang |suku |keturunan )?${folk} (?:boleh |silakan |silahkan |monggo |mangga |yuk |ayo |langsung )+(?:merapat|daftar|duluan|melamar|gabung|join|apply)(?: duluan)?|(?:hindari|kapok|trauma|anti|males|malas|alergi|blacklist|menghindari)(?: (?:sama|dengan|dgn|ama|pake|pakai|terima|nerima))* (?:orang|org|suku|wong|urang|anak|yang dari|pelamar) (?:dari )?${people}|(?:ktp|alamat|orang|pelamar) (?:di )?luar (?:\\p{L}+ )?(?:tidak|tdk|jangan|jgn|maaf|mohon|ga|gak|belum)(?: \\p{L}+){0,2}|(?:must|should|have to) (?:be|come|originate) (?:originally )?(?:from|a native of) ${people}|(?:dari|dr|asal|yg|yang|asli) (?:${people})(?:(?: ?\\/ ?| atau | dan |, ?| & )(?:${people}))* (?:saja|aja|only|doang|wae|hungkul|diutamakan|diprioritaskan|preferred|lebih (?:disukai|baik|diutamakan))`,
   `(?:sesuku|semarga|sekampung|sedaerah|(?:satu|se) (?:suku|marga|etnis|ras)|satu (?:kampung|daerah) (?:dengan|dgn|sama) \\p{L}+)(?: (?:dengan|dgn|sama) \\p{L}+)?|bermarga(?: \\p{L}+)?|boru(?: \\p{L}+)?(?= (?:diutamakan|saja|aja))|(?:of )?(?:chinese|javanese|indian|arab|batak|local|native|european) (?:descent|descendants?|heritage|origin|ethnicity)|wni (?:keturunan|asli|pribumi)|bukan (?:wni )?keturunan|(?:putra|putri|putera|puteri)(?:[-\\/ ](?:putri|puteri))? (?:asli )?(?:daerah|bangsa sini|setempat|lokal|asli)(?: \\p{L}+)? ?(?:asli|saja|diutamakan)?|indonesia timur (?:jangan|maaf|skip)|berketurunan (?:${people})|peranakan(?: tionghoa| arab)? (?:saja|diutamakan|lebih disukai|preferred)`,
 ].map(pattern)
 
@@ -36,6 +51,9 @@ const anyPlace = pattern(
 
 const wares =
   /(?<!\p{L})(?:bahasa|basa|masakan|makanan|resep|menu|bumbu|keripik|kerupuk|dodol|tape|tahu|tempe|sambal|sate|soto|bakso|sirup|madu|beras|susu|teh|kulit|rotan|ukiran|gula|garam|jamu|oleh-oleh|jajanan|kue|camilan|songket|keramik|gerabah|mebel|kebaya|baju|kuliner|rumah makan|rm|warung|restoran|resto|adat|budaya|tari|musik|lagu|kain|batik|tenun|pernikahan|pasar|pulau|kota|wisata|tur|tour|style|bakmi|food|kitchen|chef|mandarin|berbahasa|pelanggan|klien|turis|tamu|ijazah|dokumen|sertifikat|surat|melayani|mendata|data|untuk|pelayanan|mengurus|kerajinan|produk|bagi|masyarakat|pemberdayaan|mendampingi|dialek|aksara|sastra|kopi|pengiriman|rute|trayek|jurusan|area|cabang|perusahaan|pt|buyer|merek|brand|bahan|produk|barang)\s+(?:\p{L}+\s+){0,1}$/u
+/** "juru masak Padang diutamakan", "penyiar Jawa saja": a skill or a subject that carries the name of a people. */
+const ourWork =
+  /(?<!\p{L})(?:juru masak|koki|masak|memasak|menguasai|mahir|bisa|paham|mengerti|fasih|aktif|pasif|kuliner|khas|gamelan|wayang|tarian|penari|penyanyi|tafsir|sejarah|domisili|berdomisili|tinggal di|penempatan|lokasi|wilayah|sekitar|daerah)\s+(?:\p{L}+\s+)?$/u
 const open =
   /(?<!\p{L})(?:semua|segala|berbagai|any|dari)\s+$|(?:tidak|tanpa|bukan|teu|ora|ga|gak|nggak)\s+(?:harus|kudu|memandang|membedakan|perlu|wajib|mesti|hanya)(?:\s+\p{L}+){0,3}\s*$/u
 const denied = /(?<!\p{L})(?:tidak|tdk|ga|gak|nggak|ngga|teu|ora|bukan|not|tak|ndak)\s+$/u
@@ -76,6 +94,13 @@ function isPlace(ad: PlainText, where: Span, lead: string): boolean {
 
 function isCondition(text: string, found: Found): boolean {
   const { before, after } = sentenceAround(text, found)
+  if (
+    /(?<!\p{L})(?:jalan|jln?\.?|gang|gg\.?|komplek|kompleks|blok|perumahan|stasiun|terminal|ruko|museum|festival)\s+(?:\p{L}+\s+){0,1}$/u.test(
+      before,
+    )
+  )
+    return false
+  if (new RegExp(`^${folk}`, 'u').test(found.words) && (wares.test(before) || ourWork.test(before))) return false
   if (/\b(?:tua|lain|dalam|hebat|kreatif)\b/u.test(found.words)) return false
   if (/suku (?:bunga|cadang|kata|dinas)/u.test(found.words)) return false
   if (
@@ -101,6 +126,13 @@ function isCondition(text: string, found: Found): boolean {
     /(?:pemberdayaan|melibatkan|bersama|dengan|kepada|untuk|bagi|oleh|para|membantu|\p{L}{3,}nya)\s+$/u.test(before) &&
     /^(?:warga|orang|penduduk|masyarakat|pemuda)/u.test(found.words) &&
     !/diutamakan|saja/u.test(found.words)
+  )
+    return false
+  if (
+    /^masyarakat \p{L}+(?: \p{L}+)?$/u.test(found.words) &&
+    /(?<!\p{L})(?:dan|serta|hubungan|relasi|komunikasi|sosialisasi|edukasi|csr|konflik|aspirasi|pengaduan|keluhan)\s+$/u.test(
+      before,
+    )
   )
     return false
   if (/(?<!\p{L})(?:ktp|suku|etnis|halak|arek|cah|butuh|cari|dicari)/u.test(found.words))

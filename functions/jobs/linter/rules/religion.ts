@@ -18,7 +18,7 @@ const practice = pattern(
 
 /** Schools, houses, wares, subjects and feasts that carry the name of a faith. */
 const institution =
-  /(?<!\p{L})(?:sd|smp|sma|smk|tk|paud|ra|mi|mts|ma|sekolah|universitas|univ|kampus|institut|stai|rumah sakit|rs|rsi|klinik|yayasan|pondok|pesantren|boarding school|bank|partai|majelis|lembaga|ormas|komunitas|kolese|seminari|panti|dana|asuransi|perbankan|busana|baju|pakaian|fashion|fesyen|gamis|toko|konveksi|brand|produk|produsen|penjual|jual|produksi|koleksi|model|pelajaran|pendidikan agama|guru agama|pengajar agama|hukum|ekonomi|keuangan|studi|sejarah|budaya|hari besar|hari raya|libur|perayaan|kalender|ibadah|musik|lagu|buku|penerbit|perhotelan|wisata|travel|kajian|dakwah|ajaran|tempat|kota|dunia|masyarakat|umat|jamaah|warga|pelanggan|konsumen|tamu|pasar|segmen|pt|cv|butik|grosir|distributor|islamic|penduduk|wilayah|waktu|jam|setelah|sebelum|sesudah|abis|habis|ba'da|siaga saat|saat|jadwal)\s+(?:\p{L}+\s+){0,1}$/u
+  /(?<!\p{L})(?:sd|smp|sma|smk|tk|paud|ra|mi|mts|ma|sekolah|universitas|univ|kampus|institut|stai|rumah sakit|rs|rsi|klinik|yayasan|pondok|pesantren|boarding school|bank|partai|majelis|lembaga|ormas|komunitas|kolese|seminari|panti|dana|asuransi|perbankan|busana|baju|pakaian|fashion|fesyen|gamis|toko|konveksi|brand|produk|produsen|penjual|jual|produksi|koleksi|model|pelajaran|pendidikan agama|guru agama|pengajar agama|hukum|ekonomi|keuangan|studi|sejarah|budaya|hari besar|hari raya|libur|perayaan|kalender|ibadah|musik|lagu|buku|penerbit|perhotelan|wisata|travel|kajian|dakwah|ajaran|tempat|kota|dunia|masyarakat|umat|jamaah|warga|pelanggan|konsumen|tamu|pasar|segmen|pt|cv|butik|grosir|distributor|islamic|penduduk|wilayah|waktu|jam|setelah|sebelum|sesudah|abis|habis|ba'da|nilai|nilai-nilai|prinsip|prinsip-prinsip|kaidah|syariat|siaga saat|saat|jadwal)\s+(?:\p{L}+\s+){0,1}$/u
 const afterName =
   /^\s*(?:terpadu|internasional|international|boarding|school|schools|academy|academies|university|college|hospital|centre|center|bank|banking|finance|fashion|wear|clothing|store|collection|nusantara|indonesia|al-|as-|an-|ar-|negeri|swasta|global|plus|kreatif|modern|tower|travel|family)/u
 const open =
@@ -59,6 +59,13 @@ function isCondition({ text }: PlainText, found: Found): boolean {
   )
     return /syar|rapi/u.test(found.words + after.slice(0, 8))
   if (asks) return !/^\s*(?:terpadu)/u.test(after)
+  if (
+    /^(?:ber(?:hijab|jilbab|kerudung)|wajib|muslimah)/u.test(found.words) &&
+    /(?<!\p{L})(?:guru|pengasuh|staf|staff|kasir|admin|tenaga|perawat|bidan|pegawai|karyawan)\s+(?:tk|sd|ra|paud|toko|rs|klinik|mi|bank|butik|travel)\s+(?:muslimah?\s+)?$/u.test(
+      before,
+    )
+  )
+    return true
   return !institution.test(before) && !afterName.test(after)
 }
 

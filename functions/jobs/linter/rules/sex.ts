@@ -14,7 +14,7 @@ import type { PlainText, Span } from '../text/plain-text.ts'
 const woman =
   '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|ibu muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|female|woman|women|lady|ladies|girls?|ciwi(?:-ciwi|2)?|bu-?ibu(?=\\s+(?:yg|yang|aja|saja|rajin|yuk|buat|utk|untuk))|(?:bude|budhe|bulik|encing|cici|amoy|nci|nyak|mama)-(?:bude|budhe|bulik|encing|cici|amoy|nci|nyak|mama)|mba(?:-mba|2| mba)|mbak mbak|kaum (?:hawa|ibu|perempuan|wanita)|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
 const man =
-  '(?:pria|prianya|pr1a|laki[- ]?laki|laki ?2|laki|lelaki|lk2|lk|cowok|cowo|cwok|cwo|lalaki|jalu|lanangan|lanang|pameget|jajaka|ikhwan|akhi|male|males|man|men|(?:pakde|pakdhe|paklik|paman|encang|koko|engkoh|bro|papa|pak)-(?:pakde|pakdhe|paklik|paman|encang|koko|engkoh|bro|papa|pak)|gentlem[ae]n|kaum (?:adam|bapak|lelaki|pria)|(?:cowok|cewek|cewe|cowo)(?:-(?:cowok|cewek|cewe|cowo)|2)|pejantan|(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)(?:-(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)|2))'
+  '(?:pria|prianya|pr1a|laki ?[- ]? ?laki|laki ?2|laki|lelaki|lk2|lk|cowok|cowo|cwok|cwo|lalaki|jalu|lanangan|lanang|pameget|jajaka|ikhwan|akhi|male|males|man|men|(?:pakde|pakdhe|paklik|paman|encang|koko|engkoh|bro|papa|pak)-(?:pakde|pakdhe|paklik|paman|encang|koko|engkoh|bro|papa|pak)|gentlem[ae]n|kaum (?:adam|bapak|lelaki|pria)|(?:cowok|cewek|cewe|cowo)(?:-(?:cowok|cewek|cewe|cowo)|2)|pejantan|(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)(?:-(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)|2))'
 export const sexWord = `(?:${woman}|${man})`
 
 /** "Dicari mbak" asks for a woman; "hubungi Mbak Sri" does not. */
@@ -24,12 +24,13 @@ const asked = pattern(
 const word = pattern(`(?<she>${woman})|(?<he>${man})`)
 /** "P, 18–25" standing alone in a list */
 const only = pattern(
-  '(?:(?:khusus|hanya|cari|dicari|butuh) (?:untuk )?)?(?:bapak|ibu|pemuda|pemudi|putra|putri|ibu rumah tangga|emak)(?: (?:atau|dan|\\/) (?:bapak|ibu|pemuda|pemudi|remaja putr[ai]))? (?:saja|aja|only)|(?:khusus|dicari|cari|butuh) (?:untuk )?ibu rumah tangga',
+  '(?:(?:khusus|hanya|cari|dicari|butuh) (?:untuk )?)?(?:bapak|ibu|pemuda|pemudi|putra|putri|ibu rumah tangga|emak)(?: (?:atau|dan|\\/) (?:bapak|ibu|pemuda|pemudi|remaja putr[ai]))? (?:saja|aja|only)|(?:khusus|dicari|cari|mencari|butuh|dibutuhkan|membutuhkan|menerima|nerima|diutamakan|utamakan|cocok|pas)(?: (?:untuk|utk|buat|bagi|para|beberapa|\\d+(?: orang)?))* (?:ibu rumah tangga|irt)|(?:ibu rumah tangga|irt) (?:diutamakan|lebih disukai|preferred)|office (?:girl|lady)|sales ?girl',
 )
 const young = pattern(
   `(?:khusus|hanya|dicari|cari|butuh|dibutuhkan|karyawan|pegawai|waiter|pramuniaga|staf|admin|kasir|pelayan|siswa|tenaga) (?<it>putr[ai]|gadis)(?!\\s*[-/]|\\s+(?:daerah|bangsa|asli|desa|setempat|kandung|sulung))|(?<it2>putr[ai])(?= ?,? ?(?:usia|umur|max|maks|single|\\d{2}))`,
 )
-const letter = /(?<=(?:^|[\n•:,(-]|\.\s|butuh|khusus|hanya)\s*)(?<it>[plw])(?=\s*(?:[,.;)\n]|$))(?!\s*\/)/gu
+const letter =
+  /(?<=(?:^|[\n•:,(-]|\.\s|butuh|khusus|hanya)\s*)(?<it>[plw])(?=\s*(?:[,.;)\n]|$))(?!\s*\/)|(?<=(?<!\p{L})(?:kelamin|gender|sex|jk)\s*[:=]?\s*)[plwfm](?=\s*(?:[,.;)\n]|$))|(?<=\(\s*)(?:p[ai]|[fm])(?=\s*\))/gu
 /** "pr" (perempuan) alone between commas; not the officer of public relations, nor a pupil's homework. */
 const abbreviation =
   /(?<=(?:^|[\n•:,(;]|\.\s|khusus|hanya|cari|butuh|karyawan|pegawai|tenaga|kasir|waiters?|waitress|crew|kru|pelayan|penjaga|admin|staff?|spg|pramusaji|pramuniaga|barista|helper|operator|(?:penjaga|pelayan|jaga|karyawan|pegawai|tukang) \p{L}{3,12}|\d\s?(?:org|orang)?)\s*)(?<it>pr|prm|lk|ce)(?=\s*(?:[,.;)\n]|$|\d|usia|umur|max|maks|saja|aja|only|single|lajang|muda|rajin|jujur))(?!\s*(?:\/|&|,?\s*(?:dan|atau)?\s*(?:lk|lki)(?!\p{L})))/gu
@@ -49,12 +50,16 @@ const jobLetter =
 const bothLetters =
   /(?<!\p{L})(?:[lp]\s*(?:\/|&|,|dan|atau)\s*[pl]|p\s*\/\s*w|w\s*\/\s*p|karyawan\s*\/\s*(?:ti|wati|karyawati)|muslim\s*\/\s*ah)(?!\p{L})/gu
 const preferred = pattern(
-  `(?:tapi|tp|namun|cuma|but|(?:ning|nanging)) [^.\\n;,]{0,30}?(?:${sexWord}|(?<!\\p{L})[plw](?=\\s*(?:$|[.,;)\\n])))|(?:${sexWord}) (?:lebih )?(?:diutamakan|diprioritaskan|diprioritasin|preferred|disukai|dipilih)`,
+  `(?:tapi|tp|namun|cuma|but|(?:ning|nanging)) [^.\\n;,]{0,30}?(?:${sexWord}|(?<!\\p{L})[plw](?=\\s*(?:$|[.,;)\\n])))|(?:${sexWord}) (?:lebih )?(?:diutamakan|diprioritaskan|diprioritasin|preferred|disukai|dipilih)|(?:gadis|pemud[ai]|putr[ai]|jejaka|perjaka|perawan)(?: desa| kampung| kota| muda| lajang)? (?:lebih )?(?:diutamakan|diprioritaskan|disukai|saja|aja)|(?:asal |asalkan )?(?:bukan|selain|kecuali|asal jangan|except|not for) (?:untuk |utk |buat |yang |yg |kaum )?(?:${sexWord})(?! (?:atau|dan|maupun|saja|aja|yang) )`,
 )
 
 /** Whose sex it is when it is not the applicant's: wares, customers, pupils, names. */
 const others =
-  /(?<!\p{L})(?:pakaian|baju|busana|fashion|fesyen|sepatu|sandal|tas|kaos|kaus|celana|kemeja|gamis|jaket|dress|gaun|parfum|kosmetik|skincare|produk|aksesoris|rambut|toko|butik|boutique|salon|klinik|majalah|suara|vokal|sanggar|komunitas|organisasi|kesehatan|kecantikan|kewirausahaan|kandungan|penyakit|atlet|pasien|tamu|pelanggan|konsumen|customers?|klien|nasabah|pembeli|jamaah|jemaah|siswa|murid|santri|peserta|anak|asrama|kost?an|kost?|kos|pondok|toilet|wc|kamar|gerai|penumpang|pemberdayaan|hak|perlindungan|kelompok|hari|bola|tim|timnas|liga|lapas|rutan|yayasan|pt|cv|koperasi|persatuan|ikatan|lembaga|penguatan|kepemimpinan|kesetaraan|melayani|mendampingi|mengajar|membina|melatih|arisan|pengajian|senam|konten|pembalut|kacamata|jam|cincin|gedung|barbershop|barber|untuk para|bagi para|artikel|isu|sadar|pemilik|usaha|mayoritas|kebanyakan|korban|products?|clothing|wear|shoes|fashion for|pijat)(?:\s+(?:\p{L}+(?<!\bcari|\bbutuh|\bkhusus|mencari|membutuhkan)\s+){0,1}|\s*(?:pria|wanita|laki-laki|perempuan|anak|dan|&|\/|,\s*(?:pria|wanita|anak))\s*)*$/u
+  /(?<!\p{L})(?:pakaian|baju|busana|fashion|fesyen|sepatu|sandal|tas|kaos|kaus|celana|kemeja|gamis|jaket|dress|gaun|parfum|kosmetik|skincare|produk|aksesoris|rambut|toko|butik|boutique|salon|klinik|majalah|suara|vokal|sanggar|komunitas|organisasi|kesehatan|kecantikan|kewirausahaan|kandungan|penyakit|atlet|pasien|tamu|pelanggan|konsumen|customers?|klien|nasabah|pembeli|jamaah|jemaah|siswa|murid|santri|peserta|anak|asrama|kost?an|kost?|kos|pondok|toilet|wc|kamar|gerai|penumpang|pemberdayaan|hak|perlindungan|kelompok|hari|bola|tim|timnas|liga|lapas|rutan|yayasan|pt|cv|koperasi|persatuan|ikatan|lembaga|penguatan|kepemimpinan|kesetaraan|melayani|mendampingi|mengajar|membina|melatih|arisan|pengajian|senam|konten|pembalut|kacamata|jam|cincin|gedung|barbershop|barber|untuk para|bagi para|artikel|isu|sadar|pemilik|usaha|mayoritas|kebanyakan|korban|potongan|cukur|cukuran|beskap|pengantin|mempelai|tatanan|riasan|gaya|products?|clothing|wear|shoes|fashion for|pijat|jas|setelan|sarung|mukena|dompet|topi|sepeda|tentang|mengenai|seputar|soal|(?:men)?jual|berjualan|memproduksi|produsen|supplier|perlengkapan|koleksi|ukuran|gerakan|advokasi|partisipasi)(?:\s+(?:\p{L}+(?<!\bcari|\bbutuh|\bkhusus|mencari|membutuhkan)\s+){0,1}|\s*(?:pria|wanita|laki-laki|perempuan|anak|dan|&|\/|,\s*(?:pria|wanita|anak))\s*)*$/u
+/** What work does to people: "kekerasan terhadap perempuan", "mewawancarai buruh wanita"; not whom it looks for, nor what somebody is like. */
+const object =
+  /(?<!\p{L})(?:terhadap|kepada|oleh|antara|sebagian|para(?= \p{L}+ $)|(?!mencari|membutuhkan|menerima|mengutamakan|memprioritaskan|merekrut|membuka|memerlukan|mengharapkan|menginginkan|mengundang|mempekerjakan|mensyaratkan|mewajibkan|menambah|mengajak|menyukai|memilih|mengharuskan|menempatkan|menginap|menetap|merokok|menikah|merantau|menarik|menawan|memadai|meyakinkan|mental|member|mengemudi|menyetir|memasak|menjahit|mengaji|mengetik|mengajar|melayu)me(?:m|n|ng|ny|l|r|w)\p{L}{3,})\s+(?:\p{L}+\s+){0,1}$/u
+const ownDemand = /^\s*[,(]?\s*(?:usia|umur|max|maks|min|single|lajang|belum|blm|saja|aja|only|diutamakan|\d{2})/u
 /** "barbershop khusus pria": whom the shop serves. */
 const ownKind =
   /(?<!\p{L})(?:barbershop|pangkas rambut|kost?an|kos|kost|asrama|salon|gym|sanggar|spa|klinik|pondok|butik|fitness|fashion|sekolah)\s+khusus\s+$/u
@@ -77,13 +82,15 @@ export function sexes(ad: PlainText): Span[] {
       isCondition(ad, one) &&
       !isCrowd(ad.text, one, found),
   )
-  const letters = [...everyPlace(text, letter)].filter((one) => isLetter(text, one))
+  const letters = [...everyPlace(text, letter)].filter(
+    (one) => isLetter(text, one) && !/^P[AI]$/u.test(original(ad, one)),
+  )
   return [
     ...preferences,
     ...single,
     ...everyPlace(text, asked),
     ...[...everyPlace(text, young)].filter((one) => !/^\s+\p{Lu}\p{Ll}/u.test(ad.written.slice(ad.at[one.end]))),
-    ...[...everyPlace(text, abbreviation)].filter(() => !isMedia(text)),
+    ...[...everyPlace(text, abbreviation)].filter((one) => !isMedia(text) && !isInitials(text, one)),
     ...[looked, alone].flatMap((kind) =>
       [...everyPlace(text, kind)].filter(
         (one) => !isNamed(ad, one) && !others.test(text.slice(0, one.start).slice(-40)),
@@ -94,6 +101,18 @@ export function sexes(ad: PlainText): Span[] {
     ...everyPlace(text, jobLetter),
   ]
 }
+
+/** "Purchase Request (PR)": short for the words before it. */
+const isInitials = (text: string, { start, words }: Found) =>
+  text
+    .slice(0, start)
+    .trimEnd()
+    .replace(/\($/u, '')
+    .trim()
+    .split(/\s+/u)
+    .slice(-words.length)
+    .map((one) => one[0])
+    .join('') === words
 
 const isMedia = (text: string) =>
   /(?<!\p{L})(?:pr (?:officer|manager|agency)|media|humas|press|siaran pers|public relation)/u.test(text)
@@ -112,6 +131,7 @@ const touches = (one: Span, other: Span) => one.start < other.end && other.start
 
 /** "cewe cowo bebas tp klo bisa cewe": both may apply, one is wanted. */
 function isChoice(text: string, preference: Found): boolean {
+  if (/^(?:bukan|selain|kecuali|asal|except|not)/u.test(preference.words)) return true
   return (
     !/boleh|bebas|oke|welcome|sama/u.test(preference.words) && !others.test(sentenceAround(text, preference).before)
   )
@@ -133,6 +153,8 @@ function isBoth(text: string, one: Found, all: readonly Found[]): boolean {
       )
     )
       return true
+    const forEach = /(?<!\p{L})(?:untuk|utk|bagi|for)\s+$/u
+    if (forEach.test(text.slice(0, one.start)) && forEach.test(text.slice(0, two.start))) return true
     return /tinggi|tb|cm|\d{3}|boleh|semua|bebas|oke|sama/u.test(sentence.all)
   })
 }
@@ -150,7 +172,8 @@ function isCondition(ad: PlainText, one: Found): boolean {
     return true
   if (/promotion\s+$/u.test(near)) return false
   if (/(?:tukang|terapis) pijat\s+$/u.test(near) && !/^\s+hamil/u.test(after)) return true
-  if (others.test(near) || ownKind.test(near)) return false
+  if (/^'s/u.test(after) || others.test(near) || ownKind.test(near)) return false
+  if (object.test(near) && !ownDemand.test(after)) return false
   if (
     virtue.test(after) &&
     !/^\s+\p{L}+\s+(?:dicari|dibutuhkan|diutamakan|saja|aja|only)/u.test(after) &&
@@ -159,7 +182,7 @@ function isCondition(ad: PlainText, one: Found): boolean {
     return false
   if (/"[^"\n]*$/u.test(before) && /^[^"\n]*"/u.test(after)) return false
   if (isName(ad, one)) return false
-  if (isCommon(one.words) && /^\s*(?:power|days?|hours?|rumah|hari)/u.test(after)) return false
+  if (isCommon(one.words) && /^(?:-\p{L}|\s*(?:power|days?|hours?|rumah|hari))/u.test(after)) return false
   const says1 =
     says(before.slice(-20), strong) ||
     says(after.slice(0, 20).replace(/siapa\s?(?:saja|aja)/u, ''), pattern(`${unwanted}|saja|aja|only|diutamakan`))
@@ -193,10 +216,11 @@ function isName(ad: PlainText, one: Found): boolean {
 /** A lone letter is a sex only where an age, a status or nothing else follows, and its partner is not in the sentence. */
 function isLetter(text: string, one: Found): boolean {
   const { all, after } = sentenceAround(text, one)
+  if (/^\.\s?\d/u.test(text.slice(one.end)) && !/^\.\s/u.test(text.slice(one.end))) return false
   if (/(?:kelamin|gender|sex)\s*:?\s*$/u.test(text.slice(0, one.start))) return true
   const other = one.words === 'l' ? /(?<!\p{L})[pw](?!\p{L})/u : /(?<!\p{L})l(?!\p{L})/u
   if (/\(\s*$/u.test(text.slice(0, one.start)) && /^\s*\)/u.test(after))
-    return !other.test(all) && !/ukuran|size/u.test(all)
+    return !other.test(all) && !/ukuran|size|asisten|assistant/u.test(all)
   return (
     !other.test(all) &&
     /^\s*(?:[,.)]|$)/u.test(after) &&

@@ -59,11 +59,13 @@ const one = `(?:${Object.keys(ones)
   .join('|')})`
 
 /** A number from ten to ninety-nine in figures or in Indonesian, Javanese, Sundanese or English words. */
-export const number = `(?:\\d{2}|${one}[ -]?(?:puluh|puluhan)(?: ${one})?|${one}[ -]?(?:belas|likur)|(?:twenty|thirty|forty|fifty|sixty)(?:[ -]${one})?|selawe|seket|(?:dua|tiga|empat) (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))`
+export const number = `(?:\\d{2}|[2-6] ?puluh(?:an)?(?: (?:${one}|[1-9](?!\\d)))?|${one}[ -]?(?:puluh|puluhan)(?: ${one})?|${one}[ -]?(?:belas|likur)|(?:twenty|thirty|forty|fifty|sixty)(?:[ -]${one})?|selawe|seket|(?:dua|tiga|empat) (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))`
 
 /** What such a number is; undefined for what is none. */
 export function worthOf(words: string): number | undefined {
   if (/^\d+$/u.test(words)) return Number(words)
+  const [, figure, more] = /^(\d)\s?puluh(?:an)?(?:\s+(\d|\p{L}+))?$/u.exec(words) ?? []
+  if (figure) return 10 * Number(figure) + (more ? (ones[more] ?? Number(more)) : 0)
   const [, tens, unit] = /^(\p{L}+?)[\s-]?puluh(?:an)?(?:\s+(\p{L}+))?$/u.exec(words) ?? []
   if (tens) return 10 * (ones[tens] ?? 0) + (unit ? (ones[unit] ?? 0) : 0)
   const [, teen] = /^(\p{L}+?)[\s-]?belas$/u.exec(words) ?? []
