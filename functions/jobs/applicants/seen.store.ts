@@ -6,7 +6,10 @@ import { keys } from '../keys.ts'
 
 export type SeenStore = ReturnType<typeof seenStore>
 
-/** Which applications a recruiter has opened. Beside the application, so that to look changes nothing of it and wakes nobody. */
+/**
+ * Which applications a recruiter has opened. Beside the application, so that to look changes nothing of it and wakes
+ * nobody.
+ */
 export const seenStore = (table: Table) => ({
   async of(vacancyId: Id<'vacancy'>): Promise<ReadonlySet<string>> {
     const { sk: before } = keys.seenIn(vacancyId)

@@ -10,9 +10,9 @@ import type { Profile } from '../profiles/profile.shape.ts'
 type Known = Pick<Titles, 'knows'>
 
 /**
- * What was sent, before the short list: no name, phone or former employer, and no year that tells an age. Of what people
- * wrote in their own words stand only words that some title of work has, which is what the sum reads of them too.
- * The wage they hope for stays with them: the sum says whether it fits.
+ * What was sent, before the short list: no name, phone or former employer, and no year that tells an age. Of what
+ * people wrote in their own words stand only words that some title of work has, which is what the sum reads of them
+ * too. The wage they hope for stays with them: the sum says whether it fits.
  */
 export function unnamed(sent: Profile, known: Known): Profile {
   const { kecamatan, education, programme, kinds, shift } = sent
@@ -48,7 +48,10 @@ const quoting: ReadonlySet<ReasonCode> = new Set([
 /** Names on our lists tell nothing of who somebody is. */
 const listed = new Set([...skills, ...programmes, ...licences].map(keyOf))
 
-/** Of places and ways of work that many share: they name no employer and count nothing, and titles read better with them. */
+/**
+ * Of places and ways of work that many share: they name no employer and count nothing, and titles read better with
+ * them.
+ */
 const ordinary = new Set(
   `relawan kader posyandu honorer lepas loket pulsa kelontong angkot warnet lokapasar fasilitator instalatur lele pagar suku
   hajatan kampus pesantren humas depan resmi puskesmas kelurahan kecamatan swasta negeri umum harian musiman`

@@ -10,7 +10,9 @@ export const keptUntil = (closesOn: Day, now: Instant): Day => {
   return nextDay(closesOn > today ? closesOn : today, keptDays)
 }
 
-/** What one agrees to by applying (UU PDP art. 20–22): who sees what, what for, how long, and that it can be taken back. */
+/**
+ * What one agrees to by applying (UU PDP art. 20–22): who sees what, what for, how long, and that it can be taken back.
+ */
 const wordings: Record<Lang, (employer: string, until: string) => string> = {
   id: (employer, until) =>
     `Saya setuju profil dan pesan saya dikirim kepada ${employer} untuk menilai lamaran ini saja, dan disimpan paling lama sampai ${until}. Nama dan nomor saya baru terlihat setelah saya masuk daftar pendek. Saya boleh menarik persetujuan ini kapan saja.`,

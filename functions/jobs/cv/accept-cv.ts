@@ -5,7 +5,10 @@ import type { Proposal } from './cv.shape.ts'
 /** As many as a profile holds of each: `profile.contract.ts`. */
 const most = { wanted: mostWanted, skills: 40, experience: 10, licences: 15 } as const
 
-/** The answers that change when somebody accepts these proposals. What is listed is added to what is there; what is single takes its place. */
+/**
+ * The answers that change when somebody accepts these proposals. What is listed is added to what is there; what is
+ * single takes its place.
+ */
 export function acceptedAnswers(profile: Profile, accepted: readonly Proposal[]): Profile {
   const answers: Profile = {}
   for (const { field, value } of accepted) {

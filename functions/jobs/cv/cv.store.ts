@@ -11,8 +11,8 @@ export type CvStore = ReturnType<typeof cvStore>
 const keptMs = 7 * dayMs
 
 /**
- * One item for each person, which their form opens: a file that comes in for somebody who has none, because they were erased
- * meanwhile, leaves nothing. It carries no domain event, and nothing of the file but what was proposed.
+ * One item for each person, which their form opens: a file that comes in for somebody who has none, because they were
+ * erased meanwhile, leaves nothing. It carries no domain event, and nothing of the file but what was proposed.
  */
 export function cvStore(table: Table) {
   async function held(accountId: Id<'account'>): Promise<Cv | undefined> {
@@ -33,7 +33,10 @@ export function cvStore(table: Table) {
       await table.change(keys.cv(accountId), { set: { accountId, expiresAt: epochSecond(later(now, keptMs + dayMs)) } })
     },
 
-    /** The later of two files counts, in whatever order they were read. False where nobody waits for it, or a later one is there. */
+    /**
+     * The later of two files counts, in whatever order they were read. False where nobody waits for it, or a later one
+     * is there.
+     */
     async saveUnlessLater(accountId: Id<'account'>, given: Omit<Cv, 'until'>): Promise<boolean> {
       const until = later(given.uploadedAt, keptMs)
       for (let attempt = 0; attempt < 8; attempt++) {

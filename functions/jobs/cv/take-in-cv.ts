@@ -13,8 +13,8 @@ interface Deps {
 }
 
 /**
- * Keeps what a CV proposes, or why it cannot be read. The file is gone before anybody opens it: one that breaks its reader is not
- * tried again, and lies nowhere. Its person sees that it takes too long, and sends it once more.
+ * Keeps what a CV proposes, or why it cannot be read. The file is gone before anybody opens it: one that breaks its
+ * reader is not tried again, and lies nowhere. Its person sees that it takes too long, and sends it once more.
  */
 export const takeInCv = (deps: Deps) => async (key: string, at: Instant) => {
   const from = cvKey(key)

@@ -6,8 +6,8 @@ import { type Right, reachesTo } from './rights.ts'
 type Speaker = Pick<Caller, 'accountId' | 'mail'>
 
 /**
- * Whether somebody speaks for an employer. To whoever does not, it does not exist; who may less than is needed is told so.
- * What only shows something asks for a `viewer`; everything else keeps viewers out without saying so.
+ * Whether somebody speaks for an employer. To whoever does not, it does not exist; who may less than is needed is told
+ * so. What only shows something asks for a `viewer`; everything else keeps viewers out without saying so.
  */
 export async function speaksFor(
   recruiters: RecruiterStore,

@@ -13,7 +13,9 @@ import { religions } from './rules/religion.ts'
 import { sexes } from './rules/sex.ts'
 import { asWritten, type PlainText, plainText, type Span } from './text/plain-text.ts'
 
-/** Words that the law or Kemnaker's warnings speak against: `start` and `end` count UTF-16 units of the text as written. */
+/**
+ * Words that the law or Kemnaker's warnings speak against: `start` and `end` count UTF-16 units of the text as written.
+ */
 export interface TextFinding extends Span {
   readonly kind: FindingKind
 }

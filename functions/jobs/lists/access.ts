@@ -1,7 +1,7 @@
 /**
- * What somebody needs to be able to work somewhere, and what a workplace offers: one list, so that the two can meet. Written by
- * us after the kinds of disability in UU 8/2016 art. 4 and the barriers that it asks employers to remove (art. 50); it asks what
- * is needed and never for a diagnosis.
+ * What somebody needs to be able to work somewhere, and what a workplace offers: one list, so that the two can meet.
+ * Written by us after the kinds of disability in UU 8/2016 art. 4 and the barriers that it asks employers to remove
+ * (art. 50); it asks what is needed and never for a diagnosis.
  */
 export const accessNeeds = [
   'step-free',

@@ -1,4 +1,7 @@
-/** The unit groups of KBJI 2014 (BPS and Kemnaker), without their names: those stand in `kbji.ts`, 17 KB that only who shows them carries. */
+/**
+ * The unit groups of KBJI 2014 (BPS and Kemnaker), without their names: those stand in `kbji.ts`, 17 KB that only who
+ * shows them carries.
+ */
 export const kbjiCodes: ReadonlySet<string> = new Set(
   `
   0111 0112 0113 0114 0115 0211 0212 0213 0214 0215 0311 0312 0313 0314 0315 1111 1112 1113 1114 1120 1211 1212

@@ -1,6 +1,6 @@
 /**
- * The kecamatan of the city (PP 3/1995), each with a rough point inside, good enough to say how far two lie apart and for
- * nothing finer.
+ * The kecamatan of the city (PP 3/1995), each with a rough point inside, good enough to say how far two lie apart and
+ * for nothing finer.
  */
 const points = {
   Baros: [-6.956, 106.937],

@@ -60,7 +60,10 @@ function readOnce(name: string): Read {
   return now
 }
 
-/** Slips of the finger keep most runs of letters; short forms keep whole words: whichever says more, and a little of the other. */
+/**
+ * Slips of the finger keep most runs of letters; short forms keep whole words: whichever says more, and a little of the
+ * other.
+ */
 function likeness(asked: Read, name: Read): number {
   const byWords = shared(asked.words, name.words) / Math.max(1, asked.words.size)
   const covered = shared(asked.words, name.words) / Math.max(1, name.words.size)

@@ -1,6 +1,7 @@
 /**
  * Study programmes as schools and campuses write them, by level; SD and SMP have none. Names of the SMK curriculum
- * (Kemendikbudristek 024/H/KR/2022, its concentrations shortened) and of common programmes of higher education: facts, written down by us.
+ * (Kemendikbudristek 024/H/KR/2022, its concentrations shortened) and of common programmes of higher education: facts,
+ * written down by us.
  */
 export const programmesBy = {
   sma: ['SMA IPA', 'SMA IPS', 'SMA Bahasa', 'MA Keagamaan', 'Paket C'],

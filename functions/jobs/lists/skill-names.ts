@@ -1,8 +1,8 @@
 import { skills } from './skills.ts'
 
 /**
- * How people write the skills of our list: short, in English, in slang, one skill a line. What begins with `~` is understood where
- * somebody answers with it, and says too little in the middle of a text. Written down by us.
+ * How people write the skills of our list: short, in English, in slang, one skill a line. What begins with `~` is
+ * understood where somebody answers with it, and says too little in the middle of a text. Written down by us.
  */
 const written = `
 Microsoft Excel: excel, ms excel, exel, ~spreadsheet, ms office, microsoft office, ~office, ~komputer, pivot table, vlookup

@@ -1,6 +1,6 @@
 /**
- * One list for vacancies and seekers, so that the same ability is written the same way. Written by us from the work of a
- * city's trades; what is missing may be written in by hand.
+ * One list for vacancies and seekers, so that the same ability is written the same way. Written by us from the work of
+ * a city's trades; what is missing may be written in by hand.
  */
 export const skillsBy = {
   kantor: [

@@ -33,7 +33,9 @@ const suited = v.object({
 export type Suited = v.InferOutput<typeof suited>
 
 export const matchContract = {
-  /** Open vacancies, the best suited first, each with its strongest reasons; at most 20 and at most 20,000 bytes a page. */
+  /**
+   * Open vacancies, the best suited first, each with its strongest reasons; at most 20 and at most 20,000 bytes a page.
+   */
   vacanciesForMe: endpoint
     .meta({ who: 'member' })
     .route({ method: 'GET', path: '/vacancies-for-me' })
@@ -56,7 +58,10 @@ export const matchContract = {
     .input(v.strictObject({ vacancyId: id('vacancy') }))
     .output(v.object({ vacancy: publicVacancyView, applicants: v.number(), match: ownMatchView })),
 
-  /** How many vacancies suit the caller, at one employer or at each that has a booth at a fair. Where none does it is left out. */
+  /**
+   * How many vacancies suit the caller, at one employer or at each that has a booth at a fair. Where none does it is
+   * left out.
+   */
   suitedAt: endpoint
     .meta({ who: 'member' })
     .route({ method: 'GET', path: '/suited' })

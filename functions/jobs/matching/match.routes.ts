@@ -39,7 +39,9 @@ export function matchRoutes(deps: MatchDeps) {
   const { vacancies, employers, profiles, access, fairBooths, crowd, crowds, openVacancies, cursors } = deps
   const os = implement(matchContract).$context<CallContext>().use(turnAway)
 
-  /** The open vacancies and who asks. Whatever else has to be awaited comes before: both are good until the next call. */
+  /**
+   * The open vacancies and who asks. Whatever else has to be awaited comes before: both are good until the next call.
+   */
   async function marketFor(accountId: Id<'account'>, now: string) {
     const [profile, needs, applicantsOf] = await Promise.all([
       profiles.find(accountId),

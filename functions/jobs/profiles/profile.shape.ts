@@ -27,6 +27,9 @@ export const profileWords = {
   name: v.optional(v.string()),
   phone: v.optional(v.string()),
 }
-/** What an application sends is of this shape too: what nobody but the person may see stands apart, in `access.shape.ts`. */
+/**
+ * What an application sends is of this shape too: what nobody but the person may see stands apart, in
+ * `access.shape.ts`.
+ */
 export const profileShape = v.object(profileWords)
 export type Profile = v.InferOutput<typeof profileShape>

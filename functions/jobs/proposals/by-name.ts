@@ -1,6 +1,9 @@
 import { stemmed } from '../matching/text/words.ts'
 
-/** Names that share roots with a title, those that share the rarest first: all one can say where nothing has been learnt. */
+/**
+ * Names that share roots with a title, those that share the rarest first: all one can say where nothing has been
+ * learnt.
+ */
 export function byName<Named>(title: string, all: readonly Named[], nameOf: (each: Named) => string, most: number) {
   const named = all.map((each) => ({ each, roots: new Set(stemmed(nameOf(each))) }))
   const rarity = new Map<string, number>()

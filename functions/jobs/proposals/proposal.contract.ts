@@ -15,7 +15,10 @@ export const proposalsView = v.object({
 export type ProposalsView = v.InferOutput<typeof proposalsView>
 
 export const proposalContract = {
-  /** What may go with a title, to be accepted or changed by whoever writes the vacancy; nothing is kept. For its recruiters, and for officers. */
+  /**
+   * What may go with a title, to be accepted or changed by whoever writes the vacancy; nothing is kept. For its
+   * recruiters, and for officers.
+   */
   proposeForTitle: endpoint
     .meta({ who: 'member', own: 'employer' })
     .route({ method: 'GET', path: '/proposals/{employerId}' })

@@ -13,8 +13,8 @@ export interface ProposalDeps {
 }
 
 /**
- * Less likely programmes are not proposed. Of what the demo's 91 vacancies take, eight of these hold .57 when the other employers'
- * vacancies were the lessons; what the likest titles took held .23, names like the title .26.
+ * Less likely programmes are not proposed. Of what the demo's 91 vacancies take, eight of these hold .57 when the other
+ * employers' vacancies were the lessons; what the likest titles took held .23, names like the title .26.
  */
 const leastShare = 0.05
 

@@ -11,8 +11,9 @@ export interface Accounted {
 }
 
 /**
- * A request says when it came, not when it wrote: it may write after another that came later, by as long as a function runs
- * (60 s at most). So the list is read again from that much and as much again before the newest change that is known.
+ * A request says when it came, not when it wrote: it may write after another that came later, by as long as a function
+ * runs (60 s at most). So the list is read again from that much and as much again before the newest change that is
+ * known.
  */
 const overlapMs = 120_000
 
@@ -20,8 +21,9 @@ export const listedAgainFrom = (newestAt: Instant): Instant => later(newestAt ||
 const beginning = '1970-01-01T00:00:00.000Z'
 
 /**
- * What is listed and not known yet. Nothing where the list says less than was counted: then it no longer reaches back, or the
- * writes of a change are still landing. Saying more is right: a change that came between reading the count and the list.
+ * What is listed and not known yet. Nothing where the list says less than was counted: then it no longer reaches back,
+ * or the writes of a change are still landing. Saying more is right: a change that came between reading the count and
+ * the list.
  */
 export function unknownOf({ version, seen }: Accounted, counted: number, listed: readonly Change[]) {
   const unknown = listed.filter(({ sk }) => !seen.has(sk))

@@ -14,8 +14,8 @@ const shape = v.object({ sk: v.string(), at: v.string(), about: v.union([id('vac
 export type Change = v.InferOutput<typeof shape>
 
 /**
- * A change of what search shows: counted, and said what it was. Part of the write that makes it, so that neither is there
- * without the other.
+ * A change of what search shows: counted, and said what it was. Part of the write that makes it, so that neither is
+ * there without the other.
  */
 export const publishedChanged = (at: Instant, about: Change['about'], version: number): Write[] => [
   { change: keys.published(), by: { add: { version: 1 }, set: { at } } },

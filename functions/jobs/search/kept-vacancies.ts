@@ -24,10 +24,10 @@ interface Held extends Accounted {
 const mostChanges = 500
 
 /**
- * Every vacancy that can be applied for, kept in a copy's memory. A request costs one small read: what has been counted. Where
- * more was counted than is known, the list says what it was, and only those are read again. Everything is read when a copy is
- * new, slept for a day, or finds less in the list than was counted: so no race can leave it wrong, only slow. `besides` are told
- * of each that comes and goes.
+ * Every vacancy that can be applied for, kept in a copy's memory. A request costs one small read: what has been
+ * counted. Where more was counted than is known, the list says what it was, and only those are read again. Everything
+ * is read when a copy is new, slept for a day, or finds less in the list than was counted: so no race can leave it
+ * wrong, only slow. `besides` are told of each that comes and goes.
  */
 export function keptVacancies(
   { vacancies, employers, changes }: KeptStores,
@@ -91,8 +91,8 @@ export function keptVacancies(
   }
 
   /**
-   * The count, and the list of just what was counted: nothing was counted while the list was read. Where somebody always
-   * writes, what was read is used once and not kept.
+   * The count, and the list of just what was counted: nothing was counted while the list was read. Where somebody
+   * always writes, what was read is used once and not kept.
    */
   async function countedAndListed() {
     for (let attempt = 1; ; attempt++) {

@@ -17,8 +17,8 @@ export interface LaidOut<Kept> {
 export type Laying<Kept> = ReturnType<typeof laying<Kept & Layout>>
 
 /**
- * Keeps a layout true while vacancies come and go: what changed is put anew and its earlier place is left out. Laid out when
- * first asked for, over all that stand then, and anew when a quarter of its places is dead.
+ * Keeps a layout true while vacancies come and go: what changed is put anew and its earlier place is left out. Laid out
+ * when first asked for, over all that stand then, and anew when a quarter of its places is dead.
  */
 export function laying<Kept extends Layout>(begin: () => Kept) {
   const all = new Map<Id<'vacancy'>, PublicVacancyView>()

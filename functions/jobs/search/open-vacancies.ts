@@ -50,8 +50,8 @@ export function openVacancies({ lessons, ...stores }: Stores): OpenVacancies {
   }
 
   /**
-   * What vacancies of before took, when a copy is new and then once an hour: a share moves slowly, and after a lesson every
-   * programme has to be reckoned anew.
+   * What vacancies of before took, when a copy is new and then once an hour: a share moves slowly, and after a lesson
+   * every programme has to be reckoned anew.
    */
   async function learn(at: number): Promise<void> {
     if (Math.abs(at - learnt.at) < hourMs) return

@@ -34,7 +34,9 @@ export type VacancySearch = v.InferOutput<typeof vacancySearch>
 const counted = v.record(v.string(), v.number())
 
 export const searchContract = {
-  /** Vacancies that can be applied for now. The same for everybody, so that it may be kept for ten seconds at the edge. */
+  /**
+   * Vacancies that can be applied for now. The same for everybody, so that it may be kept for ten seconds at the edge.
+   */
   searchVacancies: endpoint
     .meta({ who: 'anyone' })
     .route({ method: 'GET', path: '/search' })

@@ -1,7 +1,10 @@
 import { kilometresBetween } from '../lists/kecamatan.ts'
 import type { PublicVacancyView } from '../vacancies/vacancy.contract.ts'
 
-/** Other open vacancies, the likest first: common skills, trade, kind of work, and how near. Those with nothing in common are left out. */
+/**
+ * Other open vacancies, the likest first: common skills, trade, kind of work, and how near. Those with nothing in
+ * common are left out.
+ */
 export const similarTo = (vacancy: PublicVacancyView, all: readonly PublicVacancyView[]): PublicVacancyView[] =>
   all
     .filter(({ vacancyId }) => vacancyId !== vacancy.vacancyId)

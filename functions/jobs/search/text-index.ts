@@ -19,13 +19,16 @@ export const wordsOf = (text: string): string[] =>
 const plain = (text: string) =>
   (/^[ -~\s]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase()
 
-/** The commonest endings of Indonesian only; what stands before a root tells jobs apart ("penjahit", "menjahit") too often. */
+/**
+ * The commonest endings of Indonesian only; what stands before a root tells jobs apart ("penjahit", "menjahit") too
+ * often.
+ */
 const stem = (word: string) => (word.length > 6 ? word.replace(/(lah|kah|nya)$/, '') : word)
 
 /**
- * Which vacancies have a word, and how heavily. All postings lie in two columns, eight bytes each: where a vacancy stands with
- * what the word weighs there, and where the posting before it of the same word lies. So a vacancy is added at the end and
- * nothing moves; one that goes leaves its postings behind, and they are passed over.
+ * Which vacancies have a word, and how heavily. All postings lie in two columns, eight bytes each: where a vacancy
+ * stands with what the word weighs there, and where the posting before it of the same word lies. So a vacancy is added
+ * at the end and nothing moves; one that goes leaves its postings behind, and they are passed over.
  */
 export function textIndex() {
   /** For each word the last of its postings. */
@@ -58,7 +61,9 @@ export function textIndex() {
       lengths[place] = 0
     },
 
-    /** Places of the vacancies that have every word asked for (the last one may be only begun), with how well they fit. */
+    /**
+     * Places of the vacancies that have every word asked for (the last one may be only begun), with how well they fit.
+     */
     found(query: string): Map<number, number> {
       const words = wordsOf(query).slice(0, 12)
       let scores: Map<number, number> | undefined

@@ -5,7 +5,10 @@ import { unzip } from '../../../platform/unzip.ts'
 const limits = { files: 1000, unpacked: 40 * 1024 * 1024 } as const
 const longestPart = 8 * 1024 * 1024
 
-/** The text of a Word document (ECMA-376): its paragraphs as lines, cells and tabs as tabs. Pictures and everything that runs are left alone. */
+/**
+ * The text of a Word document (ECMA-376): its paragraphs as lines, cells and tabs as tabs. Pictures and everything that
+ * runs are left alone.
+ */
 export function docxText(file: Uint8Array) {
   const files = unzip(file, limits)
   if (!files.ok) {
@@ -30,7 +33,10 @@ function partOf(files: ReadonlyMap<string, Uint8Array>, path: string): string | 
 const mark = /<([^<>]*)>|([^<]+)/g
 const inside = /^(\/?)(?:[\w.-]+:)?([\w.-]+)/
 
-/** Reads marks one after another and believes none of their nesting: a torn file gives the text it has. Entities of a document type are not known. */
+/**
+ * Reads marks one after another and believes none of their nesting: a torn file gives the text it has. Entities of a
+ * document type are not known.
+ */
 function textOfXml(xml: string): string {
   let text = ''
   let isText = false

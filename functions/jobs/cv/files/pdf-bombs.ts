@@ -7,8 +7,8 @@ const deepest = 3
 const mostLzw = 64 * 1024
 
 /**
- * Whether a PDF holds a part that unpacks beyond all measure. Looked for before anybody opens it, by the bytes and not by what the
- * file says of itself, for whoever opens it unpacks whatever it names.
+ * Whether a PDF holds a part that unpacks beyond all measure. Looked for before anybody opens it, by the bytes and not
+ * by what the file says of itself, for whoever opens it unpacks whatever it names.
  */
 export function holdsBomb(file: Uint8Array): boolean {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)

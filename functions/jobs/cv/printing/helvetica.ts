@@ -1,13 +1,15 @@
 /**
- * Widths of Helvetica in thousandths of its size, U+0020 to U+007E (Adobe's metrics of the core 14 fonts). Every reader of PDFs has
- * these two fonts or one as wide, so a file needs to carry none.
+ * Widths of Helvetica in thousandths of its size, U+0020 to U+007E (Adobe's metrics of the core 14 fonts). Every reader
+ * of PDFs has these two fonts or one as wide, so a file needs to carry none.
  */
-const regular = `278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556
-1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556
-333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584`
-const bold = `278 333 474 556 556 889 722 238 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 333 333 584 584 584 611
-975 722 722 722 722 667 611 778 722 278 556 722 611 833 722 778 667 778 722 667 611 722 667 944 667 667 611 333 278 333 584 556
-333 556 611 556 611 556 333 611 611 278 278 556 278 889 611 611 611 611 389 556 333 611 556 778 556 556 500 389 280 389 584`
+const regular = `278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556
+278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944
+667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556
+500 722 500 500 500 334 260 334 584`
+const bold = `278 333 474 556 556 889 722 238 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556
+333 333 584 584 584 611 975 722 722 722 722 667 611 778 722 278 556 722 611 833 722 778 667 778 722 667 611 722 667 944
+667 667 611 333 278 333 584 556 333 556 611 556 611 556 333 611 611 278 278 556 278 889 611 611 611 611 389 556 333 611
+556 778 556 556 500 389 280 389 584`
 
 export type Weight = 'regular' | 'bold'
 const widths: Readonly<Record<Weight, readonly number[]>> = {
@@ -38,7 +40,10 @@ const winAnsi: Readonly<Record<string, number>> = {
   Ÿ: 159,
 }
 
-/** The numbers of a text's letters in WinAnsiEncoding. A letter it has not stands without its marks; of another script, as a question mark. */
+/**
+ * The numbers of a text's letters in WinAnsiEncoding. A letter it has not stands without its marks; of another script,
+ * as a question mark.
+ */
 export const encoded = (text: string): number[] =>
   [...text.normalize('NFC')].flatMap((letter) => {
     const known = numberOf(letter)

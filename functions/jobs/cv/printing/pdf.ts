@@ -25,14 +25,16 @@ export interface Sheet {
 export const a4 = { width: 595, height: 842 } as const
 
 /**
- * A PDF (1.7, ISO 32000-1) of text alone, tagged in reading order and named in its language; letters of the readers' own Helvetica.
- * It is ASCII throughout: what stands above is written in octal, so that it travels wherever text does. For what we print no
- * library is needed; the two that are kept weigh 583 KB and 892 KB, more than a function that people wait for may.
+ * A PDF (1.7, ISO 32000-1) of text alone, tagged in reading order and named in its language; letters of the readers'
+ * own Helvetica. It is ASCII throughout: what stands above is written in octal, so that it travels wherever text does.
+ * For what we print no library is needed; the two that are kept weigh 583 KB and 892 KB, more than a function that
+ * people wait for may.
  */
 export function pdf({ title, lang, pages }: Sheet): string {
   const objects: string[] = []
   const add = (content: string) => objects.push(content)
-  // Numbers that are known before what they name is written: 1 catalog, 2 pages, 3 and 4 fonts, 5 root of the tags, 6 document.
+  // Numbers that are known before what they name is written: 1 catalog, 2 pages, 3 and 4 fonts, 5 root of the tags, 6
+  // document.
   const firstPage = 7
   const firstTag = firstPage + pages.length * 2
   const tags = pages.flatMap(({ blocks }, page) => blocks.map(({ role }, mark) => ({ role, page, mark })))

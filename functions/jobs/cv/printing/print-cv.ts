@@ -7,7 +7,10 @@ import { a4, type Block, type Page, pdf, type Role } from './pdf.ts'
 const margin = 56
 const width = a4.width - 2 * margin
 
-/** Everything a printed CV may say. No NIK, religion, marital status, birth, photo or address is here, for none is in a profile. */
+/**
+ * Everything a printed CV may say. No NIK, religion, marital status, birth, photo or address is here, for none is in a
+ * profile.
+ */
 export type Printed = Pick<
   Profile,
   | 'name'
@@ -59,7 +62,10 @@ interface Look {
   after?: number
 }
 
-/** Puts one thing under another, and begins a page where one is full. A heading never stands alone at the foot of a page. */
+/**
+ * Puts one thing under another, and begins a page where one is full. A heading never stands alone at the foot of a
+ * page.
+ */
 function paper() {
   const pages: { blocks: Block[]; rules: { x: number; y: number; width: number }[] }[] = []
   let y = 0

@@ -1,6 +1,7 @@
 /**
- * What a CV often says and nobody here wants to know: numbers of identity cards, religion, marital status, birth, sex, looks, origin
- * (SE Menaker M/6/HK.04/V/2025; UU 27/2022 art. 4). It is taken out before anything else is read, up to the next label or line end.
+ * What a CV often says and nobody here wants to know: numbers of identity cards, religion, marital status, birth, sex,
+ * looks, origin (SE Menaker M/6/HK.04/V/2025; UU 27/2022 art. 4). It is taken out before anything else is read, up to
+ * the next label or line end.
  */
 const labels = [
   'n\\.?i\\.?k',

@@ -16,7 +16,10 @@ const deed =
   /^(?:bertanggung jawab|responsible|melakukan|membuat|melayani|menjaga|mengelola|membantu|managed|handled|created|assisted)\b/i
 const isDeed = (line: string) => bullet.test(line) || deed.test(line)
 
-/** Jobs with how long they lasted. A job without dates or a length is none: months are what counts, and nobody guesses them. */
+/**
+ * Jobs with how long they lasted. A job without dates or a length is none: months are what counts, and nobody guesses
+ * them.
+ */
 export function jobsIn(lines: readonly Line[], now: Date): Found<PastJob>[] {
   const within = placesOfWork(lines)
   const dated = within.flatMap((text, at) => {
@@ -73,7 +76,9 @@ interface Said {
   employer?: string | undefined
 }
 
-/** The piece that sounds most like a job is the title; one that sounds like an employer, or stands beside it, is where. */
+/**
+ * The piece that sounds most like a job is the title; one that sounds like an employer, or stands beside it, is where.
+ */
 function named(own: readonly string[], above: readonly string[], below: readonly string[]): Said | undefined {
   const near = [...own, ...above.toReversed(), ...below]
   const scored = near.map((piece, place) => ({ piece, score: soundsLikeTitle(piece) - place / 100 }))

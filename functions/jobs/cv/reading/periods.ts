@@ -1,4 +1,6 @@
-/** How long something lasted, as CVs write it: "Jan 2020 – Mar 2021", "01/2020 s.d. sekarang", "2018-2020", "3 tahun". */
+/**
+ * How long something lasted, as CVs write it: "Jan 2020 – Mar 2021", "01/2020 s.d. sekarang", "2018-2020", "3 tahun".
+ */
 export interface Period {
   months: number
   /** The year it ended. Absent where it goes on, or where only a length is said. */

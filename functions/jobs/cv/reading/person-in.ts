@@ -55,7 +55,10 @@ export function phoneIn(lines: readonly Line[]): Found<string> | undefined {
 const inSukabumi = /(?<!\p{L})\p{Lu}\p{L}+(?: \p{L}+)?,\s*(?:kota\s+)?sukabumi/iu
 const inTown = kecamatanNames.filter((name) => name !== 'Luar kota')
 
-/** From an address only: shops and schools bear the names of kecamatan too. Nothing else of the address is kept, in the quote neither. */
+/**
+ * From an address only: shops and schools bear the names of kecamatan too. Nothing else of the address is kept, in the
+ * quote neither.
+ */
 export function kecamatanIn(lines: readonly Line[]): Found<Kecamatan> | undefined {
   const homes = lines.filter(
     ({ text, section }) => (section === 'top' || section === 'other') && (isAddress(text) || inSukabumi.test(text)),

@@ -14,8 +14,8 @@ export interface CvRead {
 }
 
 /**
- * What the text of a CV seems to say, field by field, as proposals. Rules only, of both languages: what a text asks for, praises
- * or commands is text like any other. `now` is what "sekarang" means.
+ * What the text of a CV seems to say, field by field, as proposals. Rules only, of both languages: what a text asks
+ * for, praises or commands is text like any other. `now` is what "sekarang" means.
  */
 export function readCv(text: string, now: Date): CvRead {
   const clipped = text

@@ -64,7 +64,10 @@ function untilNextSchool(within: readonly string[], at: number, level: Education
 
 const levelIn = (text: string): Education | undefined => levels.find(([, sign]) => sign.test(text))?.[0]
 
-/** Outside of a section of its own, a line has to say more than a level: that it was finished, where, or what was studied. */
+/**
+ * Outside of a section of its own, a line has to say more than a level: that it was finished, where, or what was
+ * studied.
+ */
 function saysSchool({ text, section }: Line): boolean {
   const level = section === 'references' ? undefined : levelIn(text)
   if (!level) return false

@@ -31,7 +31,10 @@ const sectionNamed = (heading: string): Exclude<Section, 'top'> | undefined => {
 export const mostLines = 2000
 export const longestLine = 1000
 
-/** Lines with the section each stands in. A heading that is followed by words on its own line ("Skills: Excel, Word") counts too. */
+/**
+ * Lines with the section each stands in. A heading that is followed by words on its own line ("Skills: Excel, Word")
+ * counts too.
+ */
 export function sectioned(text: string): Line[] {
   const lines: Line[] = []
   let section: Section = 'top'

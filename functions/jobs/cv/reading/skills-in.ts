@@ -3,11 +3,16 @@ import { type SkillName, skillNames } from '../../lists/skill-names.ts'
 import type { Found } from './person-in.ts'
 import type { Line, Section } from './sections.ts'
 
-/** As many as a person can look over, and more than anybody lists who chose: a CV that names everything is cut to these. */
+/**
+ * As many as a person can look over, and more than anybody lists who chose: a CV that names everything is cut to these.
+ */
 export const mostSkills = 15
 /** Who lists more than so many chose none of them: then only what was done at work says something. */
 const listsEverything = 25
-/** Where something is said, by how much it says: what was done counts most, and a school's or an employer's own name nothing. */
+/**
+ * Where something is said, by how much it says: what was done counts most, and a school's or an employer's own name
+ * nothing.
+ */
 const weight: Readonly<Record<Section, number>> = {
   experience: 3,
   skills: 2,
@@ -25,7 +30,10 @@ export interface SkillsFound {
   named: number
 }
 
-/** The skills of our list that a CV speaks of, those with the best evidence first. A word repeated says it once a line, and three lines at most. */
+/**
+ * The skills of our list that a CV speaks of, those with the best evidence first. A word repeated says it once a line,
+ * and three lines at most.
+ */
 export function skillsIn(lines: readonly Line[]): SkillsFound {
   const found = new Map<string, { score: number; lines: number; quote: string; best: number }>()
   for (const { text, section } of lines) {

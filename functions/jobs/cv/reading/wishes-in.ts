@@ -7,7 +7,10 @@ import type { Line } from './sections.ts'
 const asked =
   /(?:gaji|upah|salary)[^\d]{0,40}?(?:rp\.?|idr)?\s*(?<number>\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)\s*(?<unit>jt|juta|million|mio|m|k|rb|ribu)?\b/iu
 
-/** The least wage somebody asks for: "gaji yang diharapkan 3.500.000", "3,5jt", "Rp 3,500,000". A range begins with its least. */
+/**
+ * The least wage somebody asks for: "gaji yang diharapkan 3.500.000", "3,5jt", "Rp 3,500,000". A range begins with its
+ * least.
+ */
 export function wageIn(lines: readonly Line[]): Found<number> | undefined {
   for (const { text } of lines) {
     if (!/harap|minta|minimal|expect|diinginkan|ekspektasi|desired/i.test(text)) continue

@@ -1,6 +1,7 @@
 /**
- * The best few of every row, by score and, where alike, by who was offered earlier: offer in the order of ids and ties go by
- * id. `least` is the score that the next one must surpass (−1 while there is room), so that most offers are turned away by one comparison.
+ * The best few of every row, by score and, where alike, by who was offered earlier: offer in the order of ids and ties
+ * go by id. `least` is the score that the next one must surpass (−1 while there is room), so that most offers are
+ * turned away by one comparison.
  */
 export interface Best {
   most: number

@@ -10,8 +10,8 @@ export interface Cleared {
 }
 
 /**
- * The whole market both ways in one pass over all pairs: exactly the best by `match`, score by score, ties by the order of
- * the lists. `from` is the number of the first vacancy, where others are in another market.
+ * The whole market both ways in one pass over all pairs: exactly the best by `match`, score by score, ties by the order
+ * of the lists. `from` is the number of the first vacancy, where others are in another market.
  */
 export function cleared(
   market: Pick<Market, 'size' | 'scoresFor'>,

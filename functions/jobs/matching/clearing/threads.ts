@@ -9,7 +9,9 @@ export interface Pace {
   /** Seconds until every thread had read all; then until the last was done. */
   building: number
   clearing: number
-  /** Seconds of processor that the clearing took, all threads together: what else runs on the machine is not in them. */
+  /**
+   * Seconds of processor that the clearing took, all threads together: what else runs on the machine is not in them.
+   */
   processor: number
 }
 

@@ -9,13 +9,16 @@ export type CrowdStore = ReturnType<typeof crowdStore>
 
 const shape = v.object({ vacancyId: id('vacancy'), applicants: v.number() })
 
-/** A crowd outlives the last day to apply, for that day may yet be put off; an event is remembered for as long as it can come again. */
+/**
+ * A crowd outlives the last day to apply, for that day may yet be put off; an event is remembered for as long as it can
+ * come again.
+ */
 const keptMs = 30 * dayMs
 const rememberedMs = 8 * dayMs
 
 /**
- * How many want to work at each vacancy, in a partition of its own: one small item for each that somebody applied to. At ten
- * thousand of them all are read for 110 read units (0.9 MB, 4 KB at half a unit each), at 150 for two.
+ * How many want to work at each vacancy, in a partition of its own: one small item for each that somebody applied to.
+ * At ten thousand of them all are read for 110 read units (0.9 MB, 4 KB at half a unit each), at 150 for two.
  */
 export const crowdStore = (table: Table) => ({
   async all(): Promise<Map<Id<'vacancy'>, number>> {

@@ -17,14 +17,20 @@ const shape = v.object({
 /** What a vacancy teaches: which programmes work of that title took. Nobody's name is in it. */
 export type Lesson = Omit<v.InferOutput<typeof shape>, 'sk'>
 
-/** Kept when the vacancy has closed: in the order of first publishing, one for each vacancy, however often it was approved. */
+/**
+ * Kept when the vacancy has closed: in the order of first publishing, one for each vacancy, however often it was
+ * approved.
+ */
 export const lessonStore = (table: Table) => ({
   learn({ vacancyId, employerId, field, publishedAt, approved }: Published): Promise<void> {
     const { title, programmes } = approved
     return table.put({ ...keys.lesson(publishedAt, vacancyId), title, employerId, programmes, field })
   },
 
-  /** Those later than the last one that is known, and how far that is. A lesson corrected is learnt by the next new copy. */
+  /**
+   * Those later than the last one that is known, and how far that is. A lesson corrected is learnt by the next new
+   * copy.
+   */
   async since(known = ''): Promise<{ lessons: Lesson[]; known: string }> {
     const lessons: Lesson[] = []
     const { pk } = keys.lessons()

@@ -88,7 +88,9 @@ export function drawnFor({ all, isMet }: Standings, onPage: number, lot: string)
   return rarelySeen(all, lot, (each) => !first.has(each) && isMet(each))
 }
 
-/** What each part usually brings: over so many of the list, spread evenly, for all of ten thousand would take a second. */
+/**
+ * What each part usually brings: over so many of the list, spread evenly, for all of ten thousand would take a second.
+ */
 const sampled = 24
 
 export function usualFor(all: readonly Standing[], { seeker }: Me, { taken }: ReadMarket['known']): Usual {

@@ -9,8 +9,9 @@ import type { Taken } from '../sum/match.ts'
 export type Market = ReturnType<typeof marketOf>
 
 /**
- * All vacancies at once: the score of each for one seeker, to the same whole points as `match` gives, without its reasons.
- * What takes few different values is looked up in tables; what touches few vacancies (skills, titles) is added where it does.
+ * All vacancies at once: the score of each for one seeker, to the same whole points as `match` gives, without its
+ * reasons. What takes few different values is looked up in tables; what touches few vacancies (skills, titles) is added
+ * where it does.
  */
 export function marketOf(taken: Taken, keptPlaces = 8_000_000) {
   const works: ReadWork[] = []
@@ -26,7 +27,9 @@ export function marketOf(taken: Taken, keptPlaces = 8_000_000) {
     },
     work: (place: number): ReadWork | undefined => works[place],
 
-    /** Where it now stands. A vacancy that changed is put anew; its earlier place is to be left out by whoever reads. */
+    /**
+     * Where it now stands. A vacancy that changed is put anew; its earlier place is to be left out by whoever reads.
+     */
     put(work: ReadWork): number {
       const place = works.push(work) - 1
       if (place === columns.years.length) columns = columnsOf(place * 2, columns)
@@ -69,7 +72,10 @@ export function marketOf(taken: Taken, keptPlaces = 8_000_000) {
     counts.fill(0, 0, works.length)
   }
 
-  /** The likest title counts, for what it means and for its words apart; months of all count as much as each is like the work. */
+  /**
+   * The likest title counts, for what it means and for its words apart; months of all count as much as each is like the
+   * work.
+   */
   function addTitles({ titles: own }: ReadSeeker, scores: Uint8Array): void {
     const { occupation, text, months } = columns
     for (const title of own) {
@@ -112,7 +118,10 @@ function experienceOf(years: number, hundredths: number): number {
   return table[Math.min(hundredths, table.length - 1)] as number
 }
 
-/** `years` and `asked` are of the vacancies; the rest is room to reckon in, empty between two seekers (`scores` but for them). */
+/**
+ * `years` and `asked` are of the vacancies; the rest is room to reckon in, empty between two seekers (`scores` but for
+ * them).
+ */
 function columnsOf(size: number, earlier?: { years: Uint8Array; asked: Uint8Array }) {
   const [years, asked] = [new Uint8Array(size), new Uint8Array(size)]
   if (earlier) years.set(earlier.years)

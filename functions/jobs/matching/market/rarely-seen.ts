@@ -1,9 +1,9 @@
 import type { Standing } from './for-me.ts'
 
 /**
- * Every vacancy gets seen by somebody: one place of a first page goes to one that few have applied to, drawn by lot from those
- * whose requirements this seeker meets. The lot is of the seeker and the day: the same all day, another tomorrow, another for
- * the neighbour, and no other vacancy that comes or goes changes it.
+ * Every vacancy gets seen by somebody: one place of a first page goes to one that few have applied to, drawn by lot
+ * from those whose requirements this seeker meets. The lot is of the seeker and the day: the same all day, another
+ * tomorrow, another for the neighbour, and no other vacancy that comes or goes changes it.
  */
 export function rarelySeen(
   all: readonly Standing[],

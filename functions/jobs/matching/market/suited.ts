@@ -2,8 +2,8 @@ import type { Suited } from '../match.contract.ts'
 import { inOrder, type Standings } from './for-me.ts'
 
 /**
- * From so many points on a vacancy is said to suit, where all its requirements are met too. Those alone are 40; a vacancy that
- * asks for nothing gives some 10 more to anybody. So what suits has something of this seeker's in it.
+ * From so many points on a vacancy is said to suit, where all its requirements are met too. Those alone are 40; a
+ * vacancy that asks for nothing gives some 10 more to anybody. So what suits has something of this seeker's in it.
  */
 export const suitsFrom = 70
 

@@ -9,13 +9,18 @@ import type { Taken } from '../sum/match.ts'
 import { programmeKey, type ReadWork, type Titles } from './read.ts'
 import { titles } from './titles.ts'
 
-/** What the match knows of work beside the two it compares: what titles mean, and which programmes such work took before. */
+/**
+ * What the match knows of work beside the two it compares: what titles mean, and which programmes such work took
+ * before.
+ */
 export interface Knowledge {
   titles: Titles
   taken: Taken
   /** Study programmes that such work takes, the likeliest first, as our list calls them or as they were taught. */
   programmesFor(work: Work, count: number): { programme: string; share: number }[]
-  /** Earlier vacancies teach which programmes such work takes. Whoever kept what was reckoned before reckons it anew. */
+  /**
+   * Earlier vacancies teach which programmes such work takes. Whoever kept what was reckoned before reckons it anew.
+   */
   learn(lessons: Iterable<Lesson>): void
   /** How many lessons there were: what was reckoned with fewer is stale. */
   lessons(): number

@@ -34,7 +34,9 @@ interface Named {
 export interface ReadWork {
   facts: WorkFacts
   title: ReadTitle
-  /** How much each word says of this work, 0–100. Reckoned when asked for: ten thousand of these would fill a memory. */
+  /**
+   * How much each word says of this work, 0–100. Reckoned when asked for: ten thousand of these would fill a memory.
+   */
   words(): ReadonlyMap<string, number>
   skills: readonly Named[]
   licences: readonly Named[]

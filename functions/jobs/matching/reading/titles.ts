@@ -7,8 +7,9 @@ import { stemmed } from '../text/words.ts'
 import type { Occupation, Titles } from './read.ts'
 
 /** Work as people call it who never read a classification. */
-const spokenTitles = `kernet kondektur kapster cukur ngaji mengaji bimbel olshop reseller dropshipper ojol ojek rewang helper crew outlet cuci steam
-  jaga angkut borongan bangunan las sablon cetak hape servis rental katering laundry warteg warung angkringan kafe resto`
+const spokenTitles = `kernet kondektur kapster cukur ngaji mengaji bimbel olshop reseller dropshipper ojol ojek rewang
+  helper crew outlet cuci steam jaga angkut borongan bangunan las sablon cetak hape servis rental katering laundry
+  warteg warung angkringan kafe resto`
 /** Roots of the city's own words for work, which the classifications may lack. */
 const own = new Set([...jobTitles, ...Object.values(skillsBy).flat(), spokenTitles].flatMap(stemmed))
 

@@ -1,8 +1,8 @@
 import type { Occupation, ReadTitle } from '../reading/read.ts'
 
 /**
- * What the titles of vacancies mean, each title once, by occupation. All lie in one piece: thousands of short lists, each
- * somewhere else in memory, would take ten times as long to come by as to add up.
+ * What the titles of vacancies mean, each title once, by occupation. All lie in one piece: thousands of short lists,
+ * each somewhere else in memory, would take ten times as long to come by as to add up.
  */
 export function meaningsOf() {
   const numbers = new Map<string, number>()

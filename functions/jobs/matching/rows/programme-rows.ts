@@ -9,8 +9,9 @@ interface Row {
 }
 
 /**
- * What a programme is worth at every vacancy, on top of the points that a vacancy gives to all. Some hundreds of programmes
- * are asked for; each has its row, which grows as vacancies come: what was learnt of the others has not changed.
+ * What a programme is worth at every vacancy, on top of the points that a vacancy gives to all. Some hundreds of
+ * programmes are asked for; each has its row, which grows as vacancies come: what was learnt of the others has not
+ * changed.
  */
 export function programmeRows(taken: Taken) {
   const works: { work: ReadWork; base: number; isOpen: boolean }[] = []

@@ -16,8 +16,8 @@ const sites = remotely + 1
 const terms = workKinds.length * 2
 
 /**
- * What vacancies ask for, two things to a number: there are few of each, so that what one seeker gets for all of them stands
- * in three small tables, and ten thousand vacancies are looked up in them.
+ * What vacancies ask for, two things to a number: there are few of each, so that what one seeker gets for all of them
+ * stands in three small tables, and ten thousand vacancies are looked up in them.
  */
 export function requirementColumns() {
   const wages = numbering<number | undefined>((wage) => wage)

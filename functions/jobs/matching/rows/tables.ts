@@ -1,8 +1,8 @@
 import { experiencePoints, likenessPoints, skillPoints, skillsBelieved } from '../sum/points.ts'
 
 /**
- * The points of `sum/points.ts` for whatever they can be asked with, reckoned once: to look up is many times as quick, and
- * the truth stays there.
+ * The points of `sum/points.ts` for whatever they can be asked with, reckoned once: to look up is many times as quick,
+ * and the truth stays there.
  */
 const byPercent = (part: 'occupation' | 'text') =>
   Uint8Array.from({ length: 101 }, (_, percent) => likenessPoints(part, percent))

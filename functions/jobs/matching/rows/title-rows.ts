@@ -10,15 +10,17 @@ export interface Worth {
   places: Int32Array
   worth: Uint8Array
 }
-/** How alike the work of all vacancies is to that of one title, in percent; and what its words bring there, in points. */
+/**
+ * How alike the work of all vacancies is to that of one title, in percent; and what its words bring there, in points.
+ */
 export interface TitleRow {
   means: Worth
   says: Worth
 }
 /**
- * Compares one title with all vacancies at once, by what the titles mean and by their words, to the same whole numbers as
- * `likeness.ts` gives for one pair. Rows are kept until a vacancy
- * changes, or until they hold more than `keptPlaces` together: five bytes each.
+ * Compares one title with all vacancies at once, by what the titles mean and by their words, to the same whole numbers
+ * as `likeness.ts` gives for one pair. Rows are kept until a vacancy changes, or until they hold more than `keptPlaces`
+ * together: five bytes each.
  */
 export function titleRows(keptPlaces: number) {
   const meanings = meaningsOf()

@@ -5,7 +5,9 @@ export interface Alike {
   percent: number
 }
 
-/** The words of all titles, to be asked which are spelled much like another; found by the runs of letters they share. */
+/**
+ * The words of all titles, to be asked which are spelled much like another; found by the runs of letters they share.
+ */
 export function wordsAlike() {
   const byThree = new Map<string, string[]>()
   const alike = new Map<string, readonly Alike[]>()

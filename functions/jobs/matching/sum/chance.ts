@@ -1,6 +1,7 @@
 /**
- * How likely somebody who applies now hears something good, 0–1: places over those who want them, the new one among them.
- * It is no part of how well two suit; it may move a vacancy past others that suit at most `chanceMoves` points better.
+ * How likely somebody who applies now hears something good, 0–1: places over those who want them, the new one among
+ * them. It is no part of how well two suit; it may move a vacancy past others that suit at most `chanceMoves` points
+ * better.
  */
 export const chanceOf = ({ quota, applicants }: Crowd): number => Math.min(1, quota / (applicants + 1))
 

@@ -61,7 +61,10 @@ export interface Part {
   part: PartName
   points: number
   of: number
-  /** What of it the vacancy gives to anybody, with nothing to show for it: where nothing is asked there is little to praise. */
+  /**
+   * What of it the vacancy gives to anybody, with nothing to show for it: where nothing is asked there is little to
+   * praise.
+   */
   anyway: number
   reasons: Reason[]
   /** It speaks against, as far as is known. */

@@ -2,8 +2,9 @@ import { type Kecamatan, kilometresBetween } from '../../lists/kecamatan.ts'
 import { type Education, educationLevel, type WorkKind } from '../../lists/work.ts'
 
 /**
- * What each part can bring; together a hundred. Forty are for what cannot be argued with, sixty for how well the work fits:
- * with half for each, work of any other field that asks for nothing came before work of one's own that asks for much.
+ * What each part can bring; together a hundred. Forty are for what cannot be argued with, sixty for how well the work
+ * fits: with half for each, work of any other field that asks for nothing came before work of one's own that asks for
+ * much.
  */
 export const weights = {
   education: 12,

@@ -12,9 +12,10 @@ export function usualOf(matches: readonly Pick<Match, 'parts'>[]): Usual {
 }
 
 /**
- * The strongest reason first: the part that lifts this one most above what is usual here, what is unmet last. A level that
- * every vacancy of the list would accept says little, however many points it brings, and what comes to anybody says nothing:
- * without the first reason whoever has it would stand lower, in 99 of 100 lists (`test/bench/matching/faithful.part.ts`).
+ * The strongest reason first: the part that lifts this one most above what is usual here, what is unmet last. A level
+ * that every vacancy of the list would accept says little, however many points it brings, and what comes to anybody
+ * says nothing: without the first reason whoever has it would stand lower, in 99 of 100 lists
+ * (`test/bench/matching/faithful.part.ts`).
  */
 export const strongestFirst = (parts: readonly Part[], usual: Usual): Part[] =>
   parts.toSorted(

@@ -1,6 +1,7 @@
 /**
- * What relatives of an English word share: manager, managers, management, managing → manag. It takes off plural, -ing, -ment and
- * who does it (-er, -or, -ist, -ant), never below four letters; `officer` and the like are not `office`, so they stay.
+ * What relatives of an English word share: manager, managers, management, managing → manag. It takes off plural, -ing,
+ * -ment and who does it (-er, -or, -ist, -ant), never below four letters; `officer` and the like are not `office`, so
+ * they stay.
  */
 const whole = new Set('officer master driver minister sister engineer counter server'.split(' '))
 const singular = (word: string) =>

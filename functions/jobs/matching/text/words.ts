@@ -23,8 +23,8 @@ const joined = (text: string) =>
     .replace(/['’`]/g, '')
 
 /**
- * The words of a text as everything in the match reads them: NFKC, lower case, no accents, abbreviations written out ("spv" →
- * supervisor), numbers that stand alone left out. Affixes stay on: see `stem`.
+ * The words of a text as everything in the match reads them: NFKC, lower case, no accents, abbreviations written out
+ * ("spv" → supervisor), numbers that stand alone left out. Affixes stay on: see `stem`.
  */
 export function words(text: string): string[] {
   const plain =
@@ -54,7 +54,9 @@ export function stem(word: string): string {
   stems.set(word, found)
   return found
 }
-/** Words repeat: reading ten thousand vacancies asks for the same few thousand. Bounded, for people may write anything. */
+/**
+ * Words repeat: reading ten thousand vacancies asks for the same few thousand. Bounded, for people may write anything.
+ */
 const stems = new Map<string, string>()
 
 /** The roots of what a text says, without stop words. */

@@ -2,7 +2,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Id, idFrom } from '../../../platform/ids.ts'
 import type { KeyFor } from '../../../platform/secrets.ts'
 
-/** What a subscription goes by in links: tells nothing of whom it belongs to, and stays the same when it is begun again. */
+/**
+ * What a subscription goes by in links: tells nothing of whom it belongs to, and stays the same when it is begun again.
+ */
 export const mailingIdOf = (accountId: Id<'account'>): Id<'mailing'> => idFrom('mailing', accountId)
 
 /** The word in a mail's link that lets whoever holds it end the mail, and do nothing else. It does not run out. */

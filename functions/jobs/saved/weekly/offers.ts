@@ -13,8 +13,8 @@ interface Candidate {
 
 /**
  * Sees to it that every vacancy is seen by somebody: each goes to those it suits best, in rounds, so that all have one
- * before any has two, and nobody is shown more than a few. What finds nobody free this week comes again in the next, when
- * whoever had the others is out of the question for them.
+ * before any has two, and nobody is shown more than a few. What finds nobody free this week comes again in the next,
+ * when whoever had the others is out of the question for them.
  */
 export function offering(vacancies: readonly number[]) {
   const candidates = vacancies.map((): Candidate[] => [])

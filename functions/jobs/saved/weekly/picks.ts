@@ -28,8 +28,8 @@ export interface Picks {
 /** Of each kind at most so many in one mail. */
 export const mostOfEach = 5
 /**
- * What is below is not said to suit, however little else there is: three fifths of what this profile can bring. What it does
- * not say yet (schooling, place, skills, any work) brings nothing anywhere.
+ * What is below is not said to suit, however little else there is: three fifths of what this profile can bring. What it
+ * does not say yet (schooling, place, skills, any work) brings nothing anywhere.
  */
 export function leastFor({ education, kecamatan, titles, skills }: SeekerFacts): number {
   const unsaid = [
@@ -40,7 +40,9 @@ export function leastFor({ education, kecamatan, titles, skills }: SeekerFacts):
   ]
   return Math.ceil(unsaid.reduce<number>((left, part) => left - (part || 0), 100) * 0.6)
 }
-/** Published longer ago it is no news, though it may never have been mailed: two weeks, for a mail that did not come. */
+/**
+ * Published longer ago it is no news, though it may never have been mailed: two weeks, for a mail that did not come.
+ */
 const newForMs = 14 * dayMs
 /** The strongest reason is what lifts a vacancy above so many others that suit. */
 const comparedWith = 30
@@ -68,7 +70,10 @@ export function picking(now: Open, dueAt: Instant) {
     return news
   }
 
-  /** By place, and good until the next call: the points of somebody's own list, less what a workplace does not say it has. */
+  /**
+   * By place, and good until the next call: the points of somebody's own list, less what a workplace does not say it
+   * has.
+   */
   function scoresFor({ profile, needs }: Reader): Uint8Array {
     const scores = market.scoresFor(read(profile))
     if (needs.length === 0) return scores

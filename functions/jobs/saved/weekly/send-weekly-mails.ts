@@ -138,5 +138,7 @@ async function mailOne(
   }
 }
 
-/** The sender of mail said no (SDK: a fault of ours), so that nothing went out. Of what broke off half-way nobody knows. */
+/**
+ * The sender of mail said no (SDK: a fault of ours), so that nothing went out. Of what broke off half-way nobody knows.
+ */
 const wasRefused = (error: unknown) => (error as { $fault?: string }).$fault === 'client'

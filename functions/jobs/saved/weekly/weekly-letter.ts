@@ -17,7 +17,9 @@ interface Made {
   canChoose: boolean
 }
 
-/** Plain text, in the language of the account, with what mail programs need to offer an end to it (RFC 2369, RFC 8058). */
+/**
+ * Plain text, in the language of the account, with what mail programs need to offer an end to it (RFC 2369, RFC 8058).
+ */
 export function weeklyLetter({ person, picked, since, siteUrl, token, canChoose }: Made): Omit<Mail, 'id' | 'to'> {
   const t = weeklyWords[person.lang]
   const at = (path: string) => `${siteUrl}${person.lang === 'id' ? '' : `/${person.lang}`}${path}`

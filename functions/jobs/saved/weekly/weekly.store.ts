@@ -89,8 +89,8 @@ export const weeklyStore = (table: Table) => ({
   },
 
   /**
-   * Takes a week for one mail, before it is sent: true for one caller only. False when another copy had it, or when the mail
-   * was ended after it was read.
+   * Takes a week for one mail, before it is sent: true for one caller only. False when another copy had it, or when the
+   * mail was ended after it was read.
    */
   claim({ subscription, mailed }: Subscriber, next: Mailed, now: Instant): Promise<boolean> {
     const { accountId, mailingId } = subscription
