@@ -1,26 +1,40 @@
-/** What can happen in this context. The table's stream carries these names to whoever reacts. */
-export type JobsDomainEvent =
-  | 'employer-registered'
-  | 'employer-corrected'
-  | 'employer-verified'
-  | 'employer-returned'
-  | 'employer-withdrawn'
-  | 'recruiter-invited'
-  | 'recruiter-joined'
-  | 'booth-placed'
-  | 'vacancy-drafted'
-  | 'vacancy-submitted'
-  | 'vacancy-approved'
-  | 'vacancy-returned'
-  | 'vacancy-edited'
-  | 'vacancy-paused'
-  | 'vacancy-resumed'
-  | 'vacancy-filled'
-  | 'vacancy-expired'
-  | 'vacancy-withdrawn'
-  | 'profile-saved'
-  | 'application-submitted'
-  | 'application-moved'
-  | 'application-declined'
-  | 'application-withdrawn'
-  | 'person-erased'
+/** What can happen in this context. The table's stream carries these names to whoever reacts; each reaches the log. */
+export const jobsDomainEvents = [
+  'employer-registered',
+  'employer-corrected',
+  'employer-verified',
+  'employer-returned',
+  'employer-renewal-asked',
+  'employer-renewal-due',
+  'employer-lapsed',
+  'employer-withdrawn',
+  'recruiter-invited',
+  'recruiter-joined',
+  'recruiter-right-changed',
+  'recruiter-left',
+  'booth-placed',
+  'vacancy-drafted',
+  'vacancy-submitted',
+  'vacancy-approved',
+  'vacancy-returned',
+  'vacancy-edited',
+  'vacancy-paused',
+  'vacancy-resumed',
+  'vacancy-filled',
+  'vacancy-expired',
+  'vacancy-withdrawn',
+  'profile-saved',
+  'application-submitted',
+  'application-moved',
+  'application-declined',
+  'decision-begun',
+  'decision-undone',
+  'answer-due-moved',
+  'application-withdrawn',
+  'application-ended',
+  'vacancy-decision-undone',
+  'employer-decision-undone',
+  'answers-chased',
+  'person-erased',
+] as const
+export type JobsDomainEvent = (typeof jobsDomainEvents)[number]

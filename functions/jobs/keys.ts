@@ -9,7 +9,9 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | EMPLOYER#<e>       | EMPLOYER          | an employer                                              |
  * | EMPLOYER#<e>       | RECRUITER#<a>     | may this account speak for it; its recruiters            |
  * | EMPLOYER#<e>       | INVITED#<m>       | who is invited to                                        |
+ * | EMPLOYER#<e>       | REMINDED          | the day its recruiters were last reminded of answers     |
  * | EMPLOYER#<e>       | VACANCY#<v>       | its vacancies, oldest first (only where they are)        |
+ * | NIB#<n>            | EMPLOYER#<e>      | which employers gave this number, now or once            |
  * | MAIL#<m>           | INVITED#<e>       | which employers invite who has this mail                 |
  * | ACCOUNT#<a>        | EMPLOYER#<e>      | the employers somebody speaks for                        |
  * | ACCOUNT#<a>        | PROFILE           | a seeker's profile                                       |
@@ -21,6 +23,10 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | ACCOUNT#<a>        | APPLICATION#<p>   | what somebody applied for (only where it is)             |
  * | VACANCY#<v>        | VACANCY           | a vacancy: its words, those approved, its life           |
  * | VACANCY#<v>        | APPLICATION#<p>   | who applied; one per person, for the id says who         |
+ * | VACANCY#<v>        | DECISION#<d>      | what was decided over several at once, for its receipt   |
+ * | VACANCY#<v>        | CRITERIA          | what applicants are scored by                            |
+ * | VACANCY#<v>        | SCORES#<p>#<a>    | how one recruiter scores an applicant                    |
+ * | VACANCY#<v>        | NOTE#<p>#<at>#<n> | what recruiters note of an applicant, oldest first       |
  * | VACANCY#<v>        | SEEN#<p>          | which applications a recruiter has opened                |
  * | FAIR#<event>       | BOOTH#<e>         | which employers have a booth at a fair, and which        |
  * | HOLIDAYS           | DAY#<day>         | days on which nothing falls due                          |
@@ -30,11 +36,20 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | CROWD              | VACANCY#<v>       | how many want to work there                              |
  * | COUNTED#<id>       | COUNTED           | was this domain event counted in a crowd already         |
  * | LESSONS            | <at>#<v>          | which programmes a title took, kept after it closes      |
+ * | AUDIT              | HEAD              | where the log of deeds ends (it lies in a table of its own) |
+ * | CLAIMS             | CLAIM#<thing>     | which officer has a thing of the queues open             |
+ * | LETTERS            | <at>#<event>      | letters about decisions, until nobody can undo them      |
+ * | VACANCY#<v>        | CHASED            | when an officer last asked for its overdue answers       |
  *
  * | index | pk                     | sk             | answers                                            |
  * |-------|------------------------|----------------|----------------------------------------------------|
  * | queue | EMPLOYERS#<status>     | <at>#<e>       | employers that wait or were returned, oldest first |
+ * | queue | EMPLOYERS#renewal      | <at>#<e>       | verified ones that ask for another year            |
  * | queue | VACANCIES#<review>     | <at>#<v>       | vacancies that wait or were returned, oldest first |
+ * | queue | VACANCIES#all          | <at>#<v>       | all vacancies there ever were, in short            |
+ * | queue | NUMBER#<number>        | <p>            | applications of a number as people say it          |
+ * | queue | DUE                    | <dueOn>#<p>    | applications that are owed an answer, by the day    |
+ * | queue | SETTLING               | <at>#<p>       | decisions that can still be taken back             |
  * | open  | EMPLOYERS              | <at>#<e>       | employers whose page is public                     |
  * | open  | VACANCIES              | <at>#<v>       | vacancies that can be applied for, newest last     |
  * | open  | SUBSCRIBERS            | <m>            | who wants the weekly mail; by what its links say   |
@@ -56,6 +71,11 @@ export const keys = {
     sk: `INVITED#${employerId}`,
   }),
   invitationsTo: (mail: string) => ({ pk: `MAIL#${idFrom('mail', mail)}`, sk: 'INVITED#' }),
+  employerWithNib: (nib: string, employerId: Id<'employer'>) => ({
+    pk: `NIB#${idFrom('nib', nib)}`,
+    sk: `EMPLOYER#${employerId}`,
+  }),
+  employersWithNib: (nib: string) => ({ pk: `NIB#${idFrom('nib', nib)}`, sk: 'EMPLOYER#' }),
   employerOf: (accountId: Id<'account'>, employerId: Id<'employer'>) => ({
     pk: `ACCOUNT#${accountId}`,
     sk: `EMPLOYER#${employerId}`,
@@ -82,6 +102,28 @@ export const keys = {
     sk: `APPLICATION#${applicationId}`,
   }),
   applicationsFor: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'APPLICATION#' }),
+  decision: (vacancyId: Id<'vacancy'>, decisionId: Id<'decision'>) => ({
+    pk: `VACANCY#${vacancyId}`,
+    sk: `DECISION#${decisionId}`,
+  }),
+  criteria: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'CRITERIA' }),
+  scores: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>, accountId: Id<'account'>) => ({
+    pk: `VACANCY#${vacancyId}`,
+    sk: `SCORES#${applicationId}#${accountId}`,
+  }),
+  scoresFor: (vacancyId: Id<'vacancy'>, applicationId?: Id<'application'>) => ({
+    pk: `VACANCY#${vacancyId}`,
+    sk: applicationId ? `SCORES#${applicationId}#` : 'SCORES#',
+  }),
+  note: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>, at: Instant, noteId: Id<'note'>) => ({
+    pk: `VACANCY#${vacancyId}`,
+    sk: `NOTE#${applicationId}#${at}#${noteId}`,
+  }),
+  notesOn: (vacancyId: Id<'vacancy'>, applicationId?: Id<'application'>) => ({
+    pk: `VACANCY#${vacancyId}`,
+    sk: applicationId ? `NOTE#${applicationId}#` : 'NOTE#',
+  }),
+  reminded: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'REMINDED' }),
   seen: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>) => ({
     pk: `VACANCY#${vacancyId}`,
     sk: `SEEN#${applicationId}`,
@@ -112,10 +154,21 @@ export const keys = {
 
   lesson: (at: Instant, vacancyId: Id<'vacancy'>) => ({ pk: 'LESSONS', sk: `${at}#${vacancyId}` }),
   lessons: () => ({ pk: 'LESSONS', sk: '' }),
+
+  auditHead: () => ({ pk: 'AUDIT', sk: 'HEAD' }),
+
+  claim: (thing: string) => ({ pk: 'CLAIMS', sk: `CLAIM#${thing}` }),
+  claims: () => ({ pk: 'CLAIMS', sk: 'CLAIM#' }),
+  letter: (dueAt: Instant, eventId: string) => ({ pk: 'LETTERS', sk: `${dueAt}#${eventId}` }),
+  letters: () => ({ pk: 'LETTERS', sk: '' }),
+  chased: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'CHASED' }),
 }
 
 /** Lists of their own order. An item names the lists it stands in; where it names none it has left them. */
 export const lists = {
-  queue: (what: 'EMPLOYERS' | 'VACANCIES', state: string) => ({ pk: `${what}#${state}`, sk: '' }),
+  queue: (what: 'EMPLOYERS' | 'VACANCIES' | 'NUMBER' | 'DUE' | 'SETTLING' | 'HOLIDAYS', state?: string) => ({
+    pk: state ? `${what}#${state}` : what,
+    sk: '',
+  }),
   open: (what: 'EMPLOYERS' | 'VACANCIES' | 'SUBSCRIBERS') => ({ pk: what, sk: '' }),
 }

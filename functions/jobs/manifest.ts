@@ -1,3 +1,5 @@
+import { jobsDomainEvents } from './domain-events.ts'
+
 /** The bursa kerja: employers, vacancies, applicants and what becomes of each application. */
 export const tables = {
   jobs: {
@@ -5,6 +7,8 @@ export const tables = {
     // Both sparse: an item stands in a list only while it waits, or while it is public.
     indexes: { queue: { pk: 'queuePk', sk: 'queueSk' }, open: { pk: 'openPk', sk: 'openSk' } },
   },
+  // Who did what, for good. Nobody may change or delete a row of it: see audit/README.md.
+  audit: { indexes: { thing: { pk: 'thingPk', sk: 'thingSk' } } },
 } as const
 
 export const functions = {
@@ -32,6 +36,19 @@ export const functions = {
     },
     tables: { jobs: ['read', 'write'], identity: ['read'] },
     secrets: ['identity-keys'],
+  },
+  // What officers alone do: queues, claims, undoing, search over everything.
+  'jobs-office': {
+    on: { http: ['/api/jobs/office'] },
+    tables: { jobs: ['read', 'write'], identity: ['read'] },
+    secrets: ['identity-keys'],
+  },
+  // What recruiters do over many applicants: decide, take back, score, note, close a vacancy by answering.
+  'jobs-recruiter': {
+    on: { http: ['/api/jobs/recruiter'] },
+    tables: { jobs: ['read', 'write'], identity: ['read'] },
+    secrets: ['identity-keys'],
+    memory: 1769,
   },
   // Everything that looks at all open vacancies: they and what titles mean lie in its memory.
   'jobs-market': {
@@ -61,22 +78,19 @@ export const functions = {
   'jobs-reactions': {
     on: {
       table: 'jobs',
-      domainEvents: [
-        'employer-registered',
-        'employer-verified',
-        'employer-returned',
-        'recruiter-invited',
-        'vacancy-approved',
-        'vacancy-returned',
-        'vacancy-withdrawn',
-        'application-submitted',
-        'application-moved',
-        'application-declined',
-        'application-withdrawn',
-      ],
+      // All of them: what nobody reacts to is logged all the same.
+      domainEvents: jobsDomainEvents,
     },
+    tables: { jobs: ['read', 'write'], audit: ['append'] },
+    secrets: ['identity-keys'],
+    mail: 'send',
+  },
+  // What can no longer be undone: letters about officers' decisions go out, recruiters' decisions hold.
+  'jobs-settle': {
+    on: { schedule: 'rate(1 minute)' },
     tables: { jobs: ['read', 'write'] },
     mail: 'send',
+    seconds: 60,
   },
   // Vacancies past their last day are taken down, in the small hours of the city's own day.
   'jobs-daily': {

@@ -9,7 +9,7 @@ import { functions } from '../publishing/manifest.ts'
 import type { ContextPages, Page } from '../publishing/publish.ts'
 import { homePage } from './home-page.ts'
 
-type Published = Exclude<keyof DomainEvents, 'identity'>
+type Published = Exclude<keyof DomainEvents, 'identity' | 'audit' | 'stage'>
 export type CityTables = Readonly<Record<Published, Table>>
 type CityEvents = DomainEvents[Published]
 

@@ -1,6 +1,7 @@
 import type {
   APIGatewayProxyEventV2,
   APIGatewayProxyStructuredResultV2,
+  APIGatewayProxyWebsocketEventV2,
   DynamoDBBatchResponse,
   DynamoDBStreamEvent,
   S3Event,
@@ -38,7 +39,8 @@ export interface Queue {
   tries: number
 }
 
-export type TableRight = 'read' | 'write'
+/** `append` lets put rows and neither change nor delete any. */
+export type TableRight = 'read' | 'write' | 'append'
 export type BucketRight = 'read' | 'write' | 'delete' | 'list'
 
 /** What wakes a function, and what it may touch. `DomainEvents` names, for each table, what its stream can carry. */
@@ -56,12 +58,15 @@ export interface Lambda<
     | BucketTrigger<BucketName>
     | QueueTrigger<QueueName>
     | ScheduleTrigger
+    | SocketTrigger
     | DeployTrigger
   tables?: { [Name in keyof DomainEvents]?: readonly TableRight[] }
   buckets?: { [Name in BucketName]?: readonly BucketRight[] }
   /** Queues it may send to. */
   queues?: readonly QueueName[]
   mail?: 'send'
+  /** To post to a socket, or to close it. */
+  sockets?: 'post'
   secrets?: readonly SecretName[]
   /** Contexts it speaks to for a visitor. They check rights themselves, as for anybody who comes by the gateway. */
   calls?: readonly FunctionName[]
@@ -110,6 +115,11 @@ export interface ScheduleTrigger {
   zone?: string
 }
 
+/** Every socket that a browser opens at this address of the site: its opening, what it says, its end. */
+export interface SocketTrigger {
+  socket: '/live'
+}
+
 /** Run once after each deploy. */
 export interface DeployTrigger {
   after: 'deploy'
@@ -125,6 +135,10 @@ export type StreamHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatc
 export type BucketHandler = (event: S3Event) => Promise<void>
 export type QueueHandler = (event: SQSEvent) => Promise<SQSBatchResponse>
 export type ScheduleHandler = (event: ScheduleEvent) => Promise<void>
+/** What comes in over a socket. Its headers come with the opening alone. */
+export type SocketEvent = APIGatewayProxyWebsocketEventV2 & { headers?: Record<string, string> }
+/** An opening answered with anything but 200 is refused. */
+export type SocketHandler = (event: SocketEvent) => Promise<APIGatewayProxyStructuredResultV2>
 export type DeployHandler = (event: { at: string }) => Promise<unknown>
 
 /** The shape of the door that a trigger opens. */
@@ -136,6 +150,8 @@ export type HandlerFor<Trigger> = Trigger extends HttpTrigger
       ? QueueHandler
       : Trigger extends ScheduleTrigger
         ? ScheduleHandler
-        : Trigger extends DeployTrigger
-          ? DeployHandler
-          : StreamHandler
+        : Trigger extends { socket: string }
+          ? SocketHandler
+          : Trigger extends DeployTrigger
+            ? DeployHandler
+            : StreamHandler

@@ -20,6 +20,7 @@ const tableActions: Record<TableRight, readonly string[]> = {
     'dynamodb:BatchWriteItem',
     'dynamodb:ConditionCheckItem',
   ],
+  append: ['dynamodb:PutItem'],
 }
 
 const streamActions = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator']
@@ -44,11 +45,13 @@ export interface Arns {
   secret(name: SecretName): string
   function(name: FunctionName): string
   mailIdentity: string
+  /** Every open socket. */
+  sockets: string
 }
 
 /** The rights of a function: what the manifest says, resource by resource. */
 export function rightsOf(lambda: AnyLambda, arns: Arns): PolicyStatement[] {
-  const { tables: granted = {}, buckets = {}, queues = [], secrets = [], calls = [], mail } = lambda
+  const { tables: granted = {}, buckets = {}, queues = [], secrets = [], calls = [], mail, sockets } = lambda
   const follows = followedBy(lambda).map(({ table }) => table)
   return [
     ...follows.map((table) => allow(streamActions, arns.stream(table))),
@@ -60,6 +63,7 @@ export function rightsOf(lambda: AnyLambda, arns: Arns): PolicyStatement[] {
     ...queues.map((name) => allow(['sqs:SendMessage'], arns.queue(name))),
     ...secrets.map((name) => allow(['secretsmanager:GetSecretValue'], arns.secret(name))),
     ...calls.map((name) => allow(['lambda:InvokeFunction'], arns.function(name))),
+    ...(sockets ? [allow(['execute-api:ManageConnections'], arns.sockets)] : []),
     ...(mail ? [allow(['ses:SendEmail'], arns.mailIdentity)] : []),
   ]
 }

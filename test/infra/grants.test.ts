@@ -13,6 +13,7 @@ const words = {
     'dynamodb:PutItem',
     'dynamodb:UpdateItem',
   ],
+  append: ['dynamodb:PutItem'],
 } as const
 const onObjects = { read: 's3:GetObject', write: 's3:PutObject', delete: 's3:DeleteObject' } as const
 
@@ -88,6 +89,16 @@ describe('the rights of a function', () => {
     expect(new Set(roles).size).toBe(functionNames.length)
     for (const { properties } of resources('functions', 'IAM::Role'))
       expect(properties).not.toHaveProperty('ManagedPolicyArns')
+  })
+
+  it('never reach to change or delete what was logged', () => {
+    const onLog = functionNames
+      .map((name) => cloudFunction(name).rights['table audit'] ?? [])
+      .filter(({ length }) => length > 0)
+    expect(onLog.length).toBeGreaterThan(0)
+    const may = new Set(onLog.flat())
+    expect([...may].sort()).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'])
+    expect(onLog.filter((rights) => rights.includes('dynamodb:PutItem'))).toHaveLength(1)
   })
 
   it('of a schedule are to wake its own function and to lay down what it could not', () => {

@@ -5,6 +5,7 @@ import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.
 import { idFrom } from '../../platform/ids.ts'
 import type { HolidayStore } from '../calendar/holiday.store.ts'
 import { answerDueOn, cityZone } from '../calendar/working-days.ts'
+import { doneBy } from '../done-by.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
 import type { ProfileStore } from '../profiles/profile.store.ts'
 import { missingToApply } from '../profiles/profile.ts'
@@ -74,7 +75,7 @@ export function applicationRoutes({ applications, vacancies, employers, profiles
       const filledIn = { ...known, accountId, mail, lang, formKey, message, sent, consent }
       const application = answer(submitApplication(vacancy, filledIn, days, now), errors)
 
-      const domainEvent = { name: 'application-submitted', at: now } as const
+      const domainEvent = { name: 'application-submitted', ...doneBy(context, 'seeker') } as const
       if (await applications.saveNewWhileOpen({ ...application, accountId }, domainEvent))
         return toApplicationView(application)
       // Either a second tap was quicker, or the vacancy closed a moment ago.
@@ -99,7 +100,7 @@ export function applicationRoutes({ applications, vacancies, employers, profiles
       if (!application) throw errors['application-not-found']()
 
       const withdrawn = answer(withdrawApplication(application, accountId, context.now), errors)
-      const domainEvent = { name: 'application-withdrawn', at: context.now } as const
+      const domainEvent = { name: 'application-withdrawn', ...doneBy(context, 'seeker') } as const
       const saved = await applications.saveWhileVersion(application.version, withdrawn, domainEvent)
       if (!saved) throw errors['application-moved-on']()
       return toApplicationView(withdrawn)

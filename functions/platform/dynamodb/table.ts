@@ -30,7 +30,8 @@ export interface Change {
 
 /** A write among several that happen together or not at all. */
 export type Write =
-  | { put: Item; while?: While }
+  /** `elsewhere`: the name of another table that it lies in. */
+  | { put: Item; while?: While; elsewhere?: string }
   | { change: Key; by: Change; while?: While }
   | { remove: Key; while?: While }
   | { check: Key; while: While }
@@ -40,6 +41,8 @@ export interface Reading {
   newestFirst?: boolean
   /** As every write before it left it, at twice the price. An index cannot. */
   consistent?: boolean
+  /** Only what sorts before this. Of a whole partition. */
+  before?: string
   /** Where the page before ended. */
   after?: Key & Record<string, unknown>
 }
@@ -55,6 +58,8 @@ export type Table = ReturnType<typeof dynamoTable>
 export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string) => {
   const TableName = tableName
   const table = {
+    tableName,
+
     async get({ pk, sk }: Key): Promise<Item | undefined> {
       const { Item } = await dynamodb.send(new GetCommand({ TableName, Key: { pk, sk }, ConsistentRead: true }))
       return Item as Item | undefined
@@ -141,14 +146,14 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
     /** One page of what lies below a prefix, and where the next one starts. */
     async page(
       { pk, sk }: Key,
-      { limit, newestFirst, consistent, after }: Reading = {},
+      { limit, newestFirst, consistent, after, before }: Reading = {},
       index?: string,
     ): Promise<ItemPage> {
       const { Items = [], LastEvaluatedKey } = await dynamodb.send(
         new QueryCommand({
           TableName,
           ...(index && { IndexName: index }),
-          ...below({ pk, sk }, index),
+          ...below({ pk, sk }, index, before),
           ScanIndexForward: !newestFirst,
           ...(consistent && !index && { ConsistentRead: true }),
           ...(limit && { Limit: limit }),
@@ -156,6 +161,20 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
         }),
       )
       return { items: Items as Item[], ...(LastEvaluatedKey && { next: LastEvaluatedKey as Item }) }
+    },
+
+    /** How many there are, counted no further than `most`: a badge beside a queue, whatever its length. */
+    async countUpTo(most: number, { pk, sk }: Key, index: string, before?: string): Promise<number> {
+      const { Count = 0 } = await dynamodb.send(
+        new QueryCommand({
+          TableName,
+          IndexName: index,
+          Select: 'COUNT',
+          Limit: most,
+          ...below({ pk, sk }, index, before),
+        }),
+      )
+      return Count
     },
 
     /** How many lie below a prefix. Reads them all: for what is bounded by its nature. */
@@ -182,8 +201,14 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
 }
 
 /** Everything of a partition whose sort key begins so; an empty beginning is everything. */
-function below({ pk, sk }: Key, index?: string) {
+function below({ pk, sk }: Key, index?: string, before?: string) {
   const [pkName, skName] = index ? [`${index}Pk`, `${index}Sk`] : ['pk', 'sk']
+  if (before !== undefined)
+    return {
+      KeyConditionExpression: '#pk = :pk AND #sk < :before',
+      ExpressionAttributeNames: { '#pk': pkName, '#sk': skName },
+      ExpressionAttributeValues: { ':pk': pk, ':before': before },
+    }
   return {
     KeyConditionExpression: sk === '' ? '#pk = :pk' : '#pk = :pk AND begins_with(#sk, :sk)',
     ExpressionAttributeNames: { '#pk': pkName, ...(sk !== '' && { '#sk': skName }) },
@@ -250,7 +275,8 @@ function updateOf({ set = {}, add = {}, remove = [] }: Change, conditions?: Whil
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 
 function transactItem(TableName: string, write: Write): TransactItem {
-  if ('put' in write) return { Put: { TableName, Item: write.put, ...conditionOf(write.while) } }
+  if ('put' in write)
+    return { Put: { TableName: write.elsewhere ?? TableName, Item: write.put, ...conditionOf(write.while) } }
   if ('remove' in write) return { Delete: { TableName, Key: keyOf(write.remove), ...conditionOf(write.while) } }
   if ('change' in write) return { Update: { TableName, Key: keyOf(write.change), ...updateOf(write.by, write.while) } }
   return {

@@ -4,13 +4,16 @@ import type { TableName } from '../../../functions/manifest.ts'
 import type { TableRight } from '../../../functions/platform/manifest.ts'
 import { type Callers, may } from '../functions/callers.ts'
 
-/** What each right lets do; `grants` in infra/aws says the same in IAM's words. Whatever is not here is for the city alone. */
+/**
+ * What each right lets do; `grants` in infra/aws says the same in IAM's words. Whatever is not here is for the city alone.
+ * Whoever may write may append; a transaction needs the rights of its parts.
+ */
 const rightFor: Readonly<Record<string, TableRight>> = {
   GetItem: 'read',
   BatchGetItem: 'read',
   Query: 'read',
   TransactGetItems: 'read',
-  PutItem: 'write',
+  PutItem: 'append',
   UpdateItem: 'write',
   DeleteItem: 'write',
   BatchWriteItem: 'write',
@@ -39,10 +42,15 @@ export function dynamodbDoor({ endpoint, callers, tableOf, onWrite }: Door): Req
     const body = await buffer(request)
     const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? ''
     const right = rightFor[operation]
-    const tables = tablesIn(body)
+    const needs = right ? rightsNeeded(body, right) : []
+    const tables = [...new Set(needs.map(({ table }) => table))]
     const caller = callers.named(request.headers.authorization)
     const mayDo = ({ tables: granted = {} }: { tables?: { [Name in TableName]?: readonly TableRight[] } }) =>
-      right !== undefined && tables.every((name) => granted[tableOf(name) as TableName]?.includes(right))
+      right !== undefined &&
+      needs.every(({ table, right }) => {
+        const rights = granted[tableOf(table) as TableName]
+        return rights?.includes(right) || (right === 'append' && rights?.includes('write'))
+      })
 
     if (!may(caller, mayDo)) {
       const message = `${caller} may not ${operation} on ${tables.join(', ')}: see its manifest`
@@ -63,17 +71,19 @@ export function dynamodbDoor({ endpoint, callers, tableOf, onWrite }: Door): Req
     }
 
     function answer(given: IncomingMessage) {
-      if (right === 'write') for (const name of tables) onWrite(name)
+      if (right !== 'read') for (const name of tables) onWrite(name)
       response.writeHead(given.statusCode ?? 500, given.headers)
       given.pipe(response)
     }
   }
 }
 
-/** Every table a request speaks of. */
-function tablesIn(body: Buffer): string[] {
+/** Every table a request speaks of, and what it wants of it. */
+function rightsNeeded(body: Buffer, right: TableRight): { table: string; right: TableRight }[] {
   const said = JSON.parse(body.toString() || '{}')
-  const parts = (said.TransactItems ?? []).flatMap((item: object) => Object.values(item))
-  const named = [said, ...parts].map(({ TableName }) => TableName).filter((name) => name !== undefined)
-  return [...new Set<string>([...named, ...Object.keys(said.RequestItems ?? {})])]
+  const parts = (said.TransactItems ?? []).flatMap((item: object) =>
+    Object.entries(item).map(([deed, { TableName: table }]) => ({ table, right: deed === 'Put' ? 'append' : right })),
+  )
+  const named = [said.TableName, ...Object.keys(said.RequestItems ?? {})].filter((name) => name !== undefined)
+  return [...parts, ...named.map((table) => ({ table, right }))]
 }

@@ -5,6 +5,7 @@ import { cvForms } from '../../../functions/jobs/cv/cv-upload.ts'
 import { jobsRoutes } from '../../../functions/jobs/routes.ts'
 import { jobsStores } from '../../../functions/jobs/stores.ts'
 import type * as contract from '../../../functions/jobs/vacancies/vacancy.contract.ts'
+import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import { cursors } from '../../../functions/platform/http/cursor.ts'
 import { newId } from '../../../functions/platform/ids.ts'
 import { grow } from '../../../functions/platform/secrets.ts'
@@ -92,8 +93,8 @@ export const testCursors = cursors(testKeyFor)
 type SomeWords = Partial<Omit<v.InferInput<typeof contract.vacancyForm>, 'formKey'>>
 
 /** The bursa kerja as each caller sees it, on a table of its own, and shorter ways to where a test begins. */
-export async function openJobs(now = saturday) {
-  const table = await emptyTable('jobs')
+export async function openJobs(now = saturday, seenBy: (table: Table) => Table = (table) => table) {
+  const table = seenBy(await emptyTable('jobs'))
   const time = clockAt(now)
   /** One of several copies of the function: all have this table, each a memory of its own. */
   const copy = () => {
