@@ -15,7 +15,10 @@ function percentAlike(one: Occupation, other: Occupation): number {
   return toPercent(sum)
 }
 
-/** From a product of thousandths. Under five percent all work is alike: it says nothing, and years of it are no experience. */
+/**
+ * From a product of thousandths. Under five percent all work is alike: it says nothing, and years of it are no
+ * experience.
+ */
 export const toPercent = (sum: number) => (sum < leastAlike ? 0 : Math.min(100, Math.round(sum / 10_000)))
 export const leastAlike = 50_000
 
@@ -47,13 +50,14 @@ export const wholeOf = (words: readonly string[]) => 100 * words.reduce((weight,
 
 /** Words that many titles have and that say little of the work. */
 const common = new Set(
-  'staf staff admin operator asisten assistant manager manajer supervisor kepala karyawan pegawai kerja tenaga bagian junior senior magang intern leader officer crew'.split(
-    ' ',
-  ),
+  `staf staff admin operator asisten assistant manager manajer supervisor kepala karyawan pegawai kerja tenaga bagian
+  junior senior magang intern leader officer crew`.split(/\s+/),
 )
 export const weightOf = (word: string) => (common.has(word) ? 3 : 10)
 
-/** 0, or from 50 to 80 for words that share most of their letters in threes ("kasir", "kassir"); 0 for the same word. */
+/**
+ * 0, or from 50 to 80 for words that share most of their letters in threes ("kasir", "kassir"); 0 for the same word.
+ */
 export function spelledAlike(one: string, other: string): number {
   if (one === other || one.length < 4 || other.length < 4) return 0
   if (Math.abs(one.length - other.length) > 3) return 0
