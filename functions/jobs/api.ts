@@ -1,13 +1,17 @@
 import { applicantContract } from './applicants/applicant.contract.ts'
 import { applicationContract } from './applications/application.contract.ts'
+import { assessmentContract } from './assessing/assessment.contract.ts'
 import { holidayContract } from './calendar/holiday.contract.ts'
 import { cvContract } from './cv/cv.contract.ts'
 import { employerContract } from './employers/employer.contract.ts'
 import { recruiterContract } from './employers/recruiter.contract.ts'
+import { renewalContract, verificationContract } from './employers/verification/verification.contract.ts'
 import { fairBoothContract } from './fair/fair-booth.contract.ts'
 import { linterContract } from './linter/linter.contract.ts'
 import { matchContract } from './matching/match.contract.ts'
 import { exportContract } from './me/export.contract.ts'
+import { officeContract } from './office/office.contract.ts'
+import { pipelineContract } from './pipeline/pipeline.contract.ts'
 import { accessContract } from './profiles/access.contract.ts'
 import { namesContract } from './profiles/names.contract.ts'
 import { profileContract } from './profiles/profile.contract.ts'
@@ -21,9 +25,12 @@ import { vacancyContract } from './vacancies/vacancy.contract.ts'
 export const jobsContract = {
   ...employerContract,
   ...recruiterContract,
+  ...verificationContract,
+  ...renewalContract,
   ...vacancyContract,
   ...proposalContract,
   ...linterContract,
+  ...officeContract,
   ...searchContract,
   ...savedSearchContract,
   ...weeklyContract,
@@ -34,6 +41,8 @@ export const jobsContract = {
   ...matchContract,
   ...applicationContract,
   ...applicantContract,
+  ...pipelineContract,
+  ...assessmentContract,
   ...fairBoothContract,
   ...holidayContract,
   ...exportContract,

@@ -3,12 +3,15 @@ import type { Id } from '../platform/ids.ts'
 import type { Application } from './applications/application.shape.ts'
 import { isEnded } from './applications/application.ts'
 import type { Employer } from './employers/employer.shape.ts'
+import type { Recruiter } from './employers/recruiter.store.ts'
+import { reachesTo } from './employers/rights.ts'
 import { type JobsStores, jobsStores } from './stores.ts'
 import { isClosed } from './vacancies/vacancy.ts'
 
 /** All this context holds of somebody. */
 export const exportPerson: ExportPerson = async (table, accountId) => {
-  const { profiles, access, cvs, savedSearches, weekly, applications, recruiters, employers } = jobsStores(table)
+  const stores = jobsStores(table)
+  const { profiles, access, cvs, savedSearches, weekly, applications, recruiters, employers } = stores
   const [profile, needs, cv, searches, mail, mailed, sent, ids] = await Promise.all([
     profiles.find(accountId),
     access.find(accountId),
@@ -19,15 +22,40 @@ export const exportPerson: ExportPerson = async (table, accountId) => {
     applications.ofAccount(accountId),
     recruiters.employersOf(accountId),
   ])
+  const noted = await aboutThem(stores, sent)
   return {
     profile,
     ...(needs && { access: needs }),
     ...(cv && { cv }),
     ...(searches.length > 0 && { searches }),
     ...(mail && { weeklyMail: { consent: mail.consent, mailed } }),
-    applications: sent.map(({ accountId: _, formKey: __, version: ___, ...application }) => application),
+    // What is not settled yet is not told yet.
+    applications: sent.map(({ accountId: _, formKey: __, version: ___, settling: ____, ...told }) => told),
+    ...(noted.length > 0 && { assessments: noted }),
     recruitsFor: [...(await employers.many(ids)).values()].map(({ name, employerId }) => ({ name, employerId })),
   }
+}
+
+/** What recruiters noted and scored (UU PDP art. 7: one may read what is held of one), without who of them it was. */
+async function aboutThem({ assessments }: JobsStores, sent: readonly Application[]) {
+  const all = await Promise.all(
+    sent.map(async ({ vacancyId, applicationId, title, employer }) => {
+      const [set, notes, scores] = await Promise.all([
+        assessments.criteria(vacancyId),
+        assessments.notes(vacancyId, applicationId),
+        assessments.scores(vacancyId, applicationId),
+      ])
+      const nameOf = (wanted: string) => set?.criteria.find(({ criterionId }) => criterionId === wanted)?.name ?? wanted
+      const named = (given: Readonly<Record<string, number>>) =>
+        Object.entries(given).map(([criterionId, score]) => ({ criterion: nameOf(criterionId), score }))
+      return {
+        ...{ applicationId, title, employer },
+        notes: notes.map(({ at, text }) => ({ at, text })),
+        scores: scores.map(({ at, scores: given, words }) => ({ at, words, scores: named(given) })),
+      }
+    }),
+  )
+  return all.filter(({ notes, scores }) => notes.length + scores.length > 0)
 }
 
 /**
@@ -47,20 +75,24 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
   for (const employerId of await stores.recruiters.employersOf(accountId)) {
     const others = (await stores.recruiters.of(employerId)).filter((each) => each.accountId !== accountId)
     if (others.length === 0) await forgetEmployer(stores, employerId, now)
-    else await forgetRecruiter(stores, employerId, mail)
+    else {
+      await forgetRecruiter(stores, employerId, { accountId, mail })
+      await keepAnOwner(stores, others, now)
+    }
     await stores.recruiters.forget(employerId, accountId)
   }
   await stores.recruiters.forgetInvitationsTo(mail)
+  await stores.claims.forget(accountId)
   await forgetOfficer(stores, accountId)
 }
 
 async function forgetApplicant(
-  { applications, seen }: JobsStores,
+  { applications, seen, assessments }: JobsStores,
   application: Application,
   accountId: Id<'account'>,
   now: string,
 ) {
-  const { accountId: _, mail: __, dueOn: ___, ...rest } = application
+  const { accountId: _, mail: __, dueOn: ___, settling: ____, ...rest } = application
   const nameless: Application = {
     ...rest,
     message: '',
@@ -72,9 +104,14 @@ async function forgetApplicant(
     history: application.history.map(({ status, at }) => ({ status, at, by: 'account_erased' })),
     version: application.version + 1,
   }
-  const saved = await applications.saveWhileVersion(application.version, nameless, { name: 'person-erased', at: now })
+  const saved = await applications.saveWhileVersion(application.version, nameless, {
+    name: 'person-erased',
+    at: now,
+    as: 'seeker',
+  })
   if (!saved) throw new Error('an application changed while its sender was erased')
   await seen.forget(application.vacancyId, application.applicationId)
+  await assessments.forgetApplicant(application.vacancyId, application.applicationId)
   await applications.forgetPointer(accountId, application.applicationId)
 }
 
@@ -83,7 +120,7 @@ const closing = 'Pemberi kerja ini menutup akunnya. / This employer closed its a
 
 async function forgetEmployer({ employers, vacancies }: JobsStores, employerId: Id<'employer'>, now: string) {
   for (const vacancy of await vacancies.ofEmployer(employerId)) {
-    const { submittedByMail: _, approved, ...rest } = vacancy
+    const { submittedByMail: _, replaced: __, approved, ...rest } = vacancy
     const bare = {
       ...rest,
       words: { ...rest.words, contact: '' },
@@ -98,11 +135,12 @@ async function forgetEmployer({ employers, vacancies }: JobsStores, employerId: 
     }
     const next = isClosed(vacancy) ? { ...bare, version: vacancy.version + 1 } : withdrawn
     const name = isClosed(vacancy) ? 'person-erased' : 'vacancy-withdrawn'
-    if (!(await vacancies.saveWhileVersion(vacancy.version, next, { name, at: now })))
+    if (!(await vacancies.saveWhileVersion(vacancy.version, next, { name, at: now, as: 'recruiter' })))
       throw new Error('a vacancy changed while its employer was erased')
   }
   const employer = await employers.find(employerId)
-  if (employer) await employers.forget(bareEmployer(employer), { name: 'employer-withdrawn', at: now })
+  if (employer) await employers.forgetNib(employerId, employer.nib)
+  if (employer) await employers.forget(bareEmployer(employer), { name: 'employer-withdrawn', at: now, as: 'recruiter' })
 }
 
 const bareEmployer = (employer: Employer): Employer => ({
@@ -112,10 +150,26 @@ const bareEmployer = (employer: Employer): Employer => ({
   version: employer.version + 1,
 })
 
+/** Where the only owner goes, whoever may most and has been there longest is owner from now on. */
+async function keepAnOwner({ recruiters }: JobsStores, others: readonly Recruiter[], now: string) {
+  const order = (one: Recruiter, other: Recruiter) =>
+    Number(reachesTo(other.right, 'recruiter')) - Number(reachesTo(one.right, 'recruiter')) ||
+    (one.since < other.since ? -1 : 1)
+  const [next] = [...others].sort(order)
+  if (next && !others.some(({ right }) => right === 'owner'))
+    await recruiters.saveRightWhile(next, 'owner', undefined, now)
+}
+
 /** Others go on recruiting: what this one signed with their own address loses it. */
-async function forgetRecruiter({ vacancies, employers }: JobsStores, employerId: Id<'employer'>, mail: string) {
-  for (const { vacancyId, submittedByMail } of await vacancies.ofEmployer(employerId))
+async function forgetRecruiter(
+  { vacancies, employers, assessments }: JobsStores,
+  employerId: Id<'employer'>,
+  { accountId, mail }: { accountId: Id<'account'>; mail: string },
+) {
+  for (const { vacancyId, submittedByMail } of await vacancies.ofEmployer(employerId)) {
     if (submittedByMail === mail) await vacancies.forgetSender(vacancyId)
+    await assessments.forgetRecruiter(vacancyId, accountId)
+  }
   const employer = await employers.find(employerId)
   if (employer?.contactMail === mail) await employers.forgetContact(employerId)
 }
@@ -126,6 +180,7 @@ async function forgetOfficer({ employers, vacancies }: JobsStores, accountId: Id
     const { employerId } = employer
     if ('decidedBy' in employer && employer.decidedBy === accountId) await employers.forgetOfficer(employerId)
     for (const vacancy of await vacancies.ofEmployer(employerId)) {
+      if (vacancy.withdrawnBy === accountId) await vacancies.forgetWhoTookDown(vacancy.vacancyId)
       if (vacancy.decidedBy === accountId) await vacancies.forgetOfficer(vacancy.vacancyId)
       if (vacancy.exceptions?.some(({ by }) => by === accountId)) await vacancies.forgetWhoExcepted(vacancy, accountId)
     }

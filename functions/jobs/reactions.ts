@@ -7,7 +7,9 @@ import { numberOf } from './applications/application.ts'
 import { employerLetters } from './employers/employer.mail.ts'
 import { toEmployer } from './employers/employer.store.ts'
 import { toInvitation } from './employers/recruiter.store.ts'
+import { goodUntil } from './employers/verification/renewal.ts'
 import { countInCrowd } from './matching/crowd/count-in-crowd.ts'
+import { letterLater } from './office/letter-later.ts'
 import type { JobsStores } from './stores.ts'
 import { endApplications } from './vacancies/end-applications.ts'
 import { vacancyLetters } from './vacancies/vacancy.mail.ts'
@@ -24,28 +26,41 @@ type Reactions<Name extends string> = { [Each in Name]: Reaction<Each> }
 
 const at = (siteUrl: string, lang: Lang, path: string) => `${siteUrl}${lang === 'id' ? '' : `/${lang}`}${path}`
 
-/** Mails about employers: to the person who answers for them, or who is invited. */
+/** Mails about employers: to the person who answers for them, or who is invited. What an officer decided is told once it stands. */
 export function employerReactions({
+  stores: { letters },
   sendMail,
   siteUrl,
-}: Reacting): Reactions<'employer-registered' | 'employer-verified' | 'employer-returned' | 'recruiter-invited'> {
+}: Reacting): Reactions<
+  | 'employer-registered'
+  | 'employer-verified'
+  | 'employer-returned'
+  | 'employer-renewal-due'
+  | 'employer-lapsed'
+  | 'recruiter-invited'
+> {
   return {
     async 'employer-registered'({ id, item }) {
       const { name, contactMail: to, lang, employerId } = toEmployer(item)
       const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/`)
       await sendMail({ id, to, ...employerLetters[lang].registered({ name, url }) })
     },
-    async 'employer-verified'({ id, item }) {
-      const { name, contactMail: to, lang, employerId } = toEmployer(item)
-      const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/`)
-      await sendMail({ id, to, ...employerLetters[lang].verified({ name, url }) })
-    },
-    async 'employer-returned'({ id, item }) {
+    'employer-verified': ({ id, at: decidedAt, item }) =>
+      letterLater(letters, { eventId: id, decidedAt }, toEmployer(item)),
+    'employer-returned': ({ id, at: decidedAt, item }) =>
+      letterLater(letters, { eventId: id, decidedAt }, toEmployer(item)),
+    async 'employer-renewal-due'({ id, item }) {
       const employer = toEmployer(item)
-      if (employer.status !== 'returned') return
-      const { name, contactMail: to, lang, reason, employerId } = employer
+      if (employer.status !== 'verified') return
+      const { name, contactMail: to, lang, employerId } = employer
       const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/profil/`)
-      await sendMail({ id, to, ...employerLetters[lang].returned({ name, url, reason }) })
+      const until = applicationLetters[lang].day(goodUntil(employer))
+      await sendMail({ id, to, ...employerLetters[lang].renewalDue({ name, url, until }) })
+    },
+    async 'employer-lapsed'({ id, item }) {
+      const { name, contactMail: to, lang, employerId } = toEmployer(item)
+      const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/profil/`)
+      await sendMail({ id, to, ...employerLetters[lang].lapsed({ name, url }) })
     },
     async 'recruiter-invited'({ id, item }) {
       const { mail: to, employerName: name, until, lang, employerId } = toInvitation(item)
@@ -56,33 +71,18 @@ export function employerReactions({
   }
 }
 
-/** What an approved vacancy teaches is kept; where one is taken down, what was applied for ends. Mails to the recruiter who sent it in. */
+/** What an approved vacancy teaches is kept; where one is taken down, what was applied for ends. The recruiter who sent it in is told once a decision stands. */
 export function vacancyReactions({
-  stores: { employers, applications, lessons },
-  sendMail,
-  siteUrl,
-}: Reacting): Reactions<'vacancy-approved' | 'vacancy-returned' | 'vacancy-withdrawn'> {
+  stores: { applications, lessons, letters },
+}: Pick<Reacting, 'stores'>): Reactions<'vacancy-approved' | 'vacancy-returned' | 'vacancy-withdrawn'> {
   return {
-    async 'vacancy-approved'({ id, item }) {
+    async 'vacancy-approved'({ id, at: decidedAt, item }) {
       const vacancy = toVacancy(item)
       if (isPublished(vacancy)) await lessons.learn(vacancy)
-      const { vacancyId, employerId, words, lang, submittedByMail: to } = vacancy
-      const employer = await employers.find(employerId)
-      if (!to || !employer) return
-      const url = at(siteUrl, lang, `/kerja/lowongan/${vacancyId}/`)
-      await sendMail({ id, to, ...vacancyLetters[lang].approved({ title: words.title, employer: employer.name, url }) })
+      await letterLater(letters, { eventId: id, decidedAt }, vacancy)
     },
-    async 'vacancy-returned'({ id, item }) {
-      const { vacancyId, employerId, words, lang, reason = '', submittedByMail: to } = toVacancy(item)
-      const employer = await employers.find(employerId)
-      if (!to || !employer) return
-      const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/lowongan/${vacancyId}/`)
-      await sendMail({
-        id,
-        to,
-        ...vacancyLetters[lang].returned({ title: words.title, employer: employer.name, url, reason }),
-      })
-    },
+    'vacancy-returned': ({ id, at: decidedAt, item }) =>
+      letterLater(letters, { eventId: id, decidedAt }, toVacancy(item)),
     async 'vacancy-withdrawn'({ item, at: since }) {
       await endApplications(applications, toVacancy(item), since)
     },
@@ -127,10 +127,11 @@ export function applicationReactions({
     },
     async 'application-declined'({ id, item }) {
       const { application, letters, known } = about(item)
-      const { mail: to, history, lang } = application
+      const { mail: to, history, lang, sent } = application
       if (!to) return
       const words = history.at(-1)?.words ?? ''
-      await sendMail({ id, to, ...letters.declined({ ...known, words, url: at(siteUrl, lang, '/saya/kerja/') }) })
+      const said = { ...known, words, name: sent.name }
+      await sendMail({ id, to, ...letters.declined({ ...said, url: at(siteUrl, lang, '/saya/kerja/') }) })
     },
     async 'application-withdrawn'({ id, at: since, item }) {
       const { application, letters, known } = about(item)

@@ -118,6 +118,40 @@ export const personalData: readonly PersonalDataRow[] = [
     legalBasis: 'consent',
   },
   {
+    item: 'NOTE',
+    whose: 'seeker',
+    what: {
+      id: 'Catatan perekrut tentang lamaran Anda; ikut dalam unduhan data Anda',
+      en: 'What recruiters note about your application; part of the data you can download',
+    },
+    purpose: {
+      id: 'Agar perekrut satu kantor menilai lamaran bersama',
+      en: 'So that recruiters of one employer judge an application together',
+    },
+    keptFor: {
+      id: 'Selama lamarannya disimpan; dihapus bersama akun Anda',
+      en: 'As long as the application is kept; erased with your account',
+    },
+    legalBasis: 'consent',
+  },
+  {
+    item: 'SCORES',
+    whose: 'seeker',
+    what: {
+      id: 'Nilai perekrut per kriteria lowongan, dengan alasannya; ikut dalam unduhan data Anda',
+      en: 'How recruiters score you by the vacancy’s criteria, and why; part of the data you can download',
+    },
+    purpose: {
+      id: 'Membandingkan pelamar dengan ukuran yang sama',
+      en: 'To compare applicants by the same measure',
+    },
+    keptFor: {
+      id: 'Selama lamarannya disimpan; dihapus bersama akun Anda',
+      en: 'As long as the application is kept; erased with your account',
+    },
+    legalBasis: 'consent',
+  },
+  {
     item: 'RECRUITER',
     whose: 'recruiter',
     what: { id: 'Surel perekrut dan sejak kapan', en: 'A recruiter’s e-mail address and since when' },

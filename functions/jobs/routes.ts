@@ -3,16 +3,21 @@ import type { Cursors } from '../platform/http/cursor.ts'
 import type { KeyFor } from '../platform/secrets.ts'
 import { applicantRoutes } from './applicants/applicant.routes.ts'
 import { applicationRoutes } from './applications/application.routes.ts'
+import { assessmentRoutes } from './assessing/assessment.routes.ts'
 import { holidayRoutes } from './calendar/holiday.routes.ts'
 import { cvRoutes } from './cv/cv.routes.ts'
 import type { CvForms } from './cv/cv-upload.ts'
 import { employerRoutes } from './employers/employer.routes.ts'
 import { recruiterRoutes } from './employers/recruiter.routes.ts'
+import { renewalRoutes } from './employers/verification/renewal.routes.ts'
+import { verificationRoutes } from './employers/verification/verification.routes.ts'
 import { fairBoothRoutes } from './fair/fair-booth.routes.ts'
 import { linterRoutes } from './linter/linter.routes.ts'
 import { crowds } from './matching/crowd/crowds.ts'
 import { matchRoutes } from './matching/match.routes.ts'
 import { exportRoutes } from './me/export.routes.ts'
+import { officeRoutes } from './office/office.routes.ts'
+import { pipelineRoutes } from './pipeline/pipeline.routes.ts'
 import { accessRoutes } from './profiles/access.routes.ts'
 import { namesRoutes } from './profiles/names.routes.ts'
 import { profileRoutes } from './profiles/profile.routes.ts'
@@ -36,11 +41,24 @@ export function deskRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>)
   return {
     ...employerRoutes(deps),
     ...recruiterRoutes(deps),
+    ...renewalRoutes(deps),
     ...vacancyRoutes(deps),
     ...linterRoutes(deps),
     ...fairBoothRoutes(deps),
     ...holidayRoutes(deps),
   }
+}
+
+/** What officers alone do. */
+export const officersRoutes = ({ table, cursors }: Pick<Given, 'table' | 'cursors'>) => ({
+  ...officeRoutes({ ...jobsStores(table), table, cursors }),
+  ...verificationRoutes({ ...jobsStores(table), cursors }),
+})
+
+/** What recruiters do beside the list of applicants: decide over many, score, note, close. */
+export function recruitingRoutes({ table }: Pick<Given, 'table'>) {
+  const deps = jobsStores(table)
+  return { ...pipelineRoutes(deps), ...assessmentRoutes(deps) }
 }
 
 /** What is asked of all open vacancies at once: each copy that answers keeps them in memory. */
@@ -73,6 +91,8 @@ export function seekerRoutes({ table, cursors, keyFor, cvForms }: Given & { cvFo
 /** Everything the contract says. */
 export const jobsRoutes = (given: Given & { cvForms: CvForms }) => ({
   ...deskRoutes(given),
+  ...officersRoutes(given),
+  ...recruitingRoutes(given),
   ...marketRoutes(given),
   ...seekerRoutes(given),
 })

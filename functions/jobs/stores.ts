@@ -1,6 +1,7 @@
 import type { Table } from '../platform/dynamodb/table.ts'
 import { seenStore } from './applicants/seen.store.ts'
 import { applicationStore } from './applications/application.store.ts'
+import { assessmentStore } from './assessing/assessment.store.ts'
 import { holidayStore } from './calendar/holiday.store.ts'
 import { cvStore } from './cv/cv.store.ts'
 import { employerStore } from './employers/employer.store.ts'
@@ -9,6 +10,9 @@ import { fairBoothStore } from './fair/fair-booth.store.ts'
 import { minimumWageStore } from './linter/minimum-wage.store.ts'
 import { crowdStore } from './matching/crowd/crowd.store.ts'
 import { lessonStore } from './matching/lessons/lesson.store.ts'
+import { claimStore } from './office/claim.store.ts'
+import { letterStore } from './office/letter.store.ts'
+import { decisionStore } from './pipeline/decision.store.ts'
 import { accessStore } from './profiles/access.store.ts'
 import { profileStore } from './profiles/profile.store.ts'
 import { savedSearchStore } from './saved/saved-search.store.ts'
@@ -28,6 +32,8 @@ export const jobsStores = (table: Table) => ({
   lessons: lessonStore(table),
   applications: applicationStore(table),
   seen: seenStore(table),
+  decisions: decisionStore(table),
+  assessments: assessmentStore(table),
   profiles: profileStore(table),
   access: accessStore(table),
   cvs: cvStore(table),
@@ -36,4 +42,6 @@ export const jobsStores = (table: Table) => ({
   fairBooths: fairBoothStore(table),
   holidays: holidayStore(table),
   minimumWages: minimumWageStore(table),
+  claims: claimStore(table),
+  letters: letterStore(table),
 })

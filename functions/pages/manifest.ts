@@ -1,4 +1,13 @@
-const calls = ['identity-api', 'events-api', 'jobs-api', 'jobs-desk', 'jobs-market', 'library-api'] as const
+const calls = [
+  'identity-api',
+  'events-api',
+  'jobs-api',
+  'jobs-desk',
+  'jobs-office',
+  'jobs-recruiter',
+  'jobs-market',
+  'library-api',
+] as const
 
 /** Pages made for one request each. Desks are a function of their own: who visits does not wait for what only staff read. */
 export const functions = {

@@ -1,7 +1,15 @@
 import * as v from 'valibot'
-import { endpoint, refusal } from '../../platform/http/contract.ts'
+import { endpoint } from '../../platform/http/contract.ts'
 import { cursor, id, line, lines, maybe, several, wholeNumber } from '../../platform/http/fields.ts'
-import { ended, movedOn, noApplication, noVacancy, saidOnce } from '../applications/application.contract.ts'
+import {
+  ended,
+  movedOn,
+  noApplication,
+  noVacancy,
+  onlyForward,
+  saidOnce,
+  stillSettling,
+} from '../applications/application.contract.ts'
 import { applicationStatuses, declineReasons } from '../applications/application.shape.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { educations, workKinds } from '../lists/work.ts'
@@ -14,7 +22,11 @@ import { orders } from './choose.ts'
 const row = {
   applicationId: id('application'),
   number: v.string(),
+  version: v.number(),
+  /** As decided, though until `settlesAt` the decision may be taken back and the applicant does not know of it. */
   status: v.picklist(applicationStatuses),
+  settlesAt: v.optional(v.string()),
+  decisionId: v.optional(id('decision')),
   submittedAt: v.string(),
   dueOn: v.optional(v.string()),
   name: v.optional(v.string()),
@@ -36,7 +48,6 @@ export const applicantView = v.object({
   ...row,
   vacancyId: id('vacancy'),
   title: v.string(),
-  version: v.number(),
   hasMessage: v.boolean(),
   message: v.optional(v.string()),
   mail: v.optional(v.string()),
@@ -63,6 +74,19 @@ export const applicantFilters = v.object({
   lacks: maybe(line(60)),
   waits: maybe(v.picklist(['unread', 'unanswered'])),
 })
+const { status: _, ...boardFilters } = applicantFilters.entries
+
+const { match: __, ...shortRow } = row
+/** As the row, with the score alone; mail, phone and name from the short list on. */
+const sheetRow = v.object({
+  ...shortRow,
+  score: v.number(),
+  mail: v.optional(v.string()),
+  phone: v.optional(v.string()),
+  skills: v.array(v.string()),
+})
+export type SheetRow = v.InferOutput<typeof sheetRow>
+
 const counts = v.record(v.string(), v.number())
 
 const vacancyId = id('vacancy')
@@ -96,6 +120,26 @@ export const applicantContract = {
       }),
     ),
 
+  /** The same, as columns by state: of each the first few. */
+  applicantBoard: endpoint
+    .meta({ who: 'member', own: 'vacancy' })
+    .route({ method: 'GET', path: '/applicants/{vacancyId}/as/board' })
+    .errors(noVacancy)
+    .input(v.strictObject({ vacancyId, ...boardFilters, order: maybe(v.picklist(orders)) }))
+    .output(
+      v.array(
+        v.object({ status: v.picklist(applicationStatuses), count: v.number(), applicants: v.array(applicantRow) }),
+      ),
+    ),
+
+  /** All that the filters leave, in short: for a spreadsheet, or to decide over them at once. */
+  applicantSheet: endpoint
+    .meta({ who: 'member', own: 'vacancy' })
+    .route({ method: 'GET', path: '/applicants/{vacancyId}/as/sheet' })
+    .errors(noVacancy)
+    .input(v.strictObject({ vacancyId, ...applicantFilters.entries, order: maybe(v.picklist(orders)) }))
+    .output(v.object({ title: v.string(), applicants: v.array(sheetRow) })),
+
   readApplicant: endpoint
     .meta({ who: 'member', own: 'vacancy' })
     .route({ method: 'GET', path: '/applicants/{vacancyId}/{applicationId}' })
@@ -110,11 +154,8 @@ export const applicantContract = {
       ...noApplication,
       ...ended,
       ...movedOn,
-      'not-a-step-forward': refusal(
-        409,
-        'Lamaran hanya bisa maju. Pilih tahap sesudah yang sekarang.',
-        'An application only goes forward. Choose a step after the present one.',
-      ),
+      ...onlyForward,
+      ...stillSettling,
     })
     .input(
       v.strictObject({
@@ -126,10 +167,11 @@ export const applicantContract = {
     )
     .output(applicantView),
 
+  /** May be taken back for five minutes; then it holds, and the applicant is mailed. */
   declineApplicant: endpoint
     .meta({ who: 'member', own: 'vacancy' })
     .route({ method: 'POST', path: '/applicants/{vacancyId}/{applicationId}/decline' })
-    .errors({ ...noApplication, ...ended, ...movedOn })
+    .errors({ ...noApplication, ...ended, ...movedOn, ...stillSettling, ...onlyForward })
     .input(v.strictObject({ vacancyId, applicationId, version, reason: v.picklist(declineReasons), words: lines(600) }))
     .output(applicantView),
 }

@@ -3,11 +3,13 @@ import type { Instant } from '../../platform/clock.ts'
 import { answer } from '../../platform/http/answer.ts'
 import type { Cursors } from '../../platform/http/cursor.ts'
 import { type CallContext, doorError, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
-import type { Id } from '../../platform/ids.ts'
+import { type Id, idFrom } from '../../platform/ids.ts'
 import { type Application, applicationStatuses } from '../applications/application.shape.ts'
 import type { ApplicationStore } from '../applications/application.store.ts'
-import { declineApplication, moveOn } from '../applications/application.ts'
+import { moveOn } from '../applications/application.ts'
+import { beginDecision } from '../applications/settling.ts'
 import type { HolidayStore } from '../calendar/holiday.store.ts'
+import { doneBy } from '../done-by.ts'
 import type { RecruiterStore } from '../employers/recruiter.store.ts'
 import { speaksFor } from '../employers/speak-for-employer.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
@@ -17,7 +19,7 @@ import type { OpenVacancies } from '../search/open-vacancies.ts'
 import type { Vacancy } from '../vacancies/vacancy.shape.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { type ApplicantView, applicantContract } from './applicant.contract.ts'
-import { toApplicantRow, toApplicantView } from './applicant.view.ts'
+import { toApplicantRow, toApplicantView, toSheetRow } from './applicant.view.ts'
 import { type Chosen, countsBeside, filters, narrowed, pageOf } from './choose.ts'
 import { readApplicants } from './read-applicants.ts'
 import type { SeenStore } from './seen.store.ts'
@@ -32,6 +34,8 @@ export interface ApplicantDeps {
   cursors: Cursors
 }
 
+/** A column of the board shows so many; the rest is one tap away, in the list. */
+const cardsInColumn = 20
 const nobodySaw: ReadonlySet<string> = new Set()
 const wordsOf = ({ approved, words }: Vacancy) => approved ?? words
 
@@ -43,12 +47,25 @@ export function applicantRoutes(deps: ApplicantDeps) {
   async function ownVacancy(
     context: CallContext,
     vacancyId: Id<'vacancy'>,
-    mayOfficer = false,
+    isForLooking = false,
   ): Promise<Vacancy | undefined> {
     const caller = signedIn(context)
     const vacancy = await vacancies.find(vacancyId)
-    if (!vacancy || (mayOfficer && maySpeakAs(caller, ['officer']))) return vacancy
-    return (await speaksFor(recruiters, caller, vacancy.employerId, context.now)) ? vacancy : undefined
+    if (!vacancy || (isForLooking && maySpeakAs(caller, ['officer']))) return vacancy
+    const needed = isForLooking ? 'viewer' : 'recruiter'
+    return (await speaksFor(recruiters, caller, vacancy.employerId, context.now, needed)) ? vacancy : undefined
+  }
+
+  /** All who applied, read for a list. */
+  async function everybody(vacancy: Vacancy, now: Instant) {
+    const { vacancyId } = vacancy
+    const [sent, opened, { known }] = await Promise.all([
+      applications.forVacancy(vacancyId),
+      seen.of(vacancyId),
+      openVacancies(now),
+    ])
+    const work = wordsOf(vacancy)
+    return { all: readApplicants(sent, work, known, opened), known, work }
   }
 
   /** One applicant as seen beside the others given. */
@@ -75,13 +92,7 @@ export function applicantRoutes(deps: ApplicantDeps) {
       const opened = await cursors.open(list, cursor)
       if (!opened.ok) throw doorError(opened.refusal)
 
-      const [sent, openedOnes, { known }] = await Promise.all([
-        applications.forVacancy(vacancyId),
-        seen.of(vacancyId),
-        openVacancies(context.now),
-      ])
-      const work = wordsOf(vacancy)
-      const all = readApplicants(sent, work, known, openedOnes)
+      const { all, known, work } = await everybody(vacancy, context.now)
       const chosen = chosenIn(given)
       const found = narrowed(all, chosen)
       const { page, next } = pageOf(found, order, opened.value, 25)
@@ -93,6 +104,29 @@ export function applicantRoutes(deps: ApplicantDeps) {
         counts: countsBeside(all, chosen, { ...choices, has: work.skills, lacks: work.skills }),
         ...(sealed && { next: sealed }),
       }
+    }),
+
+    applicantBoard: os.applicantBoard.handler(async ({ input, errors, context }) => {
+      const { vacancyId, order = 'score', ...given } = input
+      const vacancy = await ownVacancy(context, vacancyId, true)
+      if (!vacancy) throw errors['vacancy-not-found']()
+      const { all, known } = await everybody(vacancy, context.now)
+      const found = narrowed(all, chosenIn(given))
+      return applicationStatuses.map((status) => {
+        const column = narrowed(found, { status: [status] })
+        const first = pageOf(column, order, undefined, cardsInColumn).page
+        return { status, count: column.length, applicants: first.map((each) => toApplicantRow(each, known.titles)) }
+      })
+    }),
+
+    applicantSheet: os.applicantSheet.handler(async ({ input, errors, context }) => {
+      const { vacancyId, order = 'score', ...given } = input
+      const vacancy = await ownVacancy(context, vacancyId, true)
+      if (!vacancy) throw errors['vacancy-not-found']()
+      const { all, known, work } = await everybody(vacancy, context.now)
+      const found = narrowed(all, chosenIn(given))
+      const { page } = pageOf(found, order, undefined, found.length)
+      return { title: work.title, applicants: page.map((each) => toSheetRow(each, known.titles)) }
     }),
 
     readApplicant: os.readApplicant.handler(async ({ input: { vacancyId, applicationId }, errors, context }) => {
@@ -113,7 +147,10 @@ export function applicantRoutes(deps: ApplicantDeps) {
       const { now } = context
       const by = signedIn(context).accountId
       const moved = answer(moveOn(application, to, { by, version, holidays: await holidays.days(), now }), errors)
-      const saved = await applications.saveWhileVersion(version, moved, { name: 'application-moved', at: now })
+      const saved = await applications.saveWhileVersion(version, moved, {
+        name: 'application-moved',
+        ...doneBy(context, 'recruiter'),
+      })
       if (!saved) throw errors['application-moved-on']()
       return view(vacancy, moved, now)
     }),
@@ -125,9 +162,21 @@ export function applicantRoutes(deps: ApplicantDeps) {
       if (!vacancy || !application) throw errors['application-not-found']()
 
       const { now } = context
-      const declining = { by: signedIn(context).accountId, version, reason, words, now }
-      const declined = answer(declineApplication(application, declining), errors)
-      const saved = await applications.saveWhileVersion(version, declined, { name: 'application-declined', at: now })
+      const decisionId = idFrom('decision', applicationId, String(version))
+      const deciding = {
+        to: 'declined',
+        by: signedIn(context).accountId,
+        version,
+        reason,
+        words,
+        decisionId,
+        now,
+      } as const
+      const declined = answer(beginDecision(application, deciding), errors)
+      const saved = await applications.saveWhileVersion(version, declined, {
+        name: 'decision-begun',
+        ...doneBy(context, 'recruiter'),
+      })
       if (!saved) throw errors['application-moved-on']()
       return view(vacancy, declined, now)
     }),

@@ -1,20 +1,23 @@
 import { isNamed, numberOf } from '../applications/application.ts'
 import { said } from '../applications/application.view.ts'
+import { standing } from '../applications/settling.ts'
 import type { Titles } from '../matching/reading/read.ts'
-import type { ApplicantRow, ApplicantView } from './applicant.contract.ts'
+import type { ApplicantRow, ApplicantView, SheetRow } from './applicant.contract.ts'
 import type { Applicant } from './choose.ts'
 import { unnamed, unnamedMatch } from './unnamed.ts'
 
 /** What both views show; who it is only from the short list on. */
 function shown({ application, match, monthsAlike, isUnread }: Applicant, titles: Titles) {
-  const { applicationId, status, submittedAt, dueOn, sent } = application
+  const { applicationId, version, submittedAt, dueOn, settling, sent } = application
   const may = isNamed(application)
   const profile = may ? sent : unnamed(sent, titles)
   const { kecamatan, education, programme } = profile
   return {
     profile,
     row: {
-      ...{ applicationId, status, submittedAt, dueOn, kecamatan, education, programme, monthsAlike, isUnread },
+      ...{ applicationId, version, submittedAt, kecamatan, education, programme, monthsAlike, isUnread },
+      status: standing(application),
+      ...(settling ? { settlesAt: settling.settlesAt, decisionId: settling.decisionId } : { dueOn }),
       number: numberOf(applicationId),
       ...(may && { name: sent.name }),
       match: may ? match : unnamedMatch(match, sent, titles),
@@ -24,18 +27,26 @@ function shown({ application, match, monthsAlike, isUnread }: Applicant, titles:
 
 export const toApplicantRow = (applicant: Applicant, titles: Titles): ApplicantRow => shown(applicant, titles).row
 
+export function toSheetRow(applicant: Applicant, titles: Titles): SheetRow {
+  const { row, profile } = shown(applicant, titles)
+  const { match, ...rest } = row
+  const { sent, mail } = applicant.application
+  const reached = isNamed(applicant.application) && { mail, phone: sent.phone }
+  return { ...rest, score: match.score, skills: profile.skills ?? [], ...reached }
+}
+
 /** `mailOf` knows the employer's own recruiters: nobody else's address is shown. */
 export function toApplicantView(
   applicant: Applicant,
   titles: Titles,
   mailOf: (accountId: string) => string | undefined,
 ): ApplicantView {
-  const { vacancyId, title, version, sent, mail, message, history } = applicant.application
+  const { vacancyId, title, sent, mail, message, history } = applicant.application
   const { row, profile } = shown(applicant, titles)
   const { skills = [], experience = [], licences = [], wanted = [], kinds = [], shift } = profile
   return {
     ...row,
-    ...{ vacancyId, title, version, skills, experience, licences, wanted, kinds, shift },
+    ...{ vacancyId, title, skills, experience, licences, wanted, kinds, shift },
     hasMessage: message !== '',
     ...(isNamed(applicant.application) && { phone: sent.phone, mail, message }),
     history: history.map((entry) => ({ ...said(entry), by: mailOf(entry.by) })),

@@ -1,5 +1,6 @@
 import type { ItemPage } from '../../platform/dynamodb/table.ts'
 import type { Application } from '../applications/application.shape.ts'
+import { standing } from '../applications/settling.ts'
 import { type Education, educationLevel } from '../lists/work.ts'
 import { keyOf } from '../matching/reading/read.ts'
 import type { Match } from '../matching/sum/match.ts'
@@ -18,7 +19,7 @@ export interface Applicant {
 
 /** By what a list may be narrowed. Several values of one filter all have to hold. */
 const holds = {
-  status: ({ application }, status) => application.status === status,
+  status: ({ application }, status) => standing(application) === status,
   met: ({ match }, part) => match.parts.some((each) => each.part === part && !each.isUnmet),
   kecamatan: ({ application }, kecamatan) => application.sent.kecamatan === kecamatan,
   /** At least this level. */
@@ -27,8 +28,11 @@ const holds = {
   has: ({ skills }, skill) => skills.has(keyOf(skill)),
   lacks: ({ skills }, skill) => !skills.has(keyOf(skill)),
   /** Nobody of the employer opened it yet; or an answer is still owed. */
-  waits: ({ application, isUnread }, what) => (what === 'unread' ? isUnread : application.dueOn !== undefined),
+  waits: ({ application, isUnread }, what) => (what === 'unread' ? isUnread : isOwed(application)),
 } as const satisfies Record<string, (applicant: Applicant, value: string) => boolean>
+
+/** Decided and not yet settled is answered: nobody has to do anything more. */
+const isOwed = ({ dueOn, settling }: Application) => dueOn !== undefined && !settling
 
 export type Filter = keyof typeof holds
 export const filters = Object.keys(holds) as Filter[]

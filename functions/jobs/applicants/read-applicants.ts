@@ -1,4 +1,5 @@
 import type { Application } from '../applications/application.shape.ts'
+import { standing } from '../applications/settling.ts'
 import type { Knowledge } from '../matching/reading/knowledge.ts'
 import { occupationLikeness } from '../matching/reading/likeness.ts'
 import { readSeeker, readWork } from '../matching/reading/read.ts'
@@ -24,7 +25,7 @@ export function readApplicants(
       match: match(seeker, asked, taken),
       skills: seeker.skills,
       monthsAlike: Math.round(monthsLike(alike)),
-      isUnread: application.status === 'submitted' && !seen.has(application.applicationId),
+      isUnread: standing(application) === 'submitted' && !seen.has(application.applicationId),
     }
   })
   const usual = usualOf(read.map((each) => each.match))

@@ -54,6 +54,20 @@ export const movedOn = {
     'This application changed since you opened it. Load it again, then decide.',
   ),
 }
+export const stillSettling = {
+  'decision-settling': refusal(
+    409,
+    'Ada keputusan yang masih bisa dibatalkan untuk lamaran ini. Batalkan dulu, atau tunggu sampai berlaku.',
+    'A decision on this application can still be undone. Undo it first, or wait until it holds.',
+  ),
+}
+export const onlyForward = {
+  'not-a-step-forward': refusal(
+    409,
+    'Lamaran hanya bisa maju. Pilih tahap sesudah yang sekarang.',
+    'An application only goes forward. Choose a step after the present one.',
+  ),
+}
 const step = v.picklist(profileStepNames as [ProfileStep, ...ProfileStep[]])
 
 export const applicationContract = {

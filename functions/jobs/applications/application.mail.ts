@@ -15,7 +15,8 @@ export const applicationLetters: Record<
   {
     submitted(about: About & { dueOn: string; until: string }): Letter
     moved(about: About & { to: Step; dueOn: string | undefined }): Letter
-    declined(about: About & { words: string }): Letter
+    declined(about: About & { words: string; name: string | undefined }): Letter
+    dueMoved(about: About & { dueOn: string; holiday: string }): Letter
     withdrawn(about: About): Letter
     day(on: string): string
   }
@@ -49,9 +50,18 @@ Nomor lamaran: ${number}${dueOn ? `\nKabar berikutnya paling lambat: ${dueOn}` :
 
 ${url}`,
     }),
-    declined: ({ title, employer, number, url, words }) => ({
+    dueMoved: ({ title, employer, number, url, dueOn, holiday }) => ({
+      subject: `Tanggal jawaban bergeser: ${title}`,
+      text: `Ada hari libur baru (${holiday}), jadi jawaban untuk lamaran Anda sebagai ${title} di ${employer} sekarang paling lambat ${dueOn}.
+
+Anda tidak perlu berbuat apa-apa.
+
+Nomor lamaran: ${number}
+${url}`,
+    }),
+    declined: ({ title, employer, number, url, words, name }) => ({
       subject: `Jawaban untuk lamaran Anda: ${title}`,
-      text: `${employer} sudah membaca lamaran Anda untuk ${title} dan memilih pelamar lain. Kata mereka:
+      text: `${name ? `Halo ${name},\n\n` : ''}${employer} sudah membaca lamaran Anda untuk ${title} dan memilih pelamar lain. Kata mereka:
 
 ${words}
 
@@ -98,9 +108,18 @@ Application number: ${number}${dueOn ? `\nNext word by: ${dueOn}` : ''}
 
 ${url}`,
     }),
-    declined: ({ title, employer, number, url, words }) => ({
+    dueMoved: ({ title, employer, number, url, dueOn, holiday }) => ({
+      subject: `The day of your answer has moved: ${title}`,
+      text: `There is a new public holiday (${holiday}), so your application as ${title} at ${employer} is now answered by ${dueOn}.
+
+There is nothing you have to do.
+
+Application number: ${number}
+${url}`,
+    }),
+    declined: ({ title, employer, number, url, words, name }) => ({
       subject: `An answer to your application: ${title}`,
-      text: `${employer} has read your application for ${title} and chose somebody else. They say:
+      text: `${name ? `Dear ${name},\n\n` : ''}${employer} has read your application for ${title} and chose somebody else. They say:
 
 ${words}
 

@@ -9,15 +9,26 @@ export type ApplicationStatus = (typeof applicationStatuses)[number]
 
 /** Why somebody was declined, to count by; the recruiter's own words go along. */
 export const declineReasons = ['skills', 'experience', 'education', 'licence', 'schedule', 'filled', 'other'] as const
+/** Also: its vacancy was taken down. Nobody weighed the person, so no recruiter may choose it. */
+export const endReasons = [...declineReasons, 'taken-down'] as const
 
 export const historyEntry = v.object({
   status: v.picklist(applicationStatuses),
   at: v.string(),
   /** Who decided: the seeker or a recruiter, always a person (UU PDP art. 10). */
   by: id('account'),
-  reason: v.optional(v.picklist(declineReasons)),
+  reason: v.optional(v.picklist(endReasons)),
   words: v.optional(v.string()),
+  decisionId: v.optional(id('decision')),
 })
+
+/** A decision that may be taken back until it settles. Until then whoever applied sees what stood before it, and no mail goes out. */
+export const settlingShape = v.object({
+  ...historyEntry.entries,
+  decisionId: id('decision'),
+  settlesAt: v.string(),
+})
+export type Settling = v.InferOutput<typeof settlingShape>
 
 export const consentShape = v.object({
   /** As it was read. */
@@ -47,6 +58,9 @@ export const applicationShape = v.object({
   status: v.picklist(applicationStatuses),
   /** The day by which the seeker hears more. Absent when there is nothing left to wait for. */
   dueOn: v.optional(v.string()),
+  /** Working days in which each word is due, where it is not the usual number: the fair says so. */
+  answerWithin: v.optional(v.number()),
+  settling: v.optional(settlingShape),
   history: v.array(historyEntry),
   version: v.number(),
 })

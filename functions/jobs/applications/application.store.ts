@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { epochSecond } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
-import { absent, type Item, type Table } from '../../platform/dynamodb/table.ts'
+import { absent, type Item, type ItemPage, type Table } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
-import { keys } from '../keys.ts'
+import { keys, lists } from '../keys.ts'
 import { type Application, applicationShape } from './application.shape.ts'
+import { numberOf } from './application.ts'
 
 export type ApplicationStore = ReturnType<typeof applicationStore>
 
@@ -24,11 +25,41 @@ export const applicationStore = (table: Table) => ({
     return mine && this.find(v.parse(pointer, mine).vacancyId, applicationId)
   },
 
+  /** Those that somebody with a receipt may mean: numbers are short, so rarely two. */
+  async numbered(number: string): Promise<Application[]> {
+    const mine = (await table.startingWith(lists.queue('NUMBER', number), 'queue')).map((item) =>
+      v.parse(pointer, item),
+    )
+    return (await table.getMany(mine.map((each) => keys.application(each.vacancyId, each.applicationId)))).map(
+      toApplication,
+    )
+  },
+
   /** Newest first. */
   async ofAccount(accountId: Id<'account'>): Promise<Application[]> {
     const mine = (await table.startingWith(keys.applicationsOf(accountId))).map((item) => v.parse(pointer, item))
     const items = await table.getMany(mine.map((each) => keys.application(each.vacancyId, each.applicationId)))
     return items.map(toApplication).sort((one, other) => (one.submittedAt < other.submittedAt ? 1 : -1))
+  },
+
+  /** Those there are of these, as every write before left them. */
+  async many(vacancyId: Id<'vacancy'>, applicationIds: readonly Id<'application'>[]): Promise<Application[]> {
+    const wanted = applicationIds.map((each) => keys.application(vacancyId, each))
+    return (await table.getMany(wanted, { consistent: true })).map(toApplication)
+  },
+
+  /** Where an answer is owed, the longest overdue first. */
+  async due({ limit, after }: { limit?: number; after?: ItemPage['next'] } = {}) {
+    const reading = { ...(limit && { limit }), ...(after && { after }) }
+    const { items, next } = await table.page(lists.queue('DUE'), reading, 'queue')
+    return { applications: items.map(toApplication), next }
+  },
+
+  /** Decisions that can still be taken back, the one that settles first before the others. */
+  async settling({ limit, after }: { limit?: number; after?: ItemPage['next'] } = {}) {
+    const reading = { ...(limit && { limit }), ...(after && { after }) }
+    const { items, next } = await table.page(lists.queue('SETTLING'), reading, 'queue')
+    return { applications: items.map(toApplication), next }
   },
 
   async forVacancy(vacancyId: Id<'vacancy'>): Promise<Application[]> {
@@ -44,7 +75,14 @@ export const applicationStore = (table: Table) => ({
     return table.together([
       { check: keys.vacancy(vacancyId), while: { life: 'open' } },
       { put: toItem(application, domainEvent), while: { pk: absent } },
-      { put: { ...keys.applicationOf(accountId, applicationId), applicationId, vacancyId, expiresAt } },
+      {
+        put: {
+          ...keys.applicationOf(accountId, applicationId),
+          ...{ applicationId, vacancyId, expiresAt },
+          queuePk: lists.queue('NUMBER', numberOf(applicationId)).pk,
+          queueSk: applicationId,
+        },
+      },
     ])
   },
 
@@ -65,8 +103,15 @@ export const applicationStore = (table: Table) => ({
 const toItem = (application: Application, domainEvent: Happened<JobsDomainEvent>): Item => ({
   ...keys.application(application.vacancyId, application.applicationId),
   ...application,
+  ...waitsIn(application),
   expiresAt: epochSecond(application.consent.until),
   domainEvent,
 })
+
+/** What waits for an answer stands in the list of days; what was answered and may still be taken back, in that of instants. */
+function waitsIn({ applicationId, dueOn, settling }: Application) {
+  if (settling) return { queuePk: 'SETTLING', queueSk: `${settling.settlesAt}#${applicationId}` }
+  return dueOn ? { queuePk: 'DUE', queueSk: `${dueOn}#${applicationId}` } : {}
+}
 
 export const toApplication = (item: Item): Application => v.parse(applicationShape, item)

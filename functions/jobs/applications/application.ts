@@ -21,7 +21,7 @@ export function submitApplication(vacancy: Vacancy, filledIn: New, holidays: Rea
     ...filledIn,
     status: 'submitted',
     submittedAt: now,
-    dueOn: answerDueOn(now, holidays),
+    dueOn: answerDueOn(now, holidays, filledIn.answerWithin),
     history: [{ status: 'submitted', at: now, by: filledIn.accountId }],
     version: 1,
   })
@@ -43,17 +43,18 @@ export function moveOn(
   if (application.version !== version) return refuse('application-moved-on')
   if (isEnded(application)) return refuse('application-ended')
   if (rank(to) <= rank(application.status)) return refuse('not-a-step-forward')
+  if (application.settling) return refuse('decision-settling')
   const { dueOn: _, ...rest } = application
   return ok<Application>({
     ...rest,
     status: to,
-    ...(to !== 'hired' && { dueOn: answerDueOn(now, holidays) }),
+    ...(to !== 'hired' && { dueOn: answerDueOn(now, holidays, application.answerWithin) }),
     history: [...application.history, { status: to, at: now, by }],
     version: version + 1,
   })
 }
 
-const rank = (status: ApplicationStatus) => (forward as readonly ApplicationStatus[]).indexOf(status)
+export const rank = (status: ApplicationStatus) => (forward as readonly ApplicationStatus[]).indexOf(status)
 
 type Declining = Pick<Application['history'][number], 'reason' | 'words'> & {
   by: Id<'account'>
@@ -65,6 +66,7 @@ type Declining = Pick<Application['history'][number], 'reason' | 'words'> & {
 export function declineApplication(application: Application, { by, version, reason, words, now }: Declining) {
   if (application.version !== version) return refuse('application-moved-on')
   if (isEnded(application)) return refuse('application-ended')
+  if (application.settling) return refuse('decision-settling')
   return ok(ended(application, { status: 'declined', at: now, by, reason, words }))
 }
 
@@ -74,7 +76,16 @@ export function withdrawApplication(application: Application, by: Id<'account'>,
   return ok(ended(application, { status: 'withdrawn', at: now, by }))
 }
 
-function ended({ dueOn: _, ...application }: Application, entry: Application['history'][number]): Application {
+/** Its vacancy was taken down: nobody chose against the person. Whoever took it down ended it, in their words. */
+export function endWithVacancy(application: Application, by: Id<'account'>, words: string, now: Instant) {
+  if (isEnded(application)) return refuse('application-ended')
+  return ok(ended(application, { status: 'declined', at: now, by, reason: 'taken-down', words }))
+}
+
+function ended(
+  { dueOn: _, settling: __, ...application }: Application,
+  entry: Application['history'][number],
+): Application {
   return {
     ...application,
     status: entry.status,

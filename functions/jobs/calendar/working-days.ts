@@ -23,5 +23,5 @@ export function afterWorkingDays(from: Day, count: number, holidays: ReadonlySet
 }
 
 /** The day by which somebody who applied or was moved on at `at` hears more. */
-export const answerDueOn = (at: Instant, holidays: ReadonlySet<Day>): Day =>
-  afterWorkingDays(dayIn(cityZone, at), answerWithin, holidays)
+export const answerDueOn = (at: Instant, holidays: ReadonlySet<Day>, within = answerWithin): Day =>
+  afterWorkingDays(dayIn(cityZone, at), within, holidays)

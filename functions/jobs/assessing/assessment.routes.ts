@@ -1,0 +1,116 @@
+import { implement } from '@orpc/server'
+import { answer } from '../../platform/http/answer.ts'
+import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
+import { type Id, idFrom } from '../../platform/ids.ts'
+import type { Application } from '../applications/application.shape.ts'
+import type { ApplicationStore } from '../applications/application.store.ts'
+import type { RecruiterStore } from '../employers/recruiter.store.ts'
+import type { Right } from '../employers/rights.ts'
+import { ownVacancyOf } from '../pipeline/own-vacancy.ts'
+import type { VacancyStore } from '../vacancies/vacancy.store.ts'
+import { type AssessmentView, assessmentContract } from './assessment.contract.ts'
+import type { AssessmentStore } from './assessment.store.ts'
+import { meansOf, scoresAmong, setCriteria } from './assessment.ts'
+
+export interface AssessmentDeps {
+  assessments: AssessmentStore
+  applications: ApplicationStore
+  vacancies: VacancyStore
+  recruiters: RecruiterStore
+}
+interface About {
+  vacancyId: Id<'vacancy'>
+  applicationId: Id<'application'>
+}
+const none = { criteria: [], version: 0 }
+
+export function assessmentRoutes(deps: AssessmentDeps) {
+  const { assessments, applications, recruiters } = deps
+  const os = implement(assessmentContract).$context<CallContext>().use(turnAway)
+
+  async function ownApplication(context: CallContext, { vacancyId, applicationId }: About, needed?: Right) {
+    const vacancy = await ownVacancyOf(deps, context, vacancyId, needed)
+    return vacancy && applications.find(vacancyId, applicationId)
+  }
+
+  async function view(
+    context: CallContext,
+    { vacancyId, applicationId, employerId }: Application,
+  ): Promise<AssessmentView> {
+    const me = signedIn(context).accountId
+    const [set = none, scores, notes, colleagues] = await Promise.all([
+      assessments.criteria(vacancyId),
+      assessments.scores(vacancyId, applicationId),
+      assessments.notes(vacancyId, applicationId),
+      recruiters.of(employerId),
+    ])
+    const mails = new Map<string, string>(colleagues.map(({ accountId, mail }) => [accountId, mail]))
+    const signed = <Thing extends { by: Id<'account'> }>({ by, ...thing }: Thing) => ({
+      ...thing,
+      isMine: by === me,
+      mail: mails.get(by),
+    })
+    return {
+      ...set,
+      means: meansOf(set, scores),
+      scores: scores.map(({ applicationId: _, ...each }) => signed({ ...each, scores: scoresAmong(set, each.scores) })),
+      notes: notes.map(({ applicationId: _, ...each }) => signed(each)),
+    }
+  }
+
+  return os.router({
+    readCriteria: os.readCriteria.handler(async ({ input: { vacancyId }, errors, context }) => {
+      if (!(await ownVacancyOf(deps, context, vacancyId, 'viewer'))) throw errors['vacancy-not-found']()
+      return (await assessments.criteria(vacancyId)) ?? none
+    }),
+
+    setCriteria: os.setCriteria.handler(async ({ input: { vacancyId, version, names }, errors, context }) => {
+      if (!(await ownVacancyOf(deps, context, vacancyId))) throw errors['vacancy-not-found']()
+      const before = await assessments.criteria(vacancyId)
+      const idOf = (name: string) =>
+        idFrom('criterion', vacancyId, name).slice('criterion_'.length, 'criterion_'.length + 8)
+      const next = answer(setCriteria(before, names, version, idOf), errors)
+      if (!(await assessments.saveCriteriaWhileVersion(vacancyId, version, next))) throw errors['criteria-moved-on']()
+      return next
+    }),
+
+    readAssessment: os.readAssessment.handler(async ({ input, errors, context }) => {
+      const application = await ownApplication(context, input, 'viewer')
+      if (!application) throw errors['application-not-found']()
+      return view(context, application)
+    }),
+
+    scoreApplicant: os.scoreApplicant.handler(async ({ input, errors, context }) => {
+      const application = await ownApplication(context, input)
+      if (!application) throw errors['application-not-found']()
+      const { applicationId, words = '' } = input
+      const scores = scoresAmong((await assessments.criteria(input.vacancyId)) ?? none, input.scores)
+      const by = signedIn(context).accountId
+      await assessments.saveScores(application, { applicationId, by, at: context.now, scores, words })
+      return view(context, application)
+    }),
+
+    addNote: os.addNote.handler(async ({ input, errors, context }) => {
+      const application = await ownApplication(context, input)
+      if (!application) throw errors['application-not-found']()
+      const { vacancyId, applicationId, formKey, text } = input
+      const by = signedIn(context).accountId
+      const noteId = idFrom('note', by, applicationId, formKey)
+      const isThere = (await assessments.notes(vacancyId, applicationId)).some((each) => each.noteId === noteId)
+      if (!isThere) await assessments.saveNote(application, { noteId, applicationId, by, at: context.now, text })
+      return view(context, application)
+    }),
+
+    removeNote: os.removeNote.handler(async ({ input, errors, context }) => {
+      const application = await ownApplication(context, input)
+      if (!application) throw errors['application-not-found']()
+      const { vacancyId, applicationId, noteId } = input
+      const by = signedIn(context).accountId
+      const own = (await assessments.notes(vacancyId, applicationId)).find(
+        (each) => each.noteId === noteId && each.by === by,
+      )
+      if (own) await assessments.removeNote(vacancyId, own)
+      return view(context, application)
+    }),
+  })
+}
