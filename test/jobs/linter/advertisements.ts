@@ -32,6 +32,7 @@ export function advertisements(): Advertisement[] {
     'fifth-hand.txt',
     'sixth-hand.txt',
     'seventh-hand.txt',
+    'eighth-hand.txt',
     'clean.txt',
   ]
     .flatMap((name) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8').split('\n'))

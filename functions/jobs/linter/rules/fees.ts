@@ -41,7 +41,7 @@ const card = pattern(
 
 /** Money handed to somebody, entrance, and losses of the trade laid on whoever works there. */
 const handed = pattern(
-  `(?:kasih|ngasih|beri|memberi|serahkan|nyerahin|menyerahkan|titip|nitip|menitipkan|tinggalin|masukin|siapin|siapkan|sediain|sediakan|nyiapin|keluarin|mengeluarkan|mbayari) (?:(?:uang|duit|dana|amplop|biaya|modal) )?(?:sebesar |sekitar )?${sum}(?: (?:ke|kepada|buat|untuk|utk|kanggo|dulu|sebagai|sbg) ?(?:\\p{L}+ ?){0,3})?|(?:htm|tiket masuk (?:job ?fair|bursa kerja|tes|ujian)|(?:bayar|biaya|uang|infa[qk]|mahar) (?:seikhlasnya|sukarela|seadanya))[: ]*(?:${sum})?|(?:pendaftaran|registrasi|tes|seleksi|interview)(?:nya)? (?:tidak gratis|berbayar)|(?:kekurangan|selisih|minus|kehilangan|kerusakan|barang (?:hilang|rusak|pecah)|(?:uang|kas|stok|setoran) (?:kurang|hilang|minus|selisih))(?: (?:kas|uang|barang|stok|setoran|kasir|toko|di|pada|saat|apapun))* (?:(?:akan |wajib |harus )?(?:di)?(?:ganti|tanggung|bayar|potong|tombok)(?:kan)?|menjadi tanggungan|tanggung jawab|nombok)(?: (?:oleh|dari|penuh))* (?:karyawan|kasir|pegawai|pekerja|sendiri|pribadi|gaji|masing-masing|yang jaga|yg jaga|kurir|driver|bersama)`,
+  `(?:\\p{L}+ )(?:beli|bayar|mbayar|nebus|tebus|sewa|ganti|modal|biaya|tanggung|nanggung|ngeluarin|cetak|urus) (?:sendiri|pribadi|dewe|dewek|sorangan|masing-masing)(?: ${sum})?|(?:jaminan|garansi|deposit)(?: \\p{L}+){0,2} ${sum}|(?:gaji|upah|honor) (?:bulan |hari |minggu )?(?:ke-?1|pertama|awal) (?:separuh|setengah|sepenuhnya|semua|full|\\d+ ?%)?(?: ?(?:nya|akan|wajib|harus|di\\p{L}+))* ?(?:untuk|buat|utk|ke|milik|hak|jatah) (?:agen|agensi|penyalur|kantor|lpk|yayasan|calo|perantara|mandor|koordinator)|${sum} (?:for|to cover|towards|as) (?:the |a |your )?(?:test|kit|training|uniform|admin\\p{L}*|registration|deposit|medical|visa|processing|documents?|interview|membership|guarantee|starter|locker|id)(?: \\p{L}+)?|(?:hutang|utang|pinjaman) (?:keberangkatan|pelatihan|penempatan|seragam|awal) ${sum}|(?:kasih|ngasih|beri|memberi|serahkan|nyerahin|menyerahkan|titip|nitip|menitipkan|tinggalin|masukin|siapin|siapkan|sediain|sediakan|nyiapin|keluarin|mengeluarkan|mbayari) (?:(?:uang|duit|dana|amplop|biaya|modal) )?(?:sebesar |sekitar )?${sum}(?: (?:ke|kepada|buat|untuk|utk|kanggo|dulu|sebagai|sbg) ?(?:\\p{L}+ ?){0,3})?|(?:htm|tiket masuk (?:job ?fair|bursa kerja|tes|ujian)|(?:bayar|biaya|uang|infa[qk]|mahar) (?:seikhlasnya|sukarela|seadanya))[: ]*(?:${sum})?|(?:pendaftaran|registrasi|tes|seleksi|interview)(?:nya)? (?:tidak gratis|berbayar)|(?:kekurangan|selisih|minus|kehilangan|kerusakan|barang (?:hilang|rusak|pecah)|(?:uang|kas|stok|setoran) (?:kurang|hilang|minus|selisih))(?: (?:kas|uang|barang|stok|setoran|kasir|toko|di|pada|saat|apapun))* (?:(?:akan |wajib |harus )?(?:di)?(?:ganti|tanggung|bayar|potong|tombok)(?:kan)?|menjadi tanggungan|tanggung jawab|nombok)(?: (?:oleh|dari|penuh))* (?:karyawan|kasir|pegawai|pekerja|sendiri|pribadi|gaji|masing-masing|yang jaga|yg jaga|kurir|driver|bersama)`,
 )
 const charged = pattern(
   `(?:ikut|ikuti|mengikuti|wajib|harus|ada|lewat|melalui) (?:\\p{L}+ ){0,2}(?:training|pelatihan|diklat|kursus|kelas|bootcamp|seminar|webinar|tes|seleksi|orientasi|briefing|workshop) berbayar(?: ${sum})?|(?<=(?:^|[,.:;\\n]|cuma|hanya|cukup)\\s*)(?:proses|pemberangkatan|keberangkatan|penempatan|pemberkasan|psikotes|visa|paspor|agen|penyalur|booking|deposit|jaminan|pangkal|masuk|daftar|registrasi|tes|interview|bayar|kursi|slot|kuota)(?: (?:cuma|hanya|cukup|mulai|dari|dulu|awal|total|resmi))* ${sum}(?: (?:bisa|boleh) (?:di)?(?:\\p{L}+ ?){1,3})?|(?:biaya|iuran|beaya)(?: \\p{L}+){0,3} (?:sebesar |cuma |hanya |cukup )?${sum}(?: (?:bisa )?(?:di)?cicil)?|(?:uang|duit|dana) (?!makan|saku|transpor|lembur|hadir|kehadiran|kerajinan|pulsa|bensin|tips|thr|cuti|pensiun|kas|muka|kos)(?:\\p{L}+ ){1,2}${sum}|(?:dikenakan|dikenai|dipungut|dimintai|ditarik|kena|diminta|ada|wajib ada|bawa|membawa|siapkan|sediakan)(?: ${money})?(?: sebesar| senilai)? ${sum}(?: (?:untuk|buat|utk) (?:\\p{L}+ ?){1,3})|(?:dikenakan|dikenai|dipungut|dimintai|ditarik|kena)(?: ${money})?(?: sebesar| senilai)? ${sum}|(?:dikenakan|dipungut|dikenai) ${money}(?: \\p{L}+)?|${money} (?:sebesar |senilai )?${sum} (?:untuk|buat|utk) ${cause}|(?:denda|penalti|pinalti|ganti rugi)(?: sebesar| senilai)? ${sum}(?: (?:kalau|kalo|bila|jika|apabila|kl)[^.,;\\n]{0,30})?|(?:harus |wajib |kudu )(?:lunas|dilunasi|setor)(?: dulu)? ${sum}|${cause} ${sum} (?:cash|tunai|di muka|dulu)|(?:mengganti|ganti|mengganti biaya|bayar|nanggung|menanggung) (?:\\p{L}+ ){1,4}${sum}|(?:kontribusi|iuran|infa[qk]|sedekah|sumbangan|administrasi|pelicin|mahar|dp|pelunasan)(?: \\p{L}+){0,2} ${sum}`,
@@ -60,7 +60,7 @@ const denied =
   /(?<!\p{L})(?:tidak (?:ada|pernah|akan|boleh|perlu|usah|pakai|memungut|meminta|dipungut|dikenakan|menarik|wajib|bayar)?|tdk|never|without|jangan|jgn|waspada|hati-hati|awas|ga|gak|nggak|ora|teu|bukan|anti|penipuan|mengatasnamakan|laporkan|diminta untuk|jika ada yang|menolak|not|zero)(?:\s+\p{L}+){0,5}\s*$|(?<!\p{L})(?:tidak ada|tanpa (?:biaya|uang|pungutan|potongan|deposit)|tidak (?:pernah )?(?:memungut|meminta|dipungut|menarik)|jangan percaya|waspada|hati-hati|penipuan)[^.]{0,80}$|(?<!\p{L})(?:tanpa|bebas|no)\s+(?:\p{L}+\s+){0,2}$/u
 /** Money that the work itself handles. */
 const work =
-  /(?:menghitung|menagih|mencatat|mengelola|membuat laporan|menerima (?:pembayaran|uang)|laporan|pelanggan|nasabah|vendor|supplier|klien|customer|konsumen|pasien|siswa|orang tua|penumpang|kas kecil|petty cash|invoice|tagihan|faktur|tugas(?:nya)?|bertugas|melayani|mengurus|perpajakan|donatur|target|menyusun|menganalisis|mengajarkan)/u
+  /(?:menghitung|menagih|mencatat|mengelola|membuat laporan|menerima (?:pembayaran|uang)|laporan|pelanggan|nasabah|vendor|supplier|klien|customer|konsumen|pasien|siswa|orang tua|penumpang|kas kecil|petty cash|invoice|tagihan|faktur|tugas(?:nya)?|bertugas|melayani|mengurus|perpajakan|umrah|umroh|wisata|paket tur|donatur|target|menyusun|menganalisis|mengajarkan)/u
 const benefit =
   /(?<!\p{L})(?:gaji|gapok|upah|honor|salary|bonus|komisi|insentif|tunjangan|fasilitas|benefit|dapat|dapet|reward|hadiah|diberi|diberikan|ditambah|plus|uang saku)\s*(?:\p{L}+[\s,:+]+){0,4}$/u
 
@@ -93,7 +93,7 @@ function isAsked(text: string, found: Found): boolean {
     return false
   if (
     /(?<!\p{L})(?:makan|transport?|transportasi|bensin|penginapan|kos|kendaraan|pulsa|tempat tinggal|motor|hp|laptop)/u.test(
-      `${before.slice(-25)}${found.words}`,
+      `${phrase.before.slice(-25)}${found.words}`,
     ) &&
     /sendiri|pribadi|masing-masing/u.test(found.words)
   )
@@ -121,7 +121,8 @@ function isAsked(text: string, found: Found): boolean {
     (/^\s*bank/u.test(after) || /rekonsiliasi|akunting|akuntan|pembukuan/u.test(before))
   )
     return false
-  if (/^uang (?:masuk|muka)$/u.test(found.words) && !/sebelum|dulu|wajib|(?<!pem)bayar/u.test(before + after)) return false
+  if (/^uang (?:masuk|muka)$/u.test(found.words) && !/sebelum|dulu|wajib|(?<!pem)bayar/u.test(before + after))
+    return false
   if (
     /^(?:fee|jasa|uang jasa|komisi|jatah|bagian|potongan|imbalan) /u.test(found.words) &&
     /(?:penyalur|agen|agensi|agent|lpk|calo|makelar|broker|perantara|mandor)$/u.test(found.words) &&

@@ -9,6 +9,8 @@ const free = loosePattern(
 )
 const any = /[a-z0-9][\w.+-]*@(?<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)/gu
 const isFree = new RegExp(`^${provider}\\.${ending}$`, 'u')
+/** Whether a mail's host is one where anybody opens an address in a minute. */
+export const isFreeHost = (host: string): boolean => isFree.test(host)
 const warned =
   /(?<!\p{L})(?:waspada|hati-hati|penipuan|abaikan|bukan|palsu|jangan|mengatasnamakan|tidak pernah|mengaku)[^.\n]*$/u
 

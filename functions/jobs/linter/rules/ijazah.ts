@@ -17,7 +17,7 @@ const heldPaper = pattern(
 )
 /** Handing in is keeping when it is the original and nobody says that it comes back. */
 const givenOriginal = pattern(
-  `(?:${give}${gap}\\s${paper}(?: terakhir| sma| smk| s1)* asli|${paper}(?: terakhir)* asli(?:nya)?${gap}\\s${give}|(?:${give}) (?:ijazah|ijasah) asli|(?:ijazah|ijasah)(?:nya)? (?:asli |wajib |harus |akan )+(?:diserahkan|dikumpulkan))${until}`,
+  `(?:${give}${gap}\\s${paper}(?: terakhir| sma| smk| s1)* asli|${paper}(?: terakhir)* asli(?:nya)?${gap}\\s${give}|(?:${give}) (?:ijazah|ijasah) asli|(?:ijazah|ijasah)(?:nya)? (?:asli |wajib |harus |akan )+(?:diserahkan|dikumpulkan)|(?:ijazah|ijasah|sttb|bpkb|paspor)(?:nya)?(?: \\p{L}+){0,2} (?:${give})(?: (?:ke|di|kepada) (?:kantor|hrd|perusahaan|kami|pihak \\p{L}+))?(?= (?:selama|sampai|hingga|slama|s\\/d)))${until}`,
 )
 
 const atOffice = pattern(

@@ -2,12 +2,12 @@ import { everyPlace, type Found, no, pattern, sentenceAround } from '../text/pat
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 const nice =
-  '(?:menarik|menawan|oke|ok|okay|cantik|cantek|ganteng|tampan|cakep|cakeup|manis|ayu|geulis|kasep|bening|kinclong|glowing|good ?looking|gudluking|elok|rupawan|mempesona|memikat|keren|imut|fresh|enak dilihat|camera ?face|menjual|oriental|bule|arab|eropa|asia|latin|korea|elegan|modis|stylish|fashionable|indo|komersil|ideal|proporsional|bagus|seksi|sexy|aduhai|semampai|nggantheng|bersih (?:dan |& )?menarik|mulus|cerah|putih)'
+  '(?:menarik|menawan|oke|ok|okay|cantik|cantek|ganteng|tampan|cakep|cakeup|manis|ayu|geulis|kasep|bening|kinclong|glowing|good ?looking|gudluking|elok|rupawan|mempesona|memikat|keren|imut|fresh|enak dilihat|camera ?face|menjual|oriental|bule|arab|eropa|asia|latin|korea|elegan|anggun|gagah|modis|stylish|fashionable|indo|komersil|ideal|proporsional|bagus|seksi|sexy|aduhai|semampai|nggantheng|bersih (?:dan |& )?menarik|mulus|cerah|putih)'
 const body = '(?:badan|body|tubuh|postur(?: tubuh| badan)?|bodi|awak|fisik)'
 const measure =
   '(?:(?:t\\.?b|b\\.?b|tb\\/bb|tinggi(?: badan| tubuh)?|berat(?: badan| tubuh)|dhuwur|jangkung|height|weight)\\.?)'
 const limit =
-  '(?:min(?:imal|imum)?|mak(?:s|simal)|max(?:imal)?|di ?atas|diatas|(?:tidak|ga|gak|tdk) (?:kurang|lebih|boleh kurang|boleh lebih)(?: (?:dari|dr))?|lebih dari|kurang dari|sekurang-?kurangnya|at least|above|over|≥|>=|>|<|±|kira-kira|sekitar|wanita|pria|perempuan|laki-laki|cewek?|cowok?|badan|standar|mulai|p|l)'
+  '(?:min(?:imal|imum)?|mak(?:s|simal)|max(?:imal)?|di ?atas|diatas|(?:tidak|ga|gak|tdk) (?:kurang|lebih|boleh kurang|boleh lebih)(?: (?:dari|dr))?|lebih dari|kurang dari|sekurang(?:-?kurang)?nya|setidaknya|paling (?:rendah|pendek|sedikit)|at least|above|over|≥|>=|>|<|±|kira-kira|sekitar|wanita|pria|perempuan|laki-laki|cewek?|cowok?|badan|standar|mulai|p|l)'
 const height = `${measure}(?: ?(?:${limit}|[:.=(]))* ?(?:1[3-9]\\d|(?<=(?:b\\.?b|berat|weight)[^,\\n]{0,25})\\d{2,3}) ?(?:cm|kg|\\+|ke ?atas|keatas|\\(?[lp]\\)?)*(?: ?\\/ ?\\d{3}(?: ?\\([lp]\\))?)?`
 const noMarks = `(?:${no}|bebas|bersih dari) (?:ber|punya |ada |memiliki |visible |boleh (?:ber)?|pakai |pake )?(?:tat+oo?s?|tato(?:an)?|tindik(?:an)?|piercings?|jerawat|jerawatan|kacamata(?:an)?|gemuk|gendut|obesitas|kegemukan|overweight|pendek|cacat fisik|bekas luka|behel)(?:(?:,? (?:dan|atau|\\/|&|and|or|maupun) ?|, ?| ?\\/ ?)(?:${no} )?(?:ber)?(?:tattoo?s?|tato|tindik|bertindik|piercings?|jerawat))*`
 

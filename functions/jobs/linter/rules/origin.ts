@@ -1,4 +1,4 @@
-import { everyPlace, type Found, no, original, pattern, sentenceAround } from '../text/pattern.ts'
+import { everyPlace, type Found, no, original, pattern, phraseAround, sentenceAround } from '../text/pattern.ts'
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 /** Peoples, and the regions and cities by which people are called. */
@@ -22,7 +22,7 @@ const conditions = [
   `(?:tidak|tdk|ga|gak|nggak|belum|jangan|bukan|no|not) (?:bisa |dapat |akan |boleh |pernah |lagi |ingin |mau )?(?:menerima |nerima |terima |merekrut |mempekerjakan |memproses |ambil |pakai |pake |untuk |dari |accept(?:ing)? |hir(?:e|ing) )*(?:${somebody} |orang |org |warga |lamaran |applicants? )*(?:yang |yg )?(?:dari |asal |berasal dari |asli |suku |etnis |from |keturunan )+${people}(?:(?: ?\\/ ?| atau | dan | or |, ?| & )(?:suku )?${people})*`,
   `${somebody} (?:asli |suku |asal |keturunan |etnis )${people}|(?:teteh|teh|mbak|mba|mas|abang|bang|akang|uda|uni|ibu|bapak|emak|cici|koko|neng|ceu|mang)(?:2|-\\p{L}+) ${folk}|${somebody} ${folks} (?:asli|${better})`,
   `(?:suku|etnis|ras|asal suku|asal daerah|ethnicity|race|tribe) ?[:=] ?${people}(?:(?: ?\\/ ?| atau | dan | or |, ?)${people})*|(?:pelamar|kandidat|calon|applicants?|candidates?|orang|mereka)? ?(?:of|from|dari) (?:${folks}) (?:background|ethnicity|origin|backgrounds|only|preferred|descent)`,
-  `(?:pendatang|perantau(?:an)?|orang luar(?: (?:daerah|kota|kampung|pulau|jawa))?|luar (?:jawa|daerah|pulau|suku)|non[- ]?pribumi)(?: (?:mohon|maaf|mhn|harap|belum|blm|tidak|tdk|ga|gak|jangan|jgn|dilarang|skip|ditolak|minggir|tidak usah|gausah))+(?: (?:bisa|dapat|kami|usah|perlu|maaf|jangan|tidak|me)*\\p{L}+)?`,
+  `non[- ]?(?:${folk}|lokal|daerah)|(?:jangan|jgn|jng|ojo|tidak (?:menerima|terima)|bukan|no|maaf) (?:yang |yg |untuk |utk )?(?:anak |orang |org |wong |para )?(?:rantau(?:an)?|perantauan|luar)(?: (?:kota|daerah|pulau|kampung))?|(?:pendatang|perantau(?:an)?|orang luar(?: (?:daerah|kota|kampung|pulau|jawa))?|luar (?:jawa|daerah|pulau|suku)|non[- ]?pribumi)(?: (?:mohon|maaf|mhn|harap|belum|blm|tidak|tdk|ga|gak|jangan|jgn|dilarang|skip|ditolak|minggir|tidak usah|gausah))+(?: (?:bisa|dapat|kami|usah|perlu|maaf|jangan|tidak|me)*\\p{L}+)?`,
   `(?:${no} |jangan |jgn |khusus |hanya |diutamakan |harus |wajib |kudu |lebih (?:suka|bagus|disukai|disenangi|baik) |prefer )*(?:ber)?(?:suku|etnis|etnik|ras|bersuku)(?:nya)? (?:asli )?${people}(?:(?: ?\\/ ?| atau | dan |, ?)(?:suku )?${people})*(?: (?:setempat|asli|saja|aja|only|diutamakan))?(?:,? (?:tidak|ga|gak) (?:menerima|terima) [^.\\n]{0,25})?`,
   `(?:khusus|hanya|diutamakan|diutamain|utamakan|prioritas|harus|wajib|kudu|must be|must|prefer(?:red)?|lebih (?:suka|bagus|disukai|disenangi|baik|dipilih)|cari|dicari|butuh|nyari|golek|bukan|bkn|jangan|jgn|dudu|ojo|ulah|tidak (?:menerima|terima)|(?:ga|gak|tdk|nggak) (?:menerima|terima|nerima)|ora nampa|selain|no|kecuali|asal bukan)(?: (?:yang|yg|untuk|kami|yg asli|asli|orang|org|wong|urang|warga|anak|putra|dari|etnis|suku|keturunan))* (?:${people})(?:(?: ?\\/ ?| atau | dan | or |, ?)(?:orang )?${people})*(?: (?:asli|saja|aja|sini|only|setempat|ya))*`,
   `(?:orang|org|wong|urang|warga|keturunan|pribumi|native|penduduk|putra|putri|anak) (?:asli )?(?:${people})(?:(?: ?\\/ ?| atau | dan )(?:orang )?${people})* ?(?:asli|saja|aja|diutamakan|only|lebih (?:disukai|baik|bagus|disenangi)|jangan|jgn|dilarang|tidak diterima|maaf|preferred|wae|hungkul)`,
@@ -80,6 +80,15 @@ function isShopName(ad: PlainText, found: Found): boolean {
   return /^\p{Lu}\p{Ll}/u.test(original(ad, found)) && /\p{Lu}\p{Ll}+\s+$/u.test(before)
 }
 
+const preferred = new RegExp(`${better}|silakan|merapat|duluan|tidak (?:menerima|terima)`, 'u')
+const somethingElse =
+  /(?<!\p{L})(?:film|dokumenter|pemilik|pendiri|juragan|bos|owner|usaha|brand|produk|buku|novel|riset|penelitian|kajian|peneliti|pertunjukan|pentas|lagu|upacara|tokoh|pahlawan|seniman|klien|pelanggan|wisatawan|turis|tamu|investor|kapal|barang|kiriman|bahan|bibit|kopi|kain|makanan|minuman)\s+(?:\p{L}+\s+)?$/u
+/** "film suku Mentawai", "pemilik usaha asal Padang": said of something else, unless it is preferred. */
+const isOfApplicant = (text: string, found: Found) => {
+  const { before, after } = phraseAround(text, found)
+  return !somethingElse.test(before) || preferred.test(`${found.words} ${after}`)
+}
+
 function isPlace(ad: PlainText, where: Span, lead: string): boolean {
   const name = original(ad, where)
   const shouted = ad.written === ad.written.toUpperCase()
@@ -121,6 +130,7 @@ function isCondition(text: string, found: Found): boolean {
   if (denied.test(before) && /^(?:harus|kudu|wajib|khusus|hanya|must|mesti)/u.test(found.words)) return false
   if (/^(?:khusus|hanya|harus|wajib|diutamakan|jangan|jgn|must|berdarah|kudu)/u.test(found.words))
     return !open.test(before)
+  if (/^(?:suku|asal|dari|dr|etnis|keturunan|berasal) /u.test(found.words) && !isOfApplicant(text, found)) return false
   if (/(?:melayani|mendampingi|menerima tamu|klien|pelanggan)[^.,]*$/u.test(before)) return false
   if (
     /(?:pemberdayaan|melibatkan|bersama|dengan|kepada|untuk|bagi|oleh|para|membantu|\p{L}{3,}nya)\s+$/u.test(before) &&

@@ -35,14 +35,19 @@ export const says = (text: string, looked: RegExp): boolean => {
 const sentenceEnd =
   /[!?;\n•●▪✅✨👉]|(?<!\b(?:max|maks|min|mak|th|thn|no|rp|dll|tb|bb|jl|hub|bpk|ps|org|kec|jt|rb))\.(?=\s|$)/gu
 
+/** Letters each way beyond which nothing is read as the same sentence: an advertisement without full stops costs no more than one with. */
+const reach = 400
+
 /** The sentence around a span, so that a word in another one neither helps nor hinders. */
 export function sentenceAround(text: string, { start, end }: Span): { before: string; after: string; all: string } {
-  let from = 0
-  let until = text.length
-  for (const match of text.matchAll(sentenceEnd)) {
-    if (match.index < start) from = match.index + match[0].length
-    if (match.index >= end) {
-      until = match.index
+  const first = Math.max(0, start - reach)
+  let from = first
+  let until = Math.min(text.length, end + reach)
+  for (const match of text.slice(first, until).matchAll(sentenceEnd)) {
+    const at = first + match.index
+    if (at < start) from = at + match[0].length
+    if (at >= end) {
+      until = at
       break
     }
   }
