@@ -9,6 +9,8 @@ import * as library from './library/manifest.ts'
 import * as pages from './pages/manifest.ts'
 import type { Bucket, HandlerFor, Lambda, Queue, Table, TableTrigger } from './platform/manifest.ts'
 import * as publishing from './publishing/manifest.ts'
+import type { StageDomainEvent } from './stage/domain-events.ts'
+import * as stage from './stage/manifest.ts'
 
 /** The map of the city: what exists, joined from each context's own manifest. */
 
@@ -16,7 +18,9 @@ export interface DomainEvents {
   identity: IdentityDomainEvent
   events: EventsDomainEvent
   jobs: JobsDomainEvent
+  audit: never
   library: LibraryDomainEvent
+  stage: StageDomainEvent
 }
 
 export const tables = {
@@ -24,6 +28,7 @@ export const tables = {
   ...events.tables,
   ...jobs.tables,
   ...library.tables,
+  ...stage.tables,
 } as const satisfies Record<keyof DomainEvents, Table>
 
 export const buckets = publishing.buckets satisfies Record<string, Bucket>
@@ -35,6 +40,7 @@ export const functions = {
   ...events.functions,
   ...jobs.functions,
   ...library.functions,
+  ...stage.functions,
   ...publishing.functions,
   ...pages.functions,
 } as const satisfies Record<string, Lambda<DomainEvents, BucketName, QueueName, SecretName>>

@@ -10,7 +10,7 @@ export type Origins = Readonly<Record<Host | 'uploads', string>>
 export interface Behaviour {
   /** `*` stands for anything, slashes too. */
   path: string
-  from: 'files' | 'functions'
+  from: 'files' | 'functions' | 'sockets'
   takes: 'reading' | 'everything'
   keeps: Keeping
   headers: HeaderSet
@@ -78,6 +78,7 @@ export const fronts = {
     bucket: 'site',
     behaviours: [
       toFunctions('/api/*'),
+      { path: '/live', from: 'sockets', takes: 'everything', keeps: 'never', headers: 'site' },
       ...['/saya', '/meja', '/lapor'].flatMap((path) => [toFunctions(`${path}*`), toFunctions(`/en${path}*`)]),
       toSearch('/cari*'),
       toSearch('/en/cari*'),
@@ -136,6 +137,7 @@ const read = (name: string) => readFileSync(new URL(`./edge/${name}.js`, import.
 export const edgeCode = {
   files: `${read('files')}\n${read('addresses')}`,
   functions: `${read('functions')}\n${read('addresses')}`,
+  sockets: read('sockets'),
 } as const satisfies Record<Behaviour['from'], string>
 
 /** The same code, to be called here. */
@@ -169,7 +171,7 @@ const self = "'self'"
 const none = "'none'"
 
 const contentPolicies = {
-  site: ({ media, books, uploads }) => ({
+  site: ({ site, media, books, uploads }) => ({
     'default-src': [self],
     'script-src': [self, ...Object.values(astroInline.scripts).map(hash)],
     'style-src': [self, hash(astroInline.style)],
@@ -177,8 +179,8 @@ const contentPolicies = {
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': [self, media, 'data:'],
     'frame-src': [books],
-    // A console may send a file by script and show how far it is.
-    'connect-src': [self, uploads],
+    // A console may send a file by script and show how far it is. Sockets are named for browsers whose 'self' leaves them out.
+    'connect-src': [self, site.replace(/^http/, 'ws'), uploads],
     // Without the uploads' origin a browser drops a form with a file and says nothing.
     'form-action': [self, uploads],
     'frame-ancestors': [none],

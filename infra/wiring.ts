@@ -8,7 +8,7 @@ import {
   type SecretName,
   type TableName,
 } from '../functions/manifest.ts'
-import type { Bucket, BucketRight, Lambda, TableTrigger } from '../functions/platform/manifest.ts'
+import type { Bucket, BucketRight, Lambda, SocketTrigger, TableTrigger } from '../functions/platform/manifest.ts'
 import { settingNames } from '../functions/platform/settings.ts'
 
 /** What both worlds make of the manifest in the same way. */
@@ -40,6 +40,11 @@ export const followedBy = (lambda: AnyLambda): readonly TableTrigger<DomainEvent
 /** The gateway's keys for an address: itself and everything below it. */
 export const routeKeys = (address: string) => [`ANY ${address}`, `ANY ${address}/{path+}`] as const
 
+/** The socket gateway's keys: a socket is opened, it ends, and whatever it says. All go to one function. */
+/** Where browsers open sockets: on AWS the stage's name too. */
+export const socketAddress = '/live' satisfies SocketTrigger['socket']
+export const socketKeys = ['$connect', '$disconnect', '$default'] as const
+
 /** Lambda's filter language, as far as we speak it: a list is "one of these", the rest nests like the record. */
 export interface Pattern {
   readonly [field: string]: Pattern | readonly string[]
@@ -60,6 +65,8 @@ export interface Names {
   function(name: FunctionName): string
   secret(name: SecretName): string
   mailFrom: string
+  /** Where open sockets are posted to. */
+  socketsUrl: string
   /** `https://…`, no slash at the end, as the next three. */
   siteUrl: string
   mediaUrl: string
@@ -70,7 +77,7 @@ export interface Names {
 
 /** What a function is told: the names of what it may use, where people find the city, and nothing else. */
 export function settingsOf(lambda: AnyLambda, names: Names): Record<string, string> {
-  const { tables = {}, buckets = {}, queues = [], calls = [], secrets = [], mail } = lambda
+  const { tables = {}, buckets = {}, queues = [], calls = [], secrets = [], mail, sockets } = lambda
   return {
     ...Object.fromEntries(keysOf(tables).map((name) => [settingNames.table(name), names.table(name)])),
     ...Object.fromEntries(keysOf(buckets).map((name) => [settingNames.bucket(name), names.bucket(name)])),
@@ -78,6 +85,7 @@ export function settingsOf(lambda: AnyLambda, names: Names): Record<string, stri
     ...Object.fromEntries(calls.map((name) => [settingNames.function(name), names.function(name)])),
     ...Object.fromEntries(secrets.map((name) => [settingNames.secret(name), names.secret(name)])),
     ...(mail && { [settingNames.mailFrom]: names.mailFrom }),
+    ...(sockets && { [settingNames.socketsUrl]: names.socketsUrl }),
     ...(mayUpload(lambda) && { [settingNames.uploadsUrl]: names.uploadsUrl }),
     [settingNames.siteUrl]: names.siteUrl,
     [settingNames.mediaUrl]: names.mediaUrl,

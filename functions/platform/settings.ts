@@ -8,6 +8,8 @@ export const settingNames = {
   /** The name a secret goes by in Secrets Manager. */
   secret: (name: string) => `SECRET_${upper(name)}`,
   mailFrom: 'MAIL_FROM',
+  /** Where open sockets are posted to: `https://…`, no slash at the end. Told to functions that may. */
+  socketsUrl: 'SOCKETS_URL',
   /** Where people find the city, pictures and books: `https://…`, no slash at the end. Every function is told. */
   siteUrl: 'SITE_URL',
   mediaUrl: 'MEDIA_URL',

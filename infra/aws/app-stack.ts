@@ -37,6 +37,7 @@ import { type DataStack, isWithFunctions, streamArn } from './data-stack.ts'
 import { Gateway } from './gateway.ts'
 import { rightsOf } from './grants.ts'
 import type { Place } from './place.ts'
+import { Sockets } from './sockets.ts'
 
 interface AppProps extends StackProps {
   data: DataStack
@@ -47,6 +48,7 @@ interface AppProps extends StackProps {
 /** What a deploy may replace at will: the functions, what wakes them, and the addresses they answer at. */
 export class AppStack extends Stack {
   readonly gateway = new Gateway(this)
+  readonly sockets = new Sockets(this)
   readonly #alarms = new Topic(this, 'alarms', { enforceSSL: true })
   readonly #props: AppProps
   readonly #queues = new Map<QueueName, Queue>()
@@ -62,6 +64,7 @@ export class AppStack extends Stack {
     for (const name of functionNames) this.#wake(name)
     for (const name of keysOf(buckets).filter(isWithFunctions)) this.#uploads(name, buckets[name])
     this.#say('gateway', this.gateway.api.apiId)
+    this.#say('sockets', this.sockets.api.apiId)
     for (const [name, { lambda }] of this.#made) this.#say(`function-${name}`, lambda.functionName)
     for (const name of keysOf(buckets)) this.#say(`bucket-${name}`, this.#bucketName(name))
     for (const name of keysOf(tables)) this.#say(`table-${name}`, props.data.tables[name].tableName)
@@ -115,6 +118,7 @@ export class AppStack extends Stack {
         queue: (queue) => this.#queueNamed(queue).queueArn,
         secret: (secret) => data.secrets[secret].secretArn,
         function: (called) => this.#function(called).lambda.functionArn,
+        sockets: this.sockets.arn,
         mailIdentity: this.formatArn({ service: 'ses', resource: 'identity', resourceName: place.domain }),
       }),
       settings: settingsOf(lambda, {
@@ -123,6 +127,7 @@ export class AppStack extends Stack {
         queue: (queue) => this.#queueNamed(queue).queueUrl,
         function: (called) => this.#function(called).lambda.functionName,
         secret: (secret) => data.secrets[secret].secretArn,
+        socketsUrl: this.sockets.url,
         mailFrom: `alun-alun@${place.domain}`,
         siteUrl: `https://${place.domain}`,
         mediaUrl: `https://media.${place.domain}`,
@@ -140,6 +145,7 @@ export class AppStack extends Stack {
       if ('http' in on) this.gateway.open(name, on.http, made.lambda)
       else if ('table' in on) this.#follow(name, on, made)
       else if ('queue' in on) this.#fetch(name, on, made)
+      else if ('socket' in on) this.sockets.open(made.lambda)
       else if ('schedule' in on) this.#schedule(name, on, made)
       // A bucket says whom it wakes, below; and what follows a deploy is called by the deploy.
     }

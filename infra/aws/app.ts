@@ -21,6 +21,7 @@ export function city(app: App, codeOf?: (name: FunctionName) => Code) {
     data,
     place,
     gateway: functions.gateway,
+    sockets: functions.sockets,
     uploadsUrl: functions.uploadsUrl,
   })
   if (place.worldwide)

@@ -43,11 +43,13 @@ import { keysOf } from '../wiring.ts'
 import type { DataStack } from './data-stack.ts'
 import type { Gateway } from './gateway.ts'
 import type { Place } from './place.ts'
+import type { Sockets } from './sockets.ts'
 
 interface EdgeProps extends StackProps {
   place: Place
   data: DataStack
   gateway: Gateway
+  sockets: Sockets
   uploadsUrl: string
 }
 
@@ -76,9 +78,10 @@ export class EdgeStack extends Stack {
     const { certificate, firewall } = this.#props.place
     const gateway = new HttpOrigin(this.#props.gateway.domainName)
     const files = this.#files(host, front, gateway)
+    const origins = { files, functions: gateway, sockets: new HttpOrigin(this.#props.sockets.domainName) }
     const behaviours = front.behaviours.map((behaviour) => ({
       path: behaviour.path,
-      options: this.#behaviour(behaviour, behaviour.from === 'files' ? files : gateway),
+      options: this.#behaviour(behaviour, origins[behaviour.from]),
     }))
     const last = behaviours.pop()
     if (!last) throw new Error(`${host} has no behaviour that takes everything`)
@@ -114,7 +117,7 @@ export class EdgeStack extends Stack {
       responseHeadersPolicy: this.#headerPolicy(headers),
       functionAssociations: [{ function: this.#edgeFunction(from), eventType: FunctionEventType.VIEWER_REQUEST }],
       // What is kept for everybody is asked for without anybody's cookies.
-      ...(from === 'functions' &&
+      ...(from !== 'files' &&
         keeps === 'never' && { originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER }),
     }
   }

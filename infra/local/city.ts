@@ -12,7 +12,7 @@ import { openKept } from './kept.ts'
 import { settled } from './settled.ts'
 import { openTables } from './tables.ts'
 import { namesIn, toldTo } from './told.ts'
-import { afterDeploy, type Reading, schedulesOf, startFollowing, startReading } from './wake.ts'
+import { afterDeploy, type Reading, schedulesOf, socketsOf, startFollowing, startReading } from './wake.ts'
 
 export interface CitySettings {
   /** Where all it knows lies, between one run and the next. */
@@ -51,7 +51,9 @@ async function start(settings: CitySettings, ending: Closing) {
 
   // Ports first: whoever finds one taken should not wait for Java to learn it.
   const open = openerOf(kept, ending)
-  const cache = await openDoors(kept, functions, open)
+  const sockets = socketsOf(functions, clock.now)
+  ending.later(() => sockets.stop())
+  const cache = await openDoors(kept, functions, sockets, open)
   const openedTables = await openTables(kept, names, open, ending, dynamodbEndpoint)
   const { aws, database, dynamodb, streams, allNew, lastWriteAt } = openedTables
 
@@ -61,7 +63,7 @@ async function start(settings: CitySettings, ending: Closing) {
     ...startReading(queues, functions, deadLetters, stopping.signal),
   ]
   ending.later(() => endOf(readings, stopping))
-  clock.start([...schedulesOf(functions), sweeping(buckets)])
+  clock.start([...schedulesOf(functions), sweeping(buckets), sockets.sweeping])
   ending.later(() => clock.stop())
 
   return {
@@ -78,6 +80,7 @@ async function start(settings: CitySettings, ending: Closing) {
     mailbox,
     deadLetters,
     functions,
+    sockets,
     secrets,
     names,
     objects,

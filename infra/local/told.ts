@@ -13,6 +13,7 @@ export const namesIn = ({ addresses: { at, origins }, id }: Kept, staffSignIn: N
   function: String,
   secret: String,
   mailFrom,
+  socketsUrl: `${at('services')}/live`,
   siteUrl: origins.site,
   mediaUrl: origins.media,
   booksUrl: origins.books,

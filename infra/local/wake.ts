@@ -10,6 +10,7 @@ import { readQueue } from './queues/read.ts'
 import type { Arrival } from './s3/call.ts'
 import type { StoredObject } from './s3/objects.ts'
 import type { Scheduled } from './schedules/clock.ts'
+import { localSockets, type Sockets } from './sockets/sockets.ts'
 import type { bookmarksIn } from './streams/bookmarks.ts'
 import { follow } from './streams/follow.ts'
 import type { marksIn } from './streams/marks.ts'
@@ -35,6 +36,21 @@ export const arrivals = (functions: Functions) => (bucket: string, object: Store
   for (const { name, on } of triggers)
     if ('bucket' in on && on.bucket === (bucket as BucketName) && object.key.startsWith(on.under))
       void functions.post(name, `${bucket}/${object.key}`, s3Event(bucket, object, how))
+}
+
+/** The sockets of the city, and the one function they are told to. */
+export function socketsOf(functions: Functions, now: () => Date): Sockets {
+  const name = triggers.find(({ on }) => 'socket' in on)?.name
+  return localSockets({
+    invoke: name && functions.invokerOf(name),
+    // As on AWS: told once, and nobody hears whether it was heard.
+    ended: (event) =>
+      name &&
+      void functions
+        .invokerOf(name)(event)
+        .catch(() => undefined),
+    now,
+  })
 }
 
 interface Streams {

@@ -58,6 +58,7 @@ export function plainName(reference: unknown): string {
   const [, name] = named.find(([id]) => text.includes(id)) ?? []
   if (text.includes('StreamArn')) return `stream of ${name}`
   if (text.includes(':identity/')) return 'mail'
+  if (text.includes('/live')) return 'sockets'
   if (text.includes('/*"')) return `objects in ${name}`
   const [, index] = text.match(/\/index\/([\w-]+)/) ?? []
   return index ? `index ${index} of ${name}` : (name ?? text)
@@ -106,6 +107,7 @@ function byRoutes(id: string) {
   const keys = resources('functions', 'ApiGatewayV2::Route')
     .filter(({ properties }) => integrations.some((each) => pointsAt(each.id)(properties.Target)))
     .map(({ properties }) => properties.RouteKey as string)
+  if (keys.includes('$connect')) return [{ socket: keys.sort() }]
   return keys.length > 0 ? [{ routes: keys.sort(), payload: integrations[0]?.properties.PayloadFormatVersion }] : []
 }
 

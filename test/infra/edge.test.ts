@@ -208,6 +208,7 @@ describe('the code at the edge', () => {
       'addresses.js',
       'files.js',
       'functions.js',
+      'sockets.js',
     ])
     expect(edgeCode.files).toContain(await readFile(new URL('../../infra/edge/files.js', import.meta.url), 'utf8'))
   })

@@ -19,7 +19,7 @@ const onObjects = { read: 's3:GetObject', write: 's3:PutObject', delete: 's3:Del
 
 /** The manifest's grants, said once more in IAM's words. */
 function granted(name: FunctionName): Record<string, string[]> {
-  const { tables = {}, buckets = {}, queues = [], secrets = [], calls = [], mail } = lambdas[name]
+  const { tables = {}, buckets = {}, queues = [], secrets = [], calls = [], mail, sockets } = lambdas[name]
   const on = triggersOf(lambdas[name])
   const rights = new Map<string, string[]>([[`log of ${name}`, ['logs:CreateLogStream', 'logs:PutLogEvents']]])
   const add = (thing: string, ...actions: string[]) =>
@@ -39,6 +39,7 @@ function granted(name: FunctionName): Record<string, string[]> {
   for (const secret of secrets) add(`secret ${secret}`, 'secretsmanager:GetSecretValue')
   for (const called of calls) add(`function ${called}`, 'lambda:InvokeFunction')
   if (mail) add('mail', 'ses:SendEmail')
+  if (sockets) add('sockets', 'execute-api:ManageConnections')
   for (const { table } of followedBy(lambdas[name]))
     add(`stream of table ${table}`, 'dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator')
   for (const each of on)

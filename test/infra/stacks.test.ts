@@ -124,9 +124,9 @@ describe('a function', () => {
     expect(resources('edge', 'Lambda::Function')).toEqual([])
   })
 
-  it('is heard for two weeks, as is the gateway', () => {
+  it('is heard for two weeks, as are the gateways', () => {
     const logs = resources('functions', 'Logs::LogGroup')
-    expect(logs.length).toBe(functionNames.length + 1)
+    expect(logs.length).toBe(functionNames.length + 2)
     for (const { properties } of logs) expect(properties.RetentionInDays).toBe(14)
   })
 
@@ -195,7 +195,7 @@ describe('mail', () => {
 
 /** Whoever asks hears of a failure at once: a visitor, or the deploy. */
 function isAskedDirectly(name: FunctionName): boolean {
-  return triggersOf(lambdas[name]).every((on) => 'http' in on || 'after' in on)
+  return triggersOf(lambdas[name]).every((on) => 'http' in on || 'socket' in on || 'after' in on)
 }
 
 const deadLettersOf = (queue: string) =>

@@ -66,10 +66,15 @@ const origins = {
   uploads,
 }
 
+const noSockets = { upgrade: async () => undefined }
+
 let server: Server
 beforeAll(async () => {
   const buckets = new Map((['site', 'media', 'books'] as const).map((name) => [name, files(name)]))
-  server = await listen(0, front({ buckets, gateway: toFunctions, origins, now: () => new Date() }).listener)
+  server = await listen(
+    0,
+    front({ buckets, gateway: toFunctions, sockets: noSockets, origins, now: () => new Date() }).listener,
+  )
 })
 afterAll(() => close(server))
 

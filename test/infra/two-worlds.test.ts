@@ -15,7 +15,7 @@ import { makeTables } from '../../infra/local/dynamodb/tables.ts'
 import type { Functions } from '../../infra/local/functions/house.ts'
 import { readQueue } from '../../infra/local/queues/read.ts'
 import { follow } from '../../infra/local/streams/follow.ts'
-import { arrivals, routesTo, schedulesOf, startFollowing, startReading } from '../../infra/local/wake.ts'
+import { arrivals, routesTo, schedulesOf, socketsOf, startFollowing, startReading } from '../../infra/local/wake.ts'
 import {
   defaults,
   followedBy,
@@ -26,6 +26,7 @@ import {
   reading,
   routeKeys,
   settingsOf,
+  socketKeys,
 } from '../../infra/wiring.ts'
 import { cloudFunction, type Properties, plainName, resources } from './cloud.ts'
 
@@ -58,6 +59,7 @@ function localWakings(name: FunctionName) {
   ]
   return [
     ...(keys.length > 0 ? [{ routes: keys.sort(), payload: '2.0' }] : []),
+    ...localSocket(name),
     ...localStreams(name),
     ...localQueues(name),
     ...localArrivals(name),
@@ -77,6 +79,17 @@ function localWakings(name: FunctionName) {
         : []
     }),
   ]
+}
+
+/** An upgrade is asked for, and who is asked to let it in is seen. */
+function localSocket(name: FunctionName) {
+  const asked: FunctionName[] = []
+  const watched = { ...functions, invokerOf: (each: FunctionName) => async () => void asked.push(each) }
+  const sockets = socketsOf(watched as unknown as Functions, () => new Date())
+  const request = { url: '/live', headers: {}, headersDistinct: {}, socket: {} }
+  sockets.upgrade(request as never, { on: () => undefined } as never, Buffer.alloc(0)).catch(() => undefined)
+  sockets.stop()
+  return asked.includes(name) ? [{ socket: [...socketKeys].sort() }] : []
 }
 
 function localStreams(name: FunctionName) {
@@ -157,6 +170,7 @@ describe('a function in the cloud and in the local city', () => {
       queue: (queue) => `queue ${queue}`,
       function: (called) => `function ${called}`,
       secret: (secret) => `secret ${secret}`,
+      socketsUrl: 'sockets',
       mailFrom: 'alun-alun@alun-alun.example',
       siteUrl: 'https://alun-alun.example',
       mediaUrl: 'https://media.alun-alun.example',

@@ -21,6 +21,7 @@ const wokenBy = (name: FunctionName) =>
       if ('table' in on) return `tabel ${on.table}`
       if ('bucket' in on) return `${on.bucket}/${on.under}`
       if ('queue' in on) return `antrean ${on.queue}`
+      if ('socket' in on) return `soket ${on.socket}`
       return 'schedule' in on ? `${on.schedule}${on.zone ? ` ${on.zone}` : ''}` : 'deploy'
     })
     .join(', ')

@@ -12,23 +12,30 @@ import {
   securityHeaders,
 } from '../../front.ts'
 import type { Objects } from '../s3/objects.ts'
+import type { Sockets } from '../sockets/sockets.ts'
 import { type Answer, edgeCache, secondsToKeep } from './cache.ts'
 import { captured } from './captured.ts'
 import { edgeEvent } from './edge-event.ts'
+import type { Upgrade } from './listen.ts'
 import { sendAnswer } from './send-answer.ts'
 import { squeeze, squeezeFor } from './squeeze.ts'
 
 export interface LocalFront {
   buckets: ReadonlyMap<BucketName, Objects>
   gateway: RequestListener
+  sockets: Pick<Sockets, 'upgrade'>
   origins: Origins
   now(): Date
 }
 
-const atEdge = { files: edgeHandler('files'), functions: edgeHandler('functions') }
+const atEdge = {
+  files: edgeHandler('files'),
+  functions: edgeHandler('functions'),
+  sockets: edgeHandler('sockets'),
+}
 
 /** CloudFront: the three hosts on one port, told apart by name, with their behaviours, headers and cache lifetimes. */
-export function front({ buckets, gateway, origins, now }: LocalFront) {
+export function front({ buckets, gateway, sockets, origins, now }: LocalFront) {
   const cache = edgeCache(now)
 
   const listener: RequestListener = async (request, response) => {
@@ -49,9 +56,7 @@ export function front({ buckets, gateway, origins, now }: LocalFront) {
     const edge = atEdge[behaviour.from](edgeEvent(request, path, query))
     if ('statusCode' in edge) return say({ ...plain(edge.statusCode, ''), headers: flat(edge.headers) }, 'Edge')
     // What the edge's code wrote into the headers goes along: whose network a request comes from, above all.
-    for (const [name, { value }] of Object.entries(edge.headers)) request.headers[name] = value
-    request.headersDistinct = {}
-    for (const [name, { value }] of Object.entries(edge.headers)) request.headersDistinct[name] = [value]
+    writeHeaders(request, edge.headers)
 
     const key = [host, edge.uri, keepings[behaviour.keeps].byQuery ? query : '', squeezeFor(request)].join(' ')
     const reads = request.method === 'GET' || request.method === 'HEAD'
@@ -67,11 +72,21 @@ export function front({ buckets, gateway, origins, now }: LocalFront) {
     if (request.method === 'GET') cache.keep(key, answer, secondsToKeep(answer, behaviour))
     say(answer, 'Miss')
   }
-  return { listener, cache }
+  /** The opening of a socket goes through the same edge. */
+  const upgrade: Upgrade = (request, duplex, head) => {
+    const [path = '/', query = ''] = split(request.url ?? '/')
+    const edge = atEdge.sockets(edgeEvent(request, path, query))
+    const isSocket = hostOf(request.headers.host) === 'site' && behaviourAt('site', path).from === 'sockets'
+    if (!isSocket || 'statusCode' in edge) return void duplex.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+    writeHeaders(request, edge.headers)
+    void sockets.upgrade(request, duplex, head)
+  }
+  return { listener, upgrade, cache }
 
   async function ask(host: Host, behaviour: Behaviour, uri: string, query: string, request: IncomingMessage) {
     request.url = query === '' || behaviour.from === 'files' ? uri : `${uri}?${query}`
     if (behaviour.from === 'functions') return captured(gateway, request)
+    if (behaviour.from === 'sockets') return plain(426, 'Upgrade Required')
     const found = await fileAt(fronts[host].bucket, uri)
     if (found) return found
     const site = fronts[host]
@@ -84,6 +99,14 @@ export function front({ buckets, gateway, origins, now }: LocalFront) {
     if (!objects || !object) return undefined
     const headers = { ...object.headers, etag: object.etag, 'last-modified': new Date(object.storedAt).toUTCString() }
     return { status: 200, headers, body: await objects.read(object) }
+  }
+}
+
+function writeHeaders(request: IncomingMessage, headers: Record<string, { value: string }>): void {
+  request.headersDistinct = {}
+  for (const [name, { value }] of Object.entries(headers)) {
+    request.headers[name] = value
+    request.headersDistinct[name] = [value]
   }
 }
 

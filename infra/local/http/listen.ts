@@ -1,11 +1,15 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { Mishap } from '../disk/mishap.ts'
 
 /** This computer and nobody else. */
 export const host = '127.0.0.1'
 
+/** What becomes of a socket that a browser asks for. */
+export type Upgrade = (request: IncomingMessage, duplex: Duplex, head: Buffer) => void
+
 /** Opens a port to this computer alone. */
-export async function listen(port: number, listener: RequestListener): Promise<Server> {
+export async function listen(port: number, listener: RequestListener, upgrade?: Upgrade): Promise<Server> {
   const server = createServer((request, response) => {
     response.on('error', () => undefined)
     Promise.resolve(listener(request, response)).catch((error) => {
@@ -14,6 +18,7 @@ export async function listen(port: number, listener: RequestListener): Promise<S
       response.end()
     })
   })
+  if (upgrade) server.on('upgrade', upgrade)
   // Longer than any client keeps a connection it may use again: the one who closes must not be we.
   server.keepAliveTimeout = 3_600_000
   await new Promise<void>((listening, refused) => {

@@ -17,6 +17,7 @@ import { freePorts, type Visit, visit } from './trial-city.ts'
 const time = { now: Date.parse('2026-11-21T02:00:00Z') }
 const now = () => new Date(time.now)
 const reached: APIGatewayProxyEventV2[] = []
+const noSockets = { upgrade: async () => undefined }
 const answering = { headers: {} as Record<string, string>, status: 200, body: 'made' }
 const folder = mkdtempSync(join(tmpdir(), 'front-'))
 const buckets = new Map<BucketName, Objects>()
@@ -32,7 +33,13 @@ beforeAll(async () => {
     return { statusCode, headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body }
   }
   const behind = gateway({ routes: [{ address: '/api/events', invoke }], orElse: invoke, now })
-  const { listener, cache } = front({ buckets, gateway: behind, origins: addressesFrom(port).origins, now })
+  const { listener, cache } = front({
+    buckets,
+    gateway: behind,
+    sockets: noSockets,
+    origins: addressesFrom(port).origins,
+    now,
+  })
   server = await listen(port, listener)
   clear = () => cache.clear()
 })
