@@ -25,7 +25,6 @@ export const functions = {
       http: [
         '/api/jobs/employers',
         '/api/jobs/my-employers',
-        '/api/jobs/employer-queue',
         '/api/jobs/vacancies',
         '/api/jobs/public-vacancies',
         '/api/jobs/vacancy-queue',
@@ -98,6 +97,13 @@ export const functions = {
     tables: { jobs: ['read', 'write'] },
     mail: 'send',
     seconds: 60,
+  },
+  // Recruiters who owe answers today or two working days from now are reminded. On other mornings it does nothing.
+  'jobs-reminders': {
+    on: { schedule: 'cron(0 7 ? * MON-FRI *)', zone: 'Asia/Jakarta' },
+    tables: { jobs: ['read', 'write'] },
+    mail: 'send',
+    seconds: 300,
   },
   // The weekly mail, before the city goes to work. Its pace is the mail sender's: ten a second, so nine thousand in a run,
   // and a run that broke off goes on where it stopped.

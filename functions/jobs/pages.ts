@@ -7,8 +7,8 @@ import type { Holiday } from './calendar/holiday.store.ts'
 import { cityZone } from './calendar/working-days.ts'
 import type { JobsDomainEvent } from './domain-events.ts'
 import type { PublicEmployerView } from './employers/employer.contract.ts'
-import type { Employer, Verified } from './employers/employer.shape.ts'
 import { toEmployer } from './employers/employer.store.ts'
+import { toPublicEmployer } from './employers/employer.view.ts'
 import type { FairBoothView } from './fair/fair-booth.contract.ts'
 import { named } from './fair/fair-booth.routes.ts'
 import { toFairBooth } from './fair/fair-booth.store.ts'
@@ -141,17 +141,22 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
     },
   })
 
-  async function touchedByEmployer({ item, name }: Event): Promise<JobsPageOf[]> {
+  async function touchedByEmployer({ item }: Event): Promise<JobsPageOf[]> {
     const { employerId } = toEmployer(item)
-    // Its name and field stand on each of its vacancies' pages.
-    const own = name === 'employer-verified' ? [] : (await vacancies.ofEmployer(employerId)).filter(isPublished)
+    // Its name, its field and whether it was checked stand on each of its vacancies' pages.
+    const own = (await vacancies.ofEmployer(employerId)).filter(isPublished)
     return [employerPage(employerId), jobsPage, ...own.map(({ vacancyId }) => vacancyPage(vacancyId))]
   }
 
   /** Only what was approved at some time can change what is public. */
-  function touchedByVacancy({ item }: Event): JobsPageOf[] {
-    const vacancy = toVacancy(item)
-    return isPublished(vacancy) ? [vacancyPage(vacancy.vacancyId), employerPage(vacancy.employerId), jobsPage] : []
+  function touchedByVacancy(event: Event): JobsPageOf[] {
+    return isPublished(toVacancy(event.item)) ? alwaysTouchedByVacancy(event) : []
+  }
+
+  /** An approval that was taken back leaves nothing approved, and a page. */
+  function alwaysTouchedByVacancy({ item }: Event): JobsPageOf[] {
+    const { vacancyId, employerId } = toVacancy(item)
+    return [vacancyPage(vacancyId), employerPage(employerId), jobsPage]
   }
 
   const touchedByApplication = ({ item }: Event) => [vacancyPage(item.vacancyId as Id<'vacancy'>)]
@@ -161,6 +166,7 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
   const touched: Partial<Record<JobsDomainEvent, (event: Event) => JobsPageOf[] | Promise<JobsPageOf[]>>> = {
     'employer-verified': touchedByEmployer,
     'employer-corrected': touchedByEmployer,
+    'employer-lapsed': touchedByEmployer,
     'employer-withdrawn': touchedByEmployer,
     'booth-placed': touchedByBooth,
     'vacancy-approved': touchedByVacancy,
@@ -170,6 +176,8 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
     'vacancy-filled': touchedByVacancy,
     'vacancy-expired': touchedByVacancy,
     'vacancy-withdrawn': touchedByVacancy,
+    'vacancy-decision-undone': alwaysTouchedByVacancy,
+    'employer-decision-undone': touchedByEmployer,
     'application-submitted': touchedByApplication,
     'application-withdrawn': touchedByApplication,
   }
@@ -185,11 +193,4 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
       ]
     },
   }
-}
-
-/** Contact is on the vacancy, where a recruiter wrote it to be read. */
-const toPublicEmployer = (employer: Verified): PublicEmployerView => {
-  const { employerId, name, kind, field, kecamatan, address, about, people, website, verifiedAt } =
-    employer satisfies Employer
-  return { employerId, name, kind, field, kecamatan, address, about, people, website, verifiedAt }
 }

@@ -1,11 +1,17 @@
+import { renewVerifications } from '../jobs/employers/verification/renew-verifications.ts'
+import { jobsStores } from '../jobs/stores.ts'
 import { expireVacancies } from '../jobs/vacancies/expire-vacancies.ts'
 import type { Handler } from '../manifest.ts'
 import { log, logged } from '../platform/log.ts'
 import { table } from './table.ts'
 
 const jobs = table('jobs')
+const stores = jobsStores(jobs)
 
 export const handler: Handler<'jobs-daily'> = logged(
-  async ({ dueAt }) => log('INFO', 'EXPIRED', await expireVacancies(jobs, dueAt)),
+  async ({ dueAt }) => {
+    log('INFO', 'EXPIRED', await expireVacancies(jobs, dueAt))
+    log('INFO', 'RENEWALS', await renewVerifications(stores, dueAt))
+  },
   ({ dueAt }) => dueAt,
 )

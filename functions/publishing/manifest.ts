@@ -37,6 +37,7 @@ export const functions = {
         domainEvents: [
           'employer-verified',
           'employer-corrected',
+          'employer-lapsed',
           'employer-withdrawn',
           'booth-placed',
           'vacancy-approved',
@@ -47,6 +48,8 @@ export const functions = {
           'vacancy-filled',
           'vacancy-expired',
           'vacancy-withdrawn',
+          'vacancy-decision-undone',
+          'employer-decision-undone',
           'application-submitted',
           'application-withdrawn',
         ],

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
-import { cursor, formKey, id, line, lines, mailAddress, maybe, phone, wholeNumber } from '../../platform/http/fields.ts'
+import { formKey, id, line, lines, mailAddress, maybe, phone, wholeNumber } from '../../platform/http/fields.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { employerKinds, fields } from '../lists/work.ts'
 import { employerWords } from './employer.shape.ts'
 import { rights } from './rights.ts'
+import { checkShape } from './verification/check.ts'
 
 const digits = (count: number) =>
   v.pipe(
@@ -46,6 +47,11 @@ export const employerView = v.object({
   version: v.number(),
   registeredAt: v.string(),
   reason: v.optional(v.string()),
+  /** Each point as an officer left it last. */
+  checks: v.optional(v.array(checkShape)),
+  /** The last day of the year that a verification is good for; whether it may be asked for anew, was, or is over. */
+  goodUntil: v.optional(v.string()),
+  renewal: v.optional(v.picklist(['askable', 'asked', 'lapsed'])),
   decidedAt: v.optional(v.string()),
   /** Who decided: an officer's mail address, for officers only. */
   decidedByMail: v.optional(v.string()),
@@ -63,6 +69,8 @@ export const publicEmployerView = v.object({
   people: v.number(),
   website: v.optional(v.string()),
   verifiedAt: v.string(),
+  /** Its year is over and nobody checked it anew: the page bears no mark. */
+  hasLapsed: v.boolean(),
 })
 export type PublicEmployerView = v.InferOutput<typeof publicEmployerView>
 
@@ -75,26 +83,16 @@ const ownEmployerView = v.object({
 
 const employerId = id('employer')
 const version = wholeNumber(1, 1_000_000)
-const notFound = {
+export const notFound = {
   'employer-not-found': refusal(404, 'Pemberi kerja ini tidak ada.', 'There is no such employer.'),
 }
-const movedOn = {
+export const movedOn = {
   'employer-moved-on': refusal(
     409,
     'Data pemberi kerja ini sudah berubah sejak Anda membukanya. Muat ulang, lalu lihat lagi.',
     'This employer changed since you opened it. Load it again and look once more.',
   ),
 }
-const decision = {
-  ...notFound,
-  ...movedOn,
-  'employer-not-waiting': refusal(
-    409,
-    'Pemberi kerja ini sudah diputuskan. Lihat siapa dan kapan di halaman ini.',
-    'This employer has been decided on. See by whom and when on this page.',
-  ),
-}
-
 export const employerContract = {
   registerEmployer: endpoint
     .meta({ who: 'member', atMost: { times: 20, seconds: 3600 } })
@@ -136,25 +134,4 @@ export const employerContract = {
     })
     .input(v.strictObject({ employerId, ...employerCorrection.entries }))
     .output(employerView),
-
-  verifyEmployer: endpoint
-    .meta({ who: ['officer'] })
-    .route({ method: 'POST', path: '/employers/{employerId}/verify' })
-    .errors(decision)
-    .input(v.strictObject({ employerId, version }))
-    .output(employerView),
-
-  returnEmployer: endpoint
-    .meta({ who: ['officer'] })
-    .route({ method: 'POST', path: '/employers/{employerId}/return' })
-    .errors(decision)
-    .input(v.strictObject({ employerId, version, reason: lines(1000) }))
-    .output(employerView),
-
-  /** Those that wait or were returned, oldest first; verified ones by when they were verified. */
-  employerQueue: endpoint
-    .meta({ who: ['officer'] })
-    .route({ method: 'GET', path: '/employer-queue' })
-    .input(v.strictObject({ status: v.picklist(['registered', 'returned', 'verified']), cursor }))
-    .output(v.object({ employers: v.array(employerView), next: v.optional(v.string()) })),
 }

@@ -36,7 +36,10 @@ export function employerRoutes({ employers, recruiters }: EmployerDeps) {
         name: 'employer-registered',
         ...doneBy(context, 'recruiter'),
       })
-      return toView(isNew ? employer : answer(registerOnce(await employers.get(employer.employerId), employer), errors), now)
+      return toView(
+        isNew ? employer : answer(registerOnce(await employers.get(employer.employerId), employer), errors),
+        now,
+      )
     }),
 
     myEmployers: os.myEmployers.handler(async ({ context }) => {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { id } from '../../platform/http/fields.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { employerKinds, fields } from '../lists/work.ts'
+import { checkShape } from './verification/check.ts'
 
 /** What an employer says of itself; as it lies in the table and as it is shown. */
 export const employerWords = {
@@ -28,25 +29,53 @@ const details = {
   lang: v.picklist(['id', 'en']),
   /** Counts every change, so that who decides, decides on what was read. */
   version: v.number(),
+  /** Each point as an officer left it last. */
+  checks: v.optional(v.array(checkShape)),
 }
+
+const decision = {
+  decidedAt: v.string(),
+  decidedBy: id('account'),
+  decidedByMail: v.string(),
+}
+const renewal = v.object({ askedAt: v.string() })
+/** What a decision on a renewal took the place of. */
+const beforeRenewal = v.object({
+  ...decision,
+  verifiedAt: v.string(),
+  lapsedAt: v.optional(v.string()),
+  toldBefore: v.optional(v.number()),
+  checks: v.optional(v.array(checkShape)),
+  renewal,
+})
 
 export const employerShape = v.variant('status', [
   v.object({ ...details, status: v.literal('registered') }),
   v.object({
     ...details,
+    ...decision,
     status: v.literal('returned'),
     reason: v.string(),
-    decidedAt: v.string(),
-    decidedBy: id('account'),
-    decidedByMail: v.string(),
+    /** The version that the decision made: while it stands, nothing was done upon it. */
+    decidedVersion: v.optional(v.number()),
   }),
   v.object({
     ...details,
+    ...decision,
     status: v.literal('verified'),
+    /** Good for a year from here. */
     verifiedAt: v.string(),
-    decidedAt: v.string(),
-    decidedBy: id('account'),
-    decidedByMail: v.string(),
+    /** The version that the decision made: while it stands, nothing was done upon it. */
+    decidedVersion: v.optional(v.number()),
+    /** It asked to be checked anew, and an officer has yet to look. */
+    renewal: v.optional(renewal),
+    /** Why that was returned. */
+    reason: v.optional(v.string()),
+    /** How many days before its last day it was written to. */
+    toldBefore: v.optional(v.number()),
+    /** Since when its page bears no mark any more. */
+    lapsedAt: v.optional(v.string()),
+    replaced: v.optional(beforeRenewal),
   }),
 ])
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import { absent, type Item, type ItemPage, type Table, type Write } from '../../platform/dynamodb/table.ts'
+import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys, lists } from '../keys.ts'
@@ -30,6 +31,7 @@ export const employerStore = (table: Table) => ({
     const { employerId, registeredBy, registeredAt } = employer
     return table.together([
       { put: toItem(employer, domainEvent), while: { pk: absent } },
+      underNib(employer),
       ...membership(employerId, registeredBy, { mail, since: registeredAt, right: 'owner' }),
     ])
   },
@@ -44,7 +46,13 @@ export const employerStore = (table: Table) => ({
     return table.together([{ put: item, while: { version } }, ...changed])
   },
 
-  async queue(status: Employer['status'], after: ItemPage['next'], limit: number) {
+  /** By the number they say they have now. */
+  async withNib(nib: string): Promise<Employer[]> {
+    const ids = (await table.startingWith(keys.employersWithNib(nib))).map((item) => v.parse(pointer, item).employerId)
+    return [...(await this.many(ids)).values()].filter((each) => each.nib === nib)
+  },
+
+  async queue(status: Employer['status'] | 'renewal', after: ItemPage['next'], limit: number) {
     const isOpen = status === 'verified'
     const list = isOpen ? lists.open('EMPLOYERS') : lists.queue('EMPLOYERS', status)
     const { items, next } = await table.page(list, { limit, ...(after && { after }) }, isOpen ? 'open' : 'queue')
@@ -81,12 +89,18 @@ export const employerStore = (table: Table) => ({
     ])
   },
 
+  forgetNib: (employerId: Id<'employer'>, nib: string): Promise<boolean> =>
+    table.remove(keys.employerWithNib(nib, employerId)),
+
   async forgetContact(employerId: Id<'employer'>): Promise<void> {
     await table.change(keys.employer(employerId), { set: { contactName: '', contactMail: '', contactPhone: '' } })
   },
 
   async forgetOfficer(employerId: Id<'employer'>): Promise<void> {
-    await table.change(keys.employer(employerId), { set: { decidedByMail: '', decidedBy: 'account_erased' } })
+    await table.change(keys.employer(employerId), {
+      set: { decidedByMail: '', decidedBy: 'account_erased' },
+      remove: ['replaced'],
+    })
   },
 })
 
@@ -99,11 +113,25 @@ export const membership = (
   { put: { ...keys.employerOf(accountId, employerId), employerId, since } },
 ]
 
+const pointer = v.object({ employerId: id('employer') })
+
+/** Stays when the number is changed: whoever looks compares. */
+const underNib = ({ nib, employerId }: Employer): Write => ({
+  put: { ...keys.employerWithNib(nib, employerId), employerId },
+})
+
 const toItem = (employer: Employer, domainEvent: Happened<JobsDomainEvent>): Item => ({
   ...keys.employer(employer.employerId),
   ...employer,
   ...(employer.status === 'verified'
-    ? { openPk: 'EMPLOYERS', openSk: `${employer.verifiedAt}#${employer.employerId}` }
+    ? {
+        openPk: 'EMPLOYERS',
+        openSk: `${employer.verifiedAt}#${employer.employerId}`,
+        ...(employer.renewal && {
+          queuePk: 'EMPLOYERS#renewal',
+          queueSk: `${employer.renewal.askedAt}#${employer.employerId}`,
+        }),
+      }
     : {
         queuePk: `EMPLOYERS#${employer.status}`,
         queueSk: `${employer.status === 'returned' ? employer.decidedAt : domainEvent.at}#${employer.employerId}`,

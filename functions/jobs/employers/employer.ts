@@ -1,7 +1,8 @@
 import type { Instant } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
-import type { Employer, EmployerWords, Registered, Returned, Verified } from './employer.shape.ts'
+import type { Employer, EmployerWords, Registered, Verified } from './employer.shape.ts'
+import { allPassed, type Check, somethingToMend } from './verification/check.ts'
 
 /** An officer who decides. */
 export interface Officer {
@@ -39,37 +40,64 @@ export function registerOnce(earlier: Employer, again: Registered) {
 /** New words: what waits or was returned waits (again); a public page follows at once. */
 export function correctEmployer(employer: Employer, words: EmployerWords, version: number) {
   if (employer.version !== version) return refuse('employer-moved-on')
-  const { employerId, registeredAt, registeredBy, lang } = employer
-  const next = { employerId, registeredAt, registeredBy, lang, version: version + 1, ...words }
+  const { employerId, registeredAt, registeredBy, lang, checks } = employer
+  const next = { employerId, registeredAt, registeredBy, lang, checks, version: version + 1, ...words }
   if (employer.status !== 'verified') return ok<Employer>({ ...next, status: 'registered' })
   if (differ(checked, employer, words)) return refuse('checked-words-stay')
   return ok<Employer>({ ...employer, ...words, version: version + 1 })
 }
 
-export function verifyEmployer(employer: Employer, version: number, { accountId, mail }: Officer, now: Instant) {
-  if (employer.status !== 'registered') return refuse('employer-not-waiting')
-  if (employer.version !== version) return refuse('employer-moved-on')
+/** Who waits for an officer: newly registered, mended, or asking to be checked for another year. */
+const waits = (employer: Employer): employer is Registered | (Verified & { renewal: object }) =>
+  employer.status === 'registered' || (employer.status === 'verified' && employer.renewal !== undefined)
+
+interface Decision {
+  version: number
+  checks: readonly Check[]
+  officer: Officer
+  now: Instant
+}
+
+const decided = ({ version, officer, now }: Decision) => ({
+  decidedAt: now,
+  decidedBy: officer.accountId,
+  decidedByMail: officer.mail,
+  decidedVersion: version + 1,
+  version: version + 1,
+})
+
+/** Once every point was checked, for a year. */
+export function verifyEmployer(employer: Employer, decision: Decision) {
+  if (!waits(employer)) return refuse('employer-not-waiting')
+  if (employer.version !== decision.version) return refuse('employer-moved-on')
+  const passed = allPassed(decision.checks)
+  if (!passed.ok) return passed
   return ok<Verified>({
-    ...employer,
+    ...afterRenewal(employer),
+    ...decided(decision),
     status: 'verified',
-    verifiedAt: now,
-    decidedAt: now,
-    decidedBy: accountId,
-    decidedByMail: mail,
-    version: version + 1,
+    checks: passed.value,
+    verifiedAt: decision.now,
   })
 }
 
-export function returnEmployer(employer: Employer, version: number, reason: string, officer: Officer, now: Instant) {
-  if (employer.status !== 'registered') return refuse('employer-not-waiting')
-  if (employer.version !== version) return refuse('employer-moved-on')
-  return ok<Returned>({
-    ...employer,
-    status: 'returned',
-    reason,
-    decidedAt: now,
-    decidedBy: officer.accountId,
-    decidedByMail: officer.mail,
-    version: version + 1,
-  })
+/** With what to mend. A page that asked to be checked anew stays as it was. */
+export function returnEmployer(employer: Employer, decision: Decision & { reason: string }) {
+  if (!waits(employer)) return refuse('employer-not-waiting')
+  if (employer.version !== decision.version) return refuse('employer-moved-on')
+  const checks = somethingToMend(decision.checks, decision.reason)
+  if (!checks.ok) return checks
+  const told = { ...decided(decision), checks: checks.value, reason: decision.reason }
+  if (employer.status === 'registered') return ok<Employer>({ ...employer, ...told, status: 'returned' })
+  const { verifiedAt, lapsedAt, toldBefore } = employer
+  return ok<Employer>({ ...afterRenewal(employer), ...told, status: 'verified', verifiedAt, lapsedAt, toldBefore })
+}
+
+/** Without what only held until the decision; with what has to come back if it is undone. */
+function afterRenewal(employer: Registered | (Verified & { renewal: object })) {
+  if (employer.status === 'registered') return employer
+  const { renewal, reason: _, toldBefore, lapsedAt, replaced: __, ...rest } = employer
+  const { verifiedAt, checks, decidedAt, decidedBy, decidedByMail } = employer
+  const replaced = { verifiedAt, lapsedAt, toldBefore, checks, renewal, decidedAt, decidedBy, decidedByMail }
+  return { ...rest, replaced }
 }

@@ -67,7 +67,7 @@ export const recruiterStore = (table: Table) => ({
   join({ employerId, mail, right }: Invitation, accountId: Id<'account'>, now: Instant): Promise<boolean> {
     const [recruiter, pointer] = membership(employerId, accountId, { mail, since: now, right })
     if (!recruiter || !pointer || !('put' in recruiter)) throw new Error('A membership is two items.')
-    const domainEvent = { name: 'recruiter-joined', at: now }
+    const domainEvent = { name: 'recruiter-joined', at: now, by: accountId, as: 'recruiter' }
     return table.together([
       { put: { ...recruiter.put, domainEvent } },
       pointer,

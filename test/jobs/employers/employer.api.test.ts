@@ -1,6 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { renewVerifications } from '../../../functions/jobs/employers/verification/renew-verifications.ts'
 import { refusalOf } from '../../support/city.ts'
-import { employerForm, employerWords, officer, openJobs, otherOfficer, recruiter, stranger } from '../support/jobs.ts'
+import {
+  allInOrder,
+  employerForm,
+  employerWords,
+  officer,
+  openJobs,
+  otherOfficer,
+  recruiter,
+  stranger,
+  vacancyForm,
+} from '../support/jobs.ts'
 import { openReactions } from '../support/reactions.ts'
 
 let city: Awaited<ReturnType<typeof openJobs>>
@@ -28,7 +39,7 @@ describe('an employer', () => {
   it('is decided on by one of two officers; the other reads by whom', async () => {
     const { employerId, version } = await city.registered()
     const [one, other] = await Promise.all([
-      refusalOf(city.as(officer).verifyEmployer({ employerId, version })),
+      refusalOf(city.as(officer).verifyEmployer({ employerId, version, checks: allInOrder })),
       refusalOf(city.as(otherOfficer).returnEmployer({ employerId, version, reason: 'NIB?' })),
     ])
     expect([one, other].filter((each) => each === undefined)).toHaveLength(1)
@@ -102,15 +113,70 @@ describe('a colleague', () => {
 })
 
 describe('a mail', () => {
-  it('goes to the contact at each step', async () => {
+  it('goes to the contact at each step; an officer’s decision once it can no longer be undone', async () => {
+    const other = await openJobs()
+    const { react, mails, settle } = openReactions(other)
+    const { employerId } = await other.registered()
+    const item = () => other.table.get({ pk: `EMPLOYER#${employerId}`, sk: 'EMPLOYER' })
+    await react('employer-registered', await item())
+    const checks = [{ point: 'nib', passed: false, words: 'Tidak terbaca.' }] as const
+    await other.as(officer).returnEmployer({ employerId, version: 1, checks: [...checks], reason: 'Mohon segera.' })
+    await react('employer-returned', await item())
+    await settle(4)
+    expect(mails).toHaveLength(1)
+    await settle(6)
+    expect(mails.map(({ to }) => to)).toEqual([employerWords.contactMail, employerWords.contactMail])
+    expect(mails[1]?.text).toContain('- NIB: Tidak terbaca.\n\nMohon segera.')
+    expect(mails[1]?.text).toContain(`https://kota.example/meja/pemberi-kerja/${employerId}/profil/`)
+
+    await other.as(recruiter).correctEmployer({ employerId, version: 2, ...employerWords })
+    await other.as(officer).verifyEmployer({ employerId, version: 3, checks: allInOrder })
+    await react('employer-verified', await item())
+    await settle(12)
+    expect(mails[2]?.text).toContain('berlaku sampai Sabtu, 23 Oktober 2027')
+  })
+
+  it('comes before a verification’s year is over, and says when the mark is gone', async () => {
     const other = await openJobs()
     const { react, mails } = openReactions(other)
-    const { employerId } = await other.registered()
-    await react('employer-registered', await other.table.get({ pk: `EMPLOYER#${employerId}`, sk: 'EMPLOYER' }))
-    await other.as(officer).returnEmployer({ employerId, version: 1, reason: 'NIB tidak terbaca.' })
-    await react('employer-returned', await other.table.get({ pk: `EMPLOYER#${employerId}`, sk: 'EMPLOYER' }))
-    expect(mails.map(({ to }) => to)).toEqual([employerWords.contactMail, employerWords.contactMail])
-    expect(mails[1]?.text).toContain('NIB tidak terbaca.')
-    expect(mails[1]?.text).toContain(`https://kota.example/meja/pemberi-kerja/${employerId}/profil/`)
+    const { employerId } = await other.verified()
+    const item = () => other.table.get({ pk: `EMPLOYER#${employerId}`, sk: 'EMPLOYER' })
+    expect(await renewVerifications(other.stores, '2027-09-24T00:15:00.000Z')).toEqual({ reminded: 1, lapsed: 0 })
+    expect(await renewVerifications(other.stores, '2027-09-24T00:15:00.000Z')).toEqual({ reminded: 0, lapsed: 0 })
+    await react('employer-renewal-due', await item())
+    expect(mails[0]?.subject).toBe('Perbarui pemeriksaan PT Kaswari Pangan sebelum Sabtu, 23 Oktober 2027')
+    expect(await renewVerifications(other.stores, '2027-10-24T00:15:00.000Z')).toEqual({ reminded: 0, lapsed: 1 })
+    await react('employer-lapsed', await item())
+    expect(mails[1]?.subject).toContain('sudah dilepas')
+
+    other.time.now = '2027-10-25T02:00:00.000Z'
+    const { version } = await other.as(recruiter).readEmployer({ employerId })
+    const asked = await other.as(recruiter).askForRenewal({ employerId, version })
+    expect([asked.status, asked.renewal]).toEqual(['verified', 'asked'])
+    const { employers } = await other.as(officer).employerQueue({ status: 'renewal' })
+    expect(employers.map((each) => each.employerId)).toEqual([employerId])
+    const again = { employerId, version: asked.version, checks: allInOrder }
+    expect((await other.as(officer).verifyEmployer(again)).goodUntil).toBe('2028-10-24')
+    expect((await other.as(officer).employerQueue({ status: 'renewal' })).employers).toEqual([])
+  })
+})
+
+describe('a sign of fraud', () => {
+  it('is a NIB of another employer, as long as that one says it', async () => {
+    const other = await openJobs()
+    const [one, two] = [await other.registered(), await other.registered(stranger)]
+    const signs = (employerId: `employer_${string}`) => other.as(officer).employerSigns({ employerId })
+    expect(await signs(two.employerId)).toEqual([{ kind: 'nib-known', about: [employerWords.name] }])
+    const nib = '9120001234568'
+    await other.as(recruiter).correctEmployer({ employerId: one.employerId, version: 1, ...employerWords, nib })
+    expect([await signs(one.employerId), await signs(two.employerId)]).toEqual([[], []])
+  })
+
+  it('is what a vacancy of theirs asks for', async () => {
+    const { employerId } = await city.verified()
+    const description = 'Biaya pendaftaran Rp150.000 ditransfer sebelum wawancara.'
+    await city.as(recruiter).draftVacancy({ employerId, ...vacancyForm(), description })
+    const signs = await city.as(officer).employerSigns({ employerId })
+    expect(signs).toContainEqual({ kind: 'asks-money', about: ['Operator Produksi Makanan'] })
   })
 })

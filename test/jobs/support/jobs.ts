@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type * as v from 'valibot'
 import { jobsContract } from '../../../functions/jobs/api.ts'
 import { cvForms } from '../../../functions/jobs/cv/cv-upload.ts'
+import { checkPoints } from '../../../functions/jobs/employers/verification/check.ts'
 import { jobsRoutes } from '../../../functions/jobs/routes.ts'
 import { jobsStores } from '../../../functions/jobs/stores.ts'
 import type * as contract from '../../../functions/jobs/vacancies/vacancy.contract.ts'
@@ -66,6 +67,9 @@ export const profileWords = {
   phone: '+6285700001111',
 } as const
 
+/** Every point of the officer's checklist in order. */
+export const allInOrder = checkPoints.map((point) => ({ point, passed: true }))
+
 export const employerForm = () => ({ formKey: randomUUID(), ...employerWords })
 export const vacancyForm = () => ({
   formKey: randomUUID(),
@@ -78,6 +82,11 @@ export const applicationForm = (message = 'Saya tinggal dekat.') => ({
   formKey: randomUUID(),
   message,
   agree: true as const,
+})
+export const reportForm = (words = 'Diminta membayar Rp150.000 untuk seragam.') => ({
+  formKey: randomUUID(),
+  kind: 'money' as const,
+  words,
 })
 export const filledProfile = () => ({ ...profileWords, skills: [...profileWords.skills] })
 
@@ -106,7 +115,7 @@ export async function openJobs(now = saturday, seenBy: (table: Table) => Table =
   const registered = (who = recruiter) => as(who).registerEmployer(employerForm())
   async function verified(who = recruiter) {
     const { employerId, version } = await registered(who)
-    return as(officer).verifyEmployer({ employerId, version })
+    return as(officer).verifyEmployer({ employerId, version, checks: allInOrder })
   }
   async function submitted(who = recruiter, words: SomeWords = {}) {
     const { employerId } = await verified(who)

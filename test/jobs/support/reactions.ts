@@ -1,4 +1,7 @@
+import { sendDecisionLetters } from '../../../functions/jobs/office/send-decision-letters.ts'
 import { applicationReactions, employerReactions, vacancyReactions } from '../../../functions/jobs/reactions.ts'
+import { reportReactions } from '../../../functions/jobs/vacancy-reports/report-reactions.ts'
+import { later, minuteMs } from '../../../functions/platform/clock.ts'
 import type { DomainEvent } from '../../../functions/platform/dynamodb/domain-events.ts'
 import type { Item } from '../../../functions/platform/dynamodb/table.ts'
 import type { Mail } from '../../../functions/platform/mail.ts'
@@ -14,7 +17,12 @@ export function openReactions({ stores, time }: Awaited<ReturnType<typeof openJo
       mails.push(mail)
     },
   }
-  const all = { ...employerReactions(reacting), ...vacancyReactions(reacting), ...applicationReactions(reacting) }
+  const all = {
+    ...employerReactions(reacting),
+    ...vacancyReactions(reacting),
+    ...applicationReactions(reacting),
+    ...reportReactions(reacting),
+  }
 
   async function react<Name extends keyof typeof all>(
     name: Name,
@@ -25,5 +33,7 @@ export function openReactions({ stores, time }: Awaited<ReturnType<typeof openJo
     const event: DomainEvent<string> = { ...happened, name, item }
     await all[name](event as never)
   }
-  return { mails, react }
+  /** So many minutes from now on: letters that wait to be undone go out. */
+  const settle = (minutes: number) => sendDecisionLetters(reacting, later(time.now, minutes * minuteMs))
+  return { mails, react, settle }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { checkPoints } from '../../../functions/jobs/employers/verification/check.ts'
 import { type Day, dayIn, dayMs, later } from '../../../functions/platform/clock.ts'
 import type { City } from '../../../infra/local/city.ts'
 import { employers } from '../../../infra/local/demo/content/employers.ts'
@@ -101,7 +102,11 @@ async function bringFair(city: City, { officer }: Staff, today: Day) {
         contactMail: employer.recruiter.mail,
         contactPhone: '0266-221100',
       })
-      await officer.jobs.verifyEmployer({ employerId, version })
+      await officer.jobs.verifyEmployer({
+        employerId,
+        version,
+        checks: checkPoints.map((point) => ({ point, passed: true })),
+      })
       const open = []
       for (const vacancy of vacancies.filter((each) => each.employer === employer.key).slice(0, 3)) {
         const { title, kbji, quota, education, experienceYears, kecamatan: where, place, kind: work, shift } = vacancy
