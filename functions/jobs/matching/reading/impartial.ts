@@ -35,7 +35,7 @@ const names = new Set(
 /** Names that are work, too: a name where nothing else stands in the piece, or beside a word that no title has (Surya Dharma). */
 const namesOrWork = new Set(
   `surya yoga utama imam bintang bumi angkasa nusantara kembang bunga cahya lestari satria perwira wira guntur bayu gita lili mawar
-  dahlia anggrek rose anak budi citra jaya lalu bijak sejahtera young white black brown green gray page marshall`.split(
+  dahlia anggrek rose tari cahaya duta anak budi citra jaya lalu bijak sejahtera young white black brown green gray page marshall`.split(
     /\s+/,
   ),
 )

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { englishOf } from '../../../../functions/jobs/matching/occupations/bilingual.ts'
 import { kbjiOf, nameOf } from '../../../../functions/jobs/matching/occupations/kbji.ts'
 import { likeness, occupationOf } from '../../../../functions/jobs/matching/occupations/occupation.ts'
 import { openTaxonomy, taxonomy } from '../../../../functions/jobs/matching/occupations/taxonomy.ts'
@@ -17,6 +18,8 @@ describe('the likeness of two titles as work', () => {
     ['guru sd', 'elementary school teacher'],
     ['penjahit', 'tailor'],
     ['koki', 'cook'],
+    ['peternak lebah', 'beekeeper'],
+    ['penjilid buku', 'bookbinder'],
   ])('lets %s meet %s', (one, other) => {
     expect(between(one, other)).toBeGreaterThan(0.3)
     expect(between(one, other)).toBeGreaterThan(5 * between(one, 'geologist'))
@@ -24,6 +27,11 @@ describe('the likeness of two titles as work', () => {
   it('is one for the same title in capitals or abbreviated', () => {
     expect(between('STAFF ADM', 'staf administrasi')).toBeCloseTo(1, 5)
     expect(between('Spv. Gdg', 'supervisor gudang')).toBeCloseTo(1, 5)
+  })
+  it('takes no English word for an Indonesian one: senior is no art (seni)', () => {
+    expect(between('senior accountant', 'accountant')).toBeGreaterThan(between('senior accountant', 'art teacher') * 20)
+    expect(englishOf('senior')).toEqual([])
+    expect(englishOf('kesenian')).toEqual(['art'])
   })
   it('is the same both ways', () => expect(between('kasir', 'bank teller')).toBe(between('bank teller', 'kasir')))
   it('is none for what is empty or no word', () => {
