@@ -1,6 +1,7 @@
 import { applicantContract } from './applicants/applicant.contract.ts'
 import { applicationContract } from './applications/application.contract.ts'
 import { assessmentContract } from './assessing/assessment.contract.ts'
+import { auditContract } from './audit/audit.contract.ts'
 import { holidayContract } from './calendar/holiday.contract.ts'
 import { cvContract } from './cv/cv.contract.ts'
 import { employerContract } from './employers/employer.contract.ts'
@@ -16,10 +17,12 @@ import { accessContract } from './profiles/access.contract.ts'
 import { namesContract } from './profiles/names.contract.ts'
 import { profileContract } from './profiles/profile.contract.ts'
 import { proposalContract } from './proposals/proposal.contract.ts'
+import { reportContract } from './reporting/report.contract.ts'
 import { savedSearchContract } from './saved/saved-search.contract.ts'
 import { weeklyContract } from './saved/weekly/weekly.contract.ts'
 import { searchContract } from './search/search.contract.ts'
 import { vacancyContract } from './vacancies/vacancy.contract.ts'
+import { vacancyReportContract } from './vacancy-reports/report.contract.ts'
 
 /** What can be asked of this context. */
 export const jobsContract = {
@@ -28,9 +31,12 @@ export const jobsContract = {
   ...verificationContract,
   ...renewalContract,
   ...vacancyContract,
+  ...vacancyReportContract,
   ...proposalContract,
   ...linterContract,
   ...officeContract,
+  ...auditContract,
+  ...reportContract,
   ...searchContract,
   ...savedSearchContract,
   ...weeklyContract,

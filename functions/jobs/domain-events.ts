@@ -23,6 +23,8 @@ export const jobsDomainEvents = [
   'vacancy-filled',
   'vacancy-expired',
   'vacancy-withdrawn',
+  'vacancy-reported',
+  'report-answered',
   'profile-saved',
   'application-submitted',
   'application-moved',

@@ -28,6 +28,9 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | VACANCY#<v>        | SCORES#<p>#<a>    | how one recruiter scores an applicant                    |
  * | VACANCY#<v>        | NOTE#<p>#<at>#<n> | what recruiters note of an applicant, oldest first       |
  * | VACANCY#<v>        | SEEN#<p>          | which applications a recruiter has opened                |
+ * | REPORT#<r>         | REPORT            | a report of a vacancy                                    |
+ * | VACANCY#<v>        | REPORT#<r>        | which reports there are of it (only where they are)      |
+ * | ACCOUNT#<a>        | REPORT#<r>        | what somebody reported (only where it is)                |
  * | FAIR#<event>       | BOOTH#<e>         | which employers have a booth at a fair, and which        |
  * | HOLIDAYS           | DAY#<day>         | days on which nothing falls due                          |
  * | SETTINGS           | MINIMUM-WAGE      | the city's minimum wage, as staff set it                 |
@@ -36,6 +39,9 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | CROWD              | VACANCY#<v>       | how many want to work there                              |
  * | COUNTED#<id>       | COUNTED           | was this domain event counted in a crowd already         |
  * | LESSONS            | <at>#<v>          | which programmes a title took, kept after it closes      |
+ * | TALLY#<year>       | MONTH#<month>#…   | how many of what, by field, kecamatan and education      |
+ * | TALLY#<year>       | DAY#<day>         | how many of what in all                                  |
+ * | ACCOUNT#<a>        | APPLIED           | that somebody has applied before: people are counted once |
  * | AUDIT              | HEAD              | where the log of deeds ends (it lies in a table of its own) |
  * | CLAIMS             | CLAIM#<thing>     | which officer has a thing of the queues open             |
  * | LETTERS            | <at>#<event>      | letters about decisions, until nobody can undo them      |
@@ -50,6 +56,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | queue | NUMBER#<number>        | <p>            | applications of a number as people say it          |
  * | queue | DUE                    | <dueOn>#<p>    | applications that are owed an answer, by the day    |
  * | queue | SETTLING               | <at>#<p>       | decisions that can still be taken back             |
+ * | queue | REPORTS#<state>        | <at>#<r>       | reports of vacancies that wait, or were answered   |
  * | open  | EMPLOYERS              | <at>#<e>       | employers whose page is public                     |
  * | open  | VACANCIES              | <at>#<v>       | vacancies that can be applied for, newest last     |
  * | open  | SUBSCRIBERS            | <m>            | who wants the weekly mail; by what its links say   |
@@ -135,6 +142,18 @@ export const keys = {
   }),
   applicationsOf: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'APPLICATION#' }),
 
+  report: (reportId: Id<'report'>) => ({ pk: `REPORT#${reportId}`, sk: 'REPORT' }),
+  reportOn: (vacancyId: Id<'vacancy'>, reportId: Id<'report'>) => ({
+    pk: `VACANCY#${vacancyId}`,
+    sk: `REPORT#${reportId}`,
+  }),
+  reportsOn: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'REPORT#' }),
+  reportBy: (accountId: Id<'account'>, reportId: Id<'report'>) => ({
+    pk: `ACCOUNT#${accountId}`,
+    sk: `REPORT#${reportId}`,
+  }),
+  reportsBy: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'REPORT#' }),
+
   booth: (eventId: Id<'event'>, employerId: Id<'employer'>) => ({ pk: `FAIR#${eventId}`, sk: `BOOTH#${employerId}` }),
   boothsAt: (eventId: Id<'event'>) => ({ pk: `FAIR#${eventId}`, sk: 'BOOTH#' }),
 
@@ -155,6 +174,14 @@ export const keys = {
   lesson: (at: Instant, vacancyId: Id<'vacancy'>) => ({ pk: 'LESSONS', sk: `${at}#${vacancyId}` }),
   lessons: () => ({ pk: 'LESSONS', sk: '' }),
 
+  tally: (year: string) => ({ pk: `TALLY#${year}`, sk: '' }),
+  tallyCell: (month: string, by: readonly string[]) => ({
+    pk: `TALLY#${month.slice(0, 4)}`,
+    sk: `MONTH#${month}#${by.join('#')}`,
+  }),
+  tallyDay: (day: Day) => ({ pk: `TALLY#${day.slice(0, 4)}`, sk: `DAY#${day}` }),
+  firstApplied: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'APPLIED' }),
+
   auditHead: () => ({ pk: 'AUDIT', sk: 'HEAD' }),
 
   claim: (thing: string) => ({ pk: 'CLAIMS', sk: `CLAIM#${thing}` }),
@@ -166,7 +193,10 @@ export const keys = {
 
 /** Lists of their own order. An item names the lists it stands in; where it names none it has left them. */
 export const lists = {
-  queue: (what: 'EMPLOYERS' | 'VACANCIES' | 'NUMBER' | 'DUE' | 'SETTLING' | 'HOLIDAYS', state?: string) => ({
+  queue: (
+    what: 'EMPLOYERS' | 'VACANCIES' | 'NUMBER' | 'DUE' | 'SETTLING' | 'HOLIDAYS' | 'REPORTS',
+    state?: string,
+  ) => ({
     pk: state ? `${what}#${state}` : what,
     sk: '',
   }),

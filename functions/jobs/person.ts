@@ -11,8 +11,8 @@ import { isClosed } from './vacancies/vacancy.ts'
 /** All this context holds of somebody. */
 export const exportPerson: ExportPerson = async (table, accountId) => {
   const stores = jobsStores(table)
-  const { profiles, access, cvs, savedSearches, weekly, applications, recruiters, employers } = stores
-  const [profile, needs, cv, searches, mail, mailed, sent, ids] = await Promise.all([
+  const { profiles, access, cvs, savedSearches, weekly, applications, recruiters, employers, vacancyReports } = stores
+  const [profile, needs, cv, searches, mail, mailed, sent, ids, reports] = await Promise.all([
     profiles.find(accountId),
     access.find(accountId),
     cvs.held(accountId),
@@ -21,6 +21,7 @@ export const exportPerson: ExportPerson = async (table, accountId) => {
     weekly.mailedTo(accountId),
     applications.ofAccount(accountId),
     recruiters.employersOf(accountId),
+    vacancyReports.ofAccount(accountId),
   ])
   const noted = await aboutThem(stores, sent)
   return {
@@ -32,6 +33,9 @@ export const exportPerson: ExportPerson = async (table, accountId) => {
     // What is not settled yet is not told yet.
     applications: sent.map(({ accountId: _, formKey: __, version: ___, settling: ____, ...told }) => told),
     ...(noted.length > 0 && { assessments: noted }),
+    ...(reports.length > 0 && {
+      reports: reports.map(({ answeredBy: _, answeredByMail: __, accountId: ___, version: ____, ...told }) => told),
+    }),
     recruitsFor: [...(await employers.many(ids)).values()].map(({ name, employerId }) => ({ name, employerId })),
   }
 }
@@ -82,6 +86,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
     await stores.recruiters.forget(employerId, accountId)
   }
   await stores.recruiters.forgetInvitationsTo(mail)
+  await stores.vacancyReports.forgetReporter(mail, accountId)
   await stores.claims.forget(accountId)
   await forgetOfficer(stores, accountId)
 }

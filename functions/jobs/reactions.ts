@@ -15,6 +15,7 @@ import { endApplications } from './vacancies/end-applications.ts'
 import { vacancyLetters } from './vacancies/vacancy.mail.ts'
 import { toVacancy } from './vacancies/vacancy.store.ts'
 import { isPublished } from './vacancies/vacancy.ts'
+import { answerReports } from './vacancy-reports/answer-reports.ts'
 
 export interface Reacting {
   stores: JobsStores
@@ -73,8 +74,10 @@ export function employerReactions({
 
 /** What an approved vacancy teaches is kept; where one is taken down, what was applied for ends. The recruiter who sent it in is told once a decision stands. */
 export function vacancyReactions({
-  stores: { applications, lessons, letters },
-}: Pick<Reacting, 'stores'>): Reactions<'vacancy-approved' | 'vacancy-returned' | 'vacancy-withdrawn'> {
+  stores: { applications, employers, lessons, letters, vacancyReports },
+  sendMail,
+  siteUrl,
+}: Reacting): Reactions<'vacancy-approved' | 'vacancy-returned' | 'vacancy-withdrawn'> {
   return {
     async 'vacancy-approved'({ id, at: decidedAt, item }) {
       const vacancy = toVacancy(item)
@@ -83,8 +86,16 @@ export function vacancyReactions({
     },
     'vacancy-returned': ({ id, at: decidedAt, item }) =>
       letterLater(letters, { eventId: id, decidedAt }, toVacancy(item)),
-    async 'vacancy-withdrawn'({ item, at: since }) {
-      await endApplications(applications, toVacancy(item), since)
+    async 'vacancy-withdrawn'({ id, item, at: since }) {
+      const vacancy = toVacancy(item)
+      await endApplications(applications, vacancy, since)
+      await answerReports(vacancyReports, vacancy, since)
+      const { employerId, approved, words, lang, withdrawnAs, withdrawnFor: reason = '', submittedByMail: to } = vacancy
+      if (withdrawnAs !== 'officer' || !to) return
+      const employer = await employers.nameOf(employerId)
+      const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/lowongan/${vacancy.vacancyId}/`)
+      const { title } = approved ?? words
+      await sendMail({ id, to, ...vacancyLetters[lang].takenDown({ title, employer, reason, url }) })
     },
   }
 }
@@ -95,7 +106,7 @@ export function applicationReactions({
   sendMail,
   siteUrl,
 }: Reacting): Reactions<
-  'application-submitted' | 'application-moved' | 'application-declined' | 'application-withdrawn' | 'application-ended'
+  'application-submitted' | 'application-moved' | 'answer-due-moved' | 'application-declined' | 'application-withdrawn' | 'application-ended'
 > {
   const about = (item: Parameters<typeof toApplication>[0]) => {
     const application = toApplication(item)
@@ -124,6 +135,12 @@ export function applicationReactions({
       const { mail: recipient, status: to, dueOn } = application
       if (!recipient || to === 'submitted' || to === 'declined' || to === 'withdrawn') return
       await sendMail({ id, to: recipient, ...letters.moved({ ...known, to, dueOn: dueOn && letters.day(dueOn) }) })
+    },
+    async 'answer-due-moved'({ id, item }) {
+      const { application, letters, known } = about(item)
+      const { mail: to, dueOn } = application
+      if (!to || !dueOn) return
+      await sendMail({ id, to, ...letters.dueMoved({ ...known, dueOn: letters.day(dueOn) }) })
     },
     async 'application-declined'({ id, item }) {
       const { application, letters, known } = about(item)

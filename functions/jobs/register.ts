@@ -152,6 +152,20 @@ export const personalData: readonly PersonalDataRow[] = [
     legalBasis: 'consent',
   },
   {
+    item: 'REPORT',
+    whose: 'seeker',
+    what: {
+      id: 'Laporan Anda tentang lowongan, surel bila Anda ingin dijawab, dan akun Anda bila Anda masuk saat melapor',
+      en: 'Your report about a vacancy, an e-mail address if you want an answer, and your account if you were signed in',
+    },
+    purpose: {
+      id: 'Memeriksa lowongan itu dan menjawab Anda; pemberi kerja tidak pernah tahu siapa yang melapor',
+      en: 'To check that vacancy and to answer you; the employer never learns who reported it',
+    },
+    keptFor: { id: 'Satu tahun, atau sampai akun dihapus', en: 'One year, or until the account is erased' },
+    legalBasis: 'public-task',
+  },
+  {
     item: 'RECRUITER',
     whose: 'recruiter',
     what: { id: 'Surel perekrut dan sejak kapan', en: 'A recruiter’s e-mail address and since when' },

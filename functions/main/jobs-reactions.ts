@@ -1,7 +1,8 @@
-import { logDeeds } from '../jobs/audit/log-deeds.ts'
 import { jobsDomainEvents } from '../jobs/domain-events.ts'
+import { logAndCount } from '../jobs/log-and-count.ts'
 import { applicationReactions, employerReactions, vacancyReactions } from '../jobs/reactions.ts'
 import { jobsStores } from '../jobs/stores.ts'
+import { reportReactions } from '../jobs/vacancy-reports/report-reactions.ts'
 import type { Follows, Handler } from '../manifest.ts'
 import { reactingTo, withOnlyLogged } from '../platform/dynamodb/domain-events.ts'
 import { mailer } from '../platform/mail.ts'
@@ -15,10 +16,11 @@ const reactions = {
   ...employerReactions(reacting),
   ...vacancyReactions(reacting),
   ...applicationReactions(reacting),
+  ...reportReactions(reacting),
 }
 
 export const handler: Handler<'jobs-reactions'> = reactingTo<Follows<'jobs-reactions'>>(
   jobs,
   withOnlyLogged(jobsDomainEvents, reactions),
-  logDeeds(jobs, table('audit').tableName, keysOf('identity-keys')),
+  logAndCount(jobs, table('audit').tableName, keysOf('identity-keys')),
 )

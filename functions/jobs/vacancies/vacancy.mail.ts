@@ -13,6 +13,8 @@ export const vacancyLetters: Record<
   {
     approved(about: About): Letter
     returned(about: About & { reason: string }): Letter
+    /** To its recruiter, where an officer did it. */
+    takenDown(about: About & { reason: string }): Letter
     withdrawn(about: About & { reason: string; number: string }): Letter
   }
 > = {
@@ -31,6 +33,15 @@ Tiap pelamar menunggu jawaban paling lambat tujuh hari kerja setelah melamar.`,
 ${reason}
 
 Perbaiki dan kirim ulang kapan saja di sini:
+${url}`,
+    }),
+    takenDown: ({ title, employer, reason, url }) => ({
+      subject: `Lowongan ${title} diturunkan Disnaker`,
+      text: `Petugas Disnaker menurunkan lowongan ${title} di ${employer}. Alasannya:
+
+${reason}
+
+Semua pelamarnya diberi tahu alasan yang sama, dan lamarannya selesai. Bila menurut Anda ini keliru, balas surel ini atau datang ke Disnaker; bila lowongannya masih perlu, salin lalu perbaiki:
 ${url}`,
     }),
     withdrawn: ({ title, employer, reason, number, url }) => ({
@@ -60,6 +71,15 @@ Everybody who applies waits for an answer within seven working days.`,
 ${reason}
 
 Mend it and send it again whenever you like:
+${url}`,
+    }),
+    takenDown: ({ title, employer, reason, url }) => ({
+      subject: `Disnaker took down the vacancy ${title}`,
+      text: `An officer of Disnaker took down the vacancy ${title} at ${employer}. The reason:
+
+${reason}
+
+Everybody who applied is told the same, and their applications end. If you think this is a mistake, answer this mail or come to Disnaker; if the vacancy is still needed, copy it and mend it:
 ${url}`,
     }),
     withdrawn: ({ title, employer, reason, number, url }) => ({

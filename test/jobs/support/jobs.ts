@@ -98,16 +98,23 @@ export const testCvForms = cvForms({
 })
 export const testCursors = cursors(testKeyFor)
 
+/** What the routes are made of. The log lies in a table of its own where a test reads it. */
+export const givenInTests = (table: Table, audit = table) => ({
+  ...{ table, audit, cursors: testCursors, keyFor: testKeyFor, cvForms: testCvForms },
+  mailOf: async (accountId: string) => `${accountId.slice('account_'.length)}@warga.example`,
+})
+
 /** What a vacancy says otherwise than `vacancyWords`. */
 type SomeWords = Partial<Omit<v.InferInput<typeof contract.vacancyForm>, 'formKey'>>
 
 /** The bursa kerja as each caller sees it, on a table of its own, and shorter ways to where a test begins. */
 export async function openJobs(now = saturday, seenBy: (table: Table) => Table = (table) => table) {
   const table = seenBy(await emptyTable('jobs'))
+  const audit = await emptyTable('audit')
   const time = clockAt(now)
   /** One of several copies of the function: all have this table, each a memory of its own. */
   const copy = () => {
-    const router = jobsRoutes({ table, cursors: testCursors, keyFor: testKeyFor, cvForms: testCvForms })
+    const router = jobsRoutes(givenInTests(table, audit))
     return openApi({ contract: jobsContract, router, prefix: '/api/jobs', table, time })
   }
   const { as, send } = copy()
@@ -131,5 +138,18 @@ export async function openJobs(now = saturday, seenBy: (table: Table) => Table =
     await as(who).saveProfile(filledProfile())
     return as(who).submitApplication({ vacancyId, ...applicationForm() })
   }
-  return { table, time, as, send, copy, stores: jobsStores(table), registered, verified, submitted, published, applied }
+  return {
+    table,
+    audit,
+    time,
+    as,
+    send,
+    copy,
+    stores: jobsStores(table),
+    registered,
+    verified,
+    submitted,
+    published,
+    applied,
+  }
 }

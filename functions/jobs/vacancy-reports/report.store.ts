@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import { dayMs, epochSecond, later } from '../../platform/clock.ts'
+import type { Happened } from '../../platform/dynamodb/domain-events.ts'
+import { absent, type Item, type ItemPage, type Table, type Write } from '../../platform/dynamodb/table.ts'
+import { id } from '../../platform/http/fields.ts'
+import type { Id } from '../../platform/ids.ts'
+import type { JobsDomainEvent } from '../domain-events.ts'
+import { keys, lists } from '../keys.ts'
+import { reportShape, type VacancyReport } from './report.shape.ts'
+
+export type VacancyReportStore = ReturnType<typeof vacancyReportStore>
+
+/** Long enough to see a pattern at one employer, short enough to forget who told. */
+const keptMs = 365 * dayMs
+
+const pointer = v.object({ reportId: id('report') })
+
+export const vacancyReportStore = (table: Table) => ({
+  async find(reportId: Id<'report'>): Promise<VacancyReport | undefined> {
+    const item = await table.get(keys.report(reportId))
+    return item && toReport(item)
+  },
+
+  async many(reportIds: readonly Id<'report'>[]): Promise<VacancyReport[]> {
+    return (await table.getMany(reportIds.map(keys.report))).map(toReport)
+  },
+
+  async ofVacancy(vacancyId: Id<'vacancy'>): Promise<VacancyReport[]> {
+    const found = await table.startingWith(keys.reportsOn(vacancyId))
+    return this.many(found.map((item) => v.parse(pointer, item).reportId))
+  },
+
+  /** Newest first. */
+  async ofAccount(accountId: Id<'account'>): Promise<VacancyReport[]> {
+    const found = await table.startingWith(keys.reportsBy(accountId))
+    const all = await this.many(found.map((item) => v.parse(pointer, item).reportId))
+    return all.sort((one, other) => (one.reportedAt < other.reportedAt ? 1 : -1))
+  },
+
+  /** False when there is one of that id already. */
+  saveNew(report: VacancyReport, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
+    const { reportId, vacancyId, accountId } = report
+    const expiresAt = expiryOf(report)
+    const writes: Write[] = [
+      { put: toItem(report, domainEvent), while: { pk: absent } },
+      { put: { ...keys.reportOn(vacancyId, reportId), reportId, expiresAt } },
+    ]
+    if (accountId) writes.push({ put: { ...keys.reportBy(accountId, reportId), reportId, expiresAt } })
+    return table.together(writes)
+  },
+
+  /** False when it changed between reading it and now: a second officer was quicker. */
+  saveWhileVersion(version: number, report: VacancyReport, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
+    return table.replaceWhile({ version }, toItem(report, domainEvent))
+  },
+
+  async page(state: VacancyReport['state'], after: ItemPage['next'], limit: number) {
+    const reading = { limit, newestFirst: state === 'answered', ...(after && { after }) }
+    const { items, next } = await table.page(lists.queue('REPORTS', state), reading, 'queue')
+    return { reports: items.map(toReport), next }
+  },
+
+  /** That a vacancy was reported, and what came of it, stays; whoever told it goes, and their words with them. */
+  async forgetReporter(mail: string, accountId: Id<'account'>): Promise<void> {
+    for (const state of ['open', 'answered'] as const)
+      for (const item of await table.startingWith(lists.queue('REPORTS', state), 'queue')) {
+        const report = toReport(item)
+        const { name, at } = item.domainEvent as Happened<JobsDomainEvent>
+        const byNobody = { domainEvent: { name, at } }
+        if (report.mail === mail || report.accountId === accountId)
+          await table.change(keys.report(report.reportId), {
+            set: { words: '', ...byNobody },
+            remove: ['mail', 'accountId'],
+          })
+        if (report.answeredBy === accountId)
+          await table.change(keys.report(report.reportId), {
+            set: { answeredBy: 'account_erased', ...byNobody },
+            remove: ['answeredByMail'],
+          })
+      }
+    for (const { pk, sk } of await table.startingWith(keys.reportsBy(accountId))) await table.remove({ pk, sk })
+  },
+})
+
+const expiryOf = ({ reportedAt }: VacancyReport) => epochSecond(later(reportedAt, keptMs))
+
+const toItem = (report: VacancyReport, domainEvent: Happened<JobsDomainEvent>): Item => ({
+  ...keys.report(report.reportId),
+  ...report,
+  queuePk: `REPORTS#${report.state}`,
+  queueSk: `${report.answeredAt ?? report.reportedAt}#${report.reportId}`,
+  expiresAt: expiryOf(report),
+  domainEvent,
+})
+
+export const toReport = (item: Item): VacancyReport => v.parse(reportShape, item)

@@ -1,0 +1,26 @@
+import type { ReceiptView, ReportView } from './report.contract.ts'
+import type { VacancyReport } from './report.shape.ts'
+import { reportNumber } from './report.ts'
+
+export function toReceipt(report: VacancyReport): ReceiptView {
+  const { reportId, vacancyId, title, employer, kind, reportedAt, dueOn, state, outcome, answer, answeredAt } = report
+  const said = { outcome, answer, answeredAt }
+  return {
+    ...{ reportId, number: reportNumber(reportId), vacancyId, title, employer, kind, reportedAt, dueOn, state },
+    ...(state === 'answered' && said),
+  }
+}
+
+/** Without who told it: nobody decides by that. */
+export function toReportView(report: VacancyReport, around: Pick<ReportView, 'isOnShow' | 'ofVacancy'>): ReportView {
+  const { employerId, words, mail, answeredByMail, version } = report
+  return {
+    ...toReceipt(report),
+    employerId,
+    words,
+    isAnsweredByMail: mail !== undefined,
+    answeredByMail,
+    version,
+    ...around,
+  }
+}
