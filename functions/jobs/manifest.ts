@@ -36,10 +36,10 @@ export const functions = {
     tables: { jobs: ['read', 'write'], identity: ['read'] },
     secrets: ['identity-keys'],
   },
-  // What officers alone do: queues, claims, undoing, search over everything.
+  // What officers alone do: queues, claims, undoing, search over everything, the log of deeds, reports.
   'jobs-office': {
     on: { http: ['/api/jobs/office'] },
-    tables: { jobs: ['read', 'write'], identity: ['read'] },
+    tables: { jobs: ['read', 'write'], audit: ['read'], identity: ['read'] },
     secrets: ['identity-keys'],
   },
   // What recruiters do over many applicants: decide, take back, score, note, close a vacancy by answering.
@@ -91,12 +91,13 @@ export const functions = {
     mail: 'send',
     seconds: 60,
   },
-  // Vacancies past their last day are taken down, in the small hours of the city's own day.
+  // In the small hours of the city's own day: vacancies past their last day are taken down, verifications past their year lose
+  // the mark, and how each employer answers is reckoned (25,000 applications: some 20 s).
   'jobs-daily': {
     on: { schedule: 'cron(15 0 * * ? *)', zone: 'Asia/Jakarta' },
     tables: { jobs: ['read', 'write'] },
     mail: 'send',
-    seconds: 60,
+    seconds: 300,
   },
   // Recruiters who owe answers today or two working days from now are reminded. On other mornings it does nothing.
   'jobs-reminders': {

@@ -1,4 +1,5 @@
 import type { Table } from '../platform/dynamodb/table.ts'
+import { answeringStore } from './answering/answering.store.ts'
 import { seenStore } from './applicants/seen.store.ts'
 import { applicationStore } from './applications/application.store.ts'
 import { assessmentStore } from './assessing/assessment.store.ts'
@@ -15,24 +16,30 @@ import { letterStore } from './office/letter.store.ts'
 import { decisionStore } from './pipeline/decision.store.ts'
 import { accessStore } from './profiles/access.store.ts'
 import { profileStore } from './profiles/profile.store.ts'
+import { reminderStore } from './reminders/reminder.store.ts'
+import { tallyStore } from './reporting/tally.store.ts'
 import { savedSearchStore } from './saved/saved-search.store.ts'
 import { weeklyStore } from './saved/weekly/weekly.store.ts'
 import { changeStore } from './search/change.store.ts'
 import { vacancyStore } from './vacancies/vacancy.store.ts'
+import { vacancyReportStore } from './vacancy-reports/report.store.ts'
 
 export type JobsStores = ReturnType<typeof jobsStores>
 
 /** Everything that knows how this context lies in its table. */
 export const jobsStores = (table: Table) => ({
   employers: employerStore(table),
+  answering: answeringStore(table),
   recruiters: recruiterStore(table),
   vacancies: vacancyStore(table),
+  vacancyReports: vacancyReportStore(table),
   changes: changeStore(table),
   crowd: crowdStore(table),
   lessons: lessonStore(table),
   applications: applicationStore(table),
   seen: seenStore(table),
   decisions: decisionStore(table),
+  reminders: reminderStore(table),
   assessments: assessmentStore(table),
   profiles: profileStore(table),
   access: accessStore(table),
@@ -43,5 +50,6 @@ export const jobsStores = (table: Table) => ({
   holidays: holidayStore(table),
   minimumWages: minimumWageStore(table),
   claims: claimStore(table),
+  tallies: tallyStore(table),
   letters: letterStore(table),
 })

@@ -1,6 +1,6 @@
 import type { ItemPage } from '../../platform/dynamodb/table.ts'
 import type { Application } from '../applications/application.shape.ts'
-import { standing } from '../applications/settling.ts'
+import { isOwed, standing } from '../applications/settling.ts'
 import { type Education, educationLevel } from '../lists/work.ts'
 import { keyOf } from '../matching/reading/read.ts'
 import type { Match } from '../matching/sum/match.ts'
@@ -30,9 +30,6 @@ const holds = {
   /** Nobody of the employer opened it yet; or an answer is still owed. */
   waits: ({ application, isUnread }, what) => (what === 'unread' ? isUnread : isOwed(application)),
 } as const satisfies Record<string, (applicant: Applicant, value: string) => boolean>
-
-/** Decided and not yet settled is answered: nobody has to do anything more. */
-const isOwed = ({ dueOn, settling }: Application) => dueOn !== undefined && !settling
 
 export type Filter = keyof typeof holds
 export const filters = Object.keys(holds) as Filter[]

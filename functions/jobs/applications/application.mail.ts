@@ -16,7 +16,7 @@ export const applicationLetters: Record<
     submitted(about: About & { dueOn: string; until: string }): Letter
     moved(about: About & { to: Step; dueOn: string | undefined }): Letter
     declined(about: About & { words: string; name: string | undefined }): Letter
-    dueMoved(about: About & { dueOn: string; holiday: string }): Letter
+    dueMoved(about: About & { dueOn: string }): Letter
     withdrawn(about: About): Letter
     day(on: string): string
   }
@@ -50,9 +50,9 @@ Nomor lamaran: ${number}${dueOn ? `\nKabar berikutnya paling lambat: ${dueOn}` :
 
 ${url}`,
     }),
-    dueMoved: ({ title, employer, number, url, dueOn, holiday }) => ({
+    dueMoved: ({ title, employer, number, url, dueOn }) => ({
       subject: `Tanggal jawaban bergeser: ${title}`,
-      text: `Ada hari libur baru (${holiday}), jadi jawaban untuk lamaran Anda sebagai ${title} di ${employer} sekarang paling lambat ${dueOn}.
+      text: `Ada hari libur baru, jadi jawaban untuk lamaran Anda sebagai ${title} di ${employer} sekarang paling lambat ${dueOn}.
 
 Anda tidak perlu berbuat apa-apa.
 
@@ -108,9 +108,9 @@ Application number: ${number}${dueOn ? `\nNext word by: ${dueOn}` : ''}
 
 ${url}`,
     }),
-    dueMoved: ({ title, employer, number, url, dueOn, holiday }) => ({
+    dueMoved: ({ title, employer, number, url, dueOn }) => ({
       subject: `The day of your answer has moved: ${title}`,
-      text: `There is a new public holiday (${holiday}), so your application as ${title} at ${employer} is now answered by ${dueOn}.
+      text: `There is a new public holiday, so your application as ${title} at ${employer} is now answered by ${dueOn}.
 
 There is nothing you have to do.
 

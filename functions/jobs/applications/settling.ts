@@ -16,6 +16,10 @@ type Deciding = Decided & { by: Id<'account'>; version: number; now: Instant }
 export const standing = ({ settling, status }: Pick<Application, 'settling' | 'status'>): ApplicationStatus =>
   settling?.status ?? status
 
+/** An answer is still owed. What is decided and has not settled is answered: nobody has to do anything more. */
+export const isOwed = ({ dueOn, settling }: Pick<Application, 'dueOn' | 'settling'>) =>
+  dueOn !== undefined && settling === undefined
+
 /** The same decision sent again, after a connection broke, finds what it did the first time. */
 export const isDecidedBy = ({ settling, history }: Application, decisionId: Id<'decision'>) =>
   settling?.decisionId === decisionId || history.some((entry) => entry.decisionId === decisionId)

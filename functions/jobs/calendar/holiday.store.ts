@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Day } from '../../platform/clock.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
-import { keys } from '../keys.ts'
+import { keys, lists } from '../keys.ts'
 
 export type HolidayStore = ReturnType<typeof holidayStore>
 
@@ -17,7 +17,19 @@ export const holidayStore = (table: Table) => ({
     return new Set((await this.all()).map(({ on }) => on))
   },
 
-  save: (holiday: Holiday): Promise<void> => table.put({ ...keys.holiday(holiday.on), ...holiday }),
+  /** Stands in a list until the days that answers are due have been moved past it. */
+  save: (holiday: Holiday): Promise<void> =>
+    table.put({ ...keys.holiday(holiday.on), ...holiday, queuePk: 'HOLIDAYS', queueSk: holiday.on }),
+
+  /** Added, and no dates moved past them yet. */
+  async notYetMinded(): Promise<Holiday[]> {
+    return (await table.startingWith(lists.queue('HOLIDAYS'), 'queue')).map((item) => v.parse(holidayItem, item))
+  },
+
+  /** A name changed meanwhile puts it into the list again: then it is minded once more, which changes nothing. */
+  async minded({ on, name }: Holiday): Promise<void> {
+    await table.change(keys.holiday(on), { remove: ['queuePk', 'queueSk'] }, { name })
+  },
 
   remove: (on: Day): Promise<boolean> => table.remove(keys.holiday(on)),
 })

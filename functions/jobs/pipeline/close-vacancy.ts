@@ -2,7 +2,7 @@ import type { Instant } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import type { ApplicationStore } from '../applications/application.store.ts'
-import { isEnded } from '../applications/application.ts'
+import { isOwed } from '../applications/settling.ts'
 import type { Vacancy } from '../vacancies/vacancy.shape.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { fillVacancy, isClosed } from '../vacancies/vacancy.ts'
@@ -39,7 +39,7 @@ export async function closeVacancy(
     })
     if (!saved) return refuse('vacancy-moved-on')
   }
-  const waiting = (await applications.forVacancy(vacancyId)).filter((each) => !isEnded(each) && !each.settling)
+  const waiting = (await applications.forVacancy(vacancyId)).filter(isOwed)
   const over = waiting.map(({ applicationId, version }) => ({ applicationId, version }))
   const decision = { decisionId, vacancyId, to: 'declined', reason: 'filled', words, at: now } as const
   const before = (await decisions.find(vacancyId, decisionId))?.applications ?? []

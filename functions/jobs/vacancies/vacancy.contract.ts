@@ -249,7 +249,17 @@ export const vacancyContract = {
   fillVacancy: endpoint
     .meta(own)
     .route({ method: 'POST', path: '/vacancies/{vacancyId}/fill' })
-    .errors({ ...notFound, ...movedOn, ...closed, ...notOpen })
+    .errors({
+      ...notFound,
+      ...movedOn,
+      ...closed,
+      ...notOpen,
+      'applications-unanswered': refusal(
+        409,
+        'Masih ada pelamar yang belum dijawab. Tutup lowongan lewat halaman pelamar: semuanya dijawab sekaligus.',
+        'Some applicants have no answer yet. Close the vacancy from the page of its applicants: all are answered at once.',
+      ),
+    })
     .input(oneVacancy)
     .output(vacancyView),
 

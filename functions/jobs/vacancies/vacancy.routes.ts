@@ -5,6 +5,7 @@ import type { Cursors } from '../../platform/http/cursor.ts'
 import { type CallContext, doorError, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
 import { type Id, idFrom } from '../../platform/ids.ts'
 import type { ApplicationStore } from '../applications/application.store.ts'
+import { isOwed } from '../applications/settling.ts'
 import { cityZone } from '../calendar/working-days.ts'
 import { doneBy } from '../done-by.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
@@ -147,6 +148,7 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       if (!vacancy) throw errors['vacancy-not-found']()
 
       const filled = answer(fillVacancy(vacancy, given.now), errors)
+      if ((await applications.forVacancy(vacancyId)).some(isOwed)) throw errors['applications-unanswered']()
       const saved = await vacancies.saveWhileVersion(vacancy.version, filled, {
         name: 'vacancy-filled',
         ...doneBy(given, 'recruiter'),

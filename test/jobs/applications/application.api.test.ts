@@ -114,6 +114,7 @@ describe('an applicant', () => {
     const { vacancyId, applicationId } = await city.applied()
     const words = 'Kami mencari yang sudah pernah di produksi.'
     await city.as(recruiter).declineApplicant({ vacancyId, applicationId, version: 1, reason: 'experience', words })
+    await city.settled()
     const { history, dueOn } = await city.as(seeker).readMyApplication({ applicationId })
     expect(dueOn).toBeUndefined()
     expect(history.at(-1)).toEqual({ status: 'declined', at: city.time.now, reason: 'experience', words })

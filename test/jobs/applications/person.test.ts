@@ -120,6 +120,7 @@ describe('a mail to whoever applied', () => {
     await city
       .as(recruiter)
       .declineApplicant({ vacancyId, applicationId, version: 2, reason: 'filled', words: 'Sudah terisi, maaf.' })
+    await city.settled()
     await react('application-declined', await item())
     expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
       [seeker.mail, 'Lamaran terkirim: Operator Produksi Makanan'],

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type * as v from 'valibot'
 import { jobsContract } from '../../../functions/jobs/api.ts'
+import { undoMs } from '../../../functions/jobs/applications/settling.ts'
 import { cvForms } from '../../../functions/jobs/cv/cv-upload.ts'
 import { checkPoints } from '../../../functions/jobs/employers/verification/check.ts'
+import { settleDecisions } from '../../../functions/jobs/pipeline/settle-decisions.ts'
 import { jobsRoutes } from '../../../functions/jobs/routes.ts'
 import { jobsStores } from '../../../functions/jobs/stores.ts'
 import type * as contract from '../../../functions/jobs/vacancies/vacancy.contract.ts'
+import { later } from '../../../functions/platform/clock.ts'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import { cursors } from '../../../functions/platform/http/cursor.ts'
 import { newId } from '../../../functions/platform/ids.ts'
@@ -138,7 +141,10 @@ export async function openJobs(now = saturday, seenBy: (table: Table) => Table =
     await as(who).saveProfile(filledProfile())
     return as(who).submitApplication({ vacancyId, ...applicationForm() })
   }
+  /** Five minutes on, what recruiters decided can no longer be taken back. */
+  const settled = () => settleDecisions(jobsStores(table), later(time.now, undoMs))
   return {
+    settled,
     table,
     audit,
     time,

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { exportPerson } from '../../../functions/jobs/public.ts'
+import { refusalOf } from '../../support/city.ts'
+import { openJobs, recruiter, seeker, stranger } from '../support/jobs.ts'
+
+let city: Awaited<ReturnType<typeof openJobs>>
+beforeAll(async () => {
+  city = await openJobs()
+})
+
+describe('criteria', () => {
+  it('are at most six, keep their scores under the same name, and are set by one recruiter at a time', async () => {
+    const { vacancyId, applicationId } = await city.applied()
+    const set = (names: string[], version: number) => city.as(recruiter).setCriteria({ vacancyId, names, version })
+    const first = await set(['Ketelitian', 'Kebersihan'], 0)
+    expect(await refusalOf(set(['Lain'], 0))).toBe('criteria-moved-on')
+    expect(await refusalOf(set(['1', '2', '3', '4', '5', '6', '7'], 1))).toBe('too-many-criteria')
+    const [careful] = first.criteria
+    if (!careful) throw new Error('There is no criterion.')
+    const scores = { [careful.criterionId]: 4, unknown: 2 }
+    await city.as(recruiter).scoreApplicant({ vacancyId, applicationId, scores, words: 'Rapi sekali.' })
+    await set(['Kerja sama', 'Ketelitian'], 1)
+    const { means, scores: all } = await city.as(recruiter).readAssessment({ vacancyId, applicationId })
+    expect(means).toEqual({ [careful.criterionId]: 4 })
+    expect(all).toMatchObject([{ isMine: true, words: 'Rapi sekali.', scores: { [careful.criterionId]: 4 } }])
+  })
+
+  it('take only scores from one to four', async () => {
+    const { vacancyId, applicationId } = await city.applied()
+    const { criteria } = await city.as(recruiter).setCriteria({ vacancyId, names: ['Ketelitian'], version: 0 })
+    const scored = (score: number) =>
+      refusalOf(
+        city
+          .as(recruiter)
+          .scoreApplicant({ vacancyId, applicationId, scores: { [criteria[0]?.criterionId ?? '']: score } }),
+      )
+    expect(await Promise.all([scored(0), scored(5), scored(1), scored(4)])).toEqual([
+      'invalid-input',
+      'invalid-input',
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+describe('notes', () => {
+  it('are one when sent twice, may be removed by who wrote them, and belong to the employer', async () => {
+    const { vacancyId, applicationId } = await city.applied()
+    const about = { vacancyId, applicationId }
+    const form = { ...about, formKey: randomUUID(), text: 'Telepon sesudah jam tiga.' }
+    await city.as(recruiter).addNote(form)
+    const { notes } = await city.as(recruiter).addNote(form)
+    expect(notes).toMatchObject([{ text: 'Telepon sesudah jam tiga.', isMine: true, mail: recruiter.mail }])
+    await city.verified(stranger)
+    expect(await refusalOf(city.as(stranger).readAssessment(about))).toBe('application-not-found')
+    expect(await refusalOf(city.as(stranger).addNote(form))).toBe('application-not-found')
+    const noteId = notes[0]?.noteId ?? 'note_none'
+    expect((await city.as(recruiter).removeNote({ ...about, noteId })).notes).toEqual([])
+  })
+
+  it('are told to whom they are about, without who wrote them; a decision that has not settled is not', async () => {
+    const { vacancyId, applicationId } = await city.applied()
+    await city.as(recruiter).addNote({ vacancyId, applicationId, formKey: randomUUID(), text: 'Datang tepat waktu.' })
+    const decline = { vacancyId, applicationId, version: 1, reason: 'skills', words: 'RAHASIA-SEMENTARA' } as const
+    await city.as(recruiter).declineApplicant(decline)
+    const told = JSON.stringify(await exportPerson(city.table, seeker.accountId))
+    expect(told).toContain('Datang tepat waktu.')
+    expect(told).not.toMatch(/RAHASIA-SEMENTARA/)
+    expect(told).not.toContain(recruiter.mail)
+  })
+})
