@@ -21,7 +21,7 @@ const plain = [
   `(?:tinggi|berat|bobot|bb|tb) (?:yang |yg )?(?:ideal|proporsional|seimbang|semampai)|tinggi proporsional|tinggi semampai|rambut (?:panjang|lurus|hitam|pendek rapi|tidak dicat|tidak diwarnai)|gigi (?:rapi|putih|rata|tidak ompong)|enak dilihat|enak dipandang|sedap dipandang|menarik dipandang|bukan yang (?:gemuk|gendut)|(?:jangan|jgn) (?:yang |yg )?(?:gemuk|gendut|jelek|kurus|pendek|hitam|item)|mancung`,
   noMarks,
   `(?:wajah|muka|rai) (?:yang |harus )?bersih`,
-  `(?<=(?:^|[,(•\\n-])\\s*)(?:manis|modis|fashionable|stylish|hitam manis|putih (?:bersih|mulus)|kuning langsat|menarik|rupawan|bertubuh \\p{L}+)(?= ?(?:[,.)\\n]|$))|(?:tinggi|tb)(?: badan)?(?: ${limit})* ?1[.,][4-9]\\d? ?m(?:eter)?|enak di ?liat|body bagus|hidung mancung|mata sipit`,
+  `(?<=(?:^|[,(•\\n-])\\s*)(?:manis|glowing|modis|fashionable|stylish|hitam manis|putih (?:bersih|mulus)|kuning langsat|menarik|rupawan|bertubuh \\p{L}+)(?= ?(?:[,.)\\n]|$))|(?:tinggi|tb)(?: badan)?(?: ${limit})* ?1[.,][4-9]\\d? ?m(?:eter)?|enak di ?liat|body bagus|hidung mancung|mata sipit`,
   `ukuran (?:baju|celana|badan)(?: \\p{L}+)? (?:s|m|l|xl|\\d{2})(?! ?(?:-|sampai|\\/))|(?:cute|imut|unyu)(?: dan imut)?|(?:min(?:imal)?|max(?:imal)?|maks)\\.? ?1[4-9]\\d ?cm|${measure}(?: ${limit})* seratus (?:\\p{L}+ )?(?:puluh)?(?: \\p{L}+)?`,
   height,
 ].map(pattern)

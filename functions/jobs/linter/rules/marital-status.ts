@@ -14,7 +14,7 @@ const conditions = [
   `(?:masih|msh|yang masih|yg masih|yg msh|yang|yg) (?:sendiri(?:an)?|sorangan|dewean)(?=\\s*(?:$|[,.;)\\n/&]|lebih|diutamakan|dulu|saja|aja))`,
   `(?:sudah|udah|sdh|wajib|harus|telah|yang sudah|yg udah|yg sudah|status|wis|enggeus|must be|diutamakan|khusus|lebih suka)(?: (?:sudah|yang|yg))* (?:menikah|nikah|kawin|married|berkeluarga|bersuami|beristri|berumah tangga|rabi)(?: (?:lebih (?:diutamakan|disukai|kami pilih|baik)|diutamakan))?`,
   `(?:ber)?status(?: (?:perkawinan|pernikahan))? ?:? ?(?:menikah|kawin|nikah|married)`,
-  `(?:yang |yg )?(?:bersuami|beristri|berkeluarga|menikah|nikah) (?:jangan|jgn|maaf|tidak diterima|ga usah|diutamakan|lebih disukai)`,
+  `(?:yang |yg )?(?:sudah |udah |sdh )?(?:bersuami|beristri|berkeluarga|menikah|nikah) (?:jangan|jgn|maaf|(?:tidak|tdk|ga|gak|belum|blm)(?: (?:bisa|kami|dapat|boleh))* (?:\\p{L}{0,2}terima|daftar|melamar|diproses|proses)|ga usah|diutamakan|lebih disukai)`,
   `(?:${not}|tanpa) (?:punya |memiliki |ada |mempunyai |gadhah |boga )?(?:${partner})`,
   `${not} (?:punya |memiliki |ada |mempunyai |have |having |boga )?${child}(?: (?:kecil|balita))?|childless|without kids`,
   `(?:${no} |belum |blm )(?:sedang |dalam keadaan |lagi |dalam kondisi )?(?:hamil|mengandung|bunting|pregnant|menyusui)(?: (?:atau|dan|maupun|\\/) (?:hamil|menyusui))?|(?:jangan|jgn|bukan|tidak menerima) (?:yang |yg )?(?:punya|memiliki|ada|bawa|sudah punya) ${child}|(?:jangan|jgn|bukan|tidak menerima) (?:yang |yg )?(?:punya|memiliki) ${partner}|not pregnant|${no} (?:berencana|akan|boleh) hamil|pasutri|pasangan suami[- ]istri|suami[- ]istri|married couples?`,

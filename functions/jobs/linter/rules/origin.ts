@@ -31,7 +31,7 @@ const conditions = [
   `(?:wajib |harus |punya |ber|memiliki |pemegang |pegang |khusus |diutamakan )*(?:ktp|e-ktp|kk)(?:-nya|nya)? (?:asli |wajib |harus |daerah |kota |kabupaten |kab\\.? |domisili )*(?:${people}|setempat|sini|daerah|lokal)(?: (?:asli|saja|only|aja))*`,
   `(?:domisili|berdomisili) asli [a-z]+|(?:wni )?(?:non[- ]?)?(?:pribumi|tionghoa|chinese|chindo|cina)(?: (?:only|saja|aja|diutamakan|preferred))`,
   `(?<=(?:^|[,\\n•(-])\\s*)(?:sunda|batak|karo|mandailing|sasak|minahasa|minang|betawi|madura|bugis|dayak|melayu|tionghoa|chinese|chindo|cindo|pribumi|arab|jawa|bali)(?:(?: ?\\/ ?| atau )(?:sunda|batak|karo|mandailing|sasak|minahasa|minang|betawi|madura|bugis|dayak|melayu|tionghoa|chinese|chindo|cindo|arab|jawa|bali))*(?= ?(?:[,.;)\\n]|$))`,
-  `(?:ber)?darah (?:asli )?${people}|sesama (?:orang |org |suku |wong )?${people}|(?:ber)?asal(?: dari)? (?:daerah )?${people}(?: ?(?:\\/|atau|dan|,) ?${people})*|(?:yang |yg )?dari ${people} (?:lebih |saja|aja|diutamakan|only)+(?:disukai|diutamakan|baik)?|(?:locals?|natives?) (?:only|preferred)|no (?:foreigners|outsiders|${people})|(?:apa aja |apa saja )?kecuali (?:orang |suku )?${people}|(?:jangan|jgn|bukan|tidak|maaf) (?:yang |yg )?dari luar(?: (?:daerah|pulau|kota|jawa|kampung))?|(?:dari )?luar (?:jawa|kota|daerah|pulau|kabupaten) (?:tidak|jangan|jgn|maaf|mohon maaf|ga)[^.,;\\n]{0,20}|(?:tidak|bukan|jangan|jgn) (?:untuk |buat |bagi |menerima |terima )?(?:perantau(?:an)?|pendatang)|(?:bukan |selain )?(?:orang|warga) (?:sini|dieu|kene)(?: (?:jangan|saja|aja|dulu))?`,
+  `(?:ber)?darah (?:asli )?${people}|sesama (?:orang |org |suku |wong )?${people}|(?:ber)?asal(?: dari)? (?:daerah )?${people}(?: ?(?:\\/|atau|dan|,) ?${people})*|(?:yang |yg )?dari ${people} (?:lebih |saja|aja|diutamakan|only)+(?:disukai|diutamakan|baik)?|(?:locals?|natives?) (?:only|preferred)|no (?:foreigners|outsiders|${people})|(?:apa aja |apa saja )?kecuali (?:orang |suku )?${people}|(?:jangan|jgn|bukan|tidak|maaf) (?:yang |yg )?dari luar(?: (?:daerah|pulau|kota|jawa|kampung))?|(?:dari )?luar (?:jawa|kota|daerah|pulau|kabupaten|${people}) (?:tidak|jangan|jgn|maaf|mohon maaf|ga)[^.,;\\n]{0,20}|(?:tidak|bukan|jangan|jgn) (?:untuk |buat |bagi |menerima |terima )?(?:perantau(?:an)?|pendatang)|(?:bukan |selain )?(?:orang|warga) (?:sini|dieu|kene)(?: (?:jangan|saja|aja|dulu))?`,
   `(?:khusus|hanya|cuma|diutamakan|utamakan|prioritas|memprioritaskan|mengutamakan|terbatas)(?: (?:terima|menerima|untuk|buat|bagi|yang|yg))* (?:warga|penduduk|masyarakat|pemuda|orang kampung|putra|pribumi|warganya)(?:-\\p{L}+)?(?! negara)(?: \\p{L}+){0,2}(?: \\d+)?|(?:warga|penduduk|masyarakat|pemuda|orang kampung|orang desa)(?! negara)(?: [\\p{L}\\d/]+){1,5} (?:kami )?(?:diprioritaskan|dahulukan|prioritaskan|utamakan|diutamakan|didahulukan|saja|aja|only|lebih dulu)|orang kampung sebelah`,
   `(?:wong|urang|orang|org|tiyang|jalma|oreng|cah|arek|anak) (?:lembur |desa |kampung |kono |sekitar )?(?:kene|dieu|dinya|sini|kito|kita)(?: (?:wae|saja|aja|hungkul|wungkul|only|dewe))*|(?:\\d+ ?% |sebagian besar |mayoritas )(?:pekerja |karyawan |tenaga )?(?:untuk|dari|bagi|utk|diisi)? ?(?:warga|penduduk|masyarakat|orang|pemuda) (?:\\p{L}+ ){0,1}(?:sekitar|setempat|lokal|sini|asli|desa|daerah)(?: \\p{L}+)?|(?:kuota|jatah)(?: khusus)? (?:untuk |bagi )?(?:warga|penduduk|putra|masyarakat|pemuda) (?:\\p{L}+ ?){1,2}|(?:jangan|jgn|bukan|kecuali|selain|tidak (?:menerima|terima)|maaf|no|skip)(?: (?:yang|yg|untuk|utk|orang|org|asal|asli|dari|dr|suku))* ${people}`,
   `(?:putra|putri|pemuda|anak|warga|penduduk|orang) (?:desa|kampung|dusun|kelurahan|kecamatan|nagari|gampong) (?:setempat|sini|asli|kami)(?: (?:saja|aja|diutamakan))?`,
@@ -82,7 +82,7 @@ function isShopName(ad: PlainText, found: Found): boolean {
 
 const preferred = new RegExp(`${better}|silakan|merapat|duluan|tidak (?:menerima|terima)`, 'u')
 const somethingElse =
-  /(?<!\p{L})(?:film|dokumenter|pemilik|pendiri|juragan|bos|owner|usaha|brand|produk|buku|novel|riset|penelitian|kajian|peneliti|pertunjukan|pentas|lagu|upacara|tokoh|pahlawan|seniman|klien|pelanggan|wisatawan|turis|tamu|investor|kapal|barang|kiriman|bahan|bibit|kopi|kain|makanan|minuman)\s+(?:\p{L}+\s+)?$/u
+  /(?<!\p{L})(?:film|dokumenter|pemilik|pendiri|juragan|bos|owner|usaha|brand|produk|buku|novel|tentang|mengenai|tokoh|kisah|riset|penelitian|kajian|peneliti|pertunjukan|pentas|lagu|upacara|tokoh|pahlawan|seniman|klien|pelanggan|wisatawan|turis|tamu|investor|kapal|barang|kiriman|bahan|bibit|kopi|kain|makanan|minuman)\s+(?:\p{L}+\s+)?$/u
 /** "film suku Mentawai", "pemilik usaha asal Padang": said of something else, unless it is preferred. */
 const isOfApplicant = (text: string, found: Found) => {
   const { before, after } = phraseAround(text, found)
@@ -111,6 +111,7 @@ function isCondition(text: string, found: Found): boolean {
     return false
   if (new RegExp(`^${folk}`, 'u').test(found.words) && (wares.test(before) || ourWork.test(before))) return false
   if (/\b(?:tua|lain|dalam|hebat|kreatif)\b/u.test(found.words)) return false
+  if (/(?<!\p{L})khusus putr[ai](?:[-/ ]putr[ai])?$/u.test(found.words)) return false
   if (/suku (?:bunga|cadang|kata|dinas)/u.test(found.words)) return false
   if (
     /(?<!\p{L})\d+\s*$/u.test(before) &&
@@ -130,7 +131,11 @@ function isCondition(text: string, found: Found): boolean {
   if (denied.test(before) && /^(?:harus|kudu|wajib|khusus|hanya|must|mesti)/u.test(found.words)) return false
   if (/^(?:khusus|hanya|harus|wajib|diutamakan|jangan|jgn|must|berdarah|kudu)/u.test(found.words))
     return !open.test(before)
-  if (/^(?:suku|asal|dari|dr|etnis|keturunan|berasal) /u.test(found.words) && !isOfApplicant(text, found)) return false
+  if (
+    /^(?:suku|asal|dari|dr|etnis|keturunan|berasal|wanita|pria|perempuan|laki-laki|gadis) /u.test(found.words) &&
+    !isOfApplicant(text, found)
+  )
+    return false
   if (/(?:melayani|mendampingi|menerima tamu|klien|pelanggan)[^.,]*$/u.test(before)) return false
   if (
     /(?:pemberdayaan|melibatkan|bersama|dengan|kepada|untuk|bagi|oleh|para|membantu|\p{L}{3,}nya)\s+$/u.test(before) &&
