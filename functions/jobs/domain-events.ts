@@ -8,6 +8,7 @@ export const jobsDomainEvents = [
   'employer-renewal-due',
   'employer-lapsed',
   'employer-withdrawn',
+  'answering-reckoned',
   'recruiter-invited',
   'recruiter-joined',
   'recruiter-right-changed',

@@ -10,6 +10,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | EMPLOYER#<e>       | RECRUITER#<a>     | may this account speak for it; its recruiters            |
  * | EMPLOYER#<e>       | INVITED#<m>       | who is invited to                                        |
  * | EMPLOYER#<e>       | REMINDED          | the day its recruiters were last reminded of answers     |
+ * | EMPLOYER#<e>       | ANSWERING         | how it answers those who apply, reckoned each night      |
  * | EMPLOYER#<e>       | VACANCY#<v>       | its vacancies, oldest first (only where they are)        |
  * | NIB#<n>            | EMPLOYER#<e>      | which employers gave this number, now or once            |
  * | MAIL#<m>           | INVITED#<e>       | which employers invite who has this mail                 |
@@ -63,6 +64,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  */
 export const keys = {
   employer: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'EMPLOYER' }),
+  answering: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'ANSWERING' }),
   recruiter: (employerId: Id<'employer'>, accountId: Id<'account'>) => ({
     pk: `EMPLOYER#${employerId}`,
     sk: `RECRUITER#${accountId}`,

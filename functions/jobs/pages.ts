@@ -7,7 +7,6 @@ import type { Holiday } from './calendar/holiday.store.ts'
 import { cityZone } from './calendar/working-days.ts'
 import type { JobsDomainEvent } from './domain-events.ts'
 import type { PublicEmployerView } from './employers/employer.contract.ts'
-import { toEmployer } from './employers/employer.store.ts'
 import { toPublicEmployer } from './employers/employer.view.ts'
 import type { FairBoothView } from './fair/fair-booth.contract.ts'
 import { named } from './fair/fair-booth.routes.ts'
@@ -71,7 +70,7 @@ interface Around {
 
 export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDomainEvent, Partial<JobsLocals>> {
   const stores = jobsStores(table)
-  const { employers, vacancies, applications, fairBooths, holidays } = stores
+  const { employers, vacancies, applications, answering, fairBooths, holidays } = stores
 
   const openNow = keptVacancies(stores)
 
@@ -115,12 +114,17 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
       const vacancy = await vacancies.find(vacancyId)
       const employer = vacancy && (await employers.find(vacancy.employerId))
       if (!vacancy || !isOpen(vacancy, dayIn(cityZone, at)) || employer?.status !== 'verified') return undefined
-      const [open, applicants, days] = await Promise.all([openNow(at), applications.count(vacancyId), holidays.all()])
+      const [open, applicants, days, how] = await Promise.all([
+        openNow(at),
+        applications.count(vacancyId),
+        holidays.all(),
+        answering.find(vacancy.employerId),
+      ])
       const view = toPublicView(vacancy, employer.name, true)
       return {
         vacancyPage: {
           vacancy: view,
-          employer: toPublicEmployer(employer),
+          employer: toPublicEmployer(employer, how),
           applicants,
           similar: similarTo(view, open).slice(0, 4),
           holidays: days,
@@ -134,15 +138,15 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
     async load(at) {
       const employer = await employers.find(employerId)
       if (employer?.status !== 'verified') return undefined
-      const [fair, open] = await Promise.all([fairAt(at), openNow(at)])
+      const [fair, open, how] = await Promise.all([fairAt(at), openNow(at), answering.find(employerId)])
       const own = open.filter((vacancy) => vacancy.employerId === employerId).reverse()
       const booth = (await boothsAt(fair)).find((each) => each.employerId === employerId)
-      return { employerPage: { employer: toPublicEmployer(employer), vacancies: own, booth, fair } }
+      return { employerPage: { employer: toPublicEmployer(employer, how), vacancies: own, booth, fair } }
     },
   })
 
   async function touchedByEmployer({ item }: Event): Promise<JobsPageOf[]> {
-    const { employerId } = toEmployer(item)
+    const employerId = item.employerId as Id<'employer'>
     // Its name, its field and whether it was checked stand on each of its vacancies' pages.
     const own = (await vacancies.ofEmployer(employerId)).filter(isPublished)
     return [employerPage(employerId), jobsPage, ...own.map(({ vacancyId }) => vacancyPage(vacancyId))]
@@ -167,6 +171,7 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
     'employer-verified': touchedByEmployer,
     'employer-corrected': touchedByEmployer,
     'employer-lapsed': touchedByEmployer,
+    'answering-reckoned': touchedByEmployer,
     'employer-withdrawn': touchedByEmployer,
     'booth-placed': touchedByBooth,
     'vacancy-approved': touchedByVacancy,

@@ -123,7 +123,11 @@ async function forgetApplicant(
 /** Said to everybody who applied, in both languages: nobody is left to choose one. */
 const closing = 'Pemberi kerja ini menutup akunnya. / This employer closed its account.'
 
-async function forgetEmployer({ employers, vacancies }: JobsStores, employerId: Id<'employer'>, now: string) {
+async function forgetEmployer(
+  { employers, vacancies, answering }: JobsStores,
+  employerId: Id<'employer'>,
+  now: string,
+) {
   for (const vacancy of await vacancies.ofEmployer(employerId)) {
     const { submittedByMail: _, replaced: __, approved, ...rest } = vacancy
     const bare = {
@@ -144,6 +148,7 @@ async function forgetEmployer({ employers, vacancies }: JobsStores, employerId: 
       throw new Error('a vacancy changed while its employer was erased')
   }
   const employer = await employers.find(employerId)
+  await answering.forget(employerId)
   if (employer) await employers.forgetNib(employerId, employer.nib)
   if (employer) await employers.forget(bareEmployer(employer), { name: 'employer-withdrawn', at: now, as: 'recruiter' })
 }

@@ -1,3 +1,4 @@
+import { reckonAnswering } from '../jobs/answering/reckon-answering.ts'
 import { renewVerifications } from '../jobs/employers/verification/renew-verifications.ts'
 import { jobsStores } from '../jobs/stores.ts'
 import { expireVacancies } from '../jobs/vacancies/expire-vacancies.ts'
@@ -12,6 +13,7 @@ export const handler: Handler<'jobs-daily'> = logged(
   async ({ dueAt }) => {
     log('INFO', 'EXPIRED', await expireVacancies(jobs, dueAt))
     log('INFO', 'RENEWALS', await renewVerifications(stores, dueAt))
+    log('INFO', 'ANSWERING', await reckonAnswering(stores, dueAt))
   },
   ({ dueAt }) => dueAt,
 )

@@ -39,6 +39,7 @@ export const functions = {
           'employer-corrected',
           'employer-lapsed',
           'employer-withdrawn',
+          'answering-reckoned',
           'booth-placed',
           'vacancy-approved',
           'vacancy-edited',

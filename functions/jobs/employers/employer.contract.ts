@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
 import { formKey, id, line, lines, mailAddress, maybe, phone, wholeNumber } from '../../platform/http/fields.ts'
+import { answeringShape } from '../answering/answering.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { employerKinds, fields } from '../lists/work.ts'
 import { employerWords } from './employer.shape.ts'
@@ -52,6 +53,7 @@ export const employerView = v.object({
   /** The last day of the year that a verification is good for; whether it may be asked for anew, was, or is over. */
   goodUntil: v.optional(v.string()),
   renewal: v.optional(v.picklist(['askable', 'asked', 'lapsed'])),
+  answering: v.optional(answeringShape),
   decidedAt: v.optional(v.string()),
   /** Who decided: an officer's mail address, for officers only. */
   decidedByMail: v.optional(v.string()),
@@ -71,6 +73,7 @@ export const publicEmployerView = v.object({
   verifiedAt: v.string(),
   /** Its year is over and nobody checked it anew: the page bears no mark. */
   hasLapsed: v.boolean(),
+  answering: v.optional(answeringShape),
 })
 export type PublicEmployerView = v.InferOutput<typeof publicEmployerView>
 
@@ -82,7 +85,6 @@ const ownEmployerView = v.object({
 })
 
 const employerId = id('employer')
-const version = wholeNumber(1, 1_000_000)
 export const notFound = {
   'employer-not-found': refusal(404, 'Pemberi kerja ini tidak ada.', 'There is no such employer.'),
 }

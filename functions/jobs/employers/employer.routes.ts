@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import { answer } from '../../platform/http/answer.ts'
 import { type CallContext, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
 import { idFrom } from '../../platform/ids.ts'
+import type { AnsweringStore } from '../answering/answering.store.ts'
 import { doneBy } from '../done-by.ts'
 import { employerContract } from './employer.contract.ts'
 import type { Registered } from './employer.shape.ts'
@@ -14,9 +15,10 @@ import { rightAt, speaksFor } from './speak-for-employer.ts'
 export interface EmployerDeps {
   employers: EmployerStore
   recruiters: RecruiterStore
+  answering: AnsweringStore
 }
 
-export function employerRoutes({ employers, recruiters }: EmployerDeps) {
+export function employerRoutes({ employers, recruiters, answering }: EmployerDeps) {
   const os = implement(employerContract).$context<CallContext>().use(turnAway)
 
   return os.router({
@@ -60,7 +62,8 @@ export function employerRoutes({ employers, recruiters }: EmployerDeps) {
       const employer = await employers.find(employerId)
       const isTheirs = isOfficer || (await speaksFor(recruiters, caller, employerId, context.now, 'viewer'))
       if (!employer || !isTheirs) throw errors['employer-not-found']()
-      return toView(employer, context.now, isOfficer)
+      const how = await answering.find(employerId)
+      return { ...toView(employer, context.now, isOfficer), ...(how && { answering: how }) }
     }),
 
     correctEmployer: os.correctEmployer.handler(async ({ input, errors, context }) => {

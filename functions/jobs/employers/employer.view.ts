@@ -1,4 +1,5 @@
 import { dayIn, type Instant } from '../../platform/clock.ts'
+import type { Answering } from '../answering/answering.ts'
 import { cityZone } from '../calendar/working-days.ts'
 import type { EmployerView, PublicEmployerView } from './employer.contract.ts'
 import type { Employer, Verified } from './employer.shape.ts'
@@ -19,8 +20,8 @@ function renewalOf(employer: Verified, now: Instant) {
 }
 
 /** Contact is on the vacancy, where a recruiter wrote it to be read. */
-export const toPublicEmployer = (employer: Verified): PublicEmployerView => {
+export function toPublicEmployer(employer: Verified, answering?: Answering): PublicEmployerView {
   const { employerId, name, kind, field, kecamatan, address, about, people, website, verifiedAt, lapsedAt } = employer
-  const hasLapsed = lapsedAt !== undefined
-  return { employerId, name, kind, field, kecamatan, address, about, people, website, verifiedAt, hasLapsed }
+  const more = { hasLapsed: lapsedAt !== undefined, ...(answering && { answering }) }
+  return { employerId, name, kind, field, kecamatan, address, about, people, website, verifiedAt, ...more }
 }
