@@ -4,6 +4,7 @@ import type { KeyFor } from '../platform/secrets.ts'
 import { applicantRoutes } from './applicants/applicant.routes.ts'
 import { applicationRoutes } from './applications/application.routes.ts'
 import { assessmentRoutes } from './assessing/assessment.routes.ts'
+import { type AuditDeps, auditRoutes } from './audit/audit.routes.ts'
 import { holidayRoutes } from './calendar/holiday.routes.ts'
 import { cvRoutes } from './cv/cv.routes.ts'
 import type { CvForms } from './cv/cv-upload.ts'
@@ -22,12 +23,14 @@ import { accessRoutes } from './profiles/access.routes.ts'
 import { namesRoutes } from './profiles/names.routes.ts'
 import { profileRoutes } from './profiles/profile.routes.ts'
 import { proposalRoutes } from './proposals/proposal.routes.ts'
+import { reportRoutes } from './reporting/report.routes.ts'
 import { savedSearchRoutes } from './saved/saved-search.routes.ts'
 import { weeklyRoutes } from './saved/weekly/weekly.routes.ts'
 import { openVacancies } from './search/open-vacancies.ts'
 import { searchRoutes } from './search/search.routes.ts'
 import { jobsStores } from './stores.ts'
 import { vacancyRoutes } from './vacancies/vacancy.routes.ts'
+import { reporterRoutes, reportOfficerRoutes } from './vacancy-reports/report.routes.ts'
 
 interface Given {
   table: Table
@@ -52,8 +55,12 @@ export function deskRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>)
 /** What officers alone do. */
 export const officersRoutes = ({ table, cursors }: Pick<Given, 'table' | 'cursors'>) => ({
   ...officeRoutes({ ...jobsStores(table), table, cursors }),
+  ...reportOfficerRoutes({ ...jobsStores(table), cursors }),
   ...verificationRoutes({ ...jobsStores(table), cursors }),
 })
+
+/** What was done, and what came of it. */
+export const recordRoutes = (given: AuditDeps) => ({ ...auditRoutes(given), ...reportRoutes(jobsStores(given.table)) })
 
 /** What recruiters do beside the list of applicants: decide over many, score, note, close. */
 export function recruitingRoutes({ table }: Pick<Given, 'table'>) {
@@ -84,14 +91,16 @@ export function seekerRoutes({ table, cursors, keyFor, cvForms }: Given & { cvFo
     ...cvRoutes(deps),
     ...applicationRoutes(deps),
     ...weeklyRoutes(deps),
+    ...reporterRoutes(deps),
     ...exportRoutes(table),
   }
 }
 
 /** Everything the contract says. */
-export const jobsRoutes = (given: Given & { cvForms: CvForms }) => ({
+export const jobsRoutes = (given: Given & AuditDeps & { cvForms: CvForms }) => ({
   ...deskRoutes(given),
   ...officersRoutes(given),
+  ...recordRoutes(given),
   ...recruitingRoutes(given),
   ...marketRoutes(given),
   ...seekerRoutes(given),

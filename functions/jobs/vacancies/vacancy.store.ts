@@ -6,12 +6,21 @@ import type { Id } from '../../platform/ids.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys, lists } from '../keys.ts'
 import { publishedChanged } from '../search/change.store.ts'
-import { type Published, type Vacancy, vacancyShape } from './vacancy.shape.ts'
+import { lives, type Published, reviews, type Vacancy, vacancyShape } from './vacancy.shape.ts'
 import { isPublished } from './vacancy.ts'
 
 export type VacancyStore = ReturnType<typeof vacancyStore>
 
 const pointer = v.object({ vacancyId: id('vacancy') })
+const cardShape = v.object({
+  vacancyId: id('vacancy'),
+  employerId: id('employer'),
+  title: v.string(),
+  review: v.picklist(reviews),
+  life: v.picklist(lives),
+})
+/** A vacancy in short, for whoever looks over all of them. */
+export type VacancyCard = v.InferOutput<typeof cardShape>
 
 export const vacancyStore = (table: Table) => ({
   async find(vacancyId: Id<'vacancy'>): Promise<Vacancy | undefined> {
@@ -37,16 +46,12 @@ export const vacancyStore = (table: Table) => ({
 
   /** False when there is a vacancy of that id already. */
   saveNew(vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
-    const { employerId, vacancyId } = vacancy
-    return table.together([
-      { put: toItem(vacancy, domainEvent), while: { pk: absent } },
-      { put: { ...keys.vacancyOf(employerId, vacancyId), employerId, vacancyId } },
-    ])
+    return table.together([{ put: toItem(vacancy, domainEvent), while: { pk: absent } }, { put: cardOf(vacancy) }])
   },
 
   /** False when it changed between reading it and now: a second officer, a recruiter who edits, a vacancy that closed. */
   saveWhileVersion(version: number, vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
-    const writes: Write[] = [{ put: toItem(vacancy, domainEvent), while: { version } }]
+    const writes: Write[] = [{ put: toItem(vacancy, domainEvent), while: { version } }, { put: cardOf(vacancy) }]
     // Only words that were public at some time can change what search shows.
     if (isPublished(vacancy) || domainEvent.name === 'vacancy-decision-undone')
       writes.push(...publishedChanged(domainEvent.at, vacancy.vacancyId, vacancy.version))
@@ -59,6 +64,11 @@ export const vacancyStore = (table: Table) => ({
     const reading = { limit, newestFirst: isPublic, ...(after && { after }) }
     const { items, next } = await table.page(list, reading, isPublic ? 'open' : 'queue')
     return { vacancies: items.map(toVacancy), next }
+  },
+
+  /** All there ever were. */
+  async cards(): Promise<VacancyCard[]> {
+    return (await table.startingWith(lists.queue('VACANCIES', 'all'), 'queue')).map((item) => v.parse(cardShape, item))
   },
 
   /** The newest that can be applied for. */
@@ -105,5 +115,13 @@ const toItem = (vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>): Item 
     domainEvent,
   }
 }
+
+/** Lies at its employer, and in the list of all. */
+const cardOf = ({ employerId, vacancyId, words, review, life, draftedAt }: Vacancy): Item => ({
+  ...keys.vacancyOf(employerId, vacancyId),
+  ...{ employerId, vacancyId, title: words.title, review, life },
+  queuePk: 'VACANCIES#all',
+  queueSk: `${draftedAt}#${vacancyId}`,
+})
 
 export const toVacancy = (item: Item): Vacancy => v.parse(vacancyShape, item)

@@ -1,0 +1,24 @@
+import { moveDueDates } from '../jobs/calendar/move-due-dates.ts'
+import { sendDecisionLetters } from '../jobs/office/send-decision-letters.ts'
+import { settleDecisions } from '../jobs/pipeline/settle-decisions.ts'
+import { jobsStores } from '../jobs/stores.ts'
+import type { Handler } from '../manifest.ts'
+import { log, logged } from '../platform/log.ts'
+import { mailer } from '../platform/mail.ts'
+import { setting, settingNames } from '../platform/settings.ts'
+import { table } from './table.ts'
+
+const stores = jobsStores(table('jobs'))
+const sending = { stores, sendMail: mailer(), siteUrl: setting(settingNames.siteUrl) }
+
+export const handler: Handler<'jobs-settle'> = logged(
+  async ({ dueAt }) => {
+    const told = {
+      ...(await sendDecisionLetters(sending, dueAt)),
+      ...(await settleDecisions(stores, dueAt)),
+      ...(await moveDueDates(stores, dueAt)),
+    }
+    if (told.letters + told.settled + told.moved > 0) log('INFO', 'SETTLED', told)
+  },
+  ({ dueAt }) => dueAt,
+)

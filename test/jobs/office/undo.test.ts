@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { sendDecisionLetters } from '../../../functions/jobs/office/send-decision-letters.ts'
+import { later, minuteMs } from '../../../functions/platform/clock.ts'
+import type { Item } from '../../../functions/platform/dynamodb/table.ts'
+import type { Mail } from '../../../functions/platform/mail.ts'
+import { refusalOf } from '../../support/city.ts'
+import {
+  applicationForm,
+  filledProfile,
+  officer,
+  openJobs,
+  otherOfficer,
+  recruiter,
+  saturday,
+  seeker,
+  vacancyForm,
+} from '../support/jobs.ts'
+import { openReactions } from '../support/reactions.ts'
+
+const soon = later(saturday, 4 * minuteMs)
+const settled = later(saturday, 5 * minuteMs + 1)
+
+describe('taking an approval back', () => {
+  it('puts the vacancy where it was, and out of search', async () => {
+    const city = await openJobs()
+    const before = await city.submitted()
+    const { vacancyId, version } = before
+    await city.as(officer).approveVacancy({ vacancyId, version })
+    expect((await city.as(seeker).searchVacancies({})).count).toBe(1)
+    city.time.now = soon
+    await city.as(officer).undoVacancyDecision({ vacancyId })
+
+    const { version: after, ...undone } = await city.as(officer).readVacancy({ vacancyId })
+    const { version: _, ...waiting } = before
+    expect(undone).toEqual(waiting)
+    expect(after).toBe(version + 2)
+    expect((await city.as(seeker).searchVacancies({})).count).toBe(0)
+    expect((await city.as(officer).reviewQueue({ review: 'submitted' })).rows).toHaveLength(1)
+  })
+
+  it('of an edit leaves the page as it was before', async () => {
+    const city = await openJobs()
+    const { vacancyId, version, words } = await city.published()
+    const paid = { ...words, wageMin: 3_000_000, wageMax: 3_300_000 }
+    const edited = await city.as(recruiter).editVacancy({ vacancyId, version, ...paid })
+    await city.as(officer).approveVacancy({ vacancyId, version: edited.version })
+    await city.as(officer).undoVacancyDecision({ vacancyId })
+    const now = await city.as(officer).readVacancy({ vacancyId })
+    expect([now.review, now.life, now.approved?.wageMin, now.words.wageMin]).toEqual([
+      'submitted',
+      'open',
+      2_800_000,
+      3_000_000,
+    ])
+    expect((await city.as(seeker).readPublicVacancy({ vacancyId })).wageMin).toBe(2_800_000)
+  })
+
+  it('is refused after five minutes, to another officer, and once somebody applied or edited', async () => {
+    const city = await openJobs()
+    const { vacancyId } = await city.published()
+    const undo = (who = officer) => refusalOf(city.as(who).undoVacancyDecision({ vacancyId }))
+    expect(await undo(otherOfficer)).toBe('not-your-decision')
+    city.time.now = settled
+    expect(await undo()).toBe('too-late-to-undo')
+    city.time.now = soon
+    await city.as(seeker).saveProfile(filledProfile())
+    await city.as(seeker).submitApplication({ vacancyId, ...applicationForm() })
+    expect(await undo()).toBe('acted-upon')
+
+    const other = await openJobs()
+    const { vacancyId: edited, version, words } = await other.published()
+    await other.as(recruiter).editVacancy({ vacancyId: edited, version, ...words, skills: ['higiene pangan'] })
+    expect(await refusalOf(other.as(officer).undoVacancyDecision({ vacancyId: edited }))).toBe('acted-upon')
+  })
+
+  it('can be done once', async () => {
+    const city = await openJobs()
+    const { vacancyId } = await city.published()
+    const both = await Promise.all([1, 2].map(() => refusalOf(city.as(officer).undoVacancyDecision({ vacancyId }))))
+    expect(both.sort()).toEqual(['acted-upon', undefined])
+  })
+})
+
+describe('taking a return back', () => {
+  it('lets another officer approve it as it was', async () => {
+    const city = await openJobs()
+    const { vacancyId, version } = await city.submitted()
+    await city.as(officer).returnVacancy({ vacancyId, version, reason: 'Upah?' })
+    await city.as(officer).undoVacancyDecision({ vacancyId })
+    const waiting = await city.as(otherOfficer).readVacancy({ vacancyId })
+    expect([waiting.review, waiting.reason, waiting.decidedByMail]).toEqual(['submitted', undefined, undefined])
+    await city.as(otherOfficer).approveVacancy({ vacancyId, version: waiting.version })
+  })
+})
+
+describe('taking back a word about an employer', () => {
+  it('puts it before officers again', async () => {
+    const city = await openJobs()
+    const { employerId, version } = await city.verified()
+    await city.as(officer).undoEmployerDecision({ employerId })
+    expect(await city.as(officer).readEmployer({ employerId })).toMatchObject({
+      status: 'registered',
+      version: version + 1,
+    })
+    expect(await city.stores.employers.verified()).toEqual([])
+  })
+
+  it('is refused once it sent in a vacancy', async () => {
+    const city = await openJobs()
+    const { employerId } = await city.verified()
+    const { vacancyId, version } = await city.as(recruiter).draftVacancy({ employerId, ...vacancyForm() })
+    await city.as(recruiter).submitVacancy({ vacancyId, version })
+    expect(await refusalOf(city.as(officer).undoEmployerDecision({ employerId }))).toBe('acted-upon')
+  })
+})
+
+describe('a letter about a decision', () => {
+  async function deciding() {
+    const city = await openJobs()
+    const mails: Mail[] = []
+    const send = async (mail: Mail) => void mails.push(mail)
+    const { react } = openReactions(city)
+    const item = (id: string, kind: 'VACANCY' | 'EMPLOYER') => city.table.get({ pk: `${kind}#${id}`, sk: kind })
+    const tell = () =>
+      sendDecisionLetters({ stores: city.stores, sendMail: send, siteUrl: 'https://kota.example' }, city.time.now)
+    return { city, mails, react, item, tell }
+  }
+
+  it('waits until nobody can undo it, and goes once', async () => {
+    const { city, mails, react, item, tell } = await deciding()
+    const { vacancyId, employerId } = await city.published()
+    await react('employer-verified', await item(employerId, 'EMPLOYER'), { id: 'e1', at: saturday })
+    await react('vacancy-approved', await item(vacancyId, 'VACANCY'), { id: 'e2', at: saturday })
+    city.time.now = soon
+    expect(await tell()).toEqual({ letters: 0 })
+    city.time.now = settled
+    expect(await tell()).toEqual({ letters: 2 })
+    expect(await tell()).toEqual({ letters: 0 })
+    expect(mails.map(({ id, to }) => [id, to]).sort()).toEqual([
+      ['e1', 'rina@kaswari.example'],
+      ['e2', recruiter.mail],
+    ])
+  })
+
+  it('is not written about what was taken back, and says the last word where it was decided anew', async () => {
+    const { city, mails, react, item, tell } = await deciding()
+    const { vacancyId, version } = await city.submitted()
+    await city.as(officer).approveVacancy({ vacancyId, version })
+    await react('vacancy-approved', (await item(vacancyId, 'VACANCY')) as Item, { id: 'first', at: saturday })
+    await city.as(officer).undoVacancyDecision({ vacancyId })
+    await city.as(officer).returnVacancy({ vacancyId, version: version + 2, reason: 'Tempat kerjanya di mana?' })
+    await react('vacancy-returned', await item(vacancyId, 'VACANCY'), { id: 'second', at: saturday })
+    city.time.now = settled
+    expect(await tell()).toEqual({ letters: 1 })
+    expect(mails.map(({ id }) => id)).toEqual(['second'])
+    expect(mails[0]?.text).toContain('Tempat kerjanya di mana?')
+  })
+})
