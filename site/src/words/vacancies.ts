@@ -117,7 +117,7 @@ export const vacancyWords = words({
     shareText: (title: string, employer: string) => `Lowongan: ${title} di ${employer}.`,
     share: 'Kirim ke teman',
     similar: 'Lowongan serupa',
-    free: 'Melamar selalu gratis. Bila diminta membayar atau menyerahkan ijazah asli, laporkan halaman ini.',
+    free: 'Melamar selalu gratis. Bila diminta membayar atau menyerahkan ijazah asli, laporkan lowongan ini.',
     describe: (title: string, employer: string, place: string) =>
       `${title} di ${employer}, ${place}. Lowongan kerja yang sudah diperiksa Disnaker.`,
     none: 'Belum ada lowongan',
@@ -245,7 +245,7 @@ export const vacancyWords = words({
     shareText: (title, employer) => `Vacancy: ${title} at ${employer}.`,
     share: 'Send to a friend',
     similar: 'Similar vacancies',
-    free: 'Applying is always free. If you are asked to pay or to hand over original certificates, report this page.',
+    free: 'Applying is always free. If you are asked to pay or to hand over original certificates, report this vacancy.',
     describe: (title, employer, place) => `${title} at ${employer}, ${place}. A vacancy checked by Disnaker.`,
     none: 'No vacancy yet',
   },
