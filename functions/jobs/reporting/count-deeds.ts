@@ -1,0 +1,29 @@
+import type { DomainEvent } from '../../platform/dynamodb/domain-events.ts'
+import type { Write } from '../../platform/dynamodb/table.ts'
+import type { Id } from '../../platform/ids.ts'
+import type { JobsDomainEvent } from '../domain-events.ts'
+import { keys } from '../keys.ts'
+import type { VacancyStore } from '../vacancies/vacancy.store.ts'
+import { countsOf, kindOf } from './measures.ts'
+import { adding, type TallyStore } from './tally.store.ts'
+
+interface Counting {
+  vacancies: Pick<VacancyStore, 'find'>
+  tallies: Pick<TallyStore, 'hasApplied'>
+}
+
+/** What reports count of a deed, to be written together with its row in the log. */
+export const countDeeds =
+  ({ vacancies, tallies }: Counting) =>
+  async (event: DomainEvent<JobsDomainEvent>): Promise<Write[]> => {
+    const { item, before, at } = event
+    const kind = kindOf(item)
+    const { accountId, vacancyId } = item as { accountId?: Id<'account'>; vacancyId?: Id<'vacancy'> }
+    const isNew = kind === 'APPLICATION' && !before
+    const hasApplied = isNew && accountId ? await tallies.hasApplied(accountId) : true
+    const vacancy = kind === 'APPLICATION' && vacancyId ? await vacancies.find(vacancyId) : undefined
+    const counted = countsOf(event, { field: kind === 'VACANCY' ? String(item.field) : vacancy?.field, hasApplied })
+    if (!counted) return []
+    const first = counted.counts.applicants && accountId ? [{ put: { ...keys.firstApplied(accountId), at } }] : []
+    return [...adding(counted, at), ...first]
+  }

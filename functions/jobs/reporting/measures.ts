@@ -1,0 +1,81 @@
+import { dayIn } from '../../platform/clock.ts'
+import type { DomainEvent } from '../../platform/dynamodb/domain-events.ts'
+import type { Item } from '../../platform/dynamodb/table.ts'
+import { cityZone } from '../calendar/working-days.ts'
+import type { JobsDomainEvent } from '../domain-events.ts'
+import type { Profile } from '../profiles/profile.shape.ts'
+import { missingToApply } from '../profiles/profile.ts'
+
+/**
+ * What is counted. People: `registered` have said enough to apply, `applicants` have applied at least once. Applications:
+ * `interviews` and `placements` are those that reached that step. Vacancies: those approved, the places they offer, those filled.
+ */
+export const measures = [
+  'registered',
+  'applicants',
+  'applications',
+  'interviews',
+  'placements',
+  'vacancies',
+  'positions',
+  'filled',
+] as const
+export type Measure = (typeof measures)[number]
+export type Counts = { [Each in Measure]?: number }
+
+/** What a count can be told apart by. `-` where there is nothing to say: somebody who registers has no field yet. */
+export interface Cell {
+  month: string
+  field: string
+  kecamatan: string
+  education: string
+}
+
+/** What whoever counts has to look up: both lie outside of the item that changed. */
+export interface Known {
+  field: string | undefined
+  /** Whether they had applied for something before. */
+  hasApplied: boolean
+}
+
+export interface Counted {
+  cell: Cell
+  counts: Counts
+}
+
+type Event = Pick<DomainEvent<JobsDomainEvent>, 'at' | 'item' | 'before'>
+
+/** What one change of an item adds to the counts: what it has come to be and was not before. Nothing is ever taken off. */
+export function countsOf({ at, item, before }: Event, known: Known): Counted | undefined {
+  const counts = addedBy(item, before, known)
+  if (Object.values(counts).every((count) => !count)) return undefined
+  const said = kindOf(item) === 'PROFILE' ? item : (item.sent as Partial<Item> | undefined)
+  const { kecamatan = '-', education = '-' } = (said ?? {}) as { kecamatan?: string; education?: string }
+  return { cell: { month: dayIn(cityZone, at).slice(0, 7), field: known.field ?? '-', kecamatan, education }, counts }
+}
+
+/** Which kind of item it is that is counted, by its key. */
+export const kindOf = ({ sk }: Pick<Item, 'sk'>) =>
+  sk === 'PROFILE' || sk === 'VACANCY' ? sk : sk.startsWith('APPLICATION#') ? 'APPLICATION' : undefined
+
+function addedBy(item: Item, before: Item | undefined, { hasApplied }: Known): Counts {
+  const came = (is: (item: Item) => boolean) => Number(is(item) && !(before && is(before)))
+  switch (kindOf(item)) {
+    case 'PROFILE':
+      return { registered: came((each) => missingToApply(each as unknown as Profile).length === 0) }
+    case 'APPLICATION':
+      return {
+        applications: Number(!before),
+        applicants: Number(!before && !hasApplied),
+        interviews: came(({ status }) => status === 'interview'),
+        placements: came(({ status }) => status === 'hired'),
+      }
+    case 'VACANCY': {
+      const vacancies = came(({ publishedAt }) => publishedAt !== undefined)
+      const { quota = 0 } = (item.approved ?? {}) as { quota?: number }
+      return { vacancies, positions: vacancies * quota, filled: came(({ life }) => life === 'filled') }
+    }
+    default:
+      return {}
+  }
+}
