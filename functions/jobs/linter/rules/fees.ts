@@ -40,6 +40,12 @@ const card = pattern(
 )
 
 /** Money handed to somebody, entrance, and losses of the trade laid on whoever works there. */
+/** Any cost asked for or passed on, with up to four words before its sum: what speaks of a wage or of customers is no cost of the applicant. */
+const passing =
+  '(?:(?!gaji|upah|honor|bonus|komisi|insentif|tunjangan|thr|pelanggan|nasabah|vendor|supplier|siswa|klien|tamu)\\p{L}+ )'
+const wide = pattern(
+  `(?:bayar|kirim|ngirim|setor|nyetor|transfer|trf|tf|tebus|nebus|ditebus|cicil|nyicil|nyogok|sogok|nyuap|suap|nitip|titip|ngasih|diminta(?:i)?|ditarik(?:i)?|dikenai|dikenakan|dipungut|disuruh|dibebani|urunan|patungan|proses|pengurusan) ${passing}{0,4}(?:${sum}|\\d+ ?(?:bulan|kali|x) gaji)(?:,? (?:bisa|boleh) (?:di)?cicil)?|(?:daftar|mendaftar|pendaftaran|gabung|join|ikut|ikutan)(?: \\p{L}+){0,3},? (?:cukup|cuma|hanya|kena|mung) ${sum}(?: per orang)?|(?:pelamar|peserta|calon \\p{L}+|kandidat|karyawan baru|applicants?)(?: (?:yang|yg|lolos|lulus|diterima|baru|terpilih|wajib|harus|akan|diwajibkan|bersedia))* (?:menanggung|membayar|menyetor|mengganti|mengeluarkan|menyiapkan|mengirim|mentransfer|pays?) ${passing}{0,4}${sum}|(?:potongan|biaya|bagian|jatah|setoran|komisi) (?:agen|agensi|penyalur|penempatan|yayasan|mandor|calo|lpk|sponsor|pl)(?: (?:sebesar|selama|senilai))* \\d+ ?(?:bulan|kali|x) (?:gaji|upah)`,
+)
 const handed = pattern(
   `(?:\\p{L}+ )(?:beli|bayar|mbayar|nebus|tebus|sewa|ganti|modal|biaya|tanggung|nanggung|ngeluarin|cetak|urus) (?:sendiri|pribadi|dewe|dewek|sorangan|masing-masing)(?: ${sum})?|(?:jaminan|garansi|deposit)(?: \\p{L}+){0,2} ${sum}|(?:stok|modal|belanja|order|pembelian|setoran|saldo|topup|kulakan) (?:awal|pertama|perdana|mula-mula)(?: (?:min(?:imal)?|sebesar|cukup|cuma|hanya|mulai|dari))* ${sum}|(?:kursus|pelatihan|training|diklat|seragam|tes|mcu|sertifikat|asuransi|tabungan|simpanan) (?:wajib|berbayar|mandiri)(?: (?:sebesar|seharga|senilai|biaya|bayar))* ${sum}|(?:gaji|upah|honor) (?:bulan |hari |minggu )?(?:ke-?1|pertama|awal) (?:separuh|setengah|sepenuhnya|semua|full|\\d+ ?%)?(?: ?(?:nya|akan|wajib|harus|di\\p{L}+))* ?(?:untuk|buat|utk|ke|milik|hak|jatah) (?:agen|agensi|penyalur|kantor|lpk|yayasan|calo|perantara|mandor|koordinator)|${sum} (?:for|to cover|towards|as) (?:the |a |your )?(?:test|kit|training|uniform|admin\\p{L}*|registration|deposit|medical|visa|processing|documents?|interview|membership|guarantee|starter|locker|id)(?: \\p{L}+)?|(?:hutang|utang|pinjaman) (?:keberangkatan|pelatihan|penempatan|seragam|awal) ${sum}|(?:kasih|ngasih|beri|memberi|serahkan|nyerahin|menyerahkan|titip|nitip|menitipkan|tinggalin|masukin|siapin|siapkan|sediain|sediakan|nyiapin|keluarin|mengeluarkan|mbayari) (?:(?:uang|duit|dana|amplop|biaya|modal) )?(?:sebesar |sekitar )?${sum}(?: (?:ke|kepada|buat|untuk|utk|kanggo|dulu|sebagai|sbg) ?(?:\\p{L}+ ?){0,3})?|(?:htm|tiket masuk (?:job ?fair|bursa kerja|tes|ujian)|(?:bayar|biaya|uang|infa[qk]|mahar) (?:seikhlasnya|sukarela|seadanya))[: ]*(?:${sum})?|(?:pendaftaran|registrasi|tes|seleksi|interview)(?:nya)? (?:tidak gratis|berbayar)|(?:kekurangan|selisih|minus|kehilangan|kerusakan|barang (?:hilang|rusak|pecah)|(?:uang|kas|stok|setoran) (?:kurang|hilang|minus|selisih))(?: (?:kas|uang|barang|stok|setoran|kasir|toko|di|pada|saat|apapun))* (?:(?:akan |wajib |harus )?(?:di)?(?:ganti|tanggung|bayar|potong|tombok)(?:kan)?|menjadi tanggungan|tanggung jawab|nombok)(?: (?:oleh|dari|penuh))* (?:karyawan|kasir|pegawai|pekerja|sendiri|pribadi|gaji|masing-masing|yang jaga|yg jaga|kurir|driver|bersama)`,
 )
@@ -62,11 +68,11 @@ const denied =
 const work =
   /(?:menghitung|menagih|mencatat|mengelola|membuat laporan|menerima (?:pembayaran|uang)|laporan|pelanggan|nasabah|vendor|supplier|klien|customer|konsumen|pasien|siswa|orang tua|penumpang|kas kecil|petty cash|invoice|tagihan|faktur|tugas(?:nya)?|bertugas|melayani|mengurus|perpajakan|pendaftaran umr[ao]h|donatur|target|menyusun|menganalisis|mengajarkan)/u
 const benefit =
-  /(?<!\p{L})(?:gaji|gapok|upah|honor|salary|bonus|komisi|insentif|tunjangan|fasilitas|benefit|dapat|dapet|reward|hadiah|diberi|diberikan|ditambah|plus|uang saku)\s*(?:\p{L}+[\s,:+]+){0,4}$/u
+  /(?<!\p{L})(?:gaji|gapok|upah|honor|salary|bonus|komisi|insentif|tunjangan|fasilitas|benefit|dapat|dapet|reward|hadiah|diberi|diberikan|voucher|kupon|parsel|bingkisan|diskon|ditambah|plus|uang saku)\s*(?:\p{L}+[\s,:+]+){0,4}$/u
 
 export function fees(ad: PlainText): Span[] {
   const spans: Span[] = []
-  for (const looked of [named, english, paying, buying, borne, cut, bribe, card, charged, kept, between, handed])
+  for (const looked of [named, english, paying, buying, borne, cut, bribe, card, charged, kept, between, handed, wide])
     for (const found of everyPlace(ad.text, looked)) if (isAsked(ad.text, found)) spans.push(found)
   return spans
 }
