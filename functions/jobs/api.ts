@@ -13,6 +13,7 @@ import { matchContract } from './matching/match.contract.ts'
 import { exportContract } from './me/export.contract.ts'
 import { officeContract } from './office/office.contract.ts'
 import { pipelineContract } from './pipeline/pipeline.contract.ts'
+import { placementContract } from './placements/placement.contract.ts'
 import { accessContract } from './profiles/access.contract.ts'
 import { namesContract } from './profiles/names.contract.ts'
 import { profileContract } from './profiles/profile.contract.ts'
@@ -22,6 +23,7 @@ import { savedSearchContract } from './saved/saved-search.contract.ts'
 import { weeklyContract } from './saved/weekly/weekly.contract.ts'
 import { searchContract } from './search/search.contract.ts'
 import { vacancyContract } from './vacancies/vacancy.contract.ts'
+import { vacancyImportContract } from './vacancy-import/import.contract.ts'
 import { vacancyReportContract } from './vacancy-reports/report.contract.ts'
 
 /** What can be asked of this context. */
@@ -32,11 +34,13 @@ export const jobsContract = {
   ...renewalContract,
   ...vacancyContract,
   ...vacancyReportContract,
+  ...vacancyImportContract,
   ...proposalContract,
   ...linterContract,
   ...officeContract,
   ...auditContract,
   ...reportContract,
+  ...placementContract,
   ...searchContract,
   ...savedSearchContract,
   ...weeklyContract,

@@ -29,6 +29,8 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | VACANCY#<v>        | SCORES#<p>#<a>    | how one recruiter scores an applicant                    |
  * | VACANCY#<v>        | NOTE#<p>#<at>#<n> | what recruiters note of an applicant, oldest first       |
  * | VACANCY#<v>        | SEEN#<p>          | which applications a recruiter has opened                |
+ * | EMPLOYER#<e>       | IMPORT#<i>        | a file of vacancies that was read, for two weeks         |
+ * | IMPORT#<i>         | ROW#<line>        | what was read of each of its rows                        |
  * | REPORT#<r>         | REPORT            | a report of a vacancy                                    |
  * | VACANCY#<v>        | REPORT#<r>        | which reports there are of it (only where they are)      |
  * | ACCOUNT#<a>        | REPORT#<r>        | what somebody reported (only where it is)                |
@@ -40,6 +42,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | CROWD              | VACANCY#<v>       | how many want to work there                              |
  * | COUNTED#<id>       | COUNTED           | was this domain event counted in a crowd already         |
  * | LESSONS            | <at>#<v>          | which programmes a title took, kept after it closes      |
+ * | VACANCY#<v>        | PLACEMENT#<p>     | who was hired, and how it went after one month and three |
  * | TALLY#<year>       | MONTH#<month>#…   | how many of what, by field, kecamatan and education      |
  * | TALLY#<year>       | DAY#<day>         | how many of what in all                                  |
  * | ACCOUNT#<a>        | APPLIED           | that somebody has applied before: people are counted once |
@@ -58,6 +61,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | queue | DUE                    | <dueOn>#<p>    | applications that are owed an answer, by the day    |
  * | queue | SETTLING               | <at>#<p>       | decisions that can still be taken back             |
  * | queue | REPORTS#<state>        | <at>#<r>       | reports of vacancies that wait, or were answered   |
+ * | queue | PLACEMENTS             | <on>#<p>       | who is asked next how their new work goes          |
  * | open  | EMPLOYERS              | <at>#<e>       | employers whose page is public                     |
  * | open  | VACANCIES              | <at>#<v>       | vacancies that can be applied for, newest last     |
  * | open  | SUBSCRIBERS            | <m>            | who wants the weekly mail; by what its links say   |
@@ -144,6 +148,17 @@ export const keys = {
   }),
   applicationsOf: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'APPLICATION#' }),
 
+  vacancyImport: (employerId: Id<'employer'>, importId: Id<'import'>) => ({
+    pk: `EMPLOYER#${employerId}`,
+    sk: `IMPORT#${importId}`,
+  }),
+  vacancyImportsOf: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'IMPORT#' }),
+  importRow: (importId: Id<'import'>, line: number) => ({
+    pk: `IMPORT#${importId}`,
+    sk: `ROW#${String(line).padStart(7, '0')}`,
+  }),
+  importRows: (importId: Id<'import'>) => ({ pk: `IMPORT#${importId}`, sk: 'ROW#' }),
+
   report: (reportId: Id<'report'>) => ({ pk: `REPORT#${reportId}`, sk: 'REPORT' }),
   reportOn: (vacancyId: Id<'vacancy'>, reportId: Id<'report'>) => ({
     pk: `VACANCY#${vacancyId}`,
@@ -176,6 +191,11 @@ export const keys = {
   lesson: (at: Instant, vacancyId: Id<'vacancy'>) => ({ pk: 'LESSONS', sk: `${at}#${vacancyId}` }),
   lessons: () => ({ pk: 'LESSONS', sk: '' }),
 
+  placement: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>) => ({
+    pk: `VACANCY#${vacancyId}`,
+    sk: `PLACEMENT#${applicationId}`,
+  }),
+
   tally: (year: string) => ({ pk: `TALLY#${year}`, sk: '' }),
   tallyCell: (month: string, by: readonly string[]) => ({
     pk: `TALLY#${month.slice(0, 4)}`,
@@ -202,5 +222,6 @@ export const lists = {
     pk: state ? `${what}#${state}` : what,
     sk: '',
   }),
+  placements: () => ({ pk: 'PLACEMENTS', sk: '' }),
   open: (what: 'EMPLOYERS' | 'VACANCIES' | 'SUBSCRIBERS') => ({ pk: what, sk: '' }),
 }

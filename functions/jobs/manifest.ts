@@ -46,6 +46,8 @@ export const functions = {
   'jobs-recruiter': {
     on: { http: ['/api/jobs/recruiter'] },
     tables: { jobs: ['read', 'write'], identity: ['read'] },
+    // An upload form is signed with the function's own right to write.
+    buckets: { uploads: ['write'] },
     secrets: ['identity-keys'],
     memory: 1769,
   },
@@ -64,6 +66,14 @@ export const functions = {
     tables: { jobs: ['read', 'write'], identity: ['read'] },
     secrets: ['identity-keys'],
     memory: 1769,
+  },
+  // Reads a file of vacancies and throws it away: what it says of each row stays for two weeks.
+  'jobs-vacancy-import': {
+    on: { bucket: 'uploads', under: 'quarantine/vacancies/' },
+    tables: { jobs: ['read', 'write'] },
+    buckets: { uploads: ['read', 'delete', 'list'] },
+    memory: 1024,
+    seconds: 30,
   },
   // Reads a CV and throws it away. Whatever a file does to its reader, the reader has that file and its person's item.
   'jobs-cv': {
@@ -104,6 +114,21 @@ export const functions = {
     on: { schedule: 'cron(0 7 ? * MON-FRI *)', zone: 'Asia/Jakarta' },
     tables: { jobs: ['read', 'write'] },
     mail: 'send',
+    seconds: 300,
+  },
+  // How it went, a month after somebody was hired and after three.
+  'jobs-placements': {
+    on: { schedule: 'cron(0 9 * * ? *)', zone: 'Asia/Jakarta' },
+    tables: { jobs: ['read', 'write'] },
+    secrets: ['identity-keys'],
+    mail: 'send',
+    seconds: 300,
+  },
+  // Reads the log of deeds from its beginning: a run that finds it tampered with fails, which calls somebody.
+  'jobs-audit': {
+    on: { schedule: 'cron(30 2 * * ? *)', zone: 'Asia/Jakarta' },
+    tables: { jobs: ['read'], audit: ['read'] },
+    secrets: ['identity-keys'],
     seconds: 300,
   },
   // The weekly mail, before the city goes to work. Its pace is the mail sender's: ten a second, so nine thousand in a run,

@@ -71,6 +71,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
   for (const application of await stores.applications.ofAccount(accountId))
     await forgetApplicant(stores, application, accountId, now)
   await stores.profiles.forget(accountId)
+  await stores.tallies.forget(accountId)
   await stores.access.forget(accountId)
   await stores.cvs.forget(accountId)
   await stores.savedSearches.forget(accountId)
@@ -124,7 +125,7 @@ async function forgetApplicant(
 const closing = 'Pemberi kerja ini menutup akunnya. / This employer closed its account.'
 
 async function forgetEmployer(
-  { employers, vacancies, answering }: JobsStores,
+  { employers, vacancies, answering, vacancyImports }: JobsStores,
   employerId: Id<'employer'>,
   now: string,
 ) {
@@ -147,6 +148,7 @@ async function forgetEmployer(
     if (!(await vacancies.saveWhileVersion(vacancy.version, next, { name, at: now, as: 'recruiter' })))
       throw new Error('a vacancy changed while its employer was erased')
   }
+  await vacancyImports.forgetOf(employerId)
   const employer = await employers.find(employerId)
   await answering.forget(employerId)
   if (employer) await employers.forgetNib(employerId, employer.nib)

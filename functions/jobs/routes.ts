@@ -1,5 +1,7 @@
 import type { Table } from '../platform/dynamodb/table.ts'
 import type { Cursors } from '../platform/http/cursor.ts'
+import type { NewId } from '../platform/ids.ts'
+import type { UploadTo } from '../platform/s3/upload-form.ts'
 import type { KeyFor } from '../platform/secrets.ts'
 import { applicantRoutes } from './applicants/applicant.routes.ts'
 import { applicationRoutes } from './applications/application.routes.ts'
@@ -19,6 +21,7 @@ import { matchRoutes } from './matching/match.routes.ts'
 import { exportRoutes } from './me/export.routes.ts'
 import { officeRoutes } from './office/office.routes.ts'
 import { pipelineRoutes } from './pipeline/pipeline.routes.ts'
+import { placementRoutes } from './placements/placement.routes.ts'
 import { accessRoutes } from './profiles/access.routes.ts'
 import { namesRoutes } from './profiles/names.routes.ts'
 import { profileRoutes } from './profiles/profile.routes.ts'
@@ -30,7 +33,13 @@ import { openVacancies } from './search/open-vacancies.ts'
 import { searchRoutes } from './search/search.routes.ts'
 import { jobsStores } from './stores.ts'
 import { vacancyRoutes } from './vacancies/vacancy.routes.ts'
+import { vacancyImportRoutes } from './vacancy-import/import.routes.ts'
 import { reporterRoutes, reportOfficerRoutes } from './vacancy-reports/report.routes.ts'
+
+interface Uploads {
+  uploadTo: UploadTo
+  newId: NewId
+}
 
 interface Given {
   table: Table
@@ -68,6 +77,10 @@ export function recruitingRoutes({ table }: Pick<Given, 'table'>) {
   return { ...pipelineRoutes(deps), ...assessmentRoutes(deps) }
 }
 
+/** Many vacancies at once: out of a file, or copied from earlier ones. */
+export const importingRoutes = ({ table, cursors, uploads }: Pick<Given, 'table' | 'cursors'> & { uploads: Uploads }) =>
+  vacancyImportRoutes({ ...jobsStores(table), cursors, ...uploads })
+
 /** What is asked of all open vacancies at once: each copy that answers keeps them in memory. */
 export function marketRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>) {
   const stores = jobsStores(table)
@@ -91,17 +104,19 @@ export function seekerRoutes({ table, cursors, keyFor, cvForms }: Given & { cvFo
     ...cvRoutes(deps),
     ...applicationRoutes(deps),
     ...weeklyRoutes(deps),
+    ...placementRoutes(deps),
     ...reporterRoutes(deps),
     ...exportRoutes(table),
   }
 }
 
 /** Everything the contract says. */
-export const jobsRoutes = (given: Given & AuditDeps & { cvForms: CvForms }) => ({
+export const jobsRoutes = (given: Given & AuditDeps & { cvForms: CvForms; uploads: Uploads }) => ({
   ...deskRoutes(given),
   ...officersRoutes(given),
   ...recordRoutes(given),
   ...recruitingRoutes(given),
+  ...importingRoutes(given),
   ...marketRoutes(given),
   ...seekerRoutes(given),
 })

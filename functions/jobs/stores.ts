@@ -14,6 +14,7 @@ import { lessonStore } from './matching/lessons/lesson.store.ts'
 import { claimStore } from './office/claim.store.ts'
 import { letterStore } from './office/letter.store.ts'
 import { decisionStore } from './pipeline/decision.store.ts'
+import { placementStore } from './placements/placement.store.ts'
 import { accessStore } from './profiles/access.store.ts'
 import { profileStore } from './profiles/profile.store.ts'
 import { reminderStore } from './reminders/reminder.store.ts'
@@ -22,6 +23,7 @@ import { savedSearchStore } from './saved/saved-search.store.ts'
 import { weeklyStore } from './saved/weekly/weekly.store.ts'
 import { changeStore } from './search/change.store.ts'
 import { vacancyStore } from './vacancies/vacancy.store.ts'
+import { vacancyImportStore } from './vacancy-import/import.store.ts'
 import { vacancyReportStore } from './vacancy-reports/report.store.ts'
 
 export type JobsStores = ReturnType<typeof jobsStores>
@@ -32,6 +34,7 @@ export const jobsStores = (table: Table) => ({
   answering: answeringStore(table),
   recruiters: recruiterStore(table),
   vacancies: vacancyStore(table),
+  vacancyImports: vacancyImportStore(table),
   vacancyReports: vacancyReportStore(table),
   changes: changeStore(table),
   crowd: crowdStore(table),
@@ -50,6 +53,7 @@ export const jobsStores = (table: Table) => ({
   holidays: holidayStore(table),
   minimumWages: minimumWageStore(table),
   claims: claimStore(table),
+  placements: placementStore(table),
   tallies: tallyStore(table),
   letters: letterStore(table),
 })

@@ -63,6 +63,8 @@ const said = v.optional(
   () => [],
 )
 
+/** The words alone, as a form or a row of a file writes them. */
+export const vacancyWordsForm = v.strictObject(words)
 /** What a recruiter fills in. Sent twice with one key, it is one vacancy. */
 export const vacancyForm = v.strictObject({ formKey, ...words })
 /** The words anew, and the version they were read in. */
@@ -115,7 +117,8 @@ const movedOn = {
 const closed = {
   'vacancy-closed': refusal(409, 'Lowongan ini sudah ditutup.', 'This vacancy is closed.'),
 }
-const wrongWords = {
+/** What may be wrong between fields that are right each alone. */
+export const wordsRefusals = {
   'kbji-unknown': refusal(
     422,
     'Kode KBJI ini tidak ada. Pilih dari usulan, tulis empat angka yang benar, atau kosongkan.',
@@ -169,7 +172,7 @@ export const vacancyContract = {
     .route({ method: 'POST', path: '/employers/{employerId}/vacancies', successStatus: 201 })
     .errors({
       ...noEmployer,
-      ...wrongWords,
+      ...wordsRefusals,
       'form-already-sent': refusal(
         409,
         'Formulir ini sudah terkirim dengan isian lain. Buka daftar lowongan Anda.',
@@ -196,7 +199,7 @@ export const vacancyContract = {
   editVacancy: endpoint
     .meta(own)
     .route({ method: 'PUT', path: '/vacancies/{vacancyId}' })
-    .errors({ ...notFound, ...movedOn, ...closed, ...wrongWords })
+    .errors({ ...notFound, ...movedOn, ...closed, ...wordsRefusals })
     .input(v.strictObject({ vacancyId, ...vacancyEdit.entries }))
     .output(vacancyView),
 
@@ -207,7 +210,7 @@ export const vacancyContract = {
       ...notFound,
       ...movedOn,
       ...closed,
-      ...wrongWords,
+      ...wordsRefusals,
       'vacancy-already-sent': refusal(
         409,
         'Lowongan ini sudah dikirim dan menunggu Disnaker, atau sudah tayang.',

@@ -12,6 +12,7 @@ import { later } from '../../../functions/platform/clock.ts'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import { cursors } from '../../../functions/platform/http/cursor.ts'
 import { newId } from '../../../functions/platform/ids.ts'
+import type { UploadTo } from '../../../functions/platform/s3/upload-form.ts'
 import { grow } from '../../../functions/platform/secrets.ts'
 import { clockAt, openApi, person } from '../../support/city.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
@@ -95,15 +96,19 @@ export const filledProfile = () => ({ ...profileWords, skills: [...profileWords.
 
 export const testKeyFor = async (purpose: string) => grow('a secret of the tests, long enough', purpose)
 /** Where a browser would send a CV. */
-export const testCvForms = cvForms({
+const testUploads = {
   newId,
-  uploadTo: async ({ key, thenTo, mostBytes }) => ({ url: 'https://uploads', fields: { key, thenTo }, mostBytes }),
-})
+  uploadTo: (async ({ key, thenTo, mostBytes }) => ({
+    ...{ url: 'https://uploads', fields: { key, thenTo }, mostBytes },
+  })) satisfies UploadTo,
+}
+export const testCvForms = cvForms(testUploads)
 export const testCursors = cursors(testKeyFor)
 
 /** What the routes are made of. The log lies in a table of its own where a test reads it. */
 export const givenInTests = (table: Table, audit = table) => ({
   ...{ table, audit, cursors: testCursors, keyFor: testKeyFor, cvForms: testCvForms },
+  uploads: testUploads,
   mailOf: async (accountId: string) => `${accountId.slice('account_'.length)}@warga.example`,
 })
 
