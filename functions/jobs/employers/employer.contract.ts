@@ -54,6 +54,8 @@ export const employerView = v.object({
   goodUntil: v.optional(v.string()),
   renewal: v.optional(v.picklist(['askable', 'asked', 'lapsed'])),
   answering: v.optional(answeringShape),
+  /** What the one who asks may do for it. */
+  right: v.optional(v.picklist(rights)),
   decidedAt: v.optional(v.string()),
   /** Who decided: an officer's mail address, for officers only. */
   decidedByMail: v.optional(v.string()),

@@ -60,10 +60,10 @@ export function employerRoutes({ employers, recruiters, answering }: EmployerDep
       const caller = signedIn(context)
       const isOfficer = maySpeakAs(caller, ['officer'])
       const employer = await employers.find(employerId)
-      const isTheirs = isOfficer || (await speaksFor(recruiters, caller, employerId, context.now, 'viewer'))
-      if (!employer || !isTheirs) throw errors['employer-not-found']()
+      const right = await rightAt(recruiters, caller, employerId, context.now)
+      if (!employer || !(isOfficer || right)) throw errors['employer-not-found']()
       const how = await answering.find(employerId)
-      return { ...toView(employer, context.now, isOfficer), ...(how && { answering: how }) }
+      return { ...toView(employer, context.now, isOfficer), ...(how && { answering: how }), ...(right && { right }) }
     }),
 
     correctEmployer: os.correctEmployer.handler(async ({ input, errors, context }) => {

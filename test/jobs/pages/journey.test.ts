@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { checkPoints } from '../../../functions/jobs/employers/verification/check.ts'
 import { applicationForm, filledProfile, officer, recruiter, seeker, stranger, vacancyWords } from '../support/jobs.ts'
 import { openPages } from './pages.ts'
 
@@ -69,6 +70,7 @@ describe('without script', () => {
       employerId,
       version: '1',
       reason: '',
+      ...Object.fromEntries(checkPoints.map((point) => [`periksa-${point}`, 'ya'])),
     })
     expect(where(decided)).toContain('selesai=verified')
 
