@@ -12,6 +12,7 @@ import { linterContract } from './linter/linter.contract.ts'
 import { matchContract } from './matching/match.contract.ts'
 import { exportContract } from './me/export.contract.ts'
 import { officeContract } from './office/office.contract.ts'
+import { overdueContract } from './overdue/overdue.contract.ts'
 import { pipelineContract } from './pipeline/pipeline.contract.ts'
 import { placementContract } from './placements/placement.contract.ts'
 import { accessContract } from './profiles/access.contract.ts'
@@ -38,6 +39,7 @@ export const jobsContract = {
   ...proposalContract,
   ...linterContract,
   ...officeContract,
+  ...overdueContract,
   ...auditContract,
   ...reportContract,
   ...placementContract,

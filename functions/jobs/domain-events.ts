@@ -38,6 +38,7 @@ export const jobsDomainEvents = [
   'vacancy-decision-undone',
   'employer-decision-undone',
   'answers-chased',
+  'placement-answered',
   'person-erased',
 ] as const
 export type JobsDomainEvent = (typeof jobsDomainEvents)[number]

@@ -49,7 +49,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | AUDIT              | HEAD              | where the log of deeds ends (it lies in a table of its own) |
  * | CLAIMS             | CLAIM#<thing>     | which officer has a thing of the queues open             |
  * | LETTERS            | <at>#<event>      | letters about decisions, until nobody can undo them      |
- * | VACANCY#<v>        | CHASED            | when an officer last asked for its overdue answers       |
+ * | CHASES             | CHASE#<v>         | when an officer last asked for overdue answers           |
  *
  * | index | pk                     | sk             | answers                                            |
  * |-------|------------------------|----------------|----------------------------------------------------|
@@ -210,7 +210,8 @@ export const keys = {
   claims: () => ({ pk: 'CLAIMS', sk: 'CLAIM#' }),
   letter: (dueAt: Instant, eventId: string) => ({ pk: 'LETTERS', sk: `${dueAt}#${eventId}` }),
   letters: () => ({ pk: 'LETTERS', sk: '' }),
-  chased: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'CHASED' }),
+  chase: (vacancyId: Id<'vacancy'>) => ({ pk: 'CHASES', sk: `CHASE#${vacancyId}` }),
+  chases: () => ({ pk: 'CHASES', sk: 'CHASE#' }),
 }
 
 /** Lists of their own order. An item names the lists it stands in; where it names none it has left them. */

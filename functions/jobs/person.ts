@@ -89,6 +89,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
   await stores.recruiters.forgetInvitationsTo(mail)
   await stores.vacancyReports.forgetReporter(mail, accountId)
   await stores.claims.forget(accountId)
+  await stores.chases.forgetOfficer(accountId)
   await forgetOfficer(stores, accountId)
 }
 

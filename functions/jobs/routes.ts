@@ -20,6 +20,7 @@ import { crowds } from './matching/crowd/crowds.ts'
 import { matchRoutes } from './matching/match.routes.ts'
 import { exportRoutes } from './me/export.routes.ts'
 import { officeRoutes } from './office/office.routes.ts'
+import { overdueRoutes } from './overdue/overdue.routes.ts'
 import { pipelineRoutes } from './pipeline/pipeline.routes.ts'
 import { placementRoutes } from './placements/placement.routes.ts'
 import { accessRoutes } from './profiles/access.routes.ts'
@@ -64,6 +65,7 @@ export function deskRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>)
 /** What officers alone do. */
 export const officersRoutes = ({ table, cursors }: Pick<Given, 'table' | 'cursors'>) => ({
   ...officeRoutes({ ...jobsStores(table), table, cursors }),
+  ...overdueRoutes(jobsStores(table)),
   ...reportOfficerRoutes({ ...jobsStores(table), cursors }),
   ...verificationRoutes({ ...jobsStores(table), cursors }),
 })

@@ -12,7 +12,8 @@ import { minimumWageStore } from './linter/minimum-wage.store.ts'
 import { crowdStore } from './matching/crowd/crowd.store.ts'
 import { lessonStore } from './matching/lessons/lesson.store.ts'
 import { claimStore } from './office/claim.store.ts'
-import { letterStore } from './office/letter.store.ts'
+import { letterStore } from './office/letters/letter.store.ts'
+import { chaseStore } from './overdue/chase.store.ts'
 import { decisionStore } from './pipeline/decision.store.ts'
 import { placementStore } from './placements/placement.store.ts'
 import { accessStore } from './profiles/access.store.ts'
@@ -56,4 +57,5 @@ export const jobsStores = (table: Table) => ({
   placements: placementStore(table),
   tallies: tallyStore(table),
   letters: letterStore(table),
+  chases: chaseStore(table),
 })

@@ -1,8 +1,13 @@
+import { dayIn } from '../../platform/clock.ts'
 import type { DomainEvent } from '../../platform/dynamodb/domain-events.ts'
 import type { Write } from '../../platform/dynamodb/table.ts'
 import type { Id } from '../../platform/ids.ts'
+import { toApplication } from '../applications/application.store.ts'
+import { cityZone } from '../calendar/working-days.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
+import { placing } from '../placements/placement.store.ts'
+import { newPlacement } from '../placements/placement.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { countsOf, kindOf } from './measures.ts'
 import { adding, type TallyStore } from './tally.store.ts'
@@ -25,5 +30,11 @@ export const countDeeds =
     const counted = countsOf(event, { field: kind === 'VACANCY' ? String(item.field) : vacancy?.field, hasApplied })
     if (!counted) return []
     const first = counted.counts.applicants && accountId ? [{ put: { ...keys.firstApplied(accountId), at } }] : []
-    return [...adding(counted, at), ...first]
+    return [...adding(counted, at), ...first, ...(counted.counts.placements ? [placing(placedBy(event))] : [])]
   }
+
+/** Somebody was hired: from now on they are asked how it goes. */
+function placedBy({ item, at }: DomainEvent<JobsDomainEvent>) {
+  const { applicationId, vacancyId } = toApplication(item)
+  return newPlacement({ applicationId, vacancyId, hiredOn: dayIn(cityZone, at) })
+}

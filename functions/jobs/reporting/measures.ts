@@ -3,12 +3,14 @@ import type { DomainEvent } from '../../platform/dynamodb/domain-events.ts'
 import type { Item } from '../../platform/dynamodb/table.ts'
 import { cityZone } from '../calendar/working-days.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
+import { answerField, askedAfter, type Months, placementAnswers } from '../placements/placement.ts'
 import type { Profile } from '../profiles/profile.shape.ts'
 import { missingToApply } from '../profiles/profile.ts'
 
 /**
  * What is counted. People: `registered` have said enough to apply, `applicants` have applied at least once. Applications:
  * `interviews` and `placements` are those that reached that step. Vacancies: those approved, the places they offer, those filled.
+ * Answers of those placed, one month after and three, counted in the month they were hired in: still there, left, never began.
  */
 export const measures = [
   'registered',
@@ -19,6 +21,12 @@ export const measures = [
   'vacancies',
   'positions',
   'filled',
+  'still1',
+  'left1',
+  'never1',
+  'still3',
+  'left3',
+  'never3',
 ] as const
 export type Measure = (typeof measures)[number]
 export type Counts = { [Each in Measure]?: number }
@@ -45,18 +53,20 @@ export interface Counted {
 
 type Event = Pick<DomainEvent<JobsDomainEvent>, 'at' | 'item' | 'before'>
 
-/** What one change of an item adds to the counts: what it has come to be and was not before. Nothing is ever taken off. */
+/** What one change of an item adds to the counts: what it has come to be and was not before. */
 export function countsOf({ at, item, before }: Event, known: Known): Counted | undefined {
   const counts = addedBy(item, before, known)
   if (Object.values(counts).every((count) => !count)) return undefined
   const said = kindOf(item) === 'PROFILE' ? item : (item.sent as Partial<Item> | undefined)
   const { kecamatan = '-', education = '-' } = (said ?? {}) as { kecamatan?: string; education?: string }
-  return { cell: { month: dayIn(cityZone, at).slice(0, 7), field: known.field ?? '-', kecamatan, education }, counts }
+  const on = kindOf(item) === 'PLACEMENT' ? String(item.hiredOn) : dayIn(cityZone, at)
+  return { cell: { month: on.slice(0, 7), field: known.field ?? '-', kecamatan, education }, counts }
 }
 
+const kinds = ['PROFILE', 'VACANCY', 'APPLICATION', 'PLACEMENT'] as const
+
 /** Which kind of item it is that is counted, by its key. */
-export const kindOf = ({ sk }: Pick<Item, 'sk'>) =>
-  sk === 'PROFILE' || sk === 'VACANCY' ? sk : sk.startsWith('APPLICATION#') ? 'APPLICATION' : undefined
+export const kindOf = ({ sk }: Pick<Item, 'sk'>) => kinds.find((kind) => sk === kind || sk.startsWith(`${kind}#`))
 
 function addedBy(item: Item, before: Item | undefined, { hasApplied }: Known): Counts {
   const came = (is: (item: Item) => boolean) => Number(is(item) && !(before && is(before)))
@@ -75,7 +85,18 @@ function addedBy(item: Item, before: Item | undefined, { hasApplied }: Known): C
       const { quota = 0 } = (item.approved ?? {}) as { quota?: number }
       return { vacancies, positions: vacancies * quota, filled: came(({ life }) => life === 'filled') }
     }
+    case 'PLACEMENT':
+      return Object.assign({}, ...askedAfter.map((months) => saidAfter(months, item, before)))
     default:
       return {}
   }
 }
+
+/** Who says something else than before is counted there and no longer here. */
+const saidAfter = (months: Months, item: Item, before: Item | undefined): Counts =>
+  Object.fromEntries(
+    placementAnswers.map((answer) => {
+      const says = (each: Item | undefined) => Number(each?.[answerField[months]] === answer)
+      return [`${answer}${months}`, says(item) - says(before)]
+    }),
+  )

@@ -48,8 +48,11 @@ function toRequest(event: APIGatewayProxyEventV2): Request | undefined {
 
 const wellFormed = (part: string) => encodeURIComponent(part.toWellFormed())
 
-/** Our answers are text. Cookies travel beside the headers, where several may share a name. */
+/** Our answers are text, but for spreadsheets. Cookies travel beside the headers, where several may share a name. */
 async function toResult(response: Response): Promise<APIGatewayProxyStructuredResultV2> {
   const { 'set-cookie': _, ...headers } = Object.fromEntries(response.headers)
-  return { statusCode: response.status, headers, cookies: response.headers.getSetCookie(), body: await response.text() }
+  const result = { statusCode: response.status, headers, cookies: response.headers.getSetCookie() }
+  return headers['content-type']?.startsWith('application/vnd.openxmlformats-')
+    ? { ...result, body: Buffer.from(await response.arrayBuffer()).toString('base64'), isBase64Encoded: true }
+    : { ...result, body: await response.text() }
 }

