@@ -23,9 +23,9 @@ const kept = new WeakMap<ProgrammeModel, Reckoned>()
 /** A programme that nobody took yet might be. */
 export const seldom = 1e-4
 /** As many lessons as usual are added to those of a trait, so that one vacancy alone proves little. */
-export const doubt = 1.5
+export const doubt = 1
 /** What is known of a field of study before any lesson is worth as many as this. */
-const knownLessons = 20
+const knownLessons = 30
 
 export function reckoned(model: ProgrammeModel): Reckoned {
   const before = kept.get(model)
