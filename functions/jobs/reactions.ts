@@ -9,7 +9,7 @@ import { toEmployer } from './employers/employer.store.ts'
 import { toInvitation } from './employers/recruiter.store.ts'
 import { goodUntil } from './employers/verification/renewal.ts'
 import { countInCrowd } from './matching/crowd/count-in-crowd.ts'
-import { letterLater } from './office/letter-later.ts'
+import { letterLater } from './office/letters/letter-later.ts'
 import type { JobsStores } from './stores.ts'
 import { endApplications } from './vacancies/end-applications.ts'
 import { vacancyLetters } from './vacancies/vacancy.mail.ts'
@@ -106,7 +106,12 @@ export function applicationReactions({
   sendMail,
   siteUrl,
 }: Reacting): Reactions<
-  'application-submitted' | 'application-moved' | 'answer-due-moved' | 'application-declined' | 'application-withdrawn' | 'application-ended'
+  | 'application-submitted'
+  | 'application-moved'
+  | 'answer-due-moved'
+  | 'application-declined'
+  | 'application-withdrawn'
+  | 'application-ended'
 > {
   const about = (item: Parameters<typeof toApplication>[0]) => {
     const application = toApplication(item)

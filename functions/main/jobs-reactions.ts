@@ -1,5 +1,6 @@
 import { jobsDomainEvents } from '../jobs/domain-events.ts'
 import { logAndCount } from '../jobs/log-and-count.ts'
+import { onAnswersChased } from '../jobs/overdue/on-answers-chased.ts'
 import { applicationReactions, employerReactions, vacancyReactions } from '../jobs/reactions.ts'
 import { jobsStores } from '../jobs/stores.ts'
 import { reportReactions } from '../jobs/vacancy-reports/report-reactions.ts'
@@ -17,6 +18,7 @@ const reactions = {
   ...vacancyReactions(reacting),
   ...applicationReactions(reacting),
   ...reportReactions(reacting),
+  'answers-chased': onAnswersChased(reacting),
 }
 
 export const handler: Handler<'jobs-reactions'> = reactingTo<Follows<'jobs-reactions'>>(

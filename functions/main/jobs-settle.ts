@@ -1,5 +1,5 @@
 import { moveDueDates } from '../jobs/calendar/move-due-dates.ts'
-import { sendDecisionLetters } from '../jobs/office/send-decision-letters.ts'
+import { sendDecisionLetters } from '../jobs/office/letters/send-decision-letters.ts'
 import { settleDecisions } from '../jobs/pipeline/settle-decisions.ts'
 import { jobsStores } from '../jobs/stores.ts'
 import type { Handler } from '../manifest.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { epochSecond } from '../../platform/clock.ts'
+import { type Day, epochSecond } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import { absent, type Item, type ItemPage, type Table } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
@@ -49,8 +49,8 @@ export const applicationStore = (table: Table) => ({
   },
 
   /** Where an answer is owed, the longest overdue first. */
-  async due({ limit, after }: { limit?: number; after?: ItemPage['next'] } = {}) {
-    const reading = { ...(limit && { limit }), ...(after && { after }) }
+  async due({ limit, after, before }: { limit?: number; after?: ItemPage['next']; before?: Day } = {}) {
+    const reading = { ...(limit && { limit }), ...(after && { after }), ...(before && { before }) }
     const { items, next } = await table.page(lists.queue('DUE'), reading, 'queue')
     return { applications: items.map(toApplication), next }
   },

@@ -12,7 +12,7 @@ const thing = v.custom<Thing>(
 )
 
 /** Who has it open. `mine`: the one who asks. */
-const claimView = v.object({ mail: v.string(), until: v.string(), mine: v.boolean() })
+export const claimView = v.object({ mail: v.string(), until: v.string(), mine: v.boolean() })
 export type ClaimView = v.InferOutput<typeof claimView>
 
 /** One row of the queue of vacancies. */

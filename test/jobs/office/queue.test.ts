@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { numberOf } from '../../../functions/jobs/applications/application.ts'
-import { findIn } from '../../../functions/jobs/office/find.ts'
+import { findIn } from '../../../functions/jobs/office/search/find.ts'
 import { employerWords, officer, openJobs, recruiter, vacancyForm } from '../support/jobs.ts'
 
 type City = Awaited<ReturnType<typeof openJobs>>

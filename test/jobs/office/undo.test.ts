@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sendDecisionLetters } from '../../../functions/jobs/office/send-decision-letters.ts'
+import { sendDecisionLetters } from '../../../functions/jobs/office/letters/send-decision-letters.ts'
 import { later, minuteMs } from '../../../functions/platform/clock.ts'
 import type { Item } from '../../../functions/platform/dynamodb/table.ts'
 import type { Mail } from '../../../functions/platform/mail.ts'

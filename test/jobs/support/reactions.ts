@@ -1,4 +1,4 @@
-import { sendDecisionLetters } from '../../../functions/jobs/office/send-decision-letters.ts'
+import { sendDecisionLetters } from '../../../functions/jobs/office/letters/send-decision-letters.ts'
 import { applicationReactions, employerReactions, vacancyReactions } from '../../../functions/jobs/reactions.ts'
 import { reportReactions } from '../../../functions/jobs/vacancy-reports/report-reactions.ts'
 import { later, minuteMs } from '../../../functions/platform/clock.ts'

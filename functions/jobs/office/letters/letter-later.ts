@@ -1,8 +1,8 @@
-import { type Instant, later } from '../../platform/clock.ts'
-import type { Employer } from '../employers/employer.shape.ts'
-import type { Vacancy } from '../vacancies/vacancy.shape.ts'
+import { type Instant, later } from '../../../platform/clock.ts'
+import type { Employer } from '../../employers/employer.shape.ts'
+import type { Vacancy } from '../../vacancies/vacancy.shape.ts'
+import { undoMs } from '../undo.ts'
 import type { LetterStore } from './letter.store.ts'
-import { undoMs } from './undo.ts'
 
 /** A decision is told when nobody can undo it any more. */
 export async function letterLater(

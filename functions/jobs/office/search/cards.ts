@@ -1,8 +1,8 @@
-import type { Instant } from '../../platform/clock.ts'
-import { numberOf } from '../applications/application.ts'
-import type { Employer } from '../employers/employer.shape.ts'
-import type { JobsStores } from '../stores.ts'
-import type { VacancyCard } from '../vacancies/vacancy.store.ts'
+import type { Instant } from '../../../platform/clock.ts'
+import { numberOf } from '../../applications/application.ts'
+import type { Employer } from '../../employers/employer.shape.ts'
+import type { JobsStores } from '../../stores.ts'
+import type { VacancyCard } from '../../vacancies/vacancy.store.ts'
 import type { Card } from './find.ts'
 
 type Reading = Pick<JobsStores, 'employers' | 'vacancies' | 'applications'>

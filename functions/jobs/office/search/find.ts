@@ -1,4 +1,4 @@
-import type { FoundThing } from './office.contract.ts'
+import type { FoundThing } from '../office.contract.ts'
 
 /** What of a thing can be searched by: `names` by their words, `numbers` whole or by how they begin. */
 export interface Card extends FoundThing {

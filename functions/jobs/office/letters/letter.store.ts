@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { Instant } from '../../platform/clock.ts'
-import type { Table } from '../../platform/dynamodb/table.ts'
-import { id } from '../../platform/http/fields.ts'
-import { keys } from '../keys.ts'
+import type { Instant } from '../../../platform/clock.ts'
+import type { Table } from '../../../platform/dynamodb/table.ts'
+import { id } from '../../../platform/http/fields.ts'
+import { keys } from '../../keys.ts'
 
 export type LetterStore = ReturnType<typeof letterStore>
 
