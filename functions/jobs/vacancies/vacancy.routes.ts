@@ -56,7 +56,8 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
   const view = async (vacancy: Vacancy, isOfficer = false): Promise<VacancyView> => {
     const [employer, applicants] = await Promise.all([
       employers.nameOf(vacancy.employerId),
-      applications.count(vacancy.vacancyId),
+      // Nobody can have applied for what was never on show.
+      vacancy.publishedAt ? applications.count(vacancy.vacancyId) : 0,
     ])
     return toView(vacancy, employer, { isOfficer, applicants })
   }

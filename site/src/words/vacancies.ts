@@ -120,6 +120,9 @@ export const vacancyWords = words({
     free: 'Melamar selalu gratis. Bila diminta membayar atau menyerahkan ijazah asli, laporkan lowongan ini.',
     describe: (title: string, employer: string, place: string) =>
       `${title} di ${employer}, ${place}. Lowongan kerja yang sudah diperiksa Disnaker.`,
+    feed: 'Lowongan kerja kota',
+    feedAuthor: 'Bursa kerja kota',
+    follow: 'Ikuti pencarian ini lewat Atom',
     none: 'Belum ada lowongan',
   },
   en: {
@@ -247,6 +250,9 @@ export const vacancyWords = words({
     similar: 'Similar vacancies',
     free: 'Applying is always free. If you are asked to pay or to hand over original certificates, report this vacancy.',
     describe: (title, employer, place) => `${title} at ${employer}, ${place}. A vacancy checked by Disnaker.`,
+    feed: 'The city’s vacancies',
+    feedAuthor: 'The city’s job fair',
+    follow: 'Follow this search by Atom',
     none: 'No vacancy yet',
   },
 })

@@ -3,6 +3,7 @@ import { accessWords } from '../../../../functions/jobs/lists/access.ts'
 import { kbjiName } from '../../../../functions/jobs/lists/kbji.ts'
 import type { Education, WorkKind } from '../../../../functions/jobs/lists/work.ts'
 import type { PublicVacancyView } from '../../../../functions/jobs/vacancies/vacancy.contract.ts'
+import { vacancyWords } from '../../words/vacancies.ts'
 
 const employmentTypes: Readonly<Record<WorkKind, string>> = {
   'full-time': 'FULL_TIME',
@@ -19,14 +20,16 @@ const credentials: Readonly<Partial<Record<Education, string>>> = {
   s2: 'postgraduate degree',
 }
 
-/** schema.org JobPosting with all that search engines ask for (developers.google.com/search/docs/appearance/structured-data/job-posting). */
-export function jobPosting(vacancy: PublicVacancyView, employer: PublicEmployerView): object {
+/** schema.org JobPosting with all that search engines ask for (developers.google.com/search/docs/appearance/structured-data/job-posting); never age or sex. */
+export function jobPosting(vacancy: PublicVacancyView, employer: PublicEmployerView, url: string): object {
   const { wageMin: minValue, wageMax: maxValue, kind, education, remote } = vacancy
   const credentialCategory = credentials[education]
   return {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title: vacancy.title,
+    url,
+    industry: vacancyWords.id.fields[vacancy.field],
     description: paragraphs(vacancy.description),
     datePosted: vacancy.publishedAt,
     validThrough: `${vacancy.closesOn}T23:59:59+07:00`,
@@ -42,7 +45,7 @@ export function jobPosting(vacancy: PublicVacancyView, employer: PublicEmployerV
       address: {
         '@type': 'PostalAddress',
         streetAddress: vacancy.place,
-        addressLocality: vacancy.kecamatan,
+        ...(vacancy.kecamatan !== 'Luar kota' && { addressLocality: `Kecamatan ${vacancy.kecamatan}, Kota Sukabumi` }),
         addressRegion: 'Jawa Barat',
         addressCountry: 'ID',
       },
@@ -73,6 +76,10 @@ export function jobPosting(vacancy: PublicVacancyView, employer: PublicEmployerV
         ? { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: vacancy.experienceYears * 12 }
         : 'no requirements',
     ...(vacancy.kbji && { occupationalCategory: category(vacancy.kbji) }),
+    ...(vacancy.licences.length + vacancy.programmes.length > 0 && {
+      qualifications: [...vacancy.programmes, ...vacancy.licences].join(', '),
+    }),
+    ...(vacancy.shift && { workHours: vacancyWords.id.shift }),
     ...(vacancy.skills.length > 0 && { skills: vacancy.skills.join(', ') }),
     totalJobOpenings: vacancy.quota,
     directApply: true,

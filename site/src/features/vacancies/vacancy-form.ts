@@ -45,3 +45,10 @@ export function vacancyFields(words: VacancyWords, version: number) {
     initialLists: { licences, access },
   }
 }
+
+/** The same for a new one: all but its last day, which has passed or soon will. */
+export function vacancyCopy(words: VacancyWords) {
+  const { initial, initialLists } = vacancyFields(words, 1)
+  const { version: _, closesOn: __, ...rest } = initial
+  return { initial: rest, initialLists }
+}
