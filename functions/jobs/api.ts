@@ -2,6 +2,7 @@ import { applicantContract } from './applicants/applicant.contract.ts'
 import { applicationContract } from './applications/application.contract.ts'
 import { assessmentContract } from './assessing/assessment.contract.ts'
 import { auditContract } from './audit/audit.contract.ts'
+import { boardContract } from './board/board.contract.ts'
 import { holidayContract } from './calendar/holiday.contract.ts'
 import { cvContract } from './cv/cv.contract.ts'
 import { employerContract } from './employers/employer.contract.ts'
@@ -42,6 +43,7 @@ export const jobsContract = {
   ...overdueContract,
   ...auditContract,
   ...reportContract,
+  ...boardContract,
   ...placementContract,
   ...searchContract,
   ...savedSearchContract,

@@ -42,6 +42,9 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | CROWD              | VACANCY#<v>       | how many want to work there                              |
  * | COUNTED#<id>       | COUNTED           | was this domain event counted in a crowd already         |
  * | LESSONS            | <at>#<v>          | which programmes a title took, kept after it closes      |
+ * | PULSE#<day>        | MINUTE#<hh:mm>    | how many applied, answered and failed in a minute        |
+ * | PULSE#<day>        | EMPLOYER#<e>      | when its recruiters last did something that day          |
+ * | WAITING            | DAY#<day>         | how many applications are owed an answer that day        |
  * | VACANCY#<v>        | PLACEMENT#<p>     | who was hired, and how it went after one month and three |
  * | TALLY#<year>       | MONTH#<month>#…   | how many of what, by field, kecamatan and education      |
  * | TALLY#<year>       | DAY#<day>         | how many of what in all                                  |
@@ -190,6 +193,12 @@ export const keys = {
 
   lesson: (at: Instant, vacancyId: Id<'vacancy'>) => ({ pk: 'LESSONS', sk: `${at}#${vacancyId}` }),
   lessons: () => ({ pk: 'LESSONS', sk: '' }),
+
+  pulse: (day: Day) => ({ pk: `PULSE#${day}`, sk: '' }),
+  pulseMinute: (day: Day, minute: string) => ({ pk: `PULSE#${day}`, sk: `MINUTE#${minute}` }),
+  pulseEmployer: (day: Day, employerId: string) => ({ pk: `PULSE#${day}`, sk: `EMPLOYER#${employerId}` }),
+  waiting: (day: Day) => ({ pk: 'WAITING', sk: `DAY#${day}` }),
+  allWaiting: () => ({ pk: 'WAITING', sk: 'DAY#' }),
 
   placement: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>) => ({
     pk: `VACANCY#${vacancyId}`,

@@ -7,6 +7,7 @@ import { applicantRoutes } from './applicants/applicant.routes.ts'
 import { applicationRoutes } from './applications/application.routes.ts'
 import { assessmentRoutes } from './assessing/assessment.routes.ts'
 import { type AuditDeps, auditRoutes } from './audit/audit.routes.ts'
+import { boardRoutes } from './board/board.routes.ts'
 import { holidayRoutes } from './calendar/holiday.routes.ts'
 import { cvRoutes } from './cv/cv.routes.ts'
 import type { CvForms } from './cv/cv-upload.ts'
@@ -71,7 +72,10 @@ export const officersRoutes = ({ table, cursors }: Pick<Given, 'table' | 'cursor
 })
 
 /** What was done, and what came of it. */
-export const recordRoutes = (given: AuditDeps) => ({ ...auditRoutes(given), ...reportRoutes(jobsStores(given.table)) })
+export function recordRoutes(given: AuditDeps) {
+  const stores = jobsStores(given.table)
+  return { ...auditRoutes(given), ...reportRoutes({ ...stores, cursors: given.cursors }), ...boardRoutes(stores) }
+}
 
 /** What recruiters do beside the list of applicants: decide over many, score, note, close. */
 export function recruitingRoutes({ table }: Pick<Given, 'table'>) {

@@ -3,6 +3,7 @@ import { answeringStore } from './answering/answering.store.ts'
 import { seenStore } from './applicants/seen.store.ts'
 import { applicationStore } from './applications/application.store.ts'
 import { assessmentStore } from './assessing/assessment.store.ts'
+import { boardStore } from './board/board.store.ts'
 import { holidayStore } from './calendar/holiday.store.ts'
 import { cvStore } from './cv/cv.store.ts'
 import { employerStore } from './employers/employer.store.ts'
@@ -56,6 +57,7 @@ export const jobsStores = (table: Table) => ({
   claims: claimStore(table),
   placements: placementStore(table),
   tallies: tallyStore(table),
+  board: boardStore(table),
   letters: letterStore(table),
   chases: chaseStore(table),
 })

@@ -12,12 +12,19 @@ interface Context {
   prefix: `/api/${string}`
   /** Its own table, where it also counts how often somebody calls. */
   own: Table
+  /** Told of calls that broke. */
+  whenBroken?: (at: Date) => Promise<unknown>
 }
 
 /** Opens a context to whoever the contract lets in. */
-export function contextDoor({ router, prefix, own }: Context) {
+export function contextDoor({ router, prefix, own, whenBroken }: Context) {
   const siteUrl = settingUrl(settingNames.siteUrl)
   const staffSignIn = settingAmong(settingNames.staffSignIn, ['passkey', 'code'])
   const who = whoIsCalling(table('identity'), { siteUrl, staffSignIn })
-  return httpDoor(serve({ router, prefix, whoIsCalling: who, letThrough: rateLimit(own) }), siteUrl)
+  const answer = serve({ router, prefix, whoIsCalling: who, letThrough: rateLimit(own) })
+  return httpDoor(async (request, at) => {
+    const response = await answer(request, at)
+    if (response.status >= 500) await whenBroken?.(at)
+    return response
+  }, siteUrl)
 }

@@ -3,6 +3,7 @@ import { officersRoutes, recordRoutes } from '../jobs/routes.ts'
 import type { Handler } from '../manifest.ts'
 import { cursors } from '../platform/http/cursor.ts'
 import { contextDoor } from './context-door.ts'
+import { countBroken } from './count-broken.ts'
 import { keysOf } from './secret.ts'
 import { table } from './table.ts'
 
@@ -19,4 +20,9 @@ const router = {
   }),
 }
 
-export const handler: Handler<'jobs-office'> = contextDoor({ router, prefix: '/api/jobs', own: jobs })
+export const handler: Handler<'jobs-office'> = contextDoor({
+  router,
+  prefix: '/api/jobs',
+  own: jobs,
+  whenBroken: countBroken(jobs),
+})

@@ -3,6 +3,7 @@ import type { Handler } from '../manifest.ts'
 import { cursors } from '../platform/http/cursor.ts'
 import { newId } from '../platform/ids.ts'
 import { contextDoor } from './context-door.ts'
+import { countBroken } from './count-broken.ts'
 import { keysOf } from './secret.ts'
 import { table } from './table.ts'
 import { uploadsSigned } from './upload-to.ts'
@@ -14,4 +15,9 @@ const router = {
   ...importingRoutes({ table: jobs, cursors: cursors(keysOf('identity-keys')), uploads }),
 }
 
-export const handler: Handler<'jobs-recruiter'> = contextDoor({ router, prefix: '/api/jobs', own: jobs })
+export const handler: Handler<'jobs-recruiter'> = contextDoor({
+  router,
+  prefix: '/api/jobs',
+  own: jobs,
+  whenBroken: countBroken(jobs),
+})

@@ -25,6 +25,11 @@ describe('the register of personal data', () => {
   })
 
   it('knows every context that holds something of people', () => {
-    expect(['identity', ...Object.keys(contexts)].toSorted()).toEqual(Object.keys(tables).toSorted())
+    expect(['identity', ...Object.keys(contexts)].toSorted()).toEqual(
+      // The log of deeds is a second table of jobs, which registers it.
+      Object.keys(tables)
+        .filter((name) => name !== 'audit')
+        .toSorted(),
+    )
   })
 })

@@ -40,14 +40,15 @@ async function aFair() {
   }
   await as(person('hadi')).fillVacancy({ vacancyId: third.vacancyId })
   await following(jobs)(stream.records)
-  return { ...jobs, stream, report: (month?: string) => as(officer).readReport({ year: '2026', ...(month && { month }) }) }
+  return {
+    ...jobs,
+    stream,
+    report: (month?: string) => as(officer).readReport({ year: '2026', ...(month && { month }) }),
+  }
 }
 
 /** Counted once more, from what happened and nothing else, in another way: by who and what, not by what changed. */
-function recounted(
-  events: readonly DomainEvent<JobsDomainEvent>[],
-  month: string | undefined,
-): Record<Measure, number> {
+function recounted(events: readonly DomainEvent<JobsDomainEvent>[], month: string | undefined) {
   const those = (name: JobsDomainEvent) => events.filter((event) => event.name === name)
   const inMonth = (event: { at: string }) => month === undefined || event.at.startsWith(month)
   const firsts = <Event extends { at: string }>(all: Event[], of: (event: Event) => unknown) =>
