@@ -56,7 +56,10 @@ export const findingsJourney = (square: () => Square) =>
     expect(await lookOver(desk, 'id')).toEqual([])
     await desk.getByRole('button', { name: 'Setujui' }).click()
     await desk.getByText('Masih ada temuan yang terbuka').waitFor()
-    expect(await desk.getByLabel('Catatan untuk diperbaiki').inputValue()).toContain('“maks. 25 tahun”: Syarat usia')
+    expect(await desk.getByLabel('Catatan tambahan di surat').inputValue()).toContain('“maks. 25 tahun”: Syarat usia')
     await desk.getByRole('button', { name: 'Kembalikan' }).click()
-    await desk.getByText('Dikembalikan dengan catatan.').waitFor()
+    await desk
+      .getByRole('status')
+      .getByText(/^Kasir Toko Kain, .* dikembalikan\.$/)
+      .waitFor()
   }, 90_000)

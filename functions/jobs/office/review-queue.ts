@@ -5,10 +5,9 @@ import { afterWorkingDays, cityZone } from '../calendar/working-days.ts'
 import { isLight } from '../linter/finding.ts'
 import type { JobsStores } from '../stores.ts'
 import type { Vacancy } from '../vacancies/vacancy.shape.ts'
-import { openFindings } from '../vacancies/vacancy-findings.ts'
 import type { ReviewRow } from './office.contract.ts'
 
-type Reading = Pick<JobsStores, 'vacancies' | 'employers' | 'minimumWages' | 'holidays'>
+type Reading = Pick<JobsStores, 'vacancies' | 'employers' | 'holidays'>
 type Row = Omit<ReviewRow, 'claim'>
 
 export interface Asked {
@@ -33,13 +32,13 @@ export async function readReviewQueue(stores: Reading, cursors: Cursors, { curso
   const list = `office ${JSON.stringify(asked)}`
   const opened = await cursors.open(list, cursor)
   if (!opened.ok) throw doorError(opened.refusal)
-  const [minimumWage, holidays] = await Promise.all([stores.minimumWages.amount(), stores.holidays.days()])
+  const holidays = await stores.holidays.days()
 
   const kept: Row[] = []
   let mark = opened.value
   for (let pages = 0; pages < mostPages; pages++) {
     const { vacancies, next } = await stores.vacancies.queue(asked.review, mark, pageLength)
-    kept.push(...rowsOf(vacancies, minimumWage, holidays).filter((row) => isAskedFor(row, asked)))
+    kept.push(...rowsOf(vacancies, holidays).filter((row) => isAskedFor(row, asked)))
     mark = next
     if (!next || kept.length >= enoughRows) break
   }
@@ -47,11 +46,12 @@ export async function readReviewQueue(stores: Reading, cursors: Cursors, { curso
   return { rows, ...(next && { next }) }
 }
 
-const rowsOf = (vacancies: readonly Vacancy[], minimumWage: number | undefined, holidays: ReadonlySet<Day>) =>
+const rowsOf = (vacancies: readonly Vacancy[], holidays: ReadonlySet<Day>) =>
   vacancies.map((vacancy): Row => {
-    const { vacancyId, employerId, words, field, review, submittedAt, decidedAt, draftedAt } = vacancy
-    const open = openFindings(vacancy, minimumWage)
-    const light = open.filter(({ kind }) => isLight(kind)).length
+    const { vacancyId, employerId, words, field, review, submittedAt, decidedAt, draftedAt, found = [] } = vacancy
+    // What was approved has an exception for each.
+    const open = review === 'approved' ? [] : found
+    const light = open.filter(isLight).length
     const isWaiting = review === 'submitted'
     const since = (isWaiting ? submittedAt : decidedAt) ?? draftedAt
     return {

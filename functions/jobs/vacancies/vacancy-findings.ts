@@ -32,6 +32,12 @@ export const findingsIn = (words: VacancyWords, minimumWage: number | undefined)
 export const openFindings = ({ words, exceptions = [] }: Vacancy, minimumWage: number | undefined) =>
   findingsIn(words, minimumWage).filter((found) => !exceptions.some((one) => isSameFinding(one, found)))
 
+/** With the kinds of what is open in it. Wherever words are written: what only lists vacancies carries no rules. */
+export const withFound = (vacancy: Vacancy, minimumWage: number | undefined): Vacancy => ({
+  ...vacancy,
+  found: openFindings(vacancy, minimumWage).map(({ kind }) => kind),
+})
+
 /** What the public page does not say already and nobody accepted. */
 export function newFindings(vacancy: Vacancy, words: VacancyWords, minimumWage: number | undefined) {
   const before = vacancy.approved ? findingsIn(vacancy.approved, minimumWage) : []

@@ -31,6 +31,7 @@ import {
   withdrawVacancy,
 } from './vacancy.ts'
 import { toPublicView, toView } from './vacancy.view.ts'
+import { withFound } from './vacancy-findings.ts'
 
 export interface VacancyDeps {
   vacancies: VacancyStore
@@ -71,7 +72,8 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       const employer = await employers.get(employerId)
       const { now, lang } = context
 
-      const vacancy = answer(draftVacancy({ vacancyId, draftedBy, lang, words }, employer, now), errors)
+      const drafted = answer(draftVacancy({ vacancyId, draftedBy, lang, words }, employer, now), errors)
+      const vacancy = withFound(drafted, await minimumWages.amount())
       const isNew = await vacancies.saveNew(vacancy, { name: 'vacancy-drafted', ...doneBy(context, 'recruiter') })
       return view(isNew ? vacancy : answer(draftOnce(await vacancies.get(vacancyId), vacancy), errors))
     }),
@@ -93,9 +95,10 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       const vacancy = await ownVacancy(context, vacancyId)
       if (!vacancy) throw errors['vacancy-not-found']()
 
-      const edited = answer(editVacancy(vacancy, words, version, context.now, await minimumWages.amount()), errors)
+      const minimumWage = await minimumWages.amount()
+      const edited = answer(editVacancy(vacancy, words, version, context.now, minimumWage), errors)
       const submittedByMail = edited.review === 'submitted' ? signedIn(context).mail : edited.submittedByMail
-      const next = { ...edited, ...(submittedByMail && { submittedByMail }) }
+      const next = withFound({ ...edited, ...(submittedByMail && { submittedByMail }) }, minimumWage)
       const name = edited.review === 'submitted' ? 'vacancy-submitted' : 'vacancy-edited'
       if (!(await vacancies.saveWhileVersion(version, next, { name, at: context.now })))
         throw errors['vacancy-moved-on']()
@@ -109,7 +112,8 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       const employer = await employers.get(vacancy.employerId)
       const { now } = context
       const written = { minimumWage: await minimumWages.amount(), said: reasons }
-      const submitted = answer(submitVacancy(vacancy, employer, version, signedIn(context).mail, now, written), errors)
+      const sent = answer(submitVacancy(vacancy, employer, version, signedIn(context).mail, now, written), errors)
+      const submitted = withFound(sent, written.minimumWage)
       const saved = await vacancies.saveWhileVersion(version, submitted, {
         name: 'vacancy-submitted',
         ...doneBy(context, 'recruiter'),

@@ -88,6 +88,8 @@ export const vacancyShape = v.object({
   replaced: v.optional(words),
   /** Why an officer sent it back. */
   reason: v.optional(v.string()),
+  /** Kinds of what was found in its words and accepted by nobody, as they were last written: lists tell it without reading them. */
+  found: v.optional(v.array(v.picklist(findingKinds))),
   /** The recruiter's, when it was sent. */
   reasons: v.optional(v.array(reasonShape)),
   /** Lawful exceptions an officer accepted. */

@@ -85,7 +85,7 @@ describe('without script', () => {
       version: '2',
       reason: '',
     })
-    expect(where(approved)).toContain('selesai=approved')
+    expect(where(approved)).toContain(`tadi=${vacancyId}`)
 
     expect(await site.published(`/kerja/lowongan/${vacancyId}/`)).toContain('Rp2.800.000–3.000.000')
     expect(await site.published(`/kerja/pemberi-kerja/${employerId}/`)).toContain('Pengemas mochi')

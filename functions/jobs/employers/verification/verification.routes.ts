@@ -3,9 +3,7 @@ import { answer } from '../../../platform/http/answer.ts'
 import type { Cursors } from '../../../platform/http/cursor.ts'
 import { type CallContext, doorError, signedIn, turnAway } from '../../../platform/http/serve.ts'
 import { doneBy } from '../../done-by.ts'
-import type { MinimumWageStore } from '../../linter/minimum-wage.store.ts'
 import type { VacancyStore } from '../../vacancies/vacancy.store.ts'
-import { findingsIn } from '../../vacancies/vacancy-findings.ts'
 import type { Employer } from '../employer.shape.ts'
 import type { EmployerStore } from '../employer.store.ts'
 import { returnEmployer, verifyEmployer } from '../employer.ts'
@@ -16,22 +14,15 @@ import { verificationContract } from './verification.contract.ts'
 export interface VerificationDeps {
   employers: EmployerStore
   vacancies: VacancyStore
-  minimumWages: MinimumWageStore
   cursors: Cursors
 }
 
 /** What officers do with employers. */
-export function verificationRoutes({ employers, vacancies, minimumWages, cursors }: VerificationDeps) {
+export function verificationRoutes({ employers, vacancies, cursors }: VerificationDeps) {
   const os = implement(verificationContract).$context<CallContext>().use(turnAway)
   async function knownOf({ employerId, nib }: Employer) {
-    const [same, all, minimumWage] = await Promise.all([
-      employers.withNib(nib),
-      vacancies.ofEmployer(employerId),
-      minimumWages.amount(),
-    ])
-    const findings = all.flatMap(({ words }) =>
-      findingsIn(words, minimumWage).map(({ kind }) => ({ kind, title: words.title })),
-    )
+    const [same, all] = await Promise.all([employers.withNib(nib), vacancies.ofEmployer(employerId)])
+    const findings = all.flatMap(({ words, found = [] }) => found.map((kind) => ({ kind, title: words.title })))
     return { sameNib: same.filter((each) => each.employerId !== employerId).map(({ name }) => name), findings }
   }
 
