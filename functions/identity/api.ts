@@ -1,3 +1,4 @@
+import { cardContract } from './cards/card.contract.ts'
 import { consentContract } from './consents/consent.contract.ts'
 import { erasureContract } from './erasure/erasure.contract.ts'
 import { guardianContract } from './guardians/guardian.contract.ts'
@@ -9,6 +10,7 @@ import { signInContract } from './sign-in/sign-in.contract.ts'
 /** What can be asked of this context. */
 export const identityContract = {
   ...signInContract,
+  ...cardContract,
   ...sessionContract,
   ...passkeyListContract,
   ...roleContract,

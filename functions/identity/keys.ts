@@ -19,6 +19,8 @@ type AccountId = Id<'account'>
  * | MAIL#<mail>          | MAIL                     | whose address this is                                         |
  * | MAIL#<mail>          | CODE#<browser>           | which browsers asked for codes to this address                |
  * | CODE#<browser>       | CODE                     | the code a browser asked for                                  |
+ * | ACCOUNT#<account>    | CARD                     | the printed card somebody has                                 |
+ * | CARD#<code>          | CARD                     | whose card this code stands on                                |
  * | SESSION#<session>    | SESSION                  | who speaks in this session                                    |
  * | PASSKEY#<passkey>    | PASSKEY                  | whose passkey this is, and its public key                     |
  * | CHALLENGE#<challenge>| CHALLENGE                | a question put to an authenticator that is still open         |
@@ -44,6 +46,9 @@ export const keys = {
   session: (sessionId: string) => ({ pk: `SESSION#${sessionId}`, sk: 'SESSION' }),
   sessionOf: (accountId: AccountId, sessionId: string) => ({ pk: `ACCOUNT#${accountId}`, sk: `SESSION#${sessionId}` }),
   sessionsOf: (accountId: AccountId) => ({ pk: `ACCOUNT#${accountId}`, sk: 'SESSION#' }),
+
+  cardOf: (accountId: AccountId) => ({ pk: `ACCOUNT#${accountId}`, sk: 'CARD' }),
+  card: (codeHash: string) => ({ pk: `CARD#${codeHash}`, sk: 'CARD' }),
 
   passkey: (passkeyId: string) => ({ pk: `PASSKEY#${passkeyId}`, sk: 'PASSKEY' }),
   passkeyOf: (accountId: AccountId, passkeyId: string) => ({ pk: `ACCOUNT#${accountId}`, sk: `PASSKEY#${passkeyId}` }),

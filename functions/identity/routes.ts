@@ -2,6 +2,7 @@ import type { Table } from '../platform/dynamodb/table.ts'
 import { cursors } from '../platform/http/cursor.ts'
 import type { SendMail } from '../platform/mail.ts'
 import type { KeyFor } from '../platform/secrets.ts'
+import { cardRoutes } from './cards/card.routes.ts'
 import { consentRoutes } from './consents/consent.routes.ts'
 import { erasureRoutes } from './erasure/erasure.routes.ts'
 import { guardianRoutes } from './guardians/guardian.routes.ts'
@@ -21,6 +22,7 @@ export interface IdentityDeps {
 export function identityRoutes(deps: IdentityDeps) {
   return {
     ...signInRoutes(deps),
+    ...cardRoutes(deps),
     ...sessionRoutes(deps),
     ...passkeyListRoutes(deps),
     ...roleRoutes({ ...deps, cursors: cursors(deps.keyFor) }),

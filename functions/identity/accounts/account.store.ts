@@ -58,6 +58,7 @@ const accountItem = v.object({
   lang: v.picklist(['id', 'en']),
   status: v.picklist(['open', 'erasing']),
   openedAt: v.string(),
+  openedBy: v.optional(id('account')),
   birthYear: v.optional(v.number()),
   saidAdultAt: v.optional(v.string()),
   guardianMail: v.optional(v.string()),

@@ -6,12 +6,15 @@ import { ok, refuse } from '../../platform/result.ts'
 
 export interface Account {
   accountId: Id<'account'>
+  /** Empty for whoever was registered at the counter and has none: no code and no letter can go there. */
   mail: string
   name: string
   /** What the city writes to them in. */
   lang: Lang
   status: 'open' | 'erasing'
   openedAt: Instant
+  /** The officer who registered somebody at the counter. */
+  openedBy?: Id<'account'> | undefined
   /** Only the year: enough to know who is under age, too little to know a birthday. */
   birthYear?: number | undefined
   saidAdultAt?: Instant | undefined

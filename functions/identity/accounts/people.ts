@@ -2,6 +2,7 @@ import type { Instant } from '../../platform/clock.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { Lang } from '../../platform/lang.ts'
+import * as cards from '../cards/card.ts'
 import { consentStore } from '../consents/consent.store.ts'
 import { standing } from '../consents/consent.ts'
 import type { ConsentKind } from '../consents/wording.ts'
@@ -10,13 +11,21 @@ import * as rules from './account.ts'
 
 /** What other contexts may know of an account. All of it is read from the identity table, which they may read. */
 
-/** How to write to somebody. Nothing, once the account is gone. */
+/** How to write to somebody. Nothing, once the account is gone, or where there is no address. */
 export async function accountMail(
   identity: Table,
   accountId: Id<'account'>,
 ): Promise<{ mail: string; name: string; lang: Lang } | undefined> {
   const account = await accountStore(identity).find(accountId)
-  return account?.status === 'open' ? { mail: account.mail, name: account.name, lang: account.lang } : undefined
+  return account?.status === 'open' && account.mail !== ''
+    ? { mail: account.mail, name: account.name, lang: account.lang }
+    : undefined
+}
+
+/** Whether an officer may act for them: registered at the counter, without an address of their own. */
+export async function isOfCounter(identity: Table, accountId: Id<'account'>): Promise<boolean> {
+  const account = await accountStore(identity).find(accountId)
+  return account?.status === 'open' && cards.isOfCounter(account)
 }
 
 /** Whether something of theirs may be published: a minor's guardian has to have said yes. */

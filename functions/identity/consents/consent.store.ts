@@ -31,4 +31,5 @@ const shape = v.object({
   version: v.string(),
   lang: v.picklist(['id', 'en']),
   at: v.string(),
+  heardBy: v.optional(id('account')),
 })

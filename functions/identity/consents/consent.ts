@@ -13,6 +13,8 @@ export interface Consent {
   version: string
   lang: Lang
   at: Instant
+  /** The officer who read it out, where it was said at the counter. */
+  heardBy?: Id<'account'> | undefined
 }
 
 /** What stands now: the last word to each kind. */

@@ -6,6 +6,7 @@ import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { Lang } from '../../platform/lang.ts'
 import type { Account } from '../accounts/account.ts'
+import { cardStore } from '../cards/card.store.ts'
 import type { IdentityDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
 import { passkeyStore } from '../passkeys/passkey.store.ts'
@@ -46,6 +47,8 @@ export const erasureStore = (table: Table) => ({
     for (const item of await table.startingWith(keys.invitedAs(mail))) await table.remove(item)
     await table.remove(keys.recovery(accountId))
     await codeStore(table).forgetAllTo(mail)
+    const card = await cardStore(table).ofAccount(accountId)
+    if (card) await cardStore(table).remove(card)
     for (const item of await table.startingWith(keys.allOf(accountId))) await table.remove(item)
     await table.remove(keys.mail(mail), { accountId })
   },

@@ -24,6 +24,6 @@ export const onErasureAsked =
     const deps: ErasureDeps = { ...objects, mail: erasure.mail, now: at }
     for (const { erasePerson, table } of contexts) await erasePerson(table, erasure.accountId, deps)
     await store.eraseOwn(erasure)
-    await sendMail({ id, to: erasure.mail, ...erasedLetter(erasure.lang) })
+    if (erasure.mail) await sendMail({ id, to: erasure.mail, ...erasedLetter(erasure.lang) })
     await store.finish(erasure)
   }

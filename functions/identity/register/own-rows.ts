@@ -8,8 +8,8 @@ export const personalData: readonly PersonalDataRow[] = [
     item: 'ACCOUNT',
     whose: 'member',
     what: {
-      id: 'Nama, surel, bahasa, tahun lahir atau pernyataan berumur 18 tahun ke atas, dan peran bila Anda petugas',
-      en: 'Name, e-mail address, language, year of birth or the statement to be 18 or older, and roles if you are staff',
+      id: 'Nama, surel, bahasa, tahun lahir atau pernyataan berumur 18 tahun ke atas, petugas yang mendaftarkan bila di loket, dan peran bila Anda petugas',
+      en: 'Name, e-mail address, language, year of birth or the statement to be 18 or older, the officer who registered you if at the counter, and roles if you are staff',
     },
     purpose: {
       id: 'Mengenali Anda saat masuk dan mengirim kabar tentang urusan Anda sendiri',
@@ -67,6 +67,23 @@ export const personalData: readonly PersonalDataRow[] = [
       en: '14 days after the last use, 90 days at most',
     },
     legalBasis: 'agreement',
+  },
+  {
+    item: 'CARD',
+    whose: 'member',
+    what: {
+      id: 'Kartu masuk yang dicetak di loket: sidik kodenya, kapan, dan petugas yang mencetak',
+      en: 'The card printed at the counter: a fingerprint of its code, when, and the officer who printed it',
+    },
+    purpose: {
+      id: 'Agar orang tanpa surel bisa masuk sendiri',
+      en: 'So that people without an e-mail address can sign in themselves',
+    },
+    keptFor: {
+      id: 'Sampai kartu baru dicetak atau kartu dihentikan, paling lama selama akun ada',
+      en: 'Until a new card is printed or it is stopped, at most as long as the account exists',
+    },
+    legalBasis: 'consent',
   },
   {
     item: 'PASSKEY',

@@ -27,7 +27,7 @@ const sessionId = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 const session = v.object({
   sessionId: v.string(),
   device: v.string(),
-  raisedBy: v.picklist(['code', 'passkey']),
+  raisedBy: v.picklist(['code', 'passkey', 'card']),
   startedAt: v.string(),
   seenAt: v.string(),
   isThis: v.boolean(),

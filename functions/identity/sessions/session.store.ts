@@ -69,7 +69,7 @@ export const startWrites = (session: Session, insteadOf?: Session): Write[] => {
 const sessionItem = v.object({
   sessionId: v.string(),
   accountId: id('account'),
-  raisedBy: v.picklist(['code', 'passkey']),
+  raisedBy: v.picklist(['code', 'passkey', 'card']),
   startedAt: v.string(),
   seenAt: v.string(),
   device: v.string(),

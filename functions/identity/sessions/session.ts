@@ -1,12 +1,13 @@
 import { dayMs, hourMs, type Instant, later, minuteMs } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
+import { cardSession } from '../cards/card.ts'
 
 export interface Session {
   /** What the browser's token hashes to. */
   sessionId: string
   accountId: Id<'account'>
   /** By what somebody proved who they are. Staff may act as staff only after a passkey. */
-  raisedBy: 'code' | 'passkey'
+  raisedBy: 'code' | 'passkey' | 'card'
   startedAt: Instant
   seenAt: Instant
   /** The browser and the machine, as words its owner knows: `Chrome · Android`. */
@@ -24,18 +25,21 @@ interface Limits {
 const limits = {
   member: { idleMs: 14 * dayMs, absoluteMs: 90 * dayMs, seenEveryMs: 6 * hourMs },
   staff: { idleMs: 12 * hourMs, absoluteMs: 24 * hourMs, seenEveryMs: 15 * minuteMs },
+  card: cardSession,
 } as const satisfies Record<string, Limits>
 
-const limitsOf = (isStaff: boolean): Limits => (isStaff ? limits.staff : limits.member)
+const limitsOf = ({ raisedBy }: Session, isStaff: boolean): Limits =>
+  limits[raisedBy === 'card' ? 'card' : isStaff ? 'staff' : 'member']
 
-export function holds({ startedAt, seenAt }: Session, isStaff: boolean, now: Instant): boolean {
-  const { idleMs, absoluteMs } = limitsOf(isStaff)
+export function holds(session: Session, isStaff: boolean, now: Instant): boolean {
+  const { startedAt, seenAt } = session
+  const { idleMs, absoluteMs } = limitsOf(session, isStaff)
   return now < later(startedAt, absoluteMs) && now < later(seenAt, idleMs)
 }
 
 /** Whether it is time to note that somebody was here. Not at every call: a note costs a write. */
-export const isDueToBeSeen = ({ seenAt }: Session, isStaff: boolean, now: Instant): boolean =>
-  now >= later(seenAt, limitsOf(isStaff).seenEveryMs)
+export const isDueToBeSeen = (session: Session, isStaff: boolean, now: Instant): boolean =>
+  now >= later(session.seenAt, limitsOf(session, isStaff).seenEveryMs)
 
 /** After this the item may go, whoever it was. */
 export const endsAt = ({ startedAt, seenAt }: Session): Instant => {

@@ -47,4 +47,4 @@ export const toCaller = ({ session, account }: SignedIn, settings: SignInSetting
 })
 
 export const actsAsStaff = ({ raisedBy }: Session, { staffSignIn }: SignInSettings) =>
-  raisedBy === 'passkey' || staffSignIn === 'code'
+  raisedBy === 'passkey' || (raisedBy === 'code' && staffSignIn === 'code')

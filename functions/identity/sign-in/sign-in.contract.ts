@@ -18,6 +18,24 @@ const accountErasing = {
   ),
 }
 
+export const ageRefusals = {
+  'age-missing': refusal(
+    422,
+    'Isi tahun lahir, atau beri centang bila Anda sudah berumur 18 tahun.',
+    'Fill in your year of birth, or tick that you are 18 or older.',
+  ),
+  'age-contradicts': refusal(
+    422,
+    'Tahun lahir dan centang 18 tahun tidak sejalan. Perbaiki salah satunya.',
+    'The year of birth and the tick for 18 do not agree. Mend one of them.',
+  ),
+  'too-young': refusal(
+    422,
+    'Akun Alun-Alun untuk umur 13 tahun ke atas. Mintalah orang tua atau wali membukanya.',
+    'Alun-Alun accounts are for ages 13 and over. Ask a parent or guardian to open one.',
+  ),
+}
+
 export const askForCode = v.strictObject({ mail: mailAddress })
 
 /** As people type it: `412 907`, `412-907`. */
@@ -31,7 +49,7 @@ export const enterCode = v.strictObject({
 })
 
 /** Empty where it is left out. */
-const yearOfBirth = v.optional(
+export const yearOfBirth = v.optional(
   v.pipe(
     v.union([v.string(), v.number()]),
     v.transform((given) => String(given).trim()),
@@ -81,24 +99,7 @@ export const signInContract = {
   openAccount: endpoint
     .meta({ who: 'anyone', atMost: { times: 30, seconds: 15 * 60 } })
     .route({ method: 'POST', path: '/accounts', successStatus: 201 })
-    .errors({
-      ...codeOver,
-      'age-missing': refusal(
-        422,
-        'Isi tahun lahir, atau beri centang bila Anda sudah berumur 18 tahun.',
-        'Fill in your year of birth, or tick that you are 18 or older.',
-      ),
-      'age-contradicts': refusal(
-        422,
-        'Tahun lahir dan centang 18 tahun tidak sejalan. Perbaiki salah satunya.',
-        'The year of birth and the tick for 18 do not agree. Mend one of them.',
-      ),
-      'too-young': refusal(
-        422,
-        'Akun Alun-Alun untuk umur 13 tahun ke atas. Mintalah orang tua atau wali membukanya.',
-        'Alun-Alun accounts are for ages 13 and over. Ask a parent or guardian to open one.',
-      ),
-    })
+    .errors({ ...codeOver, ...ageRefusals })
     .input(openAccount)
     .output(v.object({ accountId: id('account') })),
 }

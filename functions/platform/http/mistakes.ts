@@ -15,6 +15,7 @@ interface Sentences {
   day: string
   agreed: string
   code: string
+  cardCode: string
   year: string
   number: string
   unknown: string
@@ -40,6 +41,7 @@ const sentences: Record<Lang, Sentences> = {
     day: 'Tulis tanggal seperti 2026-10-24.',
     agreed: 'Beri tanda centang bila Anda setuju; tanpa itu kami tidak boleh melanjutkan.',
     code: 'Kode terdiri dari enam angka. Salin dari surel terakhir.',
+    cardCode: 'Kode kartu terdiri atas 12 huruf dan angka, seperti 7K2M-9QXR-4TBD.',
     year: 'Tulis tahun lahir dengan empat angka, misalnya 2007.',
     number: 'Tulis dengan angka saja.',
     unknown: 'Isian ini tidak dikenal.',
@@ -63,6 +65,7 @@ const sentences: Record<Lang, Sentences> = {
     day: 'Write the date like 2026-10-24.',
     agreed: 'Tick this if you agree; without it we may not go on.',
     code: 'A code has six digits. Copy it from the last mail.',
+    cardCode: 'A card’s code has 12 letters and digits, like 7K2M-9QXR-4TBD.',
     year: 'Write the year of birth in four digits, like 2007.',
     number: 'Write digits only.',
     unknown: 'There is no such field.',
@@ -83,6 +86,7 @@ const own: Readonly<Record<string, keyof Sentences>> = {
   time: 'time',
   agreed: 'agreed',
   'six-digits': 'code',
+  'card-code': 'cardCode',
   'four-digits': 'year',
 }
 

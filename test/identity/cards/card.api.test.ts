@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { codeFrom, isCode, typed } from '../../../functions/identity/cards/card.ts'
+import { onErasureAsked } from '../../../functions/identity/erasure/on-erasure-asked.ts'
+import { keys } from '../../../functions/identity/keys.ts'
+import { accountMail, isOfCounter } from '../../../functions/identity/public.ts'
+import { hourMs, later, minuteMs } from '../../../functions/platform/clock.ts'
+import type { Id } from '../../../functions/platform/ids.ts'
+import { refusalOf } from '../../support/city.ts'
+import { openSquare, type Square } from '../support/square.ts'
+
+const forOther = () => ({ formKey: randomUUID(), name: 'Mak Iyah', adult: true, agree: true })
+
+describe('a printed card', () => {
+  let square: Square
+  let yani: ReturnType<Square['browser']>
+  let odi: ReturnType<Square['browser']>
+  beforeAll(async () => {
+    square = await openSquare({ staffSignIn: 'code' })
+    yani = await officer('yani@kota.example')
+    odi = await officer('odi@kota.example')
+  })
+
+  async function officer(mail: string) {
+    const browser = await square.signIn(mail)
+    const { accountId } = await browser.call.whoAmI()
+    await square.identity.change(keys.account(accountId), { set: { roles: ['officer'] } })
+    return browser
+  }
+  async function registered() {
+    const { accountId } = await yani.call.openAccountForOther(forOther())
+    return accountId
+  }
+  async function printedFor(accountId: Id<'account'>) {
+    await yani.call.printCard({ accountId, formKey: randomUUID() })
+    return (await yani.call.readCard({ accountId })).code
+  }
+
+  it('signs in the person it was made for, typed small, with spaces and letters that look like digits', async () => {
+    const accountId = await registered()
+    const code = await printedFor(accountId)
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+    const phone = square.browser()
+    const asTyped = ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')}`
+    expect(await phone.call.signInByCard({ code: asTyped })).toEqual({ accountId })
+    expect(await phone.call.whoAmI()).toMatchObject({ accountId, name: 'Mak Iyah', mail: '', roles: [] })
+  })
+
+  it('is one account and one card, though a form is sent twice', async () => {
+    const form = forOther()
+    const [one, two] = await Promise.all([yani.call.openAccountForOther(form), yani.call.openAccountForOther(form)])
+    expect(one).toEqual(two)
+    const card = { accountId: one.accountId, formKey: randomUUID() }
+    const first = await yani.call.printCard(card)
+    expect(await yani.call.printCard(card)).toEqual(first)
+  })
+
+  it('stops when a new one is printed, and signs out whoever used it', async () => {
+    const accountId = await registered()
+    const lost = await printedFor(accountId)
+    const finder = square.browser()
+    await finder.call.signInByCard({ code: lost })
+    const fresh = await printedFor(accountId)
+    expect(fresh).not.toBe(lost)
+    expect(await refusalOf(finder.call.whoAmI())).toBe('signed-out')
+    expect(await refusalOf(finder.call.signInByCard({ code: lost }))).toBe('card-unknown')
+    expect(await square.browser().call.signInByCard({ code: fresh })).toEqual({ accountId })
+  })
+
+  it('can be stopped without another', async () => {
+    const accountId = await registered()
+    const code = await printedFor(accountId)
+    expect(await odi.call.stopCard({ accountId })).toEqual({ stopped: true })
+    expect(await refusalOf(square.browser().call.signInByCard({ code }))).toBe('card-unknown')
+    expect((await yani.call.readCounterAccount({ accountId })).card).toBeUndefined()
+    expect(await odi.call.stopCard({ accountId })).toEqual({ stopped: false })
+  })
+
+  it('shows its code for half an hour, and only to the officer who printed it', async () => {
+    const accountId = await registered()
+    await printedFor(accountId)
+    expect(await refusalOf(odi.call.readCard({ accountId }))).toBe('card-not-readable')
+    const was = square.time.now
+    square.time.now = later(was, 30 * minuteMs - 1)
+    await yani.call.readCard({ accountId })
+    square.time.now = later(was, 30 * minuteMs)
+    expect(await refusalOf(yani.call.readCard({ accountId }))).toBe('card-not-readable')
+    square.time.now = was
+  })
+
+  it('is not made for anybody who has an address, whatever officer asks', async () => {
+    const ani = await square.signIn('ani@warga.example')
+    const { accountId } = await ani.call.whoAmI()
+    expect(await refusalOf(yani.call.printCard({ accountId, formKey: randomUUID() }))).toBe('not-of-the-counter')
+    expect(await refusalOf(yani.call.readCounterAccount({ accountId }))).toBe('not-of-the-counter')
+    expect(await isOfCounter(square.identity, accountId)).toBe(false)
+    const own = await registered()
+    expect(await isOfCounter(square.identity, own)).toBe(true)
+    expect(await accountMail(square.identity, own)).toBeUndefined()
+  })
+
+  it('raises a short session: somebody may have used another’s telephone', async () => {
+    const code = await printedFor(await registered())
+    const phone = square.browser()
+    await phone.call.signInByCard({ code })
+    const was = square.time.now
+    square.time.now = later(was, hourMs - 1)
+    await phone.call.whoAmI()
+    square.time.now = later(was, 2 * hourMs)
+    expect(await refusalOf(phone.call.whoAmI())).toBe('signed-out')
+    square.time.now = was
+  })
+
+  it('lies in the table without its code', async () => {
+    const accountId = await registered()
+    const code = (await printedFor(accountId)).replaceAll('-', '')
+    const items = await square.identity.startingWith(keys.allOf(accountId))
+    expect(items.some(({ sk }) => sk === 'CARD')).toBe(true)
+    expect(JSON.stringify(items)).not.toContain(code)
+  })
+
+  it('cannot be guessed at will from one network', async () => {
+    const guesser = square.browser({ network: '203.0.113.9' })
+    const guesses: string[] = []
+    for (let n = 0; n < 31; n++)
+      guesses.push((await refusalOf(guesser.call.signInByCard({ code: '0000-0000-0000' }))) ?? '')
+    expect(guesses.filter((each) => each === 'card-unknown')).toHaveLength(30)
+    expect(guesses.at(-1)).toBe('too-many-tries')
+    const code = await printedFor(await registered())
+    expect(await refusalOf(guesser.call.signInByCard({ code }))).toBe('too-many-tries')
+  })
+
+  it('goes with its person, and no letter is sent where there is no address', async () => {
+    const accountId = await registered()
+    const code = await printedFor(accountId)
+    const phone = square.browser()
+    await phone.call.signInByCard({ code })
+    await phone.call.askErasure({ word: 'HAPUS' })
+    const item = await square.identity.get(keys.erasure(accountId))
+    const letters: unknown[] = []
+    const erase = onErasureAsked({
+      ...{ identity: square.identity, contexts: [] },
+      sendMail: async (mail) => void letters.push(mail),
+      removeMedia: async () => undefined,
+      removeUpload: async () => undefined,
+    })
+    await erase({ id: 'event', name: 'erasure-asked', at: square.time.now, item: item ?? { pk: '', sk: '' } })
+    expect(letters).toEqual([])
+    expect(await square.identity.startingWith(keys.allOf(accountId))).toEqual([])
+    expect(await refusalOf(square.browser().call.signInByCard({ code }))).toBe('card-unknown')
+  })
+
+  it('has twelve letters that cannot be taken for one another', () => {
+    const code = codeFrom(Uint8Array.from({ length: 32 }, (_, n) => n * 7))
+    expect(isCode(code)).toBe(true)
+    expect(typed('7k2m 9qxr-4tbd')).toBe('7K2M9QXR4TBD')
+    expect([typed('OIL'), isCode('7K2M9QXR4TB'), isCode('7K2M9QXR4TBU')]).toEqual(['011', false, false])
+  })
+})
