@@ -3,13 +3,17 @@ import { applicationContract } from './applications/application.contract.ts'
 import { assessmentContract } from './assessing/assessment.contract.ts'
 import { auditContract } from './audit/audit.contract.ts'
 import { boardContract } from './board/board.contract.ts'
+import { bookmarkContract } from './bookmarks/bookmark.contract.ts'
 import { holidayContract } from './calendar/holiday.contract.ts'
+import { consentContract } from './consents/consent.contract.ts'
 import { cvContract } from './cv/cv.contract.ts'
 import { employerContract } from './employers/employer.contract.ts'
 import { recruiterContract } from './employers/recruiter.contract.ts'
 import { renewalContract, verificationContract } from './employers/verification/verification.contract.ts'
+import { fairContract } from './fair/fair.contract.ts'
 import { fairBoothContract } from './fair/fair-booth.contract.ts'
 import { linterContract } from './linter/linter.contract.ts'
+import { lookContract } from './looks/look.contract.ts'
 import { matchContract } from './matching/match.contract.ts'
 import { exportContract } from './me/export.contract.ts'
 import { officeContract } from './office/office.contract.ts'
@@ -54,9 +58,13 @@ export const jobsContract = {
   ...cvContract,
   ...matchContract,
   ...applicationContract,
+  ...lookContract,
+  ...consentContract,
+  ...bookmarkContract,
   ...applicantContract,
   ...pipelineContract,
   ...assessmentContract,
+  ...fairContract,
   ...fairBoothContract,
   ...holidayContract,
   ...exportContract,

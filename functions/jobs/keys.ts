@@ -19,6 +19,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | ACCOUNT#<a>        | ACCESS            | what a seeker needs at work: nobody else reads it        |
  * | ACCOUNT#<a>        | CV                | what a CV proposes, until it is answered or a week old   |
  * | ACCOUNT#<a>        | SEARCHES          | the searches somebody saved                              |
+ * | ACCOUNT#<a>        | BOOKMARKS         | the vacancies somebody keeps                             |
  * | ACCOUNT#<a>        | WEEKLY-MAIL       | that somebody wants the weekly mail                      |
  * | ACCOUNT#<a>        | MAILED            | what has been mailed to them, and in which week          |
  * | ACCOUNT#<a>        | APPLICATION#<p>   | what somebody applied for (only where it is)             |
@@ -29,12 +30,17 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | VACANCY#<v>        | SCORES#<p>#<a>    | how one recruiter scores an applicant                    |
  * | VACANCY#<v>        | NOTE#<p>#<at>#<n> | what recruiters note of an applicant, oldest first       |
  * | VACANCY#<v>        | SEEN#<p>          | which applications a recruiter has opened                |
+ * | VACANCY#<v>        | LOOK#<p>#<hour>#… | who looked at an application, and when                   |
+ * | VACANCY#<v>        | EXPORTED          | when its applicants were last downloaded as a sheet      |
  * | EMPLOYER#<e>       | IMPORT#<i>        | a file of vacancies that was read, for two weeks         |
  * | IMPORT#<i>         | ROW#<line>        | what was read of each of its rows                        |
  * | REPORT#<r>         | REPORT            | a report of a vacancy                                    |
  * | VACANCY#<v>        | REPORT#<r>        | which reports there are of it (only where they are)      |
  * | ACCOUNT#<a>        | REPORT#<r>        | what somebody reported (only where it is)                |
  * | FAIR#<event>       | BOOTH#<e>         | which employers have a booth at a fair, and which        |
+ * | FAIRS              | DEADLINE#<event>  | in how many days employers at a fair answer              |
+ * | FAIR#<event>       | NUMBER#<number>   | who has a booth's number: nobody has it twice            |
+ * | FAIRS              | FAIR#<event>      | what staff set up of a fair: days, sessions, answers     |
  * | HOLIDAYS           | DAY#<day>         | days on which nothing falls due                          |
  * | SETTINGS           | MINIMUM-WAGE      | the city's minimum wage, as staff set it                 |
  * | PUBLISHED          | VERSION           | counts up whenever what search shows has changed         |
@@ -110,6 +116,7 @@ export const keys = {
   cv: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'CV' }),
 
   searches: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'SEARCHES' }),
+  bookmarks: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'BOOKMARKS' }),
   weeklyMail: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'WEEKLY-MAIL' }),
   mailed: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'MAILED' }),
 
@@ -145,6 +152,19 @@ export const keys = {
     sk: `SEEN#${applicationId}`,
   }),
   seenIn: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'SEEN#' }),
+  look: (
+    {
+      vacancyId,
+      applicationId,
+      lookId,
+    }: { vacancyId: Id<'vacancy'>; applicationId: Id<'application'>; lookId: Id<'look'> },
+    hour: string,
+  ) => ({ pk: `VACANCY#${vacancyId}`, sk: `LOOK#${applicationId}#${hour}#${lookId.slice('look_'.length)}` }),
+  looksAt: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>) => ({
+    pk: `VACANCY#${vacancyId}`,
+    sk: `LOOK#${applicationId}#`,
+  }),
+  exported: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'EXPORTED' }),
   applicationOf: (accountId: Id<'account'>, applicationId: Id<'application'>) => ({
     pk: `ACCOUNT#${accountId}`,
     sk: `APPLICATION#${applicationId}`,
@@ -176,6 +196,15 @@ export const keys = {
 
   booth: (eventId: Id<'event'>, employerId: Id<'employer'>) => ({ pk: `FAIR#${eventId}`, sk: `BOOTH#${employerId}` }),
   boothsAt: (eventId: Id<'event'>) => ({ pk: `FAIR#${eventId}`, sk: 'BOOTH#' }),
+
+  fairDeadline: (eventId: Id<'event'>) => ({ pk: 'FAIRS', sk: `DEADLINE#${eventId}` }),
+  fairDeadlines: () => ({ pk: 'FAIRS', sk: 'DEADLINE#' }),
+  boothNumber: (eventId: Id<'event'>, number: string) => ({
+    pk: `FAIR#${eventId}`,
+    sk: `NUMBER#${number.toUpperCase().replace(/\s/g, '')}`,
+  }),
+  fair: (eventId: Id<'event'>) => ({ pk: 'FAIRS', sk: `FAIR#${eventId}` }),
+  fairs: () => ({ pk: 'FAIRS', sk: 'FAIR#' }),
 
   holiday: (on: Day) => ({ pk: 'HOLIDAYS', sk: `DAY#${on}` }),
   holidays: () => ({ pk: 'HOLIDAYS', sk: 'DAY#' }),

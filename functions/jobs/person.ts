@@ -11,24 +11,38 @@ import { isClosed } from './vacancies/vacancy.ts'
 /** All this context holds of somebody. */
 export const exportPerson: ExportPerson = async (table, accountId) => {
   const stores = jobsStores(table)
-  const { profiles, access, cvs, savedSearches, weekly, applications, recruiters, employers, vacancyReports } = stores
-  const [profile, needs, cv, searches, mail, mailed, sent, ids, reports] = await Promise.all([
+  const {
+    profiles,
+    access,
+    cvs,
+    savedSearches,
+    bookmarks,
+    weekly,
+    applications,
+    recruiters,
+    employers,
+    vacancyReports,
+  } = stores
+  const [profile, needs, cv, searches, kept, mail, mailed, sent, ids, reports] = await Promise.all([
     profiles.find(accountId),
     access.find(accountId),
     cvs.held(accountId),
     savedSearches.of(accountId),
+    bookmarks.of(accountId),
     weekly.find(accountId),
     weekly.mailedTo(accountId),
     applications.ofAccount(accountId),
     recruiters.employersOf(accountId),
     vacancyReports.ofAccount(accountId),
   ])
-  const noted = await aboutThem(stores, sent)
+  const [noted, looked] = await Promise.all([aboutThem(stores, sent), Promise.all(sent.map(stores.looks.at))])
   return {
     profile,
     ...(needs && { access: needs }),
     ...(cv && { cv }),
     ...(searches.length > 0 && { searches }),
+    ...(kept.length > 0 && { bookmarks: kept }),
+    ...(looked.flat().length > 0 && { looks: looked.flat() }),
     ...(mail && { weeklyMail: { consent: mail.consent, mailed } }),
     // What is not settled yet is not told yet.
     applications: sent.map(({ accountId: _, formKey: __, version: ___, settling: ____, ...told }) => told),
@@ -75,6 +89,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
   await stores.access.forget(accountId)
   await stores.cvs.forget(accountId)
   await stores.savedSearches.forget(accountId)
+  await stores.bookmarks.forget(accountId)
   await stores.weekly.end(accountId)
 
   for (const employerId of await stores.recruiters.employersOf(accountId)) {
@@ -94,7 +109,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
 }
 
 async function forgetApplicant(
-  { applications, seen, assessments }: JobsStores,
+  { applications, seen, looks, assessments }: JobsStores,
   application: Application,
   accountId: Id<'account'>,
   now: string,
@@ -118,6 +133,7 @@ async function forgetApplicant(
   })
   if (!saved) throw new Error('an application changed while its sender was erased')
   await seen.forget(application.vacancyId, application.applicationId)
+  await looks.forget(application.vacancyId, application.applicationId)
   await assessments.forgetApplicant(application.vacancyId, application.applicationId)
   await applications.forgetPointer(accountId, application.applicationId)
 }

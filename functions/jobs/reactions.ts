@@ -4,6 +4,7 @@ import type { SendMail } from '../platform/mail.ts'
 import { applicationLetters } from './applications/application.mail.ts'
 import { toApplication } from './applications/application.store.ts'
 import { numberOf } from './applications/application.ts'
+import { ownLetters } from './applications/own.mail.ts'
 import { employerLetters } from './employers/employer.mail.ts'
 import { toEmployer } from './employers/employer.store.ts'
 import { toInvitation } from './employers/recruiter.store.ts'
@@ -110,7 +111,9 @@ export function applicationReactions({
   | 'application-moved'
   | 'answer-due-moved'
   | 'application-declined'
+  | 'application-edited'
   | 'application-withdrawn'
+  | 'consent-withdrawn'
   | 'application-ended'
 > {
   const about = (item: Parameters<typeof toApplication>[0]) => {
@@ -159,7 +162,19 @@ export function applicationReactions({
       const { application, letters, known } = about(item)
       await countInCrowd(stores, application, -1, { id, at: since })
       if (!application.mail) return
-      await sendMail({ id, to: application.mail, ...letters.withdrawn(known) })
+      const words = application.consent.withdrawnAt ? ownLetters[application.lang].consentWithdrawn : letters.withdrawn
+      await sendMail({ id, to: application.mail, ...words(known) })
+    },
+    async 'consent-withdrawn'({ id, item }) {
+      const { application, known } = about(item)
+      if (!application.mail) return
+      await sendMail({ id, to: application.mail, ...ownLetters[application.lang].consentWithdrawn(known) })
+    },
+    async 'application-edited'({ id, item }) {
+      const { application, letters, known } = about(item)
+      const { mail: to, lang, dueOn } = application
+      if (!to || !dueOn) return
+      await sendMail({ id, to, ...ownLetters[lang].edited({ ...known, dueOn: letters.day(dueOn) }) })
     },
     async 'application-ended'({ id, item }) {
       const { application, known } = about(item)

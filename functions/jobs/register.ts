@@ -152,6 +152,34 @@ export const personalData: readonly PersonalDataRow[] = [
     legalBasis: 'consent',
   },
   {
+    item: 'LOOK',
+    whose: 'seeker',
+    what: {
+      id: 'Siapa (perekrut atau petugas) membuka atau mengunduh lamaran Anda, dan kapan',
+      en: 'Who (recruiter or officer) opened or downloaded your application, and when',
+    },
+    purpose: {
+      id: 'Agar Anda tahu siapa melihat data Anda; hanya bisa bertambah',
+      en: 'So that you know who saw your data; it can only be added to',
+    },
+    keptFor: {
+      id: 'Selama lamarannya disimpan; dihapus bersama akun Anda',
+      en: 'As long as the application is kept; erased with your account',
+    },
+    legalBasis: 'legal-duty',
+  },
+  {
+    item: 'BOOKMARKS',
+    whose: 'seeker',
+    what: { id: 'Lowongan yang Anda simpan, dan kapan', en: 'The vacancies you kept, and when' },
+    purpose: { id: 'Menunjukkannya lagi kepada Anda', en: 'To show them to you again' },
+    keptFor: {
+      id: 'Sampai Anda menghapusnya, paling lama selama akun ada',
+      en: 'Until you remove them, at most as long as the account exists',
+    },
+    legalBasis: 'agreement',
+  },
+  {
     item: 'REPORT',
     whose: 'seeker',
     what: {

@@ -8,15 +8,19 @@ import { applicationRoutes } from './applications/application.routes.ts'
 import { assessmentRoutes } from './assessing/assessment.routes.ts'
 import { type AuditDeps, auditRoutes } from './audit/audit.routes.ts'
 import { boardRoutes } from './board/board.routes.ts'
+import { bookmarkRoutes } from './bookmarks/bookmark.routes.ts'
 import { holidayRoutes } from './calendar/holiday.routes.ts'
+import { consentRoutes } from './consents/consent.routes.ts'
 import { cvRoutes } from './cv/cv.routes.ts'
 import type { CvForms } from './cv/cv-upload.ts'
 import { employerRoutes } from './employers/employer.routes.ts'
 import { recruiterRoutes } from './employers/recruiter.routes.ts'
 import { renewalRoutes } from './employers/verification/renewal.routes.ts'
 import { verificationRoutes } from './employers/verification/verification.routes.ts'
+import { fairRoutes } from './fair/fair.routes.ts'
 import { fairBoothRoutes } from './fair/fair-booth.routes.ts'
 import { linterRoutes } from './linter/linter.routes.ts'
+import { lookRoutes } from './looks/look.routes.ts'
 import { crowds } from './matching/crowd/crowds.ts'
 import { matchRoutes } from './matching/match.routes.ts'
 import { exportRoutes } from './me/export.routes.ts'
@@ -67,6 +71,7 @@ export function deskRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>)
 export const officersRoutes = ({ table, cursors }: Pick<Given, 'table' | 'cursors'>) => ({
   ...officeRoutes({ ...jobsStores(table), table, cursors }),
   ...overdueRoutes(jobsStores(table)),
+  ...fairRoutes(jobsStores(table)),
   ...reportOfficerRoutes({ ...jobsStores(table), cursors }),
   ...verificationRoutes({ ...jobsStores(table), cursors }),
 })
@@ -109,6 +114,9 @@ export function seekerRoutes({ table, cursors, keyFor, cvForms }: Given & { cvFo
     ...namesRoutes(),
     ...cvRoutes(deps),
     ...applicationRoutes(deps),
+    ...lookRoutes(deps),
+    ...consentRoutes(deps),
+    ...bookmarkRoutes(deps),
     ...weeklyRoutes(deps),
     ...placementRoutes(deps),
     ...reporterRoutes(deps),

@@ -4,12 +4,16 @@ import { seenStore } from './applicants/seen.store.ts'
 import { applicationStore } from './applications/application.store.ts'
 import { assessmentStore } from './assessing/assessment.store.ts'
 import { boardStore } from './board/board.store.ts'
+import { bookmarkStore } from './bookmarks/bookmark.store.ts'
 import { holidayStore } from './calendar/holiday.store.ts'
 import { cvStore } from './cv/cv.store.ts'
 import { employerStore } from './employers/employer.store.ts'
 import { recruiterStore } from './employers/recruiter.store.ts'
+import { fairStore } from './fair/fair.store.ts'
 import { fairBoothStore } from './fair/fair-booth.store.ts'
+import { fairDeadlineStore } from './fair/fair-deadline.store.ts'
 import { minimumWageStore } from './linter/minimum-wage.store.ts'
+import { lookStore } from './looks/look.store.ts'
 import { crowdStore } from './matching/crowd/crowd.store.ts'
 import { lessonStore } from './matching/lessons/lesson.store.ts'
 import { claimStore } from './office/claim.store.ts'
@@ -43,6 +47,7 @@ export const jobsStores = (table: Table) => ({
   lessons: lessonStore(table),
   applications: applicationStore(table),
   seen: seenStore(table),
+  looks: lookStore(table),
   decisions: decisionStore(table),
   reminders: reminderStore(table),
   assessments: assessmentStore(table),
@@ -50,8 +55,11 @@ export const jobsStores = (table: Table) => ({
   access: accessStore(table),
   cvs: cvStore(table),
   savedSearches: savedSearchStore(table),
+  bookmarks: bookmarkStore(table),
   weekly: weeklyStore(table),
+  fairs: fairStore(table),
   fairBooths: fairBoothStore(table),
+  fairDeadlines: fairDeadlineStore(table),
   holidays: holidayStore(table),
   minimumWages: minimumWageStore(table),
   claims: claimStore(table),

@@ -14,6 +14,7 @@ import type { RecruiterStore } from '../employers/recruiter.store.ts'
 import { speaksFor } from '../employers/speak-for-employer.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { educations } from '../lists/work.ts'
+import type { Looking, LookStore } from '../looks/look.store.ts'
 import { requirements } from '../matching/sum/points.ts'
 import type { OpenVacancies } from '../search/open-vacancies.ts'
 import type { Vacancy } from '../vacancies/vacancy.shape.ts'
@@ -27,6 +28,7 @@ import type { SeenStore } from './seen.store.ts'
 export interface ApplicantDeps {
   applications: ApplicationStore
   seen: SeenStore
+  looks: LookStore
   vacancies: VacancyStore
   recruiters: RecruiterStore
   holidays: HolidayStore
@@ -40,7 +42,7 @@ const nobodySaw: ReadonlySet<string> = new Set()
 const wordsOf = ({ approved, words }: Vacancy) => approved ?? words
 
 export function applicantRoutes(deps: ApplicantDeps) {
-  const { applications, seen, vacancies, recruiters, holidays, openVacancies, cursors } = deps
+  const { applications, seen, looks, vacancies, recruiters, holidays, openVacancies, cursors } = deps
   const os = implement(applicantContract).$context<CallContext>().use(turnAway)
 
   /** The vacancy, where the caller recruits for it (or, to look only, is an officer). To everybody else it does not exist. */
@@ -126,15 +128,23 @@ export function applicantRoutes(deps: ApplicantDeps) {
       const { all, known, work } = await everybody(vacancy, context.now)
       const found = narrowed(all, chosenIn(given))
       const { page } = pageOf(found, order, undefined, found.length)
+      await looks.exported(
+        vacancyId,
+        page.map(({ application }) => application),
+        lookingOf(context),
+      )
       return { title: work.title, applicants: page.map((each) => toSheetRow(each, known.titles)) }
     }),
 
     readApplicant: os.readApplicant.handler(async ({ input: { vacancyId, applicationId }, errors, context }) => {
       const vacancy = await ownVacancy(context, vacancyId, true)
-      const all = vacancy ? await applications.forVacancy(vacancyId) : []
-      const application = all.find((each) => each.applicationId === applicationId)
-      if (!vacancy || !application) throw errors['application-not-found']()
-      if (!maySpeakAs(signedIn(context), ['officer'])) await seen.mark(application)
+      const before = vacancy && (await applications.find(vacancyId, applicationId))
+      if (!vacancy || !before) throw errors['application-not-found']()
+      // Written down first, read afterwards: what its sender changes in between is either read, or refused.
+      const looking = lookingOf(context)
+      await Promise.all([looking.as === 'recruiter' && seen.mark(before, context.now), looks.opened(before, looking)])
+      const all = await applications.forVacancy(vacancyId)
+      const application = all.find((each) => each.applicationId === applicationId) ?? before
       return view(vacancy, application, context.now, all)
     }),
 
@@ -152,6 +162,7 @@ export function applicantRoutes(deps: ApplicantDeps) {
         ...doneBy(context, 'recruiter'),
       })
       if (!saved) throw errors['application-moved-on']()
+      await looks.opened(moved, lookingOf(context))
       return view(vacancy, moved, now)
     }),
 
@@ -178,9 +189,15 @@ export function applicantRoutes(deps: ApplicantDeps) {
         ...doneBy(context, 'recruiter'),
       })
       if (!saved) throw errors['application-moved-on']()
+      await looks.opened(declined, lookingOf(context))
       return view(vacancy, declined, now)
     }),
   })
+}
+
+const lookingOf = (context: CallContext): Looking => {
+  const caller = signedIn(context)
+  return { at: context.now, by: caller.accountId, as: maySpeakAs(caller, ['officer']) ? 'officer' : 'recruiter' }
 }
 
 /** What each filter can be set to; skills are those of the vacancy. */

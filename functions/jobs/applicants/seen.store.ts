@@ -1,4 +1,4 @@
-import { epochSecond } from '../../platform/clock.ts'
+import { epochSecond, type Instant } from '../../platform/clock.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { Application } from '../applications/application.shape.ts'
@@ -16,8 +16,16 @@ export const seenStore = (table: Table) => ({
     return new Set((await table.startingWith(keys.seenIn(vacancyId))).map(({ sk }) => String(sk).slice(before.length)))
   },
 
-  mark: ({ vacancyId, applicationId, consent }: Application): Promise<void> =>
-    table.put({ ...keys.seen(vacancyId, applicationId), expiresAt: epochSecond(consent.until) }),
+  /** Since when each of these has been opened; an empty word where nobody wrote down when. */
+  async openings(all: readonly Application[]): Promise<ReadonlyMap<string, string>> {
+    const wanted = all.map(({ vacancyId, applicationId }) => keys.seen(vacancyId, applicationId))
+    const marks = await table.getMany(wanted, { consistent: true })
+    return new Map(marks.map(({ sk, at = '' }) => [sk.slice('SEEN#'.length), String(at)]))
+  },
+
+  /** The first opening is the one that counts. */
+  mark: ({ vacancyId, applicationId, consent }: Application, at: Instant): Promise<boolean> =>
+    table.putNew({ ...keys.seen(vacancyId, applicationId), at, expiresAt: epochSecond(consent.until) }),
 
   forget: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>): Promise<boolean> =>
     table.remove(keys.seen(vacancyId, applicationId)),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
-import { agreed, formKey, id, lines, maybe } from '../../platform/http/fields.ts'
+import { agreed, formKey, id, lines, maybe, ticked, wholeNumber } from '../../platform/http/fields.ts'
 import { profileWords } from '../profiles/profile.shape.ts'
 import { type ProfileStep, profileStepNames } from '../profiles/profile.ts'
 import { publicVacancyView } from '../vacancies/vacancy.contract.ts'
@@ -34,6 +34,29 @@ export const applicationView = v.object({
 })
 export type ApplicationView = v.InferOutput<typeof applicationView>
 
+/** With whose turn it is, and what may still be done. */
+export const ownApplicationView = v.object({
+  ...applicationView.entries,
+  version: v.number(),
+  editedAt: v.optional(v.string()),
+  /** Its employer has opened it; since when is not known of old ones. */
+  isOpened: v.boolean(),
+  openedAt: v.optional(v.string()),
+  mayEdit: v.boolean(),
+  isOverdue: v.boolean(),
+  /** An officer has asked for the overdue answer. */
+  chasedAt: v.optional(v.string()),
+  holder: v.picklist(['employer', 'officer', 'nobody']),
+})
+export type OwnApplicationView = v.InferOutput<typeof ownApplicationView>
+
+/** What may be put right: the message, and the profile by the one there is now. */
+export const applicationEdit = v.strictObject({
+  version: wholeNumber(1, 1_000_000),
+  message: maybe(lines(1000)),
+  renew: ticked,
+})
+
 const vacancyId = id('vacancy')
 const applicationId = id('application')
 export const noVacancy = { 'vacancy-not-found': refusal(404, 'Lowongan ini tidak ada.', 'There is no such vacancy.') }
@@ -66,6 +89,13 @@ export const onlyForward = {
     409,
     'Lamaran hanya bisa maju. Pilih tahap sesudah yang sekarang.',
     'An application only goes forward. Choose a step after the present one.',
+  ),
+}
+const incomplete = {
+  'profile-incomplete': refusal(
+    409,
+    'Profil Anda belum cukup untuk melamar. Isi dulu yang masih kosong.',
+    'Your profile is not enough to apply yet. Fill in what is missing first.',
   ),
 }
 const step = v.picklist(profileStepNames as [ProfileStep, ...ProfileStep[]])
@@ -104,11 +134,7 @@ export const applicationContract = {
         'Lowongan ini sedang dijeda pemberi kerja, jadi lamaran tidak terkirim. Coba lagi nanti.',
         'The employer has paused this vacancy, so nothing was sent. Try again later.',
       ),
-      'profile-incomplete': refusal(
-        409,
-        'Profil Anda belum cukup untuk melamar. Isi dulu yang masih kosong.',
-        'Your profile is not enough to apply yet. Fill in what is missing first.',
-      ),
+      ...incomplete,
       'already-applied': refusal(
         409,
         'Anda sudah melamar lowongan ini. Lihat keadaannya di lamaran Anda.',
@@ -122,13 +148,31 @@ export const applicationContract = {
   myApplications: endpoint
     .meta({ who: 'member', own: 'account' })
     .route({ method: 'GET', path: '/my-applications' })
-    .output(v.array(applicationView)),
+    .output(v.array(ownApplicationView)),
 
   readMyApplication: endpoint
     .meta({ who: 'member', own: 'application' })
     .route({ method: 'GET', path: '/my-applications/{applicationId}' })
     .errors(noApplication)
     .input(v.strictObject({ applicationId }))
+    .output(ownApplicationView),
+
+  /** Until its employer opens it. Sent twice with the same words, it is one edit. */
+  editApplication: endpoint
+    .meta({ who: 'member', own: 'application' })
+    .route({ method: 'PUT', path: '/my-applications/{applicationId}' })
+    .errors({
+      ...noApplication,
+      ...ended,
+      ...movedOn,
+      ...incomplete,
+      'application-opened': refusal(
+        409,
+        'Pemberi kerja sudah membuka lamaran ini, jadi tidak bisa diubah lagi.',
+        'The employer has opened this application, so it can no longer be changed.',
+      ),
+    })
+    .input(v.strictObject({ applicationId, ...applicationEdit.entries }))
     .output(applicationView),
 
   withdrawApplication: endpoint

@@ -36,6 +36,8 @@ export const consentShape = v.object({
   at: v.string(),
   /** The day after which the application is deleted. */
   until: v.string(),
+  /** From then on nobody but its sender reads anything of it. */
+  withdrawnAt: v.optional(v.string()),
 })
 
 export const applicationShape = v.object({
@@ -55,6 +57,8 @@ export const applicationShape = v.object({
   sent: profileShape,
   consent: consentShape,
   submittedAt: v.string(),
+  /** When its sender last changed it, before anybody had opened it. */
+  editedAt: v.optional(v.string()),
   status: v.picklist(applicationStatuses),
   /** The day by which the seeker hears more. Absent when there is nothing left to wait for. */
   dueOn: v.optional(v.string()),

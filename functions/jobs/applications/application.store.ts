@@ -95,6 +95,21 @@ export const applicationStore = (table: Table) => ({
     return table.replaceWhile({ version }, toItem(application, domainEvent))
   },
 
+  /** False when it changed, or when its employer opened it, between reading it and now. */
+  saveWhileUnopened(version: number, application: Application, domainEvent: Happened<JobsDomainEvent>) {
+    const { vacancyId, applicationId } = application
+    return table.together([
+      { put: toItem(application, domainEvent), while: { version } },
+      { check: keys.seen(vacancyId, applicationId), while: { pk: absent } },
+    ])
+  },
+
+  /** What somebody applied for. */
+  async vacanciesOf(accountId: Id<'account'>): Promise<ReadonlySet<string>> {
+    const mine = await table.startingWith(keys.applicationsOf(accountId))
+    return new Set(mine.map((item) => v.parse(pointer, item).vacancyId))
+  },
+
   forgetPointer: (accountId: Id<'account'>, applicationId: Id<'application'>): Promise<boolean> =>
     table.remove(keys.applicationOf(accountId, applicationId)),
 })

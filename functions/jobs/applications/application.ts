@@ -76,6 +76,17 @@ export function withdrawApplication(application: Application, by: Id<'account'>,
   return ok(ended(application, { status: 'withdrawn', at: now, by }))
 }
 
+type Editing = Pick<Application, 'message' | 'sent' | 'version'> & { isOpened: boolean; now: Instant }
+
+/** What was sent may be put right until somebody opens it: whoever judges it judges what is there. The day of its answer stays. */
+export function editApplication(application: Application, { message, sent, version, isOpened, now }: Editing) {
+  if (isEnded(application)) return refuse('application-ended')
+  if (isOpened || application.status !== 'submitted' || application.settling) return refuse('application-opened')
+  if (application.version !== version) return refuse('application-moved-on')
+  if (missingToApply(sent).length > 0) return refuse('profile-incomplete')
+  return ok<Application>({ ...application, message, sent, editedAt: now, version: version + 1 })
+}
+
 /** Its vacancy was taken down: nobody chose against the person. Whoever took it down ended it, in their words. */
 export function endWithVacancy(application: Application, by: Id<'account'>, words: string, now: Instant) {
   if (isEnded(application)) return refuse('application-ended')
@@ -94,9 +105,9 @@ function ended(
   }
 }
 
-/** Whether the employer may see who it is: from the short list on, and not before. */
-export const isNamed = ({ history }: Pick<Application, 'history'>) =>
-  history.some(({ status }) => status !== 'submitted' && rank(status) > 0)
+/** Whether the employer may see who it is: from the short list on, and not before; no longer once the consent was taken back. */
+export const isNamed = ({ history, consent }: Pick<Application, 'history' | 'consent'>) =>
+  consent.withdrawnAt === undefined && history.some(({ status }) => status !== 'submitted' && rank(status) > 0)
 
 /** What people call it: short enough to say on the phone. */
 export const numberOf = (applicationId: Id<'application'>) =>

@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+import { endpoint } from '../../platform/http/contract.ts'
+import { cursor, id, maybe } from '../../platform/http/fields.ts'
+import { lookShape } from './look.shape.ts'
+
+/** As whoever applied sees it. Which of an employer's recruiters it was is the employer's to know. */
+export const lookView = v.object({
+  ...lookShape.entries,
+  number: v.string(),
+  title: v.string(),
+  employer: v.string(),
+})
+export type LookView = v.InferOutput<typeof lookView>
+
+export const lookContract = {
+  /** Who looked at what the caller sent, or at one application of theirs. Newest first. */
+  whoLooked: endpoint
+    .meta({ who: 'member', own: 'account' })
+    .route({ method: 'GET', path: '/looks' })
+    .input(v.strictObject({ applicationId: maybe(id('application')), cursor }))
+    .output(v.object({ looks: v.array(lookView), all: v.number(), next: v.optional(v.string()) })),
+}

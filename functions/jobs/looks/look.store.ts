@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { epochSecond, type Instant } from '../../platform/clock.ts'
+import type { Happened } from '../../platform/dynamodb/domain-events.ts'
+import type { Table } from '../../platform/dynamodb/table.ts'
+import { type Id, idFrom } from '../../platform/ids.ts'
+import type { Application } from '../applications/application.shape.ts'
+import { isNamed } from '../applications/application.ts'
+import type { JobsDomainEvent } from '../domain-events.ts'
+import { keys } from '../keys.ts'
+import { eachOf } from '../pipeline/at-once.ts'
+import { type Look, lookShape } from './look.shape.ts'
+
+export type LookStore = ReturnType<typeof lookStore>
+
+/** Who looks, when and as whom. */
+export type Looking = Required<Pick<Happened<JobsDomainEvent>, 'at' | 'by'>> & { as: Look['as'] }
+
+/**
+ * Who looked at which application. Only ever added to: nothing here changes a look, and it goes with the application or with
+ * its person. The same person within the same hour is one look, however often the page is loaded.
+ */
+export const lookStore = (table: Table) => ({
+  /** One application on its page. */
+  async opened(application: Application, { at, by, as }: Looking): Promise<void> {
+    const domainEvent = { name: 'applicant-opened', at, by, as } satisfies Happened<JobsDomainEvent>
+    await table.putNew({ ...toItem(application, 'opened', { at, by, as }), domainEvent })
+  },
+
+  /** A sheet of these: a look at each, and one deed of them all. */
+  async exported(vacancyId: Id<'vacancy'>, all: readonly Application[], { at, by, as }: Looking): Promise<void> {
+    await eachOf(all, (each) => table.putNew(toItem(each, 'exported', { at, by, as })))
+    const domainEvent = { name: 'applicants-exported', at, by, as } satisfies Happened<JobsDomainEvent>
+    await table.put({ ...keys.exported(vacancyId), at, count: all.length, domainEvent })
+  },
+
+  /** Oldest first. */
+  async at({ vacancyId, applicationId }: Pick<Application, 'vacancyId' | 'applicationId'>): Promise<Look[]> {
+    return (await table.startingWith(keys.looksAt(vacancyId, applicationId))).map((item) => v.parse(lookShape, item))
+  },
+
+  async forget(vacancyId: Id<'vacancy'>, applicationId: Id<'application'>): Promise<void> {
+    for (const { pk, sk } of await table.startingWith(keys.looksAt(vacancyId, applicationId)))
+      await table.remove({ pk, sk })
+  },
+})
+
+function toItem(application: Application, kind: Look['kind'], { at, by, as }: Looking) {
+  const { vacancyId, applicationId, consent } = application
+  const named = isNamed(application)
+  const lookId = idFrom('look', applicationId, kind, `${by}`, hourOf(at), String(named))
+  const look: Look = { lookId, vacancyId, applicationId, at, kind, as, named }
+  return { ...keys.look(look, hourOf(at)), ...look, expiresAt: epochSecond(consent.until) }
+}
+
+/** `2026-10-24T02` */
+const hourOf = (at: Instant) => at.slice(0, 13)
