@@ -12,10 +12,12 @@ import { nowJourney } from './now.journey.ts'
 import { offlineJourney } from './offline.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
 import { pagesJourneys } from './pages.journey.ts'
+import { recruiterJourney } from './recruiter.journey.ts'
 import { savedJourney } from './saved.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
 import { staffJourneys } from './staff.journey.ts'
 import { openSquare, type Square } from './support/square.ts'
+import { takeDownJourney } from './take-down.journey.ts'
 
 describe('the whole city, in a browser', () => {
   let opened: Square
@@ -42,6 +44,8 @@ describe('the whole city, in a browser', () => {
   savedJourney(square)
   employerJourney(square)
   findingsJourney(square)
+  takeDownJourney(square)
+  recruiterJourney(square)
   staffJourneys(square)
   offlineJourney(square)
   pagesJourneys(square)
