@@ -33,7 +33,7 @@ export const tables = {
 
 export const buckets = publishing.buckets satisfies Record<string, Bucket>
 export const queues = library.queues satisfies Record<string, Queue>
-export const secrets = identity.secrets
+export const secrets = [...identity.secrets, ...stage.secrets] as const
 
 export const functions = {
   ...identity.functions,

@@ -4,8 +4,8 @@ import type { Host } from '../functions/platform/manifest.ts'
 
 /** What stands before the city, as data: CloudFront is made from it, and the local front does the same. */
 
-/** Where people find things: `https://…`, no slash at the end. Forms post files to `uploads`. */
-export type Origins = Readonly<Record<Host | 'uploads', string>>
+/** Where people find things: `https://…`, no slash at the end. Forms post files to `uploads`; `livekit` begins with `wss:`, or is empty. */
+export type Origins = Readonly<Record<Host | 'uploads' | 'livekit', string>>
 
 export interface Behaviour {
   /** `*` stands for anything, slashes too. */

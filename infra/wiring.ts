@@ -67,6 +67,8 @@ export interface Names {
   mailFrom: string
   /** Where open sockets are posted to. */
   socketsUrl: string
+  /** Where browsers find LiveKit, or `-`. */
+  liveKitUrl: string
   /** `https://…`, no slash at the end, as the next three. */
   siteUrl: string
   mediaUrl: string
@@ -77,7 +79,7 @@ export interface Names {
 
 /** What a function is told: the names of what it may use, where people find the city, and nothing else. */
 export function settingsOf(lambda: AnyLambda, names: Names): Record<string, string> {
-  const { tables = {}, buckets = {}, queues = [], calls = [], secrets = [], mail, sockets } = lambda
+  const { tables = {}, buckets = {}, queues = [], calls = [], secrets = [], mail, sockets, media } = lambda
   return {
     ...Object.fromEntries(keysOf(tables).map((name) => [settingNames.table(name), names.table(name)])),
     ...Object.fromEntries(keysOf(buckets).map((name) => [settingNames.bucket(name), names.bucket(name)])),
@@ -85,6 +87,7 @@ export function settingsOf(lambda: AnyLambda, names: Names): Record<string, stri
     ...Object.fromEntries(calls.map((name) => [settingNames.function(name), names.function(name)])),
     ...Object.fromEntries(secrets.map((name) => [settingNames.secret(name), names.secret(name)])),
     ...(mail && { [settingNames.mailFrom]: names.mailFrom }),
+    ...(media && { [settingNames.liveKitUrl]: names.liveKitUrl }),
     ...(sockets && { [settingNames.socketsUrl]: names.socketsUrl }),
     ...(mayUpload(lambda) && { [settingNames.uploadsUrl]: names.uploadsUrl }),
     [settingNames.siteUrl]: names.siteUrl,

@@ -67,6 +67,8 @@ export interface Lambda<
   mail?: 'send'
   /** To post to a socket, or to close it. */
   sockets?: 'post'
+  /** To speak to LiveKit, whose key is among its secrets. */
+  media?: 'livekit'
   secrets?: readonly SecretName[]
   /** Contexts it speaks to for a visitor. They check rights themselves, as for anybody who comes by the gateway. */
   calls?: readonly FunctionName[]

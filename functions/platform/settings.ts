@@ -10,6 +10,8 @@ export const settingNames = {
   mailFrom: 'MAIL_FROM',
   /** Where open sockets are posted to: `https://…`, no slash at the end. Told to functions that may. */
   socketsUrl: 'SOCKETS_URL',
+  /** Where browsers find LiveKit, `wss://…`, no slash at the end; `-` where the city has none. Told to functions that may. */
+  liveKitUrl: 'LIVEKIT_URL',
   /** Where people find the city, pictures and books: `https://…`, no slash at the end. Every function is told. */
   siteUrl: 'SITE_URL',
   mediaUrl: 'MEDIA_URL',

@@ -128,6 +128,7 @@ export class AppStack extends Stack {
         function: (called) => this.#function(called).lambda.functionName,
         secret: (secret) => data.secrets[secret].secretArn,
         socketsUrl: this.sockets.url,
+        liveKitUrl: place.liveKit ?? '-',
         mailFrom: `alun-alun@${place.domain}`,
         siteUrl: `https://${place.domain}`,
         mediaUrl: `https://media.${place.domain}`,

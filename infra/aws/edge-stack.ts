@@ -70,6 +70,7 @@ export class EdgeStack extends Stack {
       media: `https://media.${domain}`,
       books: `https://books.${domain}`,
       uploads: props.uploadsUrl,
+      livekit: props.place.liveKit ?? '',
     }
     for (const host of keysOf(fronts)) this.#distribution(host, fronts[host])
   }

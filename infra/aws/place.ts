@@ -16,6 +16,8 @@ export interface Place {
   worldwide: boolean
   /** What staff sign in with: a passkey, but where nobody can have one. */
   staff: 'passkey' | 'code'
+  /** Where LiveKit answers, `wss://…`. Without it stages have no sound and no picture. */
+  liveKit?: string
   /** Packages that do not bundle lie installed beside the bundles: a deploy sees to it, a synth need not. */
   installed: boolean
 }
@@ -36,6 +38,7 @@ export function placeFrom(node: Node): Place {
     ...optional('certificate', told('certificate')),
     ...optional('firewall', told('firewall')),
     ...optional('alarms', told('alarms')),
+    ...optional('liveKit', told('livekit')),
     worldwide: told('worldwide') === 'yes',
     staff: told('staff') === 'code' ? 'code' : 'passkey',
     installed: told('installed') === 'yes',

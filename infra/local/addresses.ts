@@ -9,6 +9,8 @@ export function addressesFrom(port: number) {
     services: port + 2,
     dynamodb: port + 3,
     database: port + 4,
+    livekit: port + 5,
+    livekitMedia: port + 6,
     console: port + 9,
   }
   const at = (part: keyof typeof ports) => `http://${host}:${ports[part]}`
@@ -17,6 +19,7 @@ export function addressesFrom(port: number) {
     media: `http://media.localhost:${port}`,
     books: `http://books.localhost:${port}`,
     uploads: at('s3'),
+    livekit: `ws://localhost:${ports.livekit}`,
   }
   return { ports, at, origins, console: `http://localhost:${ports.console}/` }
 }

@@ -9,9 +9,10 @@ import { type Closing, closing } from './closing.ts'
 import { openDoors, openerOf } from './doors.ts'
 import { functionsOf } from './functions/house.ts'
 import { openKept } from './kept.ts'
+import { openMedia } from './media/livekit.ts'
 import { settled } from './settled.ts'
 import { openTables } from './tables.ts'
-import { namesIn, toldTo } from './told.ts'
+import { mediaIn, namesIn, toldTo } from './told.ts'
 import { afterDeploy, type Reading, schedulesOf, socketsOf, startFollowing, startReading } from './wake.ts'
 
 export interface CitySettings {
@@ -21,6 +22,8 @@ export interface CitySettings {
   port: number
   /** A DynamoDB that runs already. The one at `DYNAMODB_ENDPOINT` where none is named. */
   dynamodbEndpoint?: string
+  /** Whether stages shall have sound and picture. */
+  media?: boolean
   /** What staff need to sign in. */
   staffSignIn?: Names['staffSignIn']
   /** Where each function's bundle lies, if not where `npm run build` puts it. */
@@ -57,6 +60,9 @@ async function start(settings: CitySettings, ending: Closing) {
   const openedTables = await openTables(kept, names, open, ending, dynamodbEndpoint)
   const { aws, database, dynamodb, streams, allNew, lastWriteAt } = openedTables
 
+  const media = settings.media ? openMedia(mediaIn(kept)) : undefined
+  ending.later(() => media?.stop())
+
   const stopping = new AbortController()
   const readings = [
     ...startFollowing(streams, functions, deadLetters, stopping.signal),
@@ -81,6 +87,7 @@ async function start(settings: CitySettings, ending: Closing) {
     deadLetters,
     functions,
     sockets,
+    media,
     secrets,
     names,
     objects,

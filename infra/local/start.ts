@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { addressesFrom } from './addresses.ts'
 import { type City, startCity } from './city.ts'
 import { readJson, writeJson } from './disk/folder.ts'
@@ -27,7 +28,7 @@ async function start(options: StartOptions): Promise<void> {
   const build = options.asBuilt
     ? await asBuilt()
     : await step('Membangun situs dan fungsi', () => buildIfChanged(origins.site))
-  city = await step('Menyalakan kota', () => startCity({ folder, port }))
+  city = await step('Menyalakan kota', () => startCity({ folder, port, media: true }))
   await deploy(city, build.name)
   const bringMore = options.empty ? undefined : await fillWithDemo(city, { line, step, all })
   await tell(city)
@@ -50,7 +51,7 @@ async function deploy(city: City, build: string): Promise<void> {
   writeJson(file, { build })
 }
 
-async function tell({ url, booksUrl, mediaUrl, consoleUrl, folder, database }: City): Promise<void> {
+async function tell({ url, booksUrl, mediaUrl, consoleUrl, folder, database, media }: City): Promise<void> {
   line(`\nKota siap setelah ${all()}.\n`)
   const addresses = {
     Kota: `${url}/`,
@@ -67,7 +68,8 @@ async function tell({ url, booksUrl, mediaUrl, consoleUrl, folder, database }: C
 
   line(`\nBasis data: ${database.what}.`)
   for (const note of database.notes) line(`  ${note}`)
-  line('Yang belum berjalan: panggung langsung (LiveKit), karena panggungnya sendiri belum dibangun.')
+  await Promise.race([media?.started, wait(1000, undefined, { ref: false })])
+  if (media) line(`Suara dan gambar: ${media.says()}`)
   line('Berhenti dengan Ctrl-C.')
 }
 

@@ -1,6 +1,8 @@
 import type { FunctionName } from '../../functions/manifest.ts'
+import { liveKitKey } from '../../functions/stage/manifest.ts'
 import { lambdas, type Names, settingsOf } from '../wiring.ts'
 import type { Kept } from './kept.ts'
+import type { MediaSettings } from './media/livekit.ts'
 
 export const region = 'local'
 export const mailFrom = 'alun-alun@localhost.localdomain'
@@ -14,11 +16,22 @@ export const namesIn = ({ addresses: { at, origins }, id }: Kept, staffSignIn: N
   secret: String,
   mailFrom,
   socketsUrl: `${at('services')}/live`,
+  liveKitUrl: origins.livekit,
   siteUrl: origins.site,
   mediaUrl: origins.media,
   booksUrl: origins.books,
   uploadsUrl: `${origins.uploads}/uploads`,
   staffSignIn,
+})
+
+/** What LiveKit is told: its webhooks come by the front, as from anywhere. */
+export const mediaIn = ({ addresses: { ports, origins }, at, secrets }: Kept): MediaSettings => ({
+  folder: at('livekit'),
+  port: ports.livekit,
+  udpPort: ports.livekitMedia,
+  key: liveKitKey,
+  secret: secrets['livekit-keys'],
+  webhook: `${origins.site}/api/stage/webhook`,
 })
 
 /** What a function is told here: its settings as anywhere, keys of its own, and where AWS's client finds each service. */

@@ -64,6 +64,7 @@ const origins = {
   media: 'https://media.alun-alun.example',
   books: 'https://books.alun-alun.example',
   uploads,
+  livekit: '',
 }
 
 const noSockets = { upgrade: async () => undefined }

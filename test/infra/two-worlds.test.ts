@@ -171,6 +171,7 @@ describe('a function in the cloud and in the local city', () => {
       function: (called) => `function ${called}`,
       secret: (secret) => `secret ${secret}`,
       socketsUrl: 'sockets',
+      liveKitUrl: '-',
       mailFrom: 'alun-alun@alun-alun.example',
       siteUrl: 'https://alun-alun.example',
       mediaUrl: 'https://media.alun-alun.example',
