@@ -45,6 +45,8 @@ export interface VacancyPage {
   similar: readonly PublicVacancyView[]
   /** The days on which no answer falls due, for whoever reckons on which day it does. */
   holidays: readonly Holiday[]
+  /** In how many working days, where the fair that is on says so. */
+  answerWithin: number | undefined
 }
 export interface EmployerPage {
   employer: PublicEmployerView
@@ -70,7 +72,7 @@ interface Around {
 
 export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDomainEvent, Partial<JobsLocals>> {
   const stores = jobsStores(table)
-  const { employers, vacancies, applications, answering, fairBooths, holidays } = stores
+  const { employers, vacancies, applications, answering, fairBooths, fairs, holidays } = stores
 
   const openNow = keptVacancies(stores)
 
@@ -114,10 +116,11 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
       const vacancy = await vacancies.find(vacancyId)
       const employer = vacancy && (await employers.find(vacancy.employerId))
       if (!vacancy || !isOpen(vacancy, dayIn(cityZone, at)) || employer?.status !== 'verified') return undefined
-      const [open, applicants, days, how] = await Promise.all([
+      const [open, applicants, days, answerWithin, how] = await Promise.all([
         openNow(at),
         applications.count(vacancyId),
         holidays.all(),
+        fairs.within(vacancy.employerId, dayIn(cityZone, at)),
         answering.find(vacancy.employerId),
       ])
       const view = toPublicView(vacancy, employer.name, true)
@@ -128,6 +131,7 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
           applicants,
           similar: similarTo(view, open).slice(0, 4),
           holidays: days,
+          answerWithin,
         },
       }
     },

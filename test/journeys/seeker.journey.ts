@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { employers } from '../../infra/local/demo/content/employers.ts'
-import { isAt, letterTo, type Square, signIn } from './support/square.ts'
+import { isAt, letterTo, pastUndoing, type Square, signIn } from './support/square.ts'
 
 const mail = 'bayu@warga.example'
 
@@ -142,11 +142,15 @@ export const seekerJourney = (square: () => Square) =>
     await letterTo(square(), mail, /daftar pendek/)
     await desk.locator('summary', { hasText: 'Tolak dengan alasan' }).click()
     await desk.getByLabel('Alasan', { exact: true }).selectOption('experience')
-    await desk
-      .getByLabel('Kata-kata Anda untuk pelamar')
-      .fill('Kami perlu dua tahun di mesin obras. Coba lagi tahun depan.')
+    const words = desk.getByLabel('Kata-kata Anda', { exact: true })
+    await words.fill('Kami perlu dua tahun di mesin obras. Coba lagi tahun depan.')
     await desk.getByRole('button', { name: 'Tolak dengan alasan' }).click()
-    await desk.getByText('Lamaran ini sudah selesai.').waitFor()
+    await desk.getByText('Keputusan ini masih bisa dibatalkan').waitFor()
+
+    // For five minutes it can be taken back, and nobody is told.
+    await phone.goto(mine)
+    expect(await phone.getByText('dua tahun di mesin obras').count()).toBe(0)
+    await pastUndoing(square())
 
     await letterTo(square(), mail, /dua tahun di mesin obras/)
     await phone.goto(mine)

@@ -127,12 +127,15 @@ async function reasonsFor(recruiter: Person, vacancyId: Id<'vacancy'>, reason: s
   return findings.map(({ finding }) => ({ finding, reason }))
 }
 
+const filledWords = 'Terima kasih sudah melamar dan menunggu. Tempat yang ada sudah terisi.'
+
 /** What is to be filled or paused is so once people have applied. */
 export async function closeSome(opened: OpenedVacancies): Promise<void> {
   for (const { key, state } of vacancies) {
     const found = opened.get(key)
     if (!found) continue
     if (state === 'paused') await found.recruiter.jobs.pauseVacancy({ vacancyId: found.vacancyId })
-    if (state === 'filled') await found.recruiter.jobs.fillVacancy({ vacancyId: found.vacancyId })
+    if (state === 'filled')
+      await found.recruiter.jobs.closeVacancy({ vacancyId: found.vacancyId, formKey: randomUUID(), words: filledWords })
   }
 }

@@ -57,3 +57,25 @@ describe('a holiday added afterwards', () => {
     expect(await moveDueDates(city.stores, city.time.now)).toEqual({ moved: 0 })
   })
 })
+
+describe('the deadline of a fair', () => {
+  const fair = { eventId: 'event_bursa', answerWithin: 3, startsOn: '2026-10-24', endsOn: '2026-10-25' } as const
+
+  it('holds for employers with a booth there while it is on, and for every later word', async () => {
+    city = await openJobs()
+    await city.as(officer).setUpFair({ ...fair, version: 0, sessions: [] })
+    const { vacancyId, employerId } = await city.published()
+    await city.as(seeker).saveProfile(filledProfile())
+    const due = async () => (await city.as(seeker).prepareApplication({ vacancyId })).dueOn
+    expect(await due()).toBe('2026-11-03')
+    await city.as(officer).placeEmployer({ eventId: fair.eventId, employerId, number: '7' })
+    expect(await due()).toBe('2026-10-28')
+
+    const { applicationId, dueOn } = await city.as(seeker).submitApplication({ vacancyId, ...applicationForm() })
+    expect(dueOn).toBe('2026-10-28')
+    city.time.now = '2026-10-26T02:00:00.000Z'
+    expect(await due()).toBe('2026-11-04')
+    await city.as(recruiter).moveApplicant({ vacancyId, applicationId, version: 1, to: 'shortlisted' })
+    expect((await city.as(seeker).readMyApplication({ applicationId })).dueOn).toBe('2026-10-29')
+  })
+})

@@ -109,6 +109,10 @@ export const isAt = (page: Page, path: string, query: Readonly<Record<string, st
       pathname === path && Object.entries(query).every(([name, value]) => searchParams.get(name) === value),
   )
 
+/** Six minutes on, decisions that could be taken back hold. The city's clock stays: only what settles is woken. */
+export const pastUndoing = ({ city }: Square): Promise<unknown> =>
+  city.invoke('jobs-settle', { dueAt: new Date(city.clock.now().getTime() + 6 * 60_000).toISOString() })
+
 /** What the mail to somebody says, once it is there. */
 export async function letterTo({ city }: Square, mail: string, about: RegExp, withinSeconds = 15) {
   for (const end = Date.now() + withinSeconds * 1000; Date.now() < end; ) {

@@ -6,7 +6,7 @@ import { answerDueOn } from '../../../../functions/jobs/calendar/working-days.ts
  */
 for (const place of document.querySelectorAll<HTMLElement>('[data-answer-due]')) {
   const holidays = new Set((place.dataset.holidays ?? '').split(' '))
-  const due = answerDueOn(new Date().toISOString(), holidays)
+  const due = answerDueOn(new Date().toISOString(), holidays, Number(place.dataset.within) || undefined)
   const words = new Intl.DateTimeFormat(document.documentElement.lang, {
     timeZone: 'UTC',
     weekday: 'long',
