@@ -9,6 +9,7 @@ import { libraryJourneys } from './library.journey.ts'
 import { markersJourney } from './markers.journey.ts'
 import { matchJourney } from './match.journey.ts'
 import { nowJourney } from './now.journey.ts'
+import { officerJourneys } from './officer.journey.ts'
 import { offlineJourney } from './offline.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
 import { pagesJourneys } from './pages.journey.ts'
@@ -50,6 +51,7 @@ describe('the whole city, in a browser', () => {
   offlineJourney(square)
   pagesJourneys(square)
   budgetsOfPages(square)
+  officerJourneys(square)
   markersJourney(square)
   nowJourney(square)
   aftermath(square)

@@ -24,7 +24,7 @@ const enoughRows = 15
 const mostPages = 12
 
 /** Answered within one working day: what the pages promise to who sends something in. */
-export const reviewDueOn = (since: Instant, holidays: ReadonlySet<Day>): Day =>
+const reviewDueOn = (since: Instant, holidays: ReadonlySet<Day>): Day =>
   afterWorkingDays(dayIn(cityZone, since), 1, holidays)
 
 /** A page of the queue, with what was found in each vacancy. */

@@ -22,10 +22,6 @@ function notToUndo(decided: Decided, officer: Id<'account'>, now: Instant) {
   return later(decided.decidedAt, undoMs) < now ? refuse('too-late-to-undo') : undefined
 }
 
-/** The instant up to which a decision may be taken back; nothing where it stands. */
-export const undoUntil = (decided: Decided, officer: Id<'account'>, now: Instant): Instant | undefined =>
-  decided.decidedAt !== undefined && !notToUndo(decided, officer, now) ? later(decided.decidedAt, undoMs) : undefined
-
 /**
  * Back in the queue where it was, as if nobody had decided. A page that the approval brought goes; one that it changed says
  * again what it said. Where somebody has applied, there is nothing to take back: it can be taken down, with a reason.
