@@ -3,6 +3,7 @@ import { dayMs, later } from '../../platform/clock.ts'
 import { answer } from '../../platform/http/answer.ts'
 import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
 import type { Id } from '../../platform/ids.ts'
+import { doneBy } from '../done-by.ts'
 import type { EmployerStore } from './employer.store.ts'
 import { recruiterContract } from './recruiter.contract.ts'
 import type { RecruiterStore } from './recruiter.store.ts'
@@ -39,7 +40,10 @@ export function recruiterRoutes({ employers, recruiters }: { employers: Employer
 
       const { name: employerName } = await employers.get(employerId)
       const until = later(context.now, invitationMs)
-      await recruiters.invite({ employerId, mail, right, until, employerName, lang: context.lang }, context.now)
+      await recruiters.invite(
+        { employerId, mail, right, until, employerName, lang: context.lang },
+        doneBy(context, 'recruiter'),
+      )
       return { mail, until, right }
     }),
 
@@ -52,7 +56,8 @@ export function recruiterRoutes({ employers, recruiters }: { employers: Employer
     changeRecruiter: os.changeRecruiter.handler(async ({ input: { employerId, mail, right }, errors, context }) => {
       if (!(await speaks(context, employerId, 'owner'))) throw errors['employer-not-found']()
       const { recruiter, staying } = answer(changeRight(await recruiters.of(employerId), mail, right), errors)
-      if (!(await recruiters.saveRightWhile(recruiter, right, staying, context.now))) throw errors['right-moved-on']()
+      if (!(await recruiters.saveRightWhile(recruiter, right, staying, doneBy(context, 'recruiter'))))
+        throw errors['right-moved-on']()
       return { mail, right }
     }),
 
@@ -60,7 +65,8 @@ export function recruiterRoutes({ employers, recruiters }: { employers: Employer
       if (!(await speaks(context, employerId, 'viewer'))) throw errors['employer-not-found']()
       const all = await recruiters.of(employerId)
       const { recruiter, staying } = answer(letGo(all, mail, signedIn(context).accountId), errors)
-      if (!(await recruiters.letGoWhile(recruiter, staying, context.now))) throw errors['right-moved-on']()
+      if (!(await recruiters.letGoWhile(recruiter, staying, doneBy(context, 'recruiter'))))
+        throw errors['right-moved-on']()
       return { mail }
     }),
   })

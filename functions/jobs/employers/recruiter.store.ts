@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import { epochSecond, type Instant } from '../../platform/clock.ts'
+import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import type { Table, Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
+import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
 import { membership } from './employer.store.ts'
 import { type Right, rights } from './rights.ts'
+
+type Done = Omit<Happened<JobsDomainEvent>, 'name'>
 
 export type RecruiterStore = ReturnType<typeof recruiterStore>
 
@@ -54,11 +58,11 @@ export const recruiterStore = (table: Table) => ({
   },
 
   /** Lies under the employer and under the mail until one of them is asked. The first carries what happened. */
-  async invite(invitation: Invitation, at: Instant): Promise<void> {
+  async invite(invitation: Invitation, done: Done): Promise<void> {
     const { employerId, mail, until } = invitation
     const common = { ...invitation, expiresAt: epochSecond(until) }
     await table.together([
-      { put: { ...keys.invitation(employerId, mail), ...common, domainEvent: { name: 'recruiter-invited', at } } },
+      { put: { ...keys.invitation(employerId, mail), ...common, domainEvent: { name: 'recruiter-invited', ...done } } },
       { put: { ...keys.invited(mail, employerId), ...common } },
     ])
   },
@@ -77,9 +81,9 @@ export const recruiterStore = (table: Table) => ({
   },
 
   /** False when they had another right by now, or when the owner who stays is none any more. */
-  saveRightWhile(recruiter: Recruiter, right: Right, staying: Recruiter | undefined, at: Instant): Promise<boolean> {
+  saveRightWhile(recruiter: Recruiter, right: Right, staying: Recruiter | undefined, done: Done): Promise<boolean> {
     const { employerId, accountId } = recruiter
-    const domainEvent = { name: 'recruiter-right-changed', at }
+    const domainEvent = { name: 'recruiter-right-changed', ...done }
     return table.together([
       {
         change: keys.recruiter(employerId, accountId),
@@ -94,8 +98,8 @@ export const recruiterStore = (table: Table) => ({
    * Written once more, so that the stream tells what happened, and then deleted. False when they had another right by now, or
    * when the owner who stays is none any more.
    */
-  async letGoWhile({ employerId, accountId, right }: Recruiter, staying: Recruiter | undefined, at: Instant) {
-    const set = { domainEvent: { name: 'recruiter-left', at } }
+  async letGoWhile({ employerId, accountId, right }: Recruiter, staying: Recruiter | undefined, done: Done) {
+    const set = { domainEvent: { name: 'recruiter-left', ...done } }
     const isTold = await table.together([
       { change: keys.recruiter(employerId, accountId), by: { set }, while: { right } },
       ...ownerStays(staying),

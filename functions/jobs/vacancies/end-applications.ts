@@ -13,7 +13,7 @@ const tries = 8
  */
 export async function endApplications(
   applications: ApplicationStore,
-  { vacancyId, withdrawnBy = 'account_erased', withdrawnFor = '' }: Vacancy,
+  { vacancyId, withdrawnBy = 'account_erased', withdrawnAs: as, withdrawnFor = '' }: Vacancy,
   now: Instant,
 ): Promise<void> {
   for (const read of await applications.forVacancy(vacancyId)) {
@@ -21,7 +21,7 @@ export async function endApplications(
     for (let attempt = 0; application; attempt++) {
       const ended = endWithVacancy(application, withdrawnBy, withdrawnFor, now)
       if (!ended.ok) break
-      const domainEvent = { name: 'application-ended', at: now } as const
+      const domainEvent = { name: 'application-ended', at: now, by: withdrawnBy, as } as const
       if (await applications.saveWhileVersion(application.version, ended.value, domainEvent)) break
       if (attempt === tries) throw new Error('an application kept changing while its vacancy was taken down')
       application = await applications.find(vacancyId, application.applicationId)

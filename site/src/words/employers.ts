@@ -151,6 +151,9 @@ export const employerWords = words({
     officerTabs: {
       vacancies: 'Lowongan',
       employers: 'Pemberi kerja',
+      board: 'Papan',
+      report: 'Laporan',
+      log: 'Catatan',
       fair: 'Stan bursa',
       holidays: 'Hari libur',
       wage: 'Upah minimum',
@@ -332,6 +335,9 @@ export const employerWords = words({
     officerTabs: {
       vacancies: 'Vacancies',
       employers: 'Employers',
+      board: 'Board',
+      report: 'Reports',
+      log: 'Log',
       fair: 'Fair booths',
       holidays: 'Holidays',
       wage: 'Minimum wage',
