@@ -8,6 +8,7 @@ import { holidayContract } from './calendar/holiday.contract.ts'
 import { consentContract } from './consents/consent.contract.ts'
 import { cvContract } from './cv/cv.contract.ts'
 import { employerContract } from './employers/employer.contract.ts'
+import { letterContract, letterReadingContract } from './employers/letter/letter.contract.ts'
 import { recruiterContract } from './employers/recruiter.contract.ts'
 import { renewalContract, verificationContract } from './employers/verification/verification.contract.ts'
 import { fairContract } from './fair/fair.contract.ts'
@@ -38,6 +39,8 @@ export const jobsContract = {
   ...recruiterContract,
   ...verificationContract,
   ...renewalContract,
+  ...letterContract,
+  ...letterReadingContract,
   ...vacancyContract,
   ...vacancyReportContract,
   ...vacancyImportContract,

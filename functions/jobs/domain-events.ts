@@ -4,6 +4,7 @@ export const jobsDomainEvents = [
   'employer-corrected',
   'employer-verified',
   'employer-returned',
+  'employer-letter-added',
   'employer-renewal-asked',
   'employer-renewal-due',
   'employer-lapsed',

@@ -10,6 +10,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | EMPLOYER#<e>       | RECRUITER#<a>     | may this account speak for it; its recruiters            |
  * | EMPLOYER#<e>       | INVITED#<m>       | who is invited to                                        |
  * | EMPLOYER#<e>       | REMINDED          | the day its recruiters were last reminded of answers     |
+ * | EMPLOYER#<e>       | LETTER            | its official letter, as a picture                        |
  * | EMPLOYER#<e>       | ANSWERING         | how it answers those who apply, reckoned each night      |
  * | EMPLOYER#<e>       | VACANCY#<v>       | its vacancies, oldest first (only where they are)        |
  * | NIB#<n>            | EMPLOYER#<e>      | which employers gave this number, now or once            |
@@ -38,7 +39,6 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | VACANCY#<v>        | REPORT#<r>        | which reports there are of it (only where they are)      |
  * | ACCOUNT#<a>        | REPORT#<r>        | what somebody reported (only where it is)                |
  * | FAIR#<event>       | BOOTH#<e>         | which employers have a booth at a fair, and which        |
- * | FAIRS              | DEADLINE#<event>  | in how many days employers at a fair answer              |
  * | FAIR#<event>       | NUMBER#<number>   | who has a booth's number: nobody has it twice            |
  * | FAIRS              | FAIR#<event>      | what staff set up of a fair: days, sessions, answers     |
  * | HOLIDAYS           | DAY#<day>         | days on which nothing falls due                          |
@@ -77,6 +77,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  */
 export const keys = {
   employer: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'EMPLOYER' }),
+  letterOf: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'LETTER' }),
   answering: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'ANSWERING' }),
   recruiter: (employerId: Id<'employer'>, accountId: Id<'account'>) => ({
     pk: `EMPLOYER#${employerId}`,
@@ -197,8 +198,6 @@ export const keys = {
   booth: (eventId: Id<'event'>, employerId: Id<'employer'>) => ({ pk: `FAIR#${eventId}`, sk: `BOOTH#${employerId}` }),
   boothsAt: (eventId: Id<'event'>) => ({ pk: `FAIR#${eventId}`, sk: 'BOOTH#' }),
 
-  fairDeadline: (eventId: Id<'event'>) => ({ pk: 'FAIRS', sk: `DEADLINE#${eventId}` }),
-  fairDeadlines: () => ({ pk: 'FAIRS', sk: 'DEADLINE#' }),
   boothNumber: (eventId: Id<'event'>, number: string) => ({
     pk: `FAIR#${eventId}`,
     sk: `NUMBER#${number.toUpperCase().replace(/\s/g, '')}`,

@@ -84,6 +84,16 @@ export const functions = {
     memory: 1769,
     seconds: 30,
   },
+  // Makes a picture of an employer's official letter and throws the file away.
+  'jobs-letters': {
+    on: { bucket: 'uploads', under: 'quarantine/letter/' },
+    tables: { jobs: ['read', 'write'] },
+    // Without the right to list, S3 calls a file that is gone forbidden.
+    buckets: { uploads: ['read', 'delete', 'list'] },
+    memory: 1769,
+    seconds: 30,
+    packages: ['sharp'],
+  },
   'jobs-reactions': {
     on: {
       table: 'jobs',

@@ -142,7 +142,7 @@ async function forgetApplicant(
 const closing = 'Pemberi kerja ini menutup akunnya. / This employer closed its account.'
 
 async function forgetEmployer(
-  { employers, vacancies, answering, vacancyImports }: JobsStores,
+  { employers, vacancies, answering, employerLetters, vacancyImports }: JobsStores,
   employerId: Id<'employer'>,
   now: string,
 ) {
@@ -168,6 +168,7 @@ async function forgetEmployer(
   await vacancyImports.forgetOf(employerId)
   const employer = await employers.find(employerId)
   await answering.forget(employerId)
+  await employerLetters.forget(employerId)
   if (employer) await employers.forgetNib(employerId, employer.nib)
   if (employer) await employers.forget(bareEmployer(employer), { name: 'employer-withdrawn', at: now, as: 'recruiter' })
 }
@@ -186,7 +187,7 @@ async function keepAnOwner({ recruiters }: JobsStores, others: readonly Recruite
     (one.since < other.since ? -1 : 1)
   const [next] = [...others].sort(order)
   if (next && !others.some(({ right }) => right === 'owner'))
-    await recruiters.saveRightWhile(next, 'owner', undefined, now)
+    await recruiters.saveRightWhile(next, 'owner', undefined, { at: now, as: 'city' })
 }
 
 /** Others go on recruiting: what this one signed with their own address loses it. */

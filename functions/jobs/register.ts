@@ -224,6 +224,23 @@ export const personalData: readonly PersonalDataRow[] = [
     legalBasis: 'legal-duty',
   },
   {
+    item: 'LETTER',
+    whose: 'recruiter',
+    what: {
+      id: 'Foto surat resmi pemberi kerja, dengan nama dan tanda tangan penanda tangannya',
+      en: 'A photo of the employer’s official letter, with the name and signature of who signed',
+    },
+    purpose: {
+      id: 'Memeriksa pemberi kerja; hanya dilihat Disnaker',
+      en: 'To check an employer; seen by Disnaker only',
+    },
+    keptFor: {
+      id: '14 bulan sejak diunggah, paling lama selama pemberi kerja ada',
+      en: '14 months from the upload, at most as long as the employer exists',
+    },
+    legalBasis: 'legal-duty',
+  },
+  {
     item: 'VACANCY',
     whose: 'recruiter',
     what: {

@@ -14,6 +14,7 @@ import { consentRoutes } from './consents/consent.routes.ts'
 import { cvRoutes } from './cv/cv.routes.ts'
 import type { CvForms } from './cv/cv-upload.ts'
 import { employerRoutes } from './employers/employer.routes.ts'
+import { letterReadingRoutes, letterRoutes } from './employers/letter/letter.routes.ts'
 import { recruiterRoutes } from './employers/recruiter.routes.ts'
 import { renewalRoutes } from './employers/verification/renewal.routes.ts'
 import { verificationRoutes } from './employers/verification/verification.routes.ts'
@@ -74,6 +75,7 @@ export const officersRoutes = ({ table, cursors }: Pick<Given, 'table' | 'cursor
   ...fairRoutes(jobsStores(table)),
   ...reportOfficerRoutes({ ...jobsStores(table), cursors }),
   ...verificationRoutes({ ...jobsStores(table), cursors }),
+  ...letterReadingRoutes(jobsStores(table)),
 })
 
 /** What was done, and what came of it. */
@@ -88,9 +90,11 @@ export function recruitingRoutes({ table }: Pick<Given, 'table'>) {
   return { ...pipelineRoutes(deps), ...assessmentRoutes(deps) }
 }
 
-/** Many vacancies at once: out of a file, or copied from earlier ones. */
-export const importingRoutes = ({ table, cursors, uploads }: Pick<Given, 'table' | 'cursors'> & { uploads: Uploads }) =>
-  vacancyImportRoutes({ ...jobsStores(table), cursors, ...uploads })
+/** What comes in as a file: many vacancies at once (or copied from earlier ones), an employer's official letter. */
+export function importingRoutes({ table, cursors, uploads }: Pick<Given, 'table' | 'cursors'> & { uploads: Uploads }) {
+  const deps = { ...jobsStores(table), cursors, ...uploads }
+  return { ...vacancyImportRoutes(deps), ...letterRoutes(deps) }
+}
 
 /** What is asked of all open vacancies at once: each copy that answers keeps them in memory. */
 export function marketRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>) {

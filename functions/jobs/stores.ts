@@ -8,10 +8,10 @@ import { bookmarkStore } from './bookmarks/bookmark.store.ts'
 import { holidayStore } from './calendar/holiday.store.ts'
 import { cvStore } from './cv/cv.store.ts'
 import { employerStore } from './employers/employer.store.ts'
+import { employerLetterStore } from './employers/letter/letter.store.ts'
 import { recruiterStore } from './employers/recruiter.store.ts'
 import { fairStore } from './fair/fair.store.ts'
 import { fairBoothStore } from './fair/fair-booth.store.ts'
-import { fairDeadlineStore } from './fair/fair-deadline.store.ts'
 import { minimumWageStore } from './linter/minimum-wage.store.ts'
 import { lookStore } from './looks/look.store.ts'
 import { crowdStore } from './matching/crowd/crowd.store.ts'
@@ -38,6 +38,7 @@ export type JobsStores = ReturnType<typeof jobsStores>
 export const jobsStores = (table: Table) => ({
   employers: employerStore(table),
   answering: answeringStore(table),
+  employerLetters: employerLetterStore(table),
   recruiters: recruiterStore(table),
   vacancies: vacancyStore(table),
   vacancyImports: vacancyImportStore(table),
@@ -59,7 +60,6 @@ export const jobsStores = (table: Table) => ({
   weekly: weeklyStore(table),
   fairs: fairStore(table),
   fairBooths: fairBoothStore(table),
-  fairDeadlines: fairDeadlineStore(table),
   holidays: holidayStore(table),
   minimumWages: minimumWageStore(table),
   claims: claimStore(table),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { minuteMs } from '../../functions/platform/clock.ts'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { letterTo, type Square, signIn, untilFront } from './support/square.ts'
 
@@ -70,7 +71,29 @@ export const employerJourney = (square: () => Square) =>
     await desk.goto('/meja/disnaker/pemberi-kerja/')
     await signIn(square(), desk, staffPeople.officer.mail)
     await desk.getByRole('link', { name: 'Bengkel Cahaya Motor' }).click()
-    await desk.getByRole('button', { name: 'Terima' }).click()
+    // One point is not in order: the officer says what to mend, and the employer mends it.
+    const point = (name: string) => desk.getByRole('group', { name })
+    const inOrder = ['NIB terdaftar', 'KBLI sesuai', 'Surat resmi', 'Surel dan telepon', 'Tidak ada tanda']
+    for (const name of inOrder) await point(name).getByLabel('Sesuai', { exact: true }).check()
+    await point('Alamatnya ada').getByLabel('Tidak sesuai').check()
+    await desk.getByLabel('Alamat: yang perlu diperbaiki').fill('Tambahkan nomor dan patokan.')
+    await desk.getByRole('button', { name: 'Terima untuk setahun' }).click()
+    await desk.getByText('Semua butir periksa harus sesuai').waitFor()
+    expect(await desk.getByLabel('Alamat: yang perlu diperbaiki').inputValue()).toBe('Tambahkan nomor dan patokan.')
+    await desk.getByRole('button', { name: 'Kembalikan' }).click()
+    await desk.getByText('Bengkel Cahaya Motor: Dikembalikan').waitFor()
+
+    await phone.goto(`/meja/pemberi-kerja/${employerId}/profil/`)
+    await phone.getByText('Tambahkan nomor dan patokan.').waitFor()
+    await phone.getByLabel('Alamat', { exact: true }).fill('Jalan Siliwangi 12, sebelah kantor pos')
+    await phone.getByRole('button', { name: 'Kirim ulang' }).click()
+    await phone.waitForURL(/tersimpan/)
+
+    await desk.goto('/meja/disnaker/pemberi-kerja/')
+    await desk.getByRole('link', { name: 'Bengkel Cahaya Motor' }).click()
+    await desk.getByText('Terakhir dikembalikan: Tambahkan nomor dan patokan.').waitFor()
+    for (const name of [...inOrder, 'Alamatnya ada']) await point(name).getByLabel('Sesuai', { exact: true }).check()
+    await desk.getByRole('button', { name: 'Terima untuk setahun' }).click()
     await desk.getByText('Diterima, halamannya tayang.').waitFor()
     await untilFront(square(), `/kerja/pemberi-kerja/${employerId}/`, ({ status }) => status === 200)
     await letterTo(square(), mail, /Bengkel Cahaya Motor/)
@@ -91,7 +114,6 @@ export const employerJourney = (square: () => Square) =>
     expect(fresh).toBeLessThan(5000)
     await untilFront(square(), `/en${page}`, ({ status }) => status === 200)
     await untilFront(square(), `/cari/lowongan/?q=mekanik`, ({ text }) => text.includes(vacancyId))
-    await letterTo(square(), mail, /Mekanik Motor/)
 
     // Other pay waits for the officer; until then the page says what was approved.
     await phone.goto(`${vacancyAt}ubah/`)
@@ -107,6 +129,10 @@ export const employerJourney = (square: () => Square) =>
     await desk.getByRole('article').getByText('Yang berubah').waitFor()
     await desk.getByRole('button', { name: 'Setujui' }).click()
     await untilFront(square(), page, ({ text }) => text.includes('3.600.000'))
+
+    // Letters about decisions wait until those can no longer be undone.
+    await square().city.clock.turn(6 * minuteMs)
+    await letterTo(square(), mail, /Mekanik Motor/)
   }, 90_000)
 
 const inDays = (day: string, days: number) =>

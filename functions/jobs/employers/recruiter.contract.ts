@@ -12,7 +12,7 @@ const notFound = {
 }
 const change = {
   ...notFound,
-  'recruiter-not-found': refusal(404, 'Orang ini bukan rekan di sini.', 'This person is no colleague here.'),
+  'recruiter-not-found': refusal(409, 'Orang ini bukan rekan di sini.', 'This person is no colleague here.'),
   'last-owner': refusal(
     409,
     'Pemberi kerja harus punya pemilik. Jadikan rekan lain pemilik dulu.',
