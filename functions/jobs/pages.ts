@@ -8,6 +8,7 @@ import { cityZone } from './calendar/working-days.ts'
 import type { JobsDomainEvent } from './domain-events.ts'
 import type { PublicEmployerView } from './employers/employer.contract.ts'
 import { toPublicEmployer } from './employers/employer.view.ts'
+import { toFair } from './fair/fair.store.ts'
 import type { FairBoothView } from './fair/fair-booth.contract.ts'
 import { named } from './fair/fair-booth.routes.ts'
 import { toFairBooth } from './fair/fair-booth.store.ts'
@@ -169,7 +170,25 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
 
   const touchedByApplication = ({ item }: Event) => [vacancyPage(item.vacancyId as Id<'vacancy'>)]
 
-  const touchedByBooth = ({ item }: Event) => [jobsPage, employerPage(toFairBooth(item).employerId)]
+  /** Whoever has a booth answers as its fair says. */
+  async function touchedByBooth({ item }: Event): Promise<JobsPageOf[]> {
+    const { employerId } = toFairBooth(item)
+    return [jobsPage, employerPage(employerId), ...(await pagesOfVacanciesOf([employerId]))]
+  }
+
+  /** How soon its employers answer stands on the pages of their vacancies. */
+  async function touchedByFair({ item }: Event): Promise<JobsPageOf[]> {
+    const booths = await fairBooths.at(toFair(item).eventId)
+    return pagesOfVacanciesOf(booths.map(({ employerId }) => employerId))
+  }
+
+  async function pagesOfVacanciesOf(employerIds: readonly Id<'employer'>[]): Promise<JobsPageOf[]> {
+    const theirs = await Promise.all(employerIds.map((employerId) => vacancies.ofEmployer(employerId)))
+    return theirs
+      .flat()
+      .filter(isPublished)
+      .map(({ vacancyId }) => vacancyPage(vacancyId))
+  }
 
   const touched: Partial<Record<JobsDomainEvent, (event: Event) => JobsPageOf[] | Promise<JobsPageOf[]>>> = {
     'employer-verified': touchedByEmployer,
@@ -178,6 +197,8 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
     'answering-reckoned': touchedByEmployer,
     'employer-withdrawn': touchedByEmployer,
     'booth-placed': touchedByBooth,
+    'booth-removed': touchedByBooth,
+    'fair-set-up': touchedByFair,
     'vacancy-approved': touchedByVacancy,
     'vacancy-edited': touchedByVacancy,
     'vacancy-paused': touchedByVacancy,

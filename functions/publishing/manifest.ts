@@ -41,6 +41,8 @@ export const functions = {
           'employer-withdrawn',
           'answering-reckoned',
           'booth-placed',
+          'booth-removed',
+          'fair-set-up',
           'vacancy-approved',
           'vacancy-edited',
           'vacancy-submitted',

@@ -14,6 +14,8 @@ export const saidOnce = v.object({
   at: v.string(),
   reason: historyEntry.entries.reason,
   words: v.optional(v.string()),
+  /** An officer did it for the person, at the counter. */
+  forOther: v.optional(v.boolean()),
 })
 
 /** As whoever sent it sees it. */

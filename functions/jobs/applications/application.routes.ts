@@ -2,40 +2,24 @@ import { implement } from '@orpc/server'
 import { dayIn, type Instant } from '../../platform/clock.ts'
 import { answer } from '../../platform/http/answer.ts'
 import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
-import { idFrom } from '../../platform/ids.ts'
 import type { SeenStore } from '../applicants/seen.store.ts'
-import type { HolidayStore } from '../calendar/holiday.store.ts'
-import { answerDueOn, cityZone } from '../calendar/working-days.ts'
+import { cityZone } from '../calendar/working-days.ts'
 import { doneBy } from '../done-by.ts'
-import type { EmployerStore } from '../employers/employer.store.ts'
 import type { ChaseStore } from '../overdue/chase.store.ts'
-import type { FairDeadlineStore } from '../fair/fair-deadline.store.ts'
-import type { ProfileStore } from '../profiles/profile.store.ts'
-import { missingToApply } from '../profiles/profile.ts'
-import type { VacancyStore } from '../vacancies/vacancy.store.ts'
-import { isOpen, isPublished } from '../vacancies/vacancy.ts'
-import { toPublicView } from '../vacancies/vacancy.view.ts'
 import { applicationContract, type OwnApplicationView } from './application.contract.ts'
 import type { Application } from './application.shape.ts'
-import type { ApplicationStore } from './application.store.ts'
-import { applyOnce, editApplication, submitApplication, withdrawApplication } from './application.ts'
+import { editApplication, withdrawApplication } from './application.ts'
 import { toApplicationView } from './application.view.ts'
-import { consentWording, keptUntil } from './consent.ts'
+import { type Applying, apply, whatApplyingMeans } from './apply.ts'
 import { toOwnView } from './own-application.ts'
 
-export interface ApplicationDeps {
-  applications: ApplicationStore
-  vacancies: VacancyStore
-  employers: EmployerStore
-  profiles: ProfileStore
-  holidays: HolidayStore
-  fairDeadlines: FairDeadlineStore
+export interface ApplicationDeps extends Applying {
   seen: SeenStore
   chases: ChaseStore
 }
 
 export function applicationRoutes(deps: ApplicationDeps) {
-  const { applications, vacancies, employers, profiles, holidays, fairDeadlines, seen, chases } = deps
+  const { applications, profiles, seen, chases } = deps
   const os = implement(applicationContract).$context<CallContext>().use(turnAway)
 
   async function ownViews(all: readonly Application[], now: Instant): Promise<OwnApplicationView[]> {
@@ -53,58 +37,17 @@ export function applicationRoutes(deps: ApplicationDeps) {
   return os.router({
     prepareApplication: os.prepareApplication.handler(async ({ input: { vacancyId }, errors, context }) => {
       const { accountId } = signedIn(context)
-      const { now, lang } = context
-      const vacancy = await vacancies.find(vacancyId)
-      if (!vacancy || !isPublished(vacancy) || vacancy.life === 'withdrawn') throw errors['vacancy-not-found']()
-
-      const [employer, profile, days, within, earlier] = await Promise.all([
-        employers.nameOf(vacancy.employerId),
-        profiles.find(accountId),
-        holidays.days(),
-        fairDeadlines.within(vacancy.employerId, dayIn(cityZone, now)),
-        applications.find(vacancyId, idFrom('application', accountId, vacancyId)),
-      ])
-      const until = keptUntil(vacancy.approved.closesOn, now)
-      return {
-        vacancy: toPublicView(vacancy, employer, isOpen(vacancy, dayIn(cityZone, now))),
-        profile,
-        missing: missingToApply(profile),
-        consent: { wording: consentWording(lang, employer, until), until },
-        dueOn: answerDueOn(now, days, within),
-        ...(earlier && { application: toApplicationView(earlier) }),
-      }
+      const asking = { vacancyId, accountId, lang: context.lang }
+      const { earlier, ...means } = answer(await whatApplyingMeans(deps, asking, context.now), errors)
+      return { ...means, ...(earlier && { application: toApplicationView(earlier) }) }
     }),
 
     submitApplication: os.submitApplication.handler(async ({ input, errors, context }) => {
       const { vacancyId, formKey, message = '' } = input
       const { accountId, mail } = signedIn(context)
-      const { now, lang } = context
-      const applicationId = idFrom('application', accountId, vacancyId)
-      const earlier = await applications.find(vacancyId, applicationId)
-      if (earlier) return toApplicationView(answer(applyOnce(earlier, formKey), errors))
-
-      const vacancy = await vacancies.find(vacancyId)
-      if (!vacancy || !isPublished(vacancy)) throw errors['vacancy-not-found']()
-      const [employer, sent, days, answerWithin] = await Promise.all([
-        employers.nameOf(vacancy.employerId),
-        profiles.find(accountId),
-        holidays.days(),
-        fairDeadlines.within(vacancy.employerId, dayIn(cityZone, now)),
-      ])
-      const { employerId, approved } = vacancy
-      const until = keptUntil(approved.closesOn, now)
-      const consent = { wording: consentWording(lang, employer, until), at: now, until }
-      const known = { title: approved.title, employer, employerId, vacancyId, applicationId }
-      const filledIn = { ...known, accountId, mail, lang, formKey, message, sent, consent, answerWithin }
-      const application = answer(submitApplication(vacancy, filledIn, days, now), errors)
-
-      const domainEvent = { name: 'application-submitted', ...doneBy(context, 'seeker') } as const
-      if (await applications.saveNewWhileOpen({ ...application, accountId }, domainEvent))
-        return toApplicationView(application)
-      // Either a second tap was quicker, or the vacancy closed a moment ago.
-      const quicker = await applications.find(vacancyId, applicationId)
-      if (quicker) return toApplicationView(answer(applyOnce(quicker, formKey), errors))
-      throw errors['vacancy-closed']()
+      // Who signed in with a card has no address: nothing is written to.
+      const filled = { vacancyId, accountId, mail: mail || undefined, lang: context.lang, formKey, message }
+      return toApplicationView(answer(await apply(deps, filled, doneBy(context, 'seeker')), errors))
     }),
 
     myApplications: os.myApplications.handler(async ({ context }) =>

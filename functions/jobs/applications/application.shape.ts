@@ -20,6 +20,8 @@ export const historyEntry = v.object({
   reason: v.optional(v.picklist(endReasons)),
   words: v.optional(v.string()),
   decisionId: v.optional(id('decision')),
+  /** An officer did it for the person, at the counter: `by` is the officer. */
+  forOther: v.optional(v.boolean()),
 })
 
 /** A decision that may be taken back until it settles. Until then whoever applied sees what stood before it, and no mail goes out. */

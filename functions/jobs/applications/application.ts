@@ -9,10 +9,17 @@ import { type Application, type ApplicationStatus, forward } from './application
 
 type New = Omit<Application, 'status' | 'submittedAt' | 'dueOn' | 'history' | 'version' | 'accountId'> & {
   accountId: Id<'account'>
+  /** The officer who fills it in for somebody else. */
+  officer?: Id<'account'> | undefined
 }
 
 /** Sends an application, with the day its answer is due. */
-export function submitApplication(vacancy: Vacancy, filledIn: New, holidays: ReadonlySet<Day>, now: Instant) {
+export function submitApplication(
+  vacancy: Vacancy,
+  { officer, ...filledIn }: New,
+  holidays: ReadonlySet<Day>,
+  now: Instant,
+) {
   if (isClosed(vacancy)) return refuse('vacancy-closed')
   if (vacancy.life === 'paused') return refuse('vacancy-paused')
   if (!isOpen(vacancy, dayIn(cityZone, now))) return refuse('vacancy-closed')
@@ -22,7 +29,7 @@ export function submitApplication(vacancy: Vacancy, filledIn: New, holidays: Rea
     status: 'submitted',
     submittedAt: now,
     dueOn: answerDueOn(now, holidays, filledIn.answerWithin),
-    history: [{ status: 'submitted', at: now, by: filledIn.accountId }],
+    history: [{ status: 'submitted', at: now, ...doneOrForOther(filledIn.accountId, officer) }],
     version: 1,
   })
 }
@@ -71,10 +78,19 @@ export function declineApplication(application: Application, { by, version, reas
 }
 
 /** By the one who sent it, at any time before its end. */
-export function withdrawApplication(application: Application, by: Id<'account'>, now: Instant) {
+export function withdrawApplication(
+  application: Application,
+  by: Id<'account'>,
+  now: Instant,
+  officer?: Id<'account'>,
+) {
   if (isEnded(application)) return refuse('application-ended')
-  return ok(ended(application, { status: 'withdrawn', at: now, by }))
+  return ok(ended(application, { status: 'withdrawn', at: now, ...doneOrForOther(by, officer) }))
 }
+
+/** By the person themselves; by an officer for them it is marked as that for good. */
+const doneOrForOther = (by: Id<'account'>, officer: Id<'account'> | undefined) =>
+  officer ? { by: officer, forOther: true } : { by }
 
 type Editing = Pick<Application, 'message' | 'sent' | 'version'> & { isOpened: boolean; now: Instant }
 

@@ -21,4 +21,4 @@ export function toApplicationView(application: Application): ApplicationView {
   return { ...own, number: numberOf(applicationId), history: application.history.map(said) }
 }
 
-export const said = ({ status, at, reason, words }: HistoryEntry) => ({ status, at, reason, words })
+export const said = ({ status, at, reason, words, forOther }: HistoryEntry) => ({ status, at, reason, words, forOther })

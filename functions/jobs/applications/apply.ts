@@ -43,7 +43,7 @@ export async function whatApplyingMeans(stores: Applying, { vacancyId, accountId
     employers.nameOf(vacancy.employerId),
     profiles.find(accountId),
     holidays.days(),
-    fairs.answerWithin(vacancy.employerId, now),
+    fairs.within(vacancy.employerId, dayIn(cityZone, now)),
     applications.find(vacancyId, idFrom('application', accountId, vacancyId)),
   ])
   const until = keptUntil(vacancy.approved.closesOn, now)
@@ -81,7 +81,7 @@ export async function apply(stores: Applying, filled: Filled, done: Omit<Happene
     employers.nameOf(employerId),
     profiles.find(accountId),
     holidays.days(),
-    fairs.answerWithin(employerId, now),
+    fairs.within(employerId, dayIn(cityZone, now)),
   ])
   const until = keptUntil(approved.closesOn, now)
   const consent = { wording: consentWording(lang, employer, until), at: now, until }

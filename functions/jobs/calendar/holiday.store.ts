@@ -1,12 +1,16 @@
 import * as v from 'valibot'
 import type { Day } from '../../platform/clock.ts'
+import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
+import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys, lists } from '../keys.ts'
 
 export type HolidayStore = ReturnType<typeof holidayStore>
 
 const holidayItem = v.object({ on: v.string(), name: v.string() })
 export type Holiday = v.InferOutput<typeof holidayItem>
+
+type Done = Omit<Happened<JobsDomainEvent>, 'name'>
 
 export const holidayStore = (table: Table) => ({
   async all(): Promise<Holiday[]> {
@@ -18,8 +22,13 @@ export const holidayStore = (table: Table) => ({
   },
 
   /** Stands in a list until the days that answers are due have been moved past it. */
-  save: (holiday: Holiday): Promise<void> =>
-    table.put({ ...keys.holiday(holiday.on), ...holiday, queuePk: 'HOLIDAYS', queueSk: holiday.on }),
+  save: (holiday: Holiday, done?: Done): Promise<void> =>
+    table.put({
+      ...keys.holiday(holiday.on),
+      ...holiday,
+      ...{ queuePk: 'HOLIDAYS', queueSk: holiday.on },
+      ...(done && { domainEvent: { name: 'holiday-added', ...done } }),
+    }),
 
   /** Added, and no dates moved past them yet. */
   async notYetMinded(): Promise<Holiday[]> {
@@ -31,5 +40,10 @@ export const holidayStore = (table: Table) => ({
     await table.change(keys.holiday(on), { remove: ['queuePk', 'queueSk'] }, { name })
   },
 
-  remove: (on: Day): Promise<boolean> => table.remove(keys.holiday(on)),
+  /** What happened is written before the row goes, for the log. */
+  async remove(on: Day, done: Done): Promise<boolean> {
+    const domainEvent = { name: 'holiday-removed', ...done } as const
+    const there = await table.change(keys.holiday(on), { set: { domainEvent }, remove: ['queuePk', 'queueSk'] }, { on })
+    return there !== undefined && table.remove(keys.holiday(on))
+  },
 })

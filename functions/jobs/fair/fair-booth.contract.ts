@@ -34,6 +34,11 @@ export const fairBoothContract = {
         'Pemberi kerja ini belum selesai diperiksa, jadi belum bisa mendapat stan.',
         'This employer has not been verified, so it cannot have a booth yet.',
       ),
+      'booth-number-taken': refusal(
+        409,
+        'Nomor stan itu sudah dipakai pemberi kerja lain.',
+        'Another employer has that booth number.',
+      ),
     })
     .input(v.strictObject({ ...booth, number: line(12) }))
     .output(fairBoothView),

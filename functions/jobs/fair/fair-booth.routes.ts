@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server'
 import { type CallContext, turnAway } from '../../platform/http/serve.ts'
+import { doneBy } from '../done-by.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
 import { type FairBoothView, fairBoothContract } from './fair-booth.contract.ts'
 import type { FairBooth, FairBoothStore } from './fair-booth.store.ts'
@@ -14,7 +15,7 @@ export function fairBoothRoutes({ fairBooths, employers }: { fairBooths: FairBoo
       const employer = await employers.find(input.employerId)
       if (!employer) throw errors['employer-not-found']()
       if (employer.status !== 'verified') throw errors['employer-not-verified']()
-      await fairBooths.place(input, context.now)
+      if (!(await fairBooths.place(input, doneBy(context, 'officer')))) throw errors['booth-number-taken']()
       return { ...input, name: employer.name, field: employer.field }
     }),
   })

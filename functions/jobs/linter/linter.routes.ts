@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import { type CallContext, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
 import type { Id } from '../../platform/ids.ts'
+import { doneBy } from '../done-by.ts'
 import type { RecruiterStore } from '../employers/recruiter.store.ts'
 import { speaksFor } from '../employers/speak-for-employer.ts'
 import { ageAsked, sexAsked, sexes } from '../vacancies/limits.ts'
@@ -50,7 +51,7 @@ export function linterRoutes({ vacancies, recruiters, minimumWages }: LinterDeps
 
     saveMinimumWage: os.saveMinimumWage.handler(async ({ input, context }) => {
       const minimumWage = { ...input, setAt: context.now }
-      await minimumWages.save(minimumWage)
+      await minimumWages.save(minimumWage, { name: 'minimum-wage-set', ...doneBy(context, 'officer') })
       return minimumWage
     }),
   })

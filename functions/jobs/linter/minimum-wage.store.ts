@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
+import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
 
 export type MinimumWageStore = ReturnType<typeof minimumWageStore>
@@ -18,5 +20,6 @@ export const minimumWageStore = (table: Table) => ({
     return (await this.find())?.amount
   },
 
-  save: (minimumWage: MinimumWage): Promise<void> => table.put({ ...keys.minimumWage(), ...minimumWage }),
+  save: (minimumWage: MinimumWage, domainEvent: Happened<JobsDomainEvent>): Promise<void> =>
+    table.put({ ...keys.minimumWage(), ...minimumWage, domainEvent }),
 })

@@ -213,7 +213,7 @@ describe('what suits at a booth', () => {
     await city.as(seeker).saveProfile({ wanted: ['Operator pengemasan'], shift: true })
     const { employers } = await city.as(seeker).suitedAt({ employerId })
     expect(employers.map(({ count, vacancies }) => [count, vacancies.length])).toEqual([[4, 3]])
-    await city.stores.fairBooths.place({ eventId: 'event_bursa-2026', employerId, number: '12' }, saturday)
+    await city.stores.fairBooths.place({ eventId: 'event_bursa-2026', employerId, number: '12' }, { at: saturday })
     expect(await city.as(seeker).suitedAt({ eventId: 'event_bursa-2026' })).toEqual({ employers })
     expect(await city.as(seeker).suitedAt({})).toEqual({ employers: [] })
     expect(await refusalOf(city.as(undefined).suitedAt({ employerId }))).toBe('signed-out')

@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import type { Day } from '../../platform/clock.ts'
+import type { Happened } from '../../platform/dynamodb/domain-events.ts'
+import { absent, type Table } from '../../platform/dynamodb/table.ts'
+import { id } from '../../platform/http/fields.ts'
+import type { Id } from '../../platform/ids.ts'
+import type { JobsDomainEvent } from '../domain-events.ts'
+import { keys } from '../keys.ts'
+import { answerWithinOn, type Fair } from './fair.ts'
+
+export type FairStore = ReturnType<typeof fairStore>
+
+const fairItem = v.object({
+  eventId: id('event'),
+  startsOn: v.string(),
+  endsOn: v.string(),
+  answerWithin: v.number(),
+  sessions: v.array(
+    v.object({ name: v.string(), on: v.string(), opens: v.string(), closes: v.string(), capacity: v.number() }),
+  ),
+  version: v.number(),
+})
+
+export const toFair = (item: object): Fair => v.parse(fairItem, item)
+
+export const fairStore = (table: Table) => {
+  const store = {
+    async find(eventId: Id<'event'>): Promise<Fair | undefined> {
+      const item = await table.get(keys.fair(eventId))
+      return item && toFair(item)
+    },
+
+    /** Those an employer has a booth at and that are not over. There are a few in a year: all lie together. */
+    async ahead(employerId: Id<'employer'>, today: Day): Promise<Fair[]> {
+      const fairs = (await table.startingWith(keys.fairs())).map(toFair).filter(({ endsOn }) => endsOn >= today)
+      const booths = await table.getMany(fairs.map(({ eventId }) => keys.booth(eventId, employerId)))
+      return fairs.filter(({ eventId }) => booths.some((booth) => booth.eventId === eventId))
+    },
+
+    /** In how many working days whoever applies to an employer on a day is answered, where a fair says so. */
+    async within(employerId: Id<'employer'>, on: Day): Promise<number | undefined> {
+      return answerWithinOn(on, await store.ahead(employerId, on))
+    },
+
+    /** False when somebody else saved it since it was read. */
+    saveWhileVersion: (version: number, fair: Fair, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> =>
+      table.replaceWhile(version === 0 ? { pk: absent } : { version }, {
+        ...keys.fair(fair.eventId),
+        ...fair,
+        domainEvent,
+      }),
+  }
+  return store
+}
