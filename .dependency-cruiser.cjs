@@ -7,7 +7,7 @@ const slices = globSync('functions/*/*/*.{contract,store}.ts').map((path) =>
 const rules = [...new Set(slices)].filter((path) => globSync(path).length > 0)
 const anyOf = (paths) => `^(${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})$`
 
-const contexts = '(events|jobs|library|identity)'
+const contexts = '(events|jobs|library|identity|stage)'
 const typesToo = { dependencyTypesNot: ['type-only'] }
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -7,12 +7,14 @@ import { eventsContract } from '../functions/events/api.ts'
 import { identityContract } from '../functions/identity/api.ts'
 import { jobsContract } from '../functions/jobs/api.ts'
 import { libraryContract } from '../functions/library/api.ts'
+import { stageContract } from '../functions/stage/api.ts'
 
 export const contracts = {
   identity: identityContract,
   events: eventsContract,
   jobs: jobsContract,
   library: libraryContract,
+  stage: stageContract,
 } as const satisfies Record<string, AnyContractRouter>
 
 const valibot: ConditionalSchemaConverter = {

@@ -1,5 +1,6 @@
 import { dayIn, type Instant } from '../platform/clock.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
+import type { Id } from '../platform/ids.ts'
 import { isPublic } from './booths/booth.pages.ts'
 import { boothStore } from './booths/booth.store.ts'
 import { eventStore } from './calendar/event.store.ts'
@@ -55,3 +56,10 @@ const today = async (table: Table, event: CityEvent) =>
       endsAt,
     }),
   )
+
+/** A stage of an event, by its name. Nothing where the event has none of that kind. */
+export async function findStage(table: Table, eventId: Id<'event'>, stageId: string) {
+  const event = await eventStore(table).find(eventId)
+  const stage = event?.stages.find((each) => each.stageId === stageId)
+  return event && stage && { eventId, eventName: event.name, zone: event.zone, ...stage }
+}

@@ -1,5 +1,5 @@
 /** What other contexts may use of this one. */
-export { accountMail, hasConsented, isOfCounter, mayBePublic } from './accounts/people.ts'
+export { accountMail, hasConsented, isOfCounter, mayBePublic, speaker } from './accounts/people.ts'
 export { personalData } from './register/own-rows.ts'
 export type {
   DataSubject,

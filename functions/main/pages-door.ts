@@ -10,20 +10,24 @@ import { connect } from '../platform/http/client.ts'
 import { httpDoor } from '../platform/http/door.ts'
 import { sendTo } from '../platform/http/invoke.ts'
 import { setting, settingNames } from '../platform/settings.ts'
+import { stageContract } from '../stage/api.ts'
 import { functionNamed, ownLambda } from './function.ts'
 
 /** The door of a function that makes pages: it asks the contexts' functions in its visitor's name. */
 export function pagesDoor(name: 'pages' | 'desk-pages') {
   const lambda = ownLambda()
-  const ask = byAddress(functions[name].calls, (called) => sendTo(lambda, functionNamed<'pages' | 'desk-pages'>(called)))
+  const ask = byAddress(functions[name].calls, (called) =>
+    sendTo(lambda, functionNamed<'pages' | 'desk-pages'>(called)),
+  )
   return httpDoor(
-    personalPages<Pick<App.Locals, 'identity' | 'events' | 'jobs' | 'library'>>({
+    personalPages<Pick<App.Locals, 'identity' | 'events' | 'jobs' | 'library' | 'stage'>>({
       render: answer,
       localsFor: (asVisitor) => ({
         identity: connect(identityContract, 'https://city/api/identity', asVisitor(ask)),
         events: connect(eventsContract, 'https://city/api/events', asVisitor(ask)),
         jobs: connect(jobsContract, 'https://city/api/jobs', asVisitor(ask)),
         library: connect(libraryContract, 'https://city/api/library', asVisitor(ask)),
+        stage: connect(stageContract, 'https://city/api/stage', asVisitor(ask)),
       }),
     }),
     setting(settingNames.siteUrl),

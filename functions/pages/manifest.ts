@@ -7,6 +7,7 @@ const calls = [
   'jobs-recruiter',
   'jobs-market',
   'library-api',
+  'stage-api',
 ] as const
 
 /** Pages made for one request each. Desks are a function of their own: who visits does not wait for what only staff read. */

@@ -1,2 +1,16 @@
 /** What can happen on a stage. The table's stream carries these names to whoever reacts. */
-export type StageDomainEvent = 'room-entered'
+export type StageDomainEvent =
+  | 'room-kept-otherwise'
+  | 'announced'
+  | 'line-written'
+  | 'line-let-through'
+  | 'line-removed'
+  | 'person-silenced'
+  | 'person-banned'
+  | 'question-asked'
+  | 'question-moved'
+  | 'question-upvoted'
+  | 'poll-opened'
+  | 'poll-closed'
+  | 'vote-cast'
+  | 'reacted'

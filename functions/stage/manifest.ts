@@ -1,6 +1,6 @@
 /** The live stage: who is there, what is said, asked and voted. */
 export const tables = {
-  stage: { expiresBy: 'expiresAt' },
+  stage: { expiresBy: 'expiresAt', indexes: { person: { pk: 'personPk', sk: 'personSk' } } },
 } as const
 
 /** What signs tokens for LiveKit; whoever runs LiveKit tells it the same. */
@@ -14,6 +14,37 @@ export const functions = {
   'stage-sockets': {
     on: { socket: '/live' },
     tables: { stage: ['read', 'write'], identity: ['read'] },
+  },
+  'stage-api': {
+    on: { http: ['/api/stage'] },
+    tables: { stage: ['read', 'write'], identity: ['read'], events: ['read'] },
+  },
+  // What a second brought, as one frame to each room's sockets and one snapshot for everybody else.
+  'stage-frames': {
+    on: {
+      table: 'stage',
+      gatherSeconds: 1,
+      batchSize: 1000,
+      domainEvents: [
+        'room-kept-otherwise',
+        'announced',
+        'line-written',
+        'line-let-through',
+        'line-removed',
+        'person-banned',
+        'question-asked',
+        'question-moved',
+        'question-upvoted',
+        'poll-opened',
+        'poll-closed',
+        'vote-cast',
+        'reacted',
+      ],
+    },
+    tables: { stage: ['read', 'write'] },
+    buckets: { site: ['write'] },
     sockets: 'post',
+    memory: 1769,
+    seconds: 60,
   },
 } as const

@@ -6,6 +6,7 @@ import type { jobsContract } from '../../functions/jobs/api.ts'
 import type { JobsLocals } from '../../functions/jobs/pages.ts'
 import type { libraryContract } from '../../functions/library/api.ts'
 import type { LibraryLocals } from '../../functions/library/pages.ts'
+import type { stageContract } from '../../functions/stage/api.ts'
 
 declare global {
   namespace App {
@@ -17,6 +18,7 @@ declare global {
       events: ContractRouterClient<typeof eventsContract>
       jobs: ContractRouterClient<typeof jobsContract>
       library: ContractRouterClient<typeof libraryContract>
+      stage: ContractRouterClient<typeof stageContract>
     }
   }
 }

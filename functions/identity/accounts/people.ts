@@ -38,3 +38,15 @@ export async function mayBePublic(identity: Table, accountId: Id<'account'>, now
 export async function hasConsented(identity: Table, accountId: Id<'account'>, kind: ConsentKind): Promise<boolean> {
   return standing(await consentStore(identity).listOf(accountId, kind)).some(({ given }) => given)
 }
+
+/** Who somebody is where they speak: a young person whose guardian has not agreed, by the first of their names. */
+export async function speaker(
+  identity: Table,
+  accountId: Id<'account'>,
+  now: Instant,
+): Promise<{ name: string; openedAt: Instant } | undefined> {
+  const account = await accountStore(identity).find(accountId)
+  if (account?.status !== 'open') return undefined
+  const [first = ''] = account.name.split(/\s+/)
+  return { name: rules.mayBePublic(account, now) ? account.name : first, openedAt: account.openedAt }
+}

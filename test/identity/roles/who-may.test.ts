@@ -8,6 +8,7 @@ import { jobsContract } from '../../../functions/jobs/api.ts'
 import { libraryContract } from '../../../functions/library/api.ts'
 import { type Meta, staffRoles } from '../../../functions/platform/http/contract.ts'
 import type { Caller } from '../../../functions/platform/http/serve.ts'
+import { stageContract } from '../../../functions/stage/api.ts'
 import { clockAt, openApi, person } from '../../support/city.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
 import { eventsFixtures } from './fixtures/events.ts'
@@ -15,6 +16,7 @@ import { identityFixtures } from './fixtures/identity.ts'
 import { jobsFixtures } from './fixtures/jobs.ts'
 import { libraryFixtures } from './fixtures/library.ts'
 import { passkeysFixtures } from './fixtures/passkeys.ts'
+import { stageFixtures } from './fixtures/stage.ts'
 import type { Fixtures, Inputs, People } from './who-may.ts'
 
 const contracts: Readonly<Record<string, AnyContractRouter>> = {
@@ -23,6 +25,7 @@ const contracts: Readonly<Record<string, AnyContractRouter>> = {
   events: eventsContract,
   jobs: jobsContract,
   library: libraryContract,
+  stage: stageContract,
 }
 
 /** Each context brings its own file. */
@@ -32,6 +35,7 @@ const fixtures: Readonly<Record<string, Fixtures<AnyContractRouter>>> = {
   events: eventsFixtures,
   jobs: jobsFixtures,
   library: libraryFixtures,
+  stage: stageFixtures,
 }
 
 const people = Object.fromEntries(

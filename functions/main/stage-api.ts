@@ -1,0 +1,17 @@
+import { findStage } from '../events/public.ts'
+import { speaker } from '../identity/public.ts'
+import type { Handler } from '../manifest.ts'
+import { newId } from '../platform/ids.ts'
+import { stageRoutes } from '../stage/routes.ts'
+import { contextDoor } from './context-door.ts'
+import { table } from './table.ts'
+
+const [stage, events, identity] = [table('stage'), table('events'), table('identity')]
+const router = stageRoutes({
+  table: stage,
+  newId,
+  findStage: (eventId, stageId) => findStage(events, eventId, stageId),
+  speaker: (accountId, now) => speaker(identity, accountId, now),
+})
+
+export const handler: Handler<'stage-api'> = contextDoor({ router, prefix: '/api/stage', own: stage })

@@ -1,0 +1,24 @@
+import type { RoomStore } from './room.store.ts'
+import type { Opening, SocketDeeds } from './socket-door.ts'
+
+interface Seating {
+  rooms: RoomStore
+  /** Who may sit there: whose the socket is, nobody's, or the status that it is refused with. */
+  mayEnter(room: string, opening: Opening): Promise<{ accountId?: string } | 401 | 403 | 404>
+}
+
+/** Notes who sits in which room. Whatever is said goes by HTTP, where every right is checked: a socket is only listened to. */
+export const seating = ({ rooms, mayEnter }: Seating): SocketDeeds => ({
+  async opened(opening) {
+    const { room } = opening.query
+    if (!room) return 404
+    const entered = await mayEnter(room, opening)
+    if (typeof entered === 'number') return entered
+    return (await rooms.sit(room, { connectionId: opening.connectionId, ...entered }, opening.at)) ? 200 : 429
+  },
+
+  /** A word now and then keeps a socket from falling idle. */
+  async said() {},
+
+  ended: ({ connectionId }) => rooms.leave(connectionId),
+})

@@ -1,0 +1,113 @@
+import { implement } from '@orpc/server'
+import { later, minuteMs } from '../../platform/clock.ts'
+import { answer } from '../../platform/http/answer.ts'
+import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
+import type { Id, NewId } from '../../platform/ids.ts'
+import type { StageDomainEvent } from '../domain-events.ts'
+import type { Entrance } from '../rooms/entrance.ts'
+import type { KeepingStore } from '../rooms/keeping.store.ts'
+import type { Room } from '../rooms/room.ts'
+import { chatContract, type LineView } from './line.contract.ts'
+import type { LineStore } from './line.store.ts'
+import { type Line, written } from './line.ts'
+
+export interface ChatDeps {
+  lines: LineStore
+  keeping: KeepingStore
+  entrance: Entrance
+  newId: NewId
+}
+
+export function chatRoutes({ lines, keeping, entrance, newId }: ChatDeps) {
+  const os = implement(chatContract).$context<CallContext>().use(turnAway)
+
+  return os.router({
+    writeLine: os.writeLine.handler(async ({ input: { room, words, formKey }, errors, context }) => {
+      const speaking = await entrance.speaking(room, signedIn(context), context.now)
+      if (!speaking) throw errors['room-not-found']()
+      const writer = await lines.writer(room, speaking.author.accountId)
+      if (writer.lastKey === formKey && writer.lastLineId) {
+        const again = await lines.find(room, writer.lastLineId)
+        if (again) return viewOf(again)
+      }
+      const lineId = newId('line')
+      const next = answer(written({ lineId, words, formKey }, { ...speaking, writer }, context.now), errors)
+      if (!(await lines.saveWritten(next.line, next.writer))) throw errors['written-meanwhile']()
+      return viewOf(next.line)
+    }),
+
+    reportLine: os.reportLine.handler(async ({ input: { room, lineId }, errors, context }) => {
+      const line = await found(room, lineId, errors)
+      if (line.status === 'shown') await lines.report(line, context.now)
+    }),
+
+    waitingLines: os.waitingLines.handler(async ({ input: { room }, errors, context }) => {
+      if (!(await entrance.settings(room))) throw errors['room-not-found']()
+      return (await lines.waiting(room, context.now)).map(({ line, why }) => ({ ...viewOf(line), why }))
+    }),
+
+    letLineThrough: os.letLineThrough.handler(async ({ input: { room, lineId }, errors, context }) => {
+      const line = await found(room, lineId, errors)
+      if (line.status === 'shown') {
+        await lines.looked(line)
+        return viewOf(line)
+      }
+      const happened = happenedNow('line-let-through', context)
+      if (!(await lines.letThroughWhile(line, happened))) throw errors['line-decided']()
+      return viewOf({ ...line, status: 'shown', at: context.now })
+    }),
+
+    removeLine: os.removeLine.handler(async ({ input: { room, lineId }, errors, context }) => {
+      const line = await found(room, lineId, errors)
+      if (line.status !== 'removed') {
+        await lines.removeWhile(line, happenedNow('line-removed', context))
+        await note('line-removed', line, context)
+      }
+      return viewOf({ ...line, words: '', status: 'removed' })
+    }),
+
+    silenceAuthor: os.silenceAuthor.handler(async ({ input: { room, lineId, minutes }, errors, context }) => {
+      const line = await found(room, lineId, errors)
+      const until = later(context.now, minutes * minuteMs)
+      await lines.silence(room, line.authorId, until, happenedNow('person-silenced', context))
+      await note('person-silenced', line, context)
+    }),
+
+    banAuthor: os.banAuthor.handler(async ({ input: { room, lineId, reason }, errors, context }) => {
+      const line = await found(room, lineId, errors)
+      const { accountId: by } = signedIn(context)
+      const ban = { accountId: line.authorId, name: line.name, reason, by, at: context.now }
+      await keeping.ban(room, ban, happenedNow('person-banned', context))
+      await note('person-banned', line, context, reason)
+      const theirs = (await lines.ofPerson(line.authorId)).filter((each) => each.room === room)
+      for (const each of theirs.filter(({ status }) => status !== 'removed'))
+        await lines.removeWhile(each, happenedNow('line-removed', context))
+    }),
+  })
+
+  async function found(
+    room: Room,
+    lineId: Id<'line'>,
+    errors: { 'room-not-found': () => Error; 'line-not-found': () => Error },
+  ): Promise<Line> {
+    const line = await lines.find(room, lineId)
+    if (!line) throw errors['line-not-found']()
+    return line
+  }
+
+  async function note(act: StageDomainEvent, line: Line, context: CallContext, reason?: string) {
+    const { accountId: by } = signedIn(context)
+    const { room, authorId: about } = line
+    await keeping.note({ actId: newId('act'), room, act, by, about, reason, at: context.now })
+  }
+}
+
+const happenedNow = <Name extends StageDomainEvent>(name: Name, context: CallContext) => ({
+  name,
+  at: context.now,
+  by: signedIn(context).accountId,
+})
+
+const viewOf = ({ lineId, name, words, isStaff, status, at }: Line): LineView => ({
+  ...{ lineId, name, words, isStaff, status, at },
+})

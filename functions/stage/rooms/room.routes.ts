@@ -1,0 +1,94 @@
+import { implement } from '@orpc/server'
+import { later, minuteMs } from '../../platform/clock.ts'
+import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
+import type { NewId } from '../../platform/ids.ts'
+import type { RoomStore } from '../../platform/live/room.store.ts'
+import type { Entrance } from './entrance.ts'
+import type { KeepingStore } from './keeping.store.ts'
+import { roomContract } from './room.contract.ts'
+import { type Room, type RoomSettings, stageOf } from './room.ts'
+
+export interface RoomDeps {
+  rooms: RoomStore
+  keeping: KeepingStore
+  entrance: Entrance
+  nowOf(room: Room, at: string): Promise<object>
+  newId: NewId
+}
+
+/** So many frames at once fill a gap of a hundred seconds. */
+const gapFrames = 100
+
+export function roomRoutes({ rooms, keeping, entrance, nowOf, newId }: RoomDeps) {
+  const os = implement(roomContract).$context<CallContext>().use(turnAway)
+
+  return os.router({
+    readRoom: os.readRoom.handler(async ({ input: { room }, errors, context }) => {
+      const stage = await entrance.stage(room)
+      if (!stage) throw errors['room-not-found']()
+      const [now, frames] = await Promise.all([nowOf(room, context.now), rooms.last(room)])
+      const { eventId, eventName, stageId, name, zone } = stage
+      return { room, eventId, eventName, stageId, stage: name, zone, now: { ...now }, frames: frames.map(plain) }
+    }),
+
+    framesSince: os.framesSince.handler(async ({ input: { room, number } }) => {
+      const { frames, more } = await rooms.since(room, number, gapFrames)
+      return { frames: frames.map(plain), more }
+    }),
+
+    readSettings: os.readSettings.handler(async ({ input: { room }, errors }) => {
+      const settings = await entrance.settings(room)
+      if (!settings) throw errors['room-not-found']()
+      return viewOf(settings)
+    }),
+
+    keepRoom: os.keepRoom.handler(async ({ input: { room, ...wanted }, errors, context }) => {
+      if (!(await entrance.settings(room))) throw errors['room-not-found']()
+      const settings = { ...wanted, room, version: wanted.version + 1 }
+      const { accountId: by } = signedIn(context)
+      const happened = { name: 'room-kept-otherwise' as const, at: context.now, by }
+      if (!(await keeping.saveSettingsWhile(settings, happened))) throw errors['room-moved-on']()
+      await keeping.note({ actId: newId('act'), room, act: 'room-kept-otherwise', by, at: context.now })
+      return viewOf(settings)
+    }),
+
+    announce: os.announce.handler(async ({ input: { room, words, minutes }, errors, context }) => {
+      if (!(await entrance.settings(room))) throw errors['room-not-found']()
+      const until = later(context.now, minutes * minuteMs)
+      const announcement = { announcementId: newId('announcement'), words, at: context.now, until }
+      await keeping.announce(room, announcement, { name: 'announced', at: context.now })
+    }),
+
+    listBans: os.listBans.handler(async ({ input: { eventId } }) =>
+      (await keeping.bans(eventId)).map(({ accountId, name, reason, at }) => ({ accountId, name, reason, at })),
+    ),
+
+    liftBan: os.liftBan.handler(async ({ input: { eventId, accountId }, errors }) => {
+      if (!(await keeping.liftBan(eventId, accountId))) throw errors['ban-not-found']()
+    }),
+
+    listActs: os.listActs.handler(async ({ input: { eventId } }) =>
+      (await keeping.acts(eventId)).map(({ act, room, reason = '', at }) => ({
+        ...{ act, reason, at },
+        stageId: stageOf(room).stageId,
+      })),
+    ),
+
+    readListedWords: os.readListedWords.handler(async () => ({ words: [...(await keeping.listedWords())] })),
+
+    saveListedWords: os.saveListedWords.handler(async ({ input: { words } }) => {
+      const unique = [...new Set(words.map((word) => word.toLowerCase()))]
+      await keeping.saveListedWords(unique)
+      return { words: unique }
+    }),
+  })
+}
+
+const viewOf = ({ isOpen, slowSeconds, holdsNew, version }: RoomSettings) => ({
+  ...{ isOpen, slowSeconds, holdsNew, version },
+})
+
+const plain = <T extends { entries: readonly unknown[] }>(frame: T) =>
+  ({ ...frame, entries: [...frame.entries] }) as T & {
+    entries: { type: string }[]
+  }

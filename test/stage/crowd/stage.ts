@@ -1,0 +1,63 @@
+import type { Table } from '../../../functions/platform/dynamodb/table.ts'
+import type { Snapshot } from '../../../functions/platform/live/frame.ts'
+import { stageContract } from '../../../functions/stage/api.ts'
+import { stageFrames } from '../../../functions/stage/frames.ts'
+import { roomOf } from '../../../functions/stage/rooms/room.ts'
+import { stageRoutes } from '../../../functions/stage/routes.ts'
+import { clockAt, countedIds, openApi, person } from '../../support/city.ts'
+import { emptyTable } from '../../support/dynamodb.ts'
+
+export const fest = 'event_kabizza-fest-2026' as const
+export const merdeka = roomOf(fest, 'panggung-merdeka')
+
+/** Since when accounts have been here: whoever is called `baru` since yesterday. */
+const openedAt = (accountId: string) =>
+  accountId.includes('baru') ? '2026-10-23T02:00:00.000Z' : '2026-01-01T00:00:00.000Z'
+
+export const stageDeps = (table: Table) => ({
+  table,
+  newId: countedIds(),
+  findStage: async (eventId: `event_${string}`, stageId: string) =>
+    stageId === 'panggung-merdeka'
+      ? { eventId, eventName: 'Kabizza Fest', stageId, name: 'Panggung Merdeka', zone: 'Asia/Jakarta' }
+      : undefined,
+  speaker: async (accountId: string) => ({ name: accountId.slice('account_'.length), openedAt: openedAt(accountId) }),
+})
+
+/** A stage with its API in process, and the follower of its table, which is woken by hand. */
+export async function openStage() {
+  const [table, time] = [await emptyTable('stage'), clockAt()]
+  const router = stageRoutes(stageDeps(table))
+  const { as } = openApi({ contract: stageContract, router, prefix: '/api/stage', table, time })
+  const staff = as(person('yani', 'event-staff'))
+  const [rina, yoga, baru] = ['rina', 'yoga', 'baru'].map((name) => as(person(name))) as [
+    ReturnType<typeof as>,
+    ReturnType<typeof as>,
+    ReturnType<typeof as>,
+  ]
+  return { table, time, as, staff, rina, yoga, baru, later: (ms: number) => turn(time, ms) }
+}
+
+function turn(time: { now: string }, ms: number): void {
+  time.now = new Date(Date.parse(time.now) + ms).toISOString()
+}
+
+/** What frames were posted to whom, and which snapshots were put. */
+export function follower(table: Table) {
+  const posted: { connectionId: string; text: string }[] = []
+  const closed: string[] = []
+  const snapshots: Snapshot[] = []
+  const gone = new Set<string>()
+  const handler = stageFrames(table, {
+    sockets: {
+      post: async (connectionId, text) => {
+        if (gone.has(connectionId)) return false
+        posted.push({ connectionId, text })
+        return true
+      },
+      close: async (connectionId) => void closed.push(connectionId),
+    },
+    putSnapshot: async (snapshot) => void snapshots.push(snapshot),
+  })
+  return { handler, posted, closed, snapshots, gone }
+}
