@@ -81,6 +81,11 @@ export const heldWords = words({
       vacancyId: 'Nomor lowongan',
       week: 'Minggu',
       weeklyMail: 'Surel lowongan mingguan',
+      bookmarks: 'Lowongan tersimpan',
+      keptAt: 'Disimpan',
+      looks: 'Siapa melihat lamaran Anda',
+      named: 'Dengan nama dan nomor',
+      withdrawnAt: 'Ditarik',
     } as Readonly<Record<string, string>>,
   },
   en: {
@@ -162,6 +167,11 @@ export const heldWords = words({
       vacancyId: 'Vacancy number',
       week: 'Week',
       weeklyMail: 'Weekly mail of vacancies',
+      bookmarks: 'Kept vacancies',
+      keptAt: 'Kept',
+      looks: 'Who saw your applications',
+      named: 'With name and number',
+      withdrawnAt: 'Withdrawn',
     } as Readonly<Record<string, string>>,
   },
 })
