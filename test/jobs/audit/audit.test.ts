@@ -6,7 +6,6 @@ import { logDeeds, logKey } from '../../../functions/jobs/audit/log-deeds.ts'
 import { type JobsDomainEvent, jobsDomainEvents } from '../../../functions/jobs/domain-events.ts'
 import { reactingTo, withOnlyLogged } from '../../../functions/platform/dynamodb/domain-events.ts'
 import type { Item, Table } from '../../../functions/platform/dynamodb/table.ts'
-import { emptyTable } from '../../support/dynamodb.ts'
 import { applicationForm, filledProfile, officer, openJobs, recruiter, seeker, testKeyFor } from '../support/jobs.ts'
 import { streaming } from '../support/stream.ts'
 
@@ -18,7 +17,7 @@ async function aMorning() {
   await jobs.as(seeker).saveProfile(filledProfile())
   const { applicationId } = await jobs.as(seeker).submitApplication({ vacancyId, ...applicationForm('Rahasia saya.') })
   await jobs.as(recruiter).moveApplicant({ vacancyId, applicationId, version: 1, to: 'shortlisted' })
-  const audit = await emptyTable('audit')
+  const { audit } = jobs
   const copy = () =>
     reactingTo<JobsDomainEvent>(
       jobs.table,
@@ -56,6 +55,7 @@ describe('the log of deeds', () => {
         ...{ as: 'seeker', by: undefined },
       },
       { happened: 'application-moved', about: applicationId, within: vacancyId, state: 'shortlisted', ...rina },
+      { happened: 'applicant-opened', about: applicationId, within: vacancyId, state: undefined, ...rina },
     ])
   })
 
@@ -74,15 +74,15 @@ describe('the log of deeds', () => {
     const { stream, copy, rows } = await aMorning()
     await copy()({ Records: stream.records })
     await copy()({ Records: stream.records })
-    expect(await rows()).toHaveLength(7)
+    expect(await rows()).toHaveLength(8)
   })
 
   it('stays one chain where several copies log at once', async () => {
     const { table, audit, stream, copy, rows } = await aMorning()
     await Promise.all([0, 1, 2].map((shard) => copy()({ Records: stream.records.filter((_, n) => n % 3 === shard) })))
-    expect(await rows()).toHaveLength(7)
+    expect(await rows()).toHaveLength(8)
     expect(await checkLog(table, audit, testKeyFor)).toEqual({
-      ...{ rows: 7, faults: [], since: '2026-10-24', until: '2026-10-24' },
+      ...{ rows: 8, faults: [], since: '2026-10-24', until: '2026-10-24' },
     })
   })
 
@@ -92,7 +92,7 @@ describe('the log of deeds', () => {
     await as(recruiter).pauseVacancy({ vacancyId: ids.vacancyId })
     await copy()({ Records: stream.records })
     expect((await auditStore(audit).day('2026-10-27')).rows.map(({ happened }) => happened)).toEqual(['vacancy-paused'])
-    expect(await checkLog(table, audit, testKeyFor)).toMatchObject({ rows: 8, faults: [], until: '2026-10-27' })
+    expect(await checkLog(table, audit, testKeyFor)).toMatchObject({ rows: 9, faults: [], until: '2026-10-27' })
   })
 
   it('is found by the thing it happened to, newest first', async () => {
@@ -100,7 +100,14 @@ describe('the log of deeds', () => {
     await copy()({ Records: stream.records })
     const { rows } = await auditStore(audit).thing(ids.vacancyId)
     expect(rows.map(({ happened }) => happened)).toEqual([
-      ...['application-moved', 'application-submitted', 'vacancy-approved', 'vacancy-submitted', 'vacancy-drafted'],
+      ...[
+        'applicant-opened',
+        'application-moved',
+        'application-submitted',
+        'vacancy-approved',
+        'vacancy-submitted',
+        'vacancy-drafted',
+      ],
     ])
   })
 })
@@ -153,18 +160,41 @@ describe('a log that was tampered with', () => {
   })
 
   it('shows where its end was cut off', async () => {
-    expect(await tampered(async (audit) => [await audit.remove(at(7)), await audit.remove(at(6))])).toEqual([
-      'cut short 6',
+    expect(await tampered(async (audit) => [await audit.remove(at(8)), await audit.remove(at(7))])).toEqual([
+      'cut short 7',
     ])
   })
 
   it('shows where it has gone altogether, and where its end is denied', async () => {
-    const all = [1, 2, 3, 4, 5, 6, 7]
+    const all = [1, 2, 3, 4, 5, 6, 7, 8]
     expect(await tampered((audit) => Promise.all(all.map((seq) => audit.remove(at(seq)))))).toEqual(['cut short 1'])
     const denied = await tampered(async (audit, _, jobs) => {
-      await audit.remove(at(7))
-      await jobs.change({ pk: 'AUDIT', sk: 'HEAD' }, { set: { seq: 6 } })
+      await audit.remove(at(8))
+      await jobs.change({ pk: 'AUDIT', sk: 'HEAD' }, { set: { seq: 7 } })
     })
-    expect(denied).toEqual(['cut short 7'])
+    expect(denied).toEqual(['cut short 8'])
+  })
+})
+
+describe('an officer who reads the log', () => {
+  it('finds the newest first, by day and by thing, with colleagues by their address and nobody else by theirs', async () => {
+    const { as, stream, copy, ids } = await aMorning()
+    await copy()({ Records: stream.records })
+    const { rows, day } = await as(officer).readAudit({})
+    expect(day).toBe('2026-10-24')
+    expect(rows.map(({ seq }) => seq)).toEqual([8, 7, 6, 5, 4, 3, 2, 1])
+    expect(rows[3]).toMatchObject({ happened: 'vacancy-approved', as: 'officer', by: 'yani@warga.example' })
+    expect(JSON.stringify(rows)).not.toContain('rina@')
+    const { rows: ofVacancy } = await as(officer).readAudit({ thing: ids.vacancyId })
+    expect(ofVacancy.map(({ seq }) => seq)).toEqual([8, 7, 6, 5, 4, 3])
+    expect((await as(officer).readAudit({ day: '2026-10-25' })).rows).toEqual([])
+  })
+
+  it('is told whether it is whole', async () => {
+    const { as, stream, copy, audit } = await aMorning()
+    await copy()({ Records: stream.records })
+    expect(await as(officer).checkAudit({})).toMatchObject({ rows: 8, faults: [] })
+    await audit.change({ pk: 'DAY#2026-10-24', sk: '000000000004' }, { set: { state: 'open' } })
+    expect((await as(officer).checkAudit({})).faults).toEqual([{ wrong: 'changed', seq: 4, day: '2026-10-24' }])
   })
 })
