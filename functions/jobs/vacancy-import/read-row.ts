@@ -11,7 +11,7 @@ import { findingsIn } from '../vacancies/vacancy-findings.ts'
 import { cellReaders, isFormula } from './cells.ts'
 import { type Column, columnNames, columns, type Found } from './columns.ts'
 import type { ImportRow, RowMistake } from './import.shape.ts'
-import { importWords } from './import.words.ts'
+import { choicesOf, importWords } from './import.words.ts'
 
 type Texts = Partial<Record<Column, string>>
 type Given = Partial<Record<Column, unknown>>
@@ -47,7 +47,11 @@ export function readRow(
   )
   const read = v.safeParse(vacancyWordsForm, withWage(given), { lang, abortPipeEarly: true })
   if (!read.success) {
-    const mistakes = mistakesIn(read.issues, lang).map(({ field, sentence }) => ({ ...inColumn(field), sentence }))
+    const mistakes = mistakesIn(read.issues, lang).map(({ field, sentence: said }) => {
+      const column = columnOf(field)
+      const choices = written[column] ? choicesOf[column] : undefined
+      return { ...inColumn(column), sentence: choices ? importWords[lang].oneOf(choices) : said }
+    })
     return { ...bare, mistakes: firstOfEach(mistakes) }
   }
   const words: VacancyWords = read.output
@@ -63,8 +67,11 @@ function withWage(given: Given) {
   return wageMin ? { ...given, wageMin, wageMax } : { ...given, wageWithheld: true }
 }
 
-const inColumn = (field: string) => {
-  const [name] = columns[field.replace(/\..*$/, '') as Column] ?? []
+/** A mistake deep inside of a list stands at its column. */
+const columnOf = (field: string) => field.replace(/\..*$/, '') as Column
+
+const inColumn = (column: Column) => {
+  const [name] = columns[column] ?? []
   return name ? { column: name } : {}
 }
 

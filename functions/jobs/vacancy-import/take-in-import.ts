@@ -48,7 +48,9 @@ export const takeInImport = (deps: Deps) => async (key: string, at: Instant) => 
 
   const [minimumWage, standing] = await Promise.all([deps.minimumWages.amount(), deps.vacancies.ofEmployer(employerId)])
   const around = { employer, minimumWage, lang, now: at }
-  const read = sheet.value.rows.map((row) => readRow(row, found.value, around))
+  const places = Object.values(found.value.at)
+  const filled = sheet.value.rows.filter(({ cells }) => places.some((place) => cells[place]?.trim()))
+  const read = filled.map((row) => readRow(row, found.value, around))
   const open = standing.filter((vacancy) => !isClosed(vacancy)).map(({ words }) => words)
   const rows: ImportRow[] = withoutTwins(read, open, lang)
   const ready = rows.filter(({ words }) => words).length

@@ -56,6 +56,7 @@ describe('a file of vacancies', () => {
       row('Obras', { 9: '=HYPERLINK(""http://x"";""klik"")' }),
       row('Pemotong', { 4: '4.000.000' }),
       row('Sopir', { 9: 'Pria, usia maksimal 25 tahun.' }),
+      ',,,,,,,,,,',
     )
     const { ready, wrong, rows, isRead } = await read(await sent(file))
     expect({ isRead, ready, wrong }).toEqual({ isRead: true, ready: 2, wrong: 3 })
@@ -65,6 +66,10 @@ describe('a file of vacancies', () => {
       [4, ['uraian']],
       [5, [undefined]],
       [6, []],
+    ])
+    expect(rows[1]?.mistakes.map(({ sentence }) => sentence)).toEqual([
+      'Tulis dengan angka saja.',
+      'Tulis salah satu: SD, SMP, SMA, SMK, D3, S1, S2.',
     ])
     expect(rows[2]?.mistakes[0]?.sentence).toContain('rumus')
     expect(rows[3]?.mistakes[0]?.sentence).toContain('Upah terendah lebih besar')
