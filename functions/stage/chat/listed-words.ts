@@ -28,7 +28,7 @@ export const soundOf = (words: string) =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[013457@$!]/g, (sign) => lookAlikes[sign] ?? sign)
+    .replace(/\d|[@$!](?=\p{L})/gu, (sign) => lookAlikes[sign] ?? sign)
     .replace(/(\p{L})\1+/gu, '$1')
 
 /** Whole words only: `asu` is not in `pasukan`. Letters that are spelt out, `b a b i`, are read together. */
