@@ -6,11 +6,13 @@ import { boardContract } from './board/board.contract.ts'
 import { bookmarkContract } from './bookmarks/bookmark.contract.ts'
 import { holidayContract } from './calendar/holiday.contract.ts'
 import { consentContract } from './consents/consent.contract.ts'
+import { counterContract } from './counter/counter.contract.ts'
 import { cvContract } from './cv/cv.contract.ts'
 import { employerContract } from './employers/employer.contract.ts'
 import { letterContract, letterReadingContract } from './employers/letter/letter.contract.ts'
 import { recruiterContract } from './employers/recruiter.contract.ts'
-import { renewalContract, verificationContract } from './employers/verification/verification.contract.ts'
+import { renewalContract } from './employers/verification/renewal.contract.ts'
+import { verificationContract } from './employers/verification/verification.contract.ts'
 import { fairContract } from './fair/fair.contract.ts'
 import { fairBoothContract } from './fair/fair-booth.contract.ts'
 import { linterContract } from './linter/linter.contract.ts'
@@ -68,6 +70,7 @@ export const jobsContract = {
   ...pipelineContract,
   ...assessmentContract,
   ...fairContract,
+  ...counterContract,
   ...fairBoothContract,
   ...holidayContract,
   ...exportContract,

@@ -11,6 +11,7 @@ import { boardRoutes } from './board/board.routes.ts'
 import { bookmarkRoutes } from './bookmarks/bookmark.routes.ts'
 import { holidayRoutes } from './calendar/holiday.routes.ts'
 import { consentRoutes } from './consents/consent.routes.ts'
+import { type CounterDeps, counterRoutes } from './counter/counter.routes.ts'
 import { cvRoutes } from './cv/cv.routes.ts'
 import type { CvForms } from './cv/cv-upload.ts'
 import { employerRoutes } from './employers/employer.routes.ts'
@@ -59,8 +60,6 @@ export function deskRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>)
   const deps = { ...jobsStores(table), cursors }
   return {
     ...employerRoutes(deps),
-    ...recruiterRoutes(deps),
-    ...renewalRoutes(deps),
     ...vacancyRoutes(deps),
     ...linterRoutes(deps),
     ...fairBoothRoutes(deps),
@@ -69,7 +68,8 @@ export function deskRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>)
 }
 
 /** What officers alone do. */
-export const officersRoutes = ({ table, cursors }: Pick<Given, 'table' | 'cursors'>) => ({
+export const officersRoutes = ({ table, cursors, keyFor, isOfCounter }: Given & Pick<CounterDeps, 'isOfCounter'>) => ({
+  ...counterRoutes({ ...jobsStores(table), keyFor, isOfCounter }),
   ...officeRoutes({ ...jobsStores(table), table, cursors }),
   ...overdueRoutes(jobsStores(table)),
   ...fairRoutes(jobsStores(table)),
@@ -84,10 +84,10 @@ export function recordRoutes(given: AuditDeps) {
   return { ...auditRoutes(given), ...reportRoutes({ ...stores, cursors: given.cursors }), ...boardRoutes(stores) }
 }
 
-/** What recruiters do beside the list of applicants: decide over many, score, note, close. */
+/** What recruiters do beside the list of applicants: decide over many, score, note, close; colleagues, another year. */
 export function recruitingRoutes({ table }: Pick<Given, 'table'>) {
   const deps = jobsStores(table)
-  return { ...pipelineRoutes(deps), ...assessmentRoutes(deps) }
+  return { ...pipelineRoutes(deps), ...assessmentRoutes(deps), ...recruiterRoutes(deps), ...renewalRoutes(deps) }
 }
 
 /** What comes in as a file: many vacancies at once (or copied from earlier ones), an employer's official letter. */
@@ -129,7 +129,9 @@ export function seekerRoutes({ table, cursors, keyFor, cvForms }: Given & { cvFo
 }
 
 /** Everything the contract says. */
-export const jobsRoutes = (given: Given & AuditDeps & { cvForms: CvForms; uploads: Uploads }) => ({
+export const jobsRoutes = (
+  given: Given & AuditDeps & { cvForms: CvForms; uploads: Uploads } & Pick<CounterDeps, 'isOfCounter'>,
+) => ({
   ...deskRoutes(given),
   ...officersRoutes(given),
   ...recordRoutes(given),

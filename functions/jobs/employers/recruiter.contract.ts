@@ -28,7 +28,7 @@ const change = {
 export const recruiterContract = {
   listRecruiters: endpoint
     .meta({ who: 'member', own: 'employer' })
-    .route({ method: 'GET', path: '/employers/{employerId}/recruiters' })
+    .route({ method: 'GET', path: '/recruiter/employers/{employerId}/colleagues' })
     .errors(notFound)
     .input(v.strictObject({ employerId }))
     .output(
@@ -41,7 +41,7 @@ export const recruiterContract = {
   /** By an owner. Invited once more, the later right counts. */
   inviteRecruiter: endpoint
     .meta({ who: 'member', own: 'employer', atMost: { times: 20, seconds: 3600 } })
-    .route({ method: 'POST', path: '/employers/{employerId}/recruiters', successStatus: 201 })
+    .route({ method: 'POST', path: '/recruiter/employers/{employerId}/colleagues', successStatus: 201 })
     .errors({
       ...notFound,
       'already-recruiter': refusal(
@@ -56,7 +56,7 @@ export const recruiterContract = {
   /** By an owner. There being none is as good as having withdrawn it. */
   withdrawInvitation: endpoint
     .meta({ who: 'member', own: 'employer' })
-    .route({ method: 'POST', path: '/employers/{employerId}/invitations/withdraw' })
+    .route({ method: 'POST', path: '/recruiter/employers/{employerId}/invitations/withdraw' })
     .errors(notFound)
     .input(colleague)
     .output(v.object({ mail: v.string() })),
@@ -64,7 +64,7 @@ export const recruiterContract = {
   /** By an owner. */
   changeRecruiter: endpoint
     .meta({ who: 'member', own: 'employer' })
-    .route({ method: 'PUT', path: '/employers/{employerId}/recruiters' })
+    .route({ method: 'PUT', path: '/recruiter/employers/{employerId}/colleagues' })
     .errors(change)
     .input(v.strictObject({ ...colleague.entries, right }))
     .output(v.object({ mail: v.string(), right })),
@@ -72,7 +72,7 @@ export const recruiterContract = {
   /** By an owner, or by who goes. */
   removeRecruiter: endpoint
     .meta({ who: 'member', own: 'employer' })
-    .route({ method: 'POST', path: '/employers/{employerId}/recruiters/remove' })
+    .route({ method: 'POST', path: '/recruiter/employers/{employerId}/colleagues/remove' })
     .errors({
       ...change,
       'owners-only': refusal(

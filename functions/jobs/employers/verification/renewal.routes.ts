@@ -6,8 +6,8 @@ import type { EmployerStore } from '../employer.store.ts'
 import { toView } from '../employer.view.ts'
 import type { RecruiterStore } from '../recruiter.store.ts'
 import { speaksFor } from '../speak-for-employer.ts'
+import { renewalContract } from './renewal.contract.ts'
 import { askForRenewal } from './renewal.ts'
-import { renewalContract } from './verification.contract.ts'
 
 export function renewalRoutes({ employers, recruiters }: { employers: EmployerStore; recruiters: RecruiterStore }) {
   const os = implement(renewalContract).$context<CallContext>().use(turnAway)
