@@ -1,17 +1,29 @@
+import type { DomainEvent } from '../platform/dynamodb/domain-events.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
+import type { Id } from '../platform/ids.ts'
+import type { Entry } from '../platform/live/frame.ts'
 import { asTheySay, type Framing, framing } from '../platform/live/framing.ts'
 import { roomStore } from '../platform/live/room.store.ts'
 import type { StreamHandler } from '../platform/manifest.ts'
 import type { StageDomainEvent } from './domain-events.ts'
 import { nowOf } from './now.ts'
+import { pollStore } from './polls/poll.store.ts'
+import { toldPoll } from './polls/poll.ts'
+import { tallyStore } from './polls/tally.store.ts'
+import { questionStore } from './questions/question.store.ts'
+import { toldQuestion } from './questions/question.ts'
+import { reactionStore } from './reactions/reaction.store.ts'
+import { toldReactions } from './reactions/reaction.ts'
 import type { Room } from './rooms/room.ts'
+
+type Event = DomainEvent<StageDomainEvent>
 
 /** What rooms are told of what happened, and who is shut out of them. */
 export function stageFrames(
   table: Table,
   deps: Pick<Framing<StageDomainEvent>, 'sockets' | 'putSnapshot'>,
 ): StreamHandler {
-  const [rooms, now] = [roomStore(table), nowOf(table)]
+  const [rooms, now, counted] = [roomStore(table), nowOf(table), countedEntries(table)]
 
   return framing<StageDomainEvent>({
     ...deps,
@@ -25,7 +37,39 @@ export function stageFrames(
       for (const { type, id } of entries)
         if (type === 'line-removed')
           await rooms.rewrite(room, (each) => each.type === 'line' && each.id === id, { type, id })
-      return entries
+      return [...entries, ...(await counted(room as Room, events))]
     },
   })
+}
+
+/** What many move at once is counted once a second: a vote is a number to the room, whoever cast it. */
+function countedEntries(table: Table) {
+  const [questions, polls, tally] = [questionStore(table), pollStore(table), tallyStore(table)]
+  const reactions = reactionStore(table)
+
+  async function question(room: Room, questionId: Id<'question'>): Promise<Entry[]> {
+    const { people = 0 } = await tally.sum(questionId)
+    const counted = await questions.count(room, questionId, people)
+    return counted ? [toldQuestion(counted)] : []
+  }
+  async function poll(room: Room, pollId: Id<'poll'>): Promise<Entry[]> {
+    const found = await polls.find(room, pollId)
+    return found ? [toldPoll(found, await tally.sum(pollId))] : []
+  }
+
+  return async (room: Room, events: readonly Event[]): Promise<Entry[]> => {
+    const aboutOf = (...names: StageDomainEvent[]) => [
+      ...new Set(
+        events
+          .filter(({ name }) => names.includes(name))
+          .map(({ item }) => String(item.what ?? item.questionId ?? item.pollId)),
+      ),
+    ]
+    const entries = await Promise.all([
+      ...aboutOf('question-moved', 'question-upvoted').map((each) => question(room, each as Id<'question'>)),
+      ...aboutOf('poll-opened', 'poll-closed', 'vote-cast').map((each) => poll(room, each as Id<'poll'>)),
+      events.some(({ name }) => name === 'reacted') ? reactions.sum(room).then((sum) => [toldReactions(sum)]) : [],
+    ])
+    return entries.flat()
+  }
 }

@@ -1,18 +1,39 @@
 import type { Instant } from '../platform/clock.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
+import { pollStore } from './polls/poll.store.ts'
+import { toldPoll } from './polls/poll.ts'
+import { tallyStore } from './polls/tally.store.ts'
+import { questionStore } from './questions/question.store.ts'
+import { inOrder, toldQuestion } from './questions/question.ts'
+import { reactionStore } from './reactions/reaction.store.ts'
 import { keepingStore, toldAnnouncement } from './rooms/keeping.store.ts'
 import { type Room, usual } from './rooms/room.ts'
 
+/** As many questions as anybody reads. */
+const mostQuestions = 30
+
 /** How things stand in a room: what a snapshot says, and what a page shows before anything is live. Each slice adds its own. */
 export function nowOf(table: Table) {
-  const keeping = keepingStore(table)
+  const [keeping, questions, polls] = [keepingStore(table), questionStore(table), pollStore(table)]
+  const [tally, reactions] = [tallyStore(table), reactionStore(table)]
+  const standing = async (room: Room) =>
+    Promise.all((await polls.showing(room)).map(async (poll) => toldPoll(poll, await tally.sum(poll.pollId))))
 
   return async (room: Room, at: Instant) => {
-    const [settings = usual(room), announcement] = await Promise.all([
+    const [settings = usual(room), announcement, asked, put, counts] = await Promise.all([
       keeping.settings(room),
       keeping.announcement(room, at),
+      questions.ofRoom(room),
+      standing(room),
+      reactions.sum(room),
     ])
-    const { isOpen, slowSeconds } = settings
-    return { isOpen, slowSeconds, ...(announcement && { announcement: toldAnnouncement(announcement) }) }
+    return {
+      ...{ isOpen: settings.isOpen, slowSeconds: settings.slowSeconds },
+      ...(announcement && { announcement: toldAnnouncement(announcement) }),
+      questions: inOrder(asked).slice(0, mostQuestions).map(toldQuestion),
+      polls: put,
+      reactions: counts,
+    }
   }
 }
+export type RoomNow = Awaited<ReturnType<ReturnType<typeof nowOf>>>

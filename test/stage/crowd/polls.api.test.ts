@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { person, refusalOf } from '../../support/city.ts'
+import { openStage, merdeka as room } from './stage.ts'
+
+let stage: Awaited<ReturnType<typeof openStage>>
+beforeEach(async () => {
+  stage = await openStage()
+})
+const wanted = (many = false) => ({
+  ...{ room, formKey: randomUUID(), question: 'Di mana Anda pertama kali menjual karya?' },
+  choices: ['Warung', 'Pasar malam', 'Belum pernah'],
+  many,
+})
+const counts = (poll: { results: { count: number }[] }) => poll.results.map(({ count }) => count)
+
+describe('a poll', () => {
+  it('takes one vote a person, changed and taken back while it is open', async () => {
+    const { pollId } = await stage.staff.openPoll(wanted())
+    const vote = (choices: number[]) => stage.rina.castVote({ room, pollId, choices })
+    expect(counts(await vote([0]))).toEqual([1, 0, 0])
+    expect(counts(await vote([0]))).toEqual([1, 0, 0])
+    expect(await vote([2])).toMatchObject({ people: 1, mine: [2], results: [{ count: 0 }, {}, { percent: 100 }] })
+    expect((await stage.rina.mineInRoom({ room })).polls).toEqual({ [pollId]: [2] })
+    expect(await vote([])).toMatchObject({ people: 0, mine: [] })
+  })
+
+  it('takes several choices where it says so, and no others', async () => {
+    const one = await stage.staff.openPoll(wanted())
+    expect(await refusalOf(stage.rina.castVote({ room, pollId: one.pollId, choices: [0, 1] }))).toBe('one-choice-only')
+    expect(await refusalOf(stage.rina.castVote({ room, pollId: one.pollId, choices: [3] }))).toBe('no-such-choice')
+    const many = await stage.staff.openPoll(wanted(true))
+    expect(counts(await stage.rina.castVote({ room, pollId: many.pollId, choices: [2, 0, 0] }))).toEqual([1, 0, 1])
+  })
+
+  it('is one poll, however often its form is sent, and counts nothing once it is closed', async () => {
+    const form = wanted()
+    const { pollId } = await stage.staff.openPoll(form)
+    stage.later(1000)
+    expect((await stage.staff.openPoll(form)).pollId).toBe(pollId)
+    await stage.yoga.castVote({ room, pollId, choices: [1] })
+    expect((await stage.staff.closePoll({ room, pollId })).isOpen).toBe(false)
+    expect(await refusalOf(stage.rina.castVote({ room, pollId, choices: [0] }))).toBe('poll-closed')
+    expect((await stage.as().readRoom({ room })).now.polls).toMatchObject([{ people: 1, isOpen: false }])
+  })
+
+  it('counts every vote of a burst, people who change their minds and send twice among them', async () => {
+    const { pollId } = await stage.staff.openPoll(wanted())
+    const people = Array.from({ length: 60 }, (_, n) => stage.as(person(`orang${n}`)))
+    const cast = await Promise.all(
+      people.flatMap((each, n) => [
+        refusalOf(each.castVote({ room, pollId, choices: [n % 3] })),
+        refusalOf(each.castVote({ room, pollId, choices: [n % 3] })),
+      ]),
+    )
+    expect(cast.every((refusal) => refusal === undefined || refusal === 'voted-meanwhile')).toBe(true)
+    await Promise.all(people.slice(0, 20).map((each) => each.castVote({ room, pollId, choices: [2] })))
+    const [poll] = (await stage.as().readRoom({ room })).now.polls as { results: { count: number }[]; people: number }[]
+    expect(poll?.people).toBe(60)
+    expect(poll && counts(poll)).toEqual([13, 13, 34])
+  })
+})
+
+describe('a question', () => {
+  const ask = (words: string, nameless = false) => ({ room, formKey: randomUUID(), words, nameless })
+
+  it('rises with its votes, one a person, and says when it was answered', async () => {
+    const first = await stage.rina.askQuestion(ask('Modal awal dari mana?'))
+    const second = await stage.yoga.askQuestion(ask('Perlu izin apa?', true))
+    expect(second.name).toBe('')
+    const vote = { room, questionId: second.questionId, up: true }
+    await stage.rina.upvoteQuestion(vote)
+    expect(await stage.rina.upvoteQuestion(vote)).toEqual({ votes: 1, up: true })
+    expect(await stage.rina.upvoteQuestion({ ...vote, up: false })).toEqual({ votes: 0, up: false })
+    const { questionId } = first
+    await stage.staff.moveQuestion({ room, questionId, to: 'answering' })
+    expect(await refusalOf(stage.yoga.upvoteQuestion({ room, questionId, up: true }))).toBe('question-elsewhere')
+    stage.later(60_000)
+    expect(await stage.staff.moveQuestion({ room, questionId, to: 'answered' })).toMatchObject({
+      status: 'answered',
+      answeringAt: '2026-10-24T02:00:00.000Z',
+      answeredAt: '2026-10-24T02:01:00.000Z',
+    })
+    expect(await refusalOf(stage.staff.moveQuestion({ room, questionId, to: 'dismissed' }))).toBe('question-elsewhere')
+  })
+
+  it('of somebody new waits, and is let through with whoever asked it', async () => {
+    const { questionId, status } = await stage.baru.askQuestion(ask('Boleh ikut?'))
+    expect(status).toBe('held')
+    expect((await stage.as().readRoom({ room })).now.questions).toEqual([])
+    await stage.staff.moveQuestion({ room, questionId, to: 'open' })
+    expect((await stage.baru.askQuestion(ask('Jam berapa?'))).status).toBe('open')
+  })
+
+  it('is one of at most three that a person has waiting', async () => {
+    for (const words of ['Satu?', 'Dua?', 'Tiga?']) await stage.rina.askQuestion(ask(words))
+    expect(await refusalOf(stage.rina.askQuestion(ask('Empat?')))).toBe('enough-asked')
+  })
+})
+
+describe('a reaction', () => {
+  it('is counted, whoever sent it', async () => {
+    await Promise.all([1, 2, 3].map(() => stage.as().react({ room, reaction: 'clap' })))
+    expect((await stage.as().readRoom({ room })).now.reactions).toMatchObject({ clap: 3, heart: 0 })
+  })
+})
