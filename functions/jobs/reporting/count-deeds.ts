@@ -18,20 +18,26 @@ interface Counting {
 }
 
 /** What reports count of a deed, to be written together with its row in the log. */
-export const countDeeds =
-  ({ vacancies, tallies }: Counting) =>
-  async (event: DomainEvent<JobsDomainEvent>): Promise<Write[]> => {
+export function countDeeds({ vacancies, tallies }: Counting) {
+  /** An employer's field hardly ever changes, and a report may be a day behind with it. */
+  const fields = new Map<string, string | undefined>()
+  const fieldOf = async (vacancyId: Id<'vacancy'>) => {
+    if (!fields.has(vacancyId)) fields.set(vacancyId, (await vacancies.find(vacancyId))?.field)
+    return fields.get(vacancyId)
+  }
+  return async (event: DomainEvent<JobsDomainEvent>): Promise<Write[]> => {
     const { item, before, at } = event
     const kind = kindOf(item)
     const { accountId, vacancyId } = item as { accountId?: Id<'account'>; vacancyId?: Id<'vacancy'> }
     const isNew = kind === 'APPLICATION' && !before
     const hasApplied = isNew && accountId ? await tallies.hasApplied(accountId) : true
-    const vacancy = kind === 'APPLICATION' && vacancyId ? await vacancies.find(vacancyId) : undefined
-    const counted = countsOf(event, { field: kind === 'VACANCY' ? String(item.field) : vacancy?.field, hasApplied })
+    const field = kind === 'APPLICATION' && vacancyId ? await fieldOf(vacancyId) : undefined
+    const counted = countsOf(event, { field: kind === 'VACANCY' ? String(item.field) : field, hasApplied })
     if (!counted) return []
     const first = counted.counts.applicants && accountId ? [{ put: { ...keys.firstApplied(accountId), at } }] : []
     return [...adding(counted, at), ...first, ...(counted.counts.placements ? [placing(placedBy(event))] : [])]
   }
+}
 
 /** Somebody was hired: from now on they are asked how it goes. */
 function placedBy({ item, at }: DomainEvent<JobsDomainEvent>) {

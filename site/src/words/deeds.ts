@@ -93,3 +93,32 @@ export const deedNames: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'person-erased': 'Somebody’s data erased',
   },
 }
+
+/** What something became. */
+export const stateNames: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  id: {
+    registered: 'menunggu diperiksa',
+    verified: 'sah',
+    returned: 'dikembalikan',
+    unpublished: 'belum tayang',
+    open: 'tayang',
+    paused: 'dijeda',
+    filled: 'terisi',
+    expired: 'berakhir',
+    withdrawn: 'ditarik',
+    submitted: 'baru',
+    shortlisted: 'daftar pendek',
+    interview: 'wawancara',
+    offered: 'ditawari',
+    hired: 'diterima',
+    declined: 'ditolak',
+  },
+  en: {
+    registered: 'waiting',
+    unpublished: 'not on show',
+    open: 'on show',
+    submitted: 'new',
+    interview: 'interview',
+    returned: 'sent back',
+  },
+}

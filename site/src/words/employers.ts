@@ -151,9 +151,7 @@ export const employerWords = words({
     officerTabs: {
       vacancies: 'Lowongan',
       employers: 'Pemberi kerja',
-      board: 'Papan',
       report: 'Laporan',
-      log: 'Catatan',
       fair: 'Stan bursa',
       holidays: 'Hari libur',
       wage: 'Upah minimum',
@@ -335,9 +333,7 @@ export const employerWords = words({
     officerTabs: {
       vacancies: 'Vacancies',
       employers: 'Employers',
-      board: 'Board',
       report: 'Reports',
-      log: 'Log',
       fair: 'Fair booths',
       holidays: 'Holidays',
       wage: 'Minimum wage',

@@ -74,12 +74,14 @@ const small = (count: number) => count > 0 && count < 5
 const people: readonly Measure[] = ['registered', 'applicants', 'applications', 'interviews', 'placements']
 
 describe('a report', () => {
-  beforeAll(() => {
+  let fair: Awaited<ReturnType<typeof aFair>>
+  beforeAll(async () => {
     vi.spyOn(console, 'info').mockImplementation(() => undefined)
-  })
+    fair = await aFair()
+  }, 120_000)
 
   it('tells what is counted once more from the domain events, and hides what is small', async () => {
-    const { stream, report } = await aFair()
+    const { stream, report } = fair
     const events = stream.happened<JobsDomainEvent>()
     for (const month of [undefined, '2026-10', '2026-11']) {
       const { total } = await report(month)
@@ -96,7 +98,7 @@ describe('a report', () => {
   })
 
   it('tells them by kecamatan, education and field, where five or more are told of', async () => {
-    const { report } = await aFair()
+    const { report } = fair
     const { by } = await report()
     const told = (dimension: keyof ReportView['by'], measure: Measure) =>
       Object.fromEntries(
@@ -111,7 +113,7 @@ describe('a report', () => {
   })
 
   it('counts nothing twice when the stream brings it again', async () => {
-    const { stream, report, table, audit } = await aFair()
+    const { stream, report, table, audit } = fair
     const once = await report()
     await following({ table, audit })(stream.records)
     expect(await report()).toEqual(once)
