@@ -38,6 +38,8 @@ export const consentShape = v.object({
   at: v.string(),
   /** The day after which the application is deleted. */
   until: v.string(),
+  /** The fair it was given at: the employer had a booth there, and it was on. */
+  fairId: v.optional(id('event')),
   /** From then on nobody but its sender reads anything of it. */
   withdrawnAt: v.optional(v.string()),
 })

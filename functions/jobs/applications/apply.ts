@@ -8,6 +8,7 @@ import { answerDueOn, cityZone } from '../calendar/working-days.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
 import type { FairStore } from '../fair/fair.store.ts'
+import { answerWithinOn, fairOn } from '../fair/fair.ts'
 import type { ProfileStore } from '../profiles/profile.store.ts'
 import { missingToApply } from '../profiles/profile.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
@@ -39,20 +40,21 @@ export async function whatApplyingMeans(stores: Applying, { vacancyId, accountId
   const vacancy = await vacancies.find(vacancyId)
   if (!vacancy || !isPublished(vacancy) || vacancy.life === 'withdrawn') return refuse('vacancy-not-found')
 
-  const [employer, profile, days, within, earlier] = await Promise.all([
+  const today = dayIn(cityZone, now)
+  const [employer, profile, days, ahead, earlier] = await Promise.all([
     employers.nameOf(vacancy.employerId),
     profiles.find(accountId),
     holidays.days(),
-    fairs.within(vacancy.employerId, dayIn(cityZone, now)),
+    fairs.ahead(vacancy.employerId, today),
     applications.find(vacancyId, idFrom('application', accountId, vacancyId)),
   ])
   const until = keptUntil(vacancy.approved.closesOn, now)
   return ok({
-    vacancy: toPublicView(vacancy, employer, isOpen(vacancy, dayIn(cityZone, now))),
+    vacancy: toPublicView(vacancy, employer, isOpen(vacancy, today)),
     profile,
     missing: missingToApply(profile),
-    consent: { wording: consentWording(lang, employer, until), until },
-    dueOn: answerDueOn(now, days, within),
+    consent: { wording: consentWording(lang, employer, until, fairOn(today, ahead) !== undefined), until },
+    dueOn: answerDueOn(now, days, answerWithinOn(today, ahead)),
     earlier,
   })
 }
@@ -77,14 +79,17 @@ export async function apply(stores: Applying, filled: Filled, done: Omit<Happene
   const vacancy = await vacancies.find(vacancyId)
   if (!vacancy || !isPublished(vacancy)) return refuse('vacancy-not-found')
   const { employerId, approved } = vacancy
-  const [employer, sent, days, answerWithin] = await Promise.all([
+  const today = dayIn(cityZone, now)
+  const [employer, sent, days, ahead] = await Promise.all([
     employers.nameOf(employerId),
     profiles.find(accountId),
     holidays.days(),
-    fairs.within(employerId, dayIn(cityZone, now)),
+    fairs.ahead(employerId, today),
   ])
   const until = keptUntil(approved.closesOn, now)
-  const consent = { wording: consentWording(lang, employer, until), at: now, until }
+  const [answerWithin, fairId] = [answerWithinOn(today, ahead), fairOn(today, ahead)]
+  const wording = consentWording(lang, employer, until, fairId !== undefined)
+  const consent = { wording, at: now, until, ...(fairId && { fairId }) }
   const known = { title: approved.title, employer, employerId, vacancyId, applicationId, answerWithin, officer }
   const filledIn = { ...known, accountId, mail, lang, formKey, message, sent, consent }
   const application = submitApplication(vacancy, filledIn, days, now)

@@ -20,8 +20,14 @@ const wordings: Record<Lang, (employer: string, until: string) => string> = {
     `I agree that my profile and message are sent to ${employer} to judge this application only, and are kept until ${until} at the latest. My name and number are seen only once I am shortlisted. I may take this consent back at any time.`,
 }
 
-export const consentWording = (lang: Lang, employer: string, until: Day) =>
-  wordings[lang](employer, dayWords[lang].format(new Date(until)))
+export const consentWording = (lang: Lang, employer: string, until: Day, isAtFair = false) =>
+  wordings[lang](employer, dayWords[lang].format(new Date(until))) + (isAtFair ? ` ${atFair[lang]}` : '')
+
+/** Whoever applies at a fair may take back all of it together. */
+const atFair: Record<Lang, string> = {
+  id: 'Persetujuan ini saya berikan di bursa kerja kota; semua yang saya berikan di sana boleh saya tarik sekaligus.',
+  en: 'I give this consent at the city’s job fair; all I gave there I may take back at once.',
+}
 
 const inFull = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
 const dayWords = { id: new Intl.DateTimeFormat('id-ID', inFull), en: new Intl.DateTimeFormat('en-GB', inFull) }

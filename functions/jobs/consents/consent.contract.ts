@@ -25,6 +25,9 @@ export const consentView = v.object({
 export type ConsentView = v.InferOutput<typeof consentView>
 
 const employerId = id('employer')
+const noConsent = {
+  'consent-not-found': refusal(404, 'Tidak ada persetujuan Anda di sini.', 'There is no consent of yours here.'),
+}
 
 export const consentContract = {
   /** By employer, those that still hold first. */
@@ -37,13 +40,15 @@ export const consentContract = {
   withdrawConsent: endpoint
     .meta({ who: 'member', own: 'account' })
     .route({ method: 'POST', path: '/consents/{employerId}/withdraw' })
-    .errors({
-      'consent-not-found': refusal(
-        404,
-        'Tidak ada persetujuan Anda kepada pemberi kerja ini.',
-        'You have given this employer no consent.',
-      ),
-    })
+    .errors(noConsent)
     .input(v.strictObject({ employerId }))
     .output(consentView),
+
+  /** The same for all that was given at one fair, whichever employer it was given to. */
+  withdrawFairConsents: endpoint
+    .meta({ who: 'member', own: 'account' })
+    .route({ method: 'POST', path: '/consents/at/{fairId}/withdraw' })
+    .errors(noConsent)
+    .input(v.strictObject({ fairId: id('event') }))
+    .output(v.array(consentView)),
 }

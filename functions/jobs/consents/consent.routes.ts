@@ -17,23 +17,38 @@ export function consentRoutes(deps: ConsentDeps) {
   const { applications } = deps
   const os = implement(consentContract).$context<CallContext>().use(turnAway)
 
+  /** Of the caller's own, those that are meant, each without its consent. */
+  async function withdrawn(context: CallContext, isMeant: (application: Application) => boolean) {
+    const { accountId } = signedIn(context)
+    const left: Application[] = []
+    for (const each of (await applications.ofAccount(accountId)).filter(isMeant))
+      left.push(await withdrawConsent(deps, each, accountId, context.now))
+    return left
+  }
+
   return os.router({
     myConsents: os.myConsents.handler(async ({ context }) => {
-      const mine = await applications.ofAccount(signedIn(context).accountId)
-      const byEmployer = [...Map.groupBy(mine, ({ employerId }) => employerId)]
-      return byEmployer.map(([employerId, sent]) => toConsentView(employerId, sent)).sort(standingFirst)
+      return byEmployer(await applications.ofAccount(signedIn(context).accountId))
     }),
 
     withdrawConsent: os.withdrawConsent.handler(async ({ input: { employerId }, errors, context }) => {
-      const { accountId } = signedIn(context)
-      const sent = (await applications.ofAccount(accountId)).filter((each) => each.employerId === employerId)
-      if (sent.length === 0) throw errors['consent-not-found']()
-      const left: Application[] = []
-      for (const each of sent) left.push(await withdrawConsent(deps, each, accountId, context.now))
-      return toConsentView(employerId, left)
+      const [left] = byEmployer(await withdrawn(context, (each) => each.employerId === employerId))
+      if (!left) throw errors['consent-not-found']()
+      return left
+    }),
+
+    withdrawFairConsents: os.withdrawFairConsents.handler(async ({ input: { fairId }, errors, context }) => {
+      const left = await withdrawn(context, ({ consent }) => consent.fairId === fairId)
+      if (left.length === 0) throw errors['consent-not-found']()
+      return byEmployer(left)
     }),
   })
 }
+
+const byEmployer = (sent: readonly Application[]): ConsentView[] =>
+  [...Map.groupBy(sent, ({ employerId }) => employerId)]
+    .map(([employerId, each]) => toConsentView(employerId, each))
+    .sort(standingFirst)
 
 function toConsentView(employerId: Id<'employer'>, sent: readonly Application[]): ConsentView {
   const given = sent.map(({ applicationId, title, status, consent }) => ({

@@ -47,3 +47,9 @@ export function answerWithinOn(today: Day, fairs: readonly FairAnswers[]): numbe
   const on = fairs.filter(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn)
   return on.length === 0 ? undefined : Math.min(...on.map(({ answerWithin }) => answerWithin))
 }
+
+/** The fair that somebody who applies today applies at: of two that are on, the one that ends first. */
+export const fairOn = (today: Day, fairs: readonly Pick<Fair, 'eventId' | 'startsOn' | 'endsOn'>[]) =>
+  fairs
+    .filter(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn)
+    .sort((one, other) => (one.endsOn < other.endsOn ? -1 : 1))[0]?.eventId

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { endpoint } from '../../platform/http/contract.ts'
 import { cursor, id, maybe } from '../../platform/http/fields.ts'
-import { lookShape } from './look.shape.ts'
+import { lookKinds, lookShape } from './look.shape.ts'
 
 /** As whoever applied sees it. Which of an employer's recruiters it was is the employer's to know. */
 export const lookView = v.object({
   ...lookShape.entries,
+  /** `entered`: an officer filled it in, at the counter. */
+  kind: v.picklist([...lookKinds, 'entered']),
   number: v.string(),
   title: v.string(),
   employer: v.string(),

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import type { Cursors } from '../../platform/http/cursor.ts'
 import { type CallContext, doorError, signedIn, turnAway } from '../../platform/http/serve.ts'
+import { idFrom } from '../../platform/ids.ts'
 import type { Application } from '../applications/application.shape.ts'
 import type { ApplicationStore } from '../applications/application.store.ts'
 import { numberOf } from '../applications/application.ts'
@@ -22,7 +23,8 @@ export function lookRoutes({
 
   async function looksAt(application: Application): Promise<LookView[]> {
     const { applicationId, title, employer } = application
-    return (await looks.at(application)).map((look) => ({ ...look, number: numberOf(applicationId), title, employer }))
+    const known = { number: numberOf(applicationId), title, employer }
+    return [...entered(application), ...(await looks.at(application))].map((look) => ({ ...look, ...known }))
   }
 
   return os.router({
@@ -47,6 +49,14 @@ export function lookRoutes({
       return { looks: page, all: all.length, ...(next && { next }) }
     }),
   })
+}
+
+/** Whoever fills something in for somebody reads it. Its own history says that it was so. */
+function entered({ vacancyId, applicationId, history }: Application) {
+  const [first] = history
+  if (!first?.forOther) return []
+  const lookId = idFrom('look', applicationId, 'entered')
+  return [{ lookId, vacancyId, applicationId, at: first.at, kind: 'entered', as: 'officer', named: true } as const]
 }
 
 /** No two looks share one. */

@@ -44,7 +44,11 @@ export const myApplicationWords = words({
     noLooks: 'Belum ada yang melihat',
     noLooksHint: 'Begitu lamaran dibuka, harinya muncul di sini.',
     allLooks: (count: string) => `Semua ${count} catatan`,
-    kinds: { opened: 'membuka lamaran', exported: 'mengunduh daftar yang memuat lamaran' },
+    kinds: {
+      opened: 'membuka lamaran',
+      exported: 'mengunduh daftar yang memuat lamaran',
+      entered: 'mengisi lamaran ini untuk Anda di loket',
+    },
     who: { recruiter: (employer: string) => `Perekrut ${employer}`, officer: (_: string) => 'Petugas Disnaker' },
     named: 'dengan nama, surel, telepon, dan pesan',
     nameless: 'tanpa nama, surel, telepon, dan pesan',
@@ -61,6 +65,13 @@ export const myApplicationWords = words({
     withdrawFrom: (employer: string) => `Tarik persetujuan kepada ${employer}`,
     withdrawHint: (employer: string) =>
       `Sekali tekan: lamaran yang masih menunggu ditarik, dan ${employer} tidak bisa lagi melihat apa pun yang Anda kirim. Tidak bisa dibatalkan.`,
+    fairs: 'Per bursa kerja',
+    fair: 'Bursa kerja kota',
+    atFair: (fair: string) => `Diberikan di ${fair}`,
+    givenThere: (count: string) => `${count} persetujuan Anda berikan di sana.`,
+    withdrawFair: (fair: string) => `Tarik semua di ${fair}`,
+    fairHint:
+      'Sekali tekan: semua lamaran dari bursa itu yang masih menunggu ditarik, dan datanya dihapus dari semua pemberi kerjanya. Tidak bisa dibatalkan.',
     withdrawn: 'Persetujuan sudah ditarik, dan datanya sudah dihapus dari pemberi kerja itu.',
     theirWords: 'Kalimat yang Anda setujui',
     gone: 'Sudah dihapus bersama persetujuan Anda.',
@@ -123,7 +134,11 @@ export const myApplicationWords = words({
     noLooks: 'Nobody has looked yet',
     noLooksHint: 'Once an application is opened, the day stands here.',
     allLooks: (count) => `All ${count} entries`,
-    kinds: { opened: 'opened the application', exported: 'downloaded a list with the application' },
+    kinds: {
+      opened: 'opened the application',
+      exported: 'downloaded a list with the application',
+      entered: 'filled in this application for you, at the counter',
+    },
     who: { recruiter: (employer) => `A recruiter of ${employer}`, officer: (_) => 'A Disnaker officer' },
     named: 'with name, mail, phone and message',
     nameless: 'without name, mail, phone and message',
@@ -139,6 +154,13 @@ export const myApplicationWords = words({
     withdrawFrom: (employer) => `Withdraw consent towards ${employer}`,
     withdrawHint: (employer) =>
       `One tap: what still waits is withdrawn, and ${employer} can no longer see anything you sent. This cannot be undone.`,
+    fairs: 'By job fair',
+    fair: 'The city’s job fair',
+    atFair: (fair) => `Given at ${fair}`,
+    givenThere: (count) => `You gave ${count} consents there.`,
+    withdrawFair: (fair) => `Withdraw all of ${fair}`,
+    fairHint:
+      'One tap: what still waits from that fair is withdrawn, and none of its employers has your data any more. This cannot be undone.',
     withdrawn: 'The consent is withdrawn, and that employer no longer has your data.',
     theirWords: 'The sentence you agreed to',
     gone: 'Deleted together with your consent.',

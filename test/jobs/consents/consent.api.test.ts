@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { refusalOf } from '../../support/city.ts'
-import { applicationForm, filledProfile, openJobs, recruiter, seeker, stranger } from '../support/jobs.ts'
+import { person, refusalOf } from '../../support/city.ts'
+import { applicationForm, filledProfile, officer, openJobs, recruiter, seeker, stranger } from '../support/jobs.ts'
 import { openReactions } from '../support/reactions.ts'
+
+const third = person('tono')
 
 /** Somebody who is on one employer's short list, declined there for another vacancy, and waits at a second employer. */
 async function applying() {
@@ -94,6 +96,33 @@ describe('consents of somebody who applied', () => {
     await city.settled()
     const { status, sent } = await city.as(seeker).readMyApplication({ applicationId })
     expect({ status, sent }).toEqual({ status: 'withdrawn', sent: { kecamatan: 'Baros', education: 'smk' } })
+  })
+
+  it('given at a fair say so, and are taken back together, at every employer there', async () => {
+    const city = await openJobs()
+    const fairId = 'event_bursa-2026'
+    const plan = { startsOn: '2026-10-24', endsOn: '2026-10-25', answerWithin: 3, sessions: [] }
+    await city.as(officer).setUpFair({ eventId: fairId, version: 0, ...plan })
+    const [one, other, elsewhere] = [
+      await city.published(),
+      await city.published(stranger),
+      await city.published(third),
+    ]
+    for (const [n, { employerId }] of [one, other].entries())
+      await city.as(officer).placeEmployer({ eventId: fairId, employerId, number: `A${n}` })
+    await city.as(seeker).saveProfile(filledProfile())
+    for (const { vacancyId } of [one, other, elsewhere])
+      await city.as(seeker).submitApplication({ vacancyId, ...applicationForm() })
+    const before = (await city.as(seeker).myConsents()).flatMap(({ given }) => given)
+    expect(before.map((each) => each.fairId).sort()).toEqual([fairId, fairId, undefined])
+    expect(before.filter(({ wording }) => wording.includes('bursa kerja kota'))).toHaveLength(2)
+
+    const left = await city.as(seeker).withdrawFairConsents({ fairId })
+    expect(left.map(({ employerId }) => employerId).sort()).toEqual([one.employerId, other.employerId].sort())
+    const after = (await city.as(seeker).myConsents()).map(({ employerId, stands }) => [employerId, stands])
+    expect(after.filter(([, stands]) => stands)).toEqual([[elsewhere.employerId, true]])
+    const nothing = city.as(stranger).withdrawFairConsents({ fairId })
+    expect(await refusalOf(nothing)).toBe('consent-not-found')
   })
 
   it('are nobody else’s to take back', async () => {
