@@ -6,6 +6,12 @@ export type KeyFor = (purpose: string) => Promise<Buffer>
 
 /** Asked once per copy of a function. */
 export function keysFrom(secretName: string): KeyFor {
+  const secret = secretFrom(secretName)
+  return async (purpose) => grow(await secret(), purpose)
+}
+
+/** A secret as it is: for what somebody else made it for. Asked once per copy of a function. */
+export function secretFrom(secretName: string): () => Promise<string> {
   const client = new SecretsManagerClient()
   let asked: Promise<string> | undefined
   const ask = async () => {
@@ -14,12 +20,12 @@ export function keysFrom(secretName: string): KeyFor {
       throw new Error(`The secret ${secretName} is shorter than 32 characters.`)
     return SecretString
   }
-  return async (purpose) => {
+  return () => {
     asked ??= ask()
     asked.catch(() => {
       asked = undefined
     })
-    return grow(await asked, purpose)
+    return asked
   }
 }
 

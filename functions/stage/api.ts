@@ -1,8 +1,16 @@
 import { chatContract } from './chat/line.contract.ts'
+import { pollContract } from './polls/poll.contract.ts'
+import { questionContract } from './questions/question.contract.ts'
+import { reactionContract } from './reactions/reaction.contract.ts'
 import { roomContract } from './rooms/room.contract.ts'
+import { stagesContract } from './stages/stage.contract.ts'
 
 /** What can be asked of this context. */
 export const stageContract = {
   ...roomContract,
+  ...stagesContract,
   ...chatContract,
+  ...questionContract,
+  ...pollContract,
+  ...reactionContract,
 }

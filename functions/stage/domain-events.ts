@@ -1,6 +1,7 @@
 /** What can happen on a stage. The table's stream carries these names to whoever reacts. */
 export type StageDomainEvent =
   | 'room-kept-otherwise'
+  | 'stage-moved'
   | 'announced'
   | 'line-written'
   | 'line-let-through'

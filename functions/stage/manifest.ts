@@ -27,6 +27,7 @@ export const functions = {
       batchSize: 1000,
       domainEvents: [
         'room-kept-otherwise',
+        'stage-moved',
         'announced',
         'line-written',
         'line-let-through',
@@ -46,5 +47,18 @@ export const functions = {
     sockets: 'post',
     memory: 1769,
     seconds: 60,
+  },
+  // Who may be heard and seen. LiveKit's SDK weighs 80 KB, so it stays out of the function everybody writes to.
+  'stage-media': {
+    on: { http: ['/api/stage/media'] },
+    tables: { stage: ['read', 'write'], identity: ['read'], events: ['read'] },
+    secrets: ['livekit-keys'],
+    media: 'livekit',
+  },
+  'stage-webhook': {
+    on: { http: ['/api/stage/webhook'] },
+    tables: { stage: ['read'] },
+    secrets: ['livekit-keys'],
+    media: 'livekit',
   },
 } as const

@@ -4,9 +4,18 @@ import { roomStore } from '../platform/live/room.store.ts'
 import { chatRoutes } from './chat/line.routes.ts'
 import { lineStore } from './chat/line.store.ts'
 import { nowOf } from './now.ts'
+import { pollRoutes } from './polls/poll.routes.ts'
+import { pollStore } from './polls/poll.store.ts'
+import { tallyStore } from './polls/tally.store.ts'
+import { questionRoutes } from './questions/question.routes.ts'
+import { questionStore } from './questions/question.store.ts'
+import { reactionRoutes } from './reactions/reaction.routes.ts'
+import { reactionStore } from './reactions/reaction.store.ts'
 import { type EntranceDeps, entrance } from './rooms/entrance.ts'
 import { keepingStore } from './rooms/keeping.store.ts'
 import { roomRoutes } from './rooms/room.routes.ts'
+import { type StagesDeps, stagesRoutes } from './stages/stage.routes.ts'
+import { stageStore } from './stages/stage.store.ts'
 
 export interface StageDeps extends Pick<EntranceDeps, 'findStage' | 'speaker'> {
   table: Table
@@ -15,9 +24,20 @@ export interface StageDeps extends Pick<EntranceDeps, 'findStage' | 'speaker'> {
 
 export function stageRoutes({ table, newId, findStage, speaker }: StageDeps) {
   const [keeping, lines, rooms] = [keepingStore(table), lineStore(table), roomStore(table)]
+  const [questions, tally, polls] = [questionStore(table), tallyStore(table), pollStore(table)]
   const way = { keeping, newId, entrance: entrance({ keeping, findStage, speaker }) }
   return {
     ...roomRoutes({ ...way, rooms, nowOf: nowOf(table) }),
     ...chatRoutes({ ...way, lines }),
+    ...questionRoutes({ ...way, questions, tally }),
+    ...pollRoutes({ ...way, polls, tally }),
+    ...reactionRoutes({ ...way, reactions: reactionStore(table), tally, lines, questions }),
   }
+}
+
+/** Sound and picture: who may enter, speak, and is sent off. */
+export function mediaRoutes({ table, newId, findStage, speaker, live }: StageDeps & Pick<StagesDeps, 'live'>) {
+  const keeping = keepingStore(table)
+  const way = { keeping, newId, speaker, live, entrance: entrance({ keeping, findStage, speaker }) }
+  return stagesRoutes({ ...way, stages: stageStore(table) })
 }

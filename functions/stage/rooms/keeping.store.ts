@@ -15,7 +15,7 @@ export type KeepingStore = ReturnType<typeof keepingStore>
 export interface Act {
   actId: Id<'act'>
   room: Room
-  act: StageDomainEvent | 'ban-lifted' | 'list-changed'
+  act: StageDomainEvent | 'ban-lifted' | 'list-changed' | 'speaker-silenced' | 'person-sent-off'
   by: Id<'account'>
   /** Whom it was done to. */
   about?: Id<'account'> | undefined

@@ -1,0 +1,43 @@
+import type { Part } from '../stages/cast.ts'
+
+/**
+ * What a token lets its holder do, every flag written out: LiveKit takes an omitted `canPublish` or `canSubscribe` for yes.
+ * Chat, hands and every act go through our own functions, so nobody publishes data; nobody's browser administers a room.
+ */
+export interface Grants {
+  roomJoin: true
+  room: string
+  canSubscribe: boolean
+  canPublish: boolean
+  canPublishSources: ('microphone' | 'camera' | 'screen_share' | 'screen_share_audio')[]
+  canPublishData: false
+  canUpdateOwnMetadata: false
+  hidden: boolean
+  roomAdmin: false
+  roomCreate: false
+  roomList: false
+  roomRecord: false
+  ingressAdmin: false
+}
+
+const sources = {
+  viewer: [],
+  speaker: ['microphone', 'camera'],
+  host: ['microphone', 'camera', 'screen_share', 'screen_share_audio'],
+} as const satisfies Record<Part, Grants['canPublishSources']>
+
+export const grantsOf = (part: Part, room: string): Grants => ({
+  roomJoin: true,
+  room,
+  canSubscribe: true,
+  canPublish: part !== 'viewer',
+  canPublishSources: [...sources[part]],
+  canPublishData: false,
+  canUpdateOwnMetadata: false,
+  hidden: false,
+  roomAdmin: false,
+  roomCreate: false,
+  roomList: false,
+  roomRecord: false,
+  ingressAdmin: false,
+})

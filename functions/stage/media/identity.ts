@@ -1,0 +1,10 @@
+import type { Id } from '../../platform/ids.ts'
+
+/** Who is in LiveKit's room: an account on one of its devices, or a guest. Made here, never taken from a browser. */
+export const identityOf = (accountId: Id<'account'> | undefined, device: string) => `${accountId ?? 'guest'}:${device}`
+
+/** Nothing, for a guest. */
+export function accountOf(identity: string): Id<'account'> | undefined {
+  const [who = ''] = identity.split(':', 1)
+  return who.startsWith('account_') ? (who as Id<'account'>) : undefined
+}

@@ -1,0 +1,52 @@
+import type { Instant } from '../../platform/clock.ts'
+import { ok, refuse } from '../../platform/result.ts'
+import type { Room } from '../rooms/room.ts'
+
+export const stageStates = ['closed', 'backstage', 'live', 'paused', 'ended'] as const
+export type StageState = (typeof stageStates)[number]
+
+/** What happens on one stage: one show after the other, each from its backstage to its end. */
+export interface Stage {
+  room: Room
+  state: StageState
+  /** The show's room at LiveKit: opaque, and another one for each show. */
+  mediaRoom?: string | undefined
+  /** Since when it is in this state. */
+  since: Instant
+  /** When this show first went live. */
+  startedAt?: Instant | undefined
+  version: number
+}
+
+export const closedStage = (room: Room): Stage => ({ room, state: 'closed', since: '', version: 0 })
+
+const from = {
+  open: ['closed', 'ended'],
+  start: ['backstage', 'paused'],
+  pause: ['live'],
+  end: ['backstage', 'live', 'paused'],
+} as const satisfies Record<string, readonly StageState[]>
+export type StageDeed = keyof typeof from
+export const stageDeeds = Object.keys(from) as StageDeed[]
+
+const to: Record<StageDeed, StageState> = { open: 'backstage', start: 'live', pause: 'paused', end: 'ended' }
+
+/** The stage after a deed. `mediaRoom` names the room of a show that opens. */
+export function afterDeed(stage: Stage, deed: StageDeed, version: number, mediaRoom: string, now: Instant) {
+  if (stage.version !== version) return refuse('stage-moved-on')
+  if (!(from[deed] as readonly StageState[]).includes(stage.state)) return refuse('stage-not-so')
+  const { startedAt, ...rest } = stage
+  const begun = deed === 'open' ? undefined : (startedAt ?? (deed === 'start' ? now : undefined))
+  return ok<Stage>({
+    ...rest,
+    state: to[deed],
+    since: now,
+    version: version + 1,
+    ...(begun && { startedAt: begun }),
+    ...(deed === 'open' && { mediaRoom }),
+  })
+}
+
+/** Whoever may hear and see what is on; before it is live, only those who make it. */
+export const isOnAir = ({ state }: Stage) => state === 'live' || state === 'paused'
+export const isUnderWay = ({ state }: Stage) => isOnAir({ state } as Stage) || state === 'backstage'
