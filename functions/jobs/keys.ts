@@ -40,6 +40,8 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | ACCOUNT#<a>        | REPORT#<r>        | what somebody reported (only where it is)                |
  * | FAIR#<event>       | BOOTH#<e>         | which employers have a booth at a fair, and which        |
  * | FAIR#<event>       | NUMBER#<number>   | who has a booth's number: nobody has it twice            |
+ * | ACCOUNT#<a>        | COUNTER           | whom officers registered, for somebody without e-mail    |
+ * | AK1#<hash>         | AK1               | who was registered with this AK/1 number                 |
  * | FAIRS              | FAIR#<event>      | what staff set up of a fair: days, sessions, answers     |
  * | HOLIDAYS           | DAY#<day>         | days on which nothing falls due                          |
  * | SETTINGS           | MINIMUM-WAGE      | the city's minimum wage, as staff set it                 |
@@ -70,6 +72,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | queue | DUE                    | <dueOn>#<p>    | applications that are owed an answer, by the day    |
  * | queue | SETTLING               | <at>#<p>       | decisions that can still be taken back             |
  * | queue | REPORTS#<state>        | <at>#<r>       | reports of vacancies that wait, or were answered   |
+ * | queue | COUNTER                | <at>#<a>       | who was registered at the counter, oldest first    |
  * | queue | PLACEMENTS             | <on>#<p>       | who is asked next how their new work goes          |
  * | open  | EMPLOYERS              | <at>#<e>       | employers whose page is public                     |
  * | open  | VACANCIES              | <at>#<v>       | vacancies that can be applied for, newest last     |
@@ -202,6 +205,9 @@ export const keys = {
     pk: `FAIR#${eventId}`,
     sk: `NUMBER#${number.toUpperCase().replace(/\s/g, '')}`,
   }),
+  counterPerson: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'COUNTER' }),
+  ak1: (hash: string) => ({ pk: `AK1#${hash}`, sk: 'AK1' }),
+
   fair: (eventId: Id<'event'>) => ({ pk: 'FAIRS', sk: `FAIR#${eventId}` }),
   fairs: () => ({ pk: 'FAIRS', sk: 'FAIR#' }),
 
@@ -254,7 +260,7 @@ export const keys = {
 /** Lists of their own order. An item names the lists it stands in; where it names none it has left them. */
 export const lists = {
   queue: (
-    what: 'EMPLOYERS' | 'VACANCIES' | 'NUMBER' | 'DUE' | 'SETTLING' | 'HOLIDAYS' | 'REPORTS',
+    what: 'EMPLOYERS' | 'VACANCIES' | 'NUMBER' | 'DUE' | 'SETTLING' | 'HOLIDAYS' | 'REPORTS' | 'COUNTER',
     state?: string,
   ) => ({
     pk: state ? `${what}#${state}` : what,

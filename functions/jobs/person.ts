@@ -35,10 +35,12 @@ export const exportPerson: ExportPerson = async (table, accountId) => {
     recruiters.employersOf(accountId),
     vacancyReports.ofAccount(accountId),
   ])
+  const atCounter = await stores.counter.find(accountId)
   const [noted, looked] = await Promise.all([aboutThem(stores, sent), Promise.all(sent.map(stores.looks.at))])
   return {
     profile,
     ...(needs && { access: needs }),
+    ...(atCounter && { counter: { registeredAt: atCounter.registeredAt, ak1LastFour: atCounter.ak1?.lastFour } }),
     ...(cv && { cv }),
     ...(searches.length > 0 && { searches }),
     ...(kept.length > 0 && { bookmarks: kept }),
@@ -85,6 +87,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
   for (const application of await stores.applications.ofAccount(accountId))
     await forgetApplicant(stores, application, accountId, now)
   await stores.profiles.forget(accountId)
+  await stores.counter.forget(accountId)
   await stores.tallies.forget(accountId)
   await stores.access.forget(accountId)
   await stores.cvs.forget(accountId)

@@ -19,6 +19,28 @@ export const personalData: readonly PersonalDataRow[] = [
     legalBasis: 'agreement',
   },
   {
+    item: 'COUNTER',
+    whose: 'seeker',
+    what: {
+      id: 'Bahwa petugas mendaftarkan Anda di loket, kapan dan siapa petugasnya; sidik nomor AK/1 dan empat angka terakhirnya',
+      en: 'That an officer registered you at the counter, when and which officer; a fingerprint of your AK/1 number and its last four digits',
+    },
+    purpose: {
+      id: 'Agar petugas bisa mengurus lamaran untuk Anda dan tidak mendaftarkan Anda dua kali; nomor AK/1 sendiri tidak disimpan',
+      en: 'So that officers can apply for you and do not register you twice; the AK/1 number itself is not kept',
+    },
+    keptFor: whileAccount,
+    legalBasis: 'public-task',
+  },
+  {
+    item: 'AK1',
+    whose: 'seeker',
+    what: { id: 'Sidik (hash) nomor AK/1 Anda', en: 'A fingerprint (hash) of your AK/1 number' },
+    purpose: { id: 'Menemukan Anda di loket dari kartu kuning', en: 'To find you at the counter by your kartu kuning' },
+    keptFor: whileAccount,
+    legalBasis: 'public-task',
+  },
+  {
     item: 'CV',
     whose: 'seeker',
     what: {

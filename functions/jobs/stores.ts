@@ -6,6 +6,7 @@ import { assessmentStore } from './assessing/assessment.store.ts'
 import { boardStore } from './board/board.store.ts'
 import { bookmarkStore } from './bookmarks/bookmark.store.ts'
 import { holidayStore } from './calendar/holiday.store.ts'
+import { counterStore } from './counter/counter.store.ts'
 import { cvStore } from './cv/cv.store.ts'
 import { employerStore } from './employers/employer.store.ts'
 import { employerLetterStore } from './employers/letter/letter.store.ts'
@@ -61,6 +62,7 @@ export const jobsStores = (table: Table) => ({
   fairs: fairStore(table),
   fairBooths: fairBoothStore(table),
   holidays: holidayStore(table),
+  counter: counterStore(table),
   minimumWages: minimumWageStore(table),
   claims: claimStore(table),
   placements: placementStore(table),

@@ -52,6 +52,8 @@ export const applicantView = v.object({
   message: v.optional(v.string()),
   mail: v.optional(v.string()),
   phone: v.optional(v.string()),
+  /** Has no telephone or address of their own, and is told at the counter of Disnaker. */
+  reachedAt: v.optional(v.literal('counter')),
   skills: v.array(v.string()),
   experience: v.array(pastJob),
   licences: v.array(v.string()),

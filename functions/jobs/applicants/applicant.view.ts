@@ -1,3 +1,4 @@
+import type { Application, HistoryEntry } from '../applications/application.shape.ts'
 import { isNamed, numberOf } from '../applications/application.ts'
 import { said } from '../applications/application.view.ts'
 import { standing } from '../applications/settling.ts'
@@ -48,7 +49,13 @@ export function toApplicantView(
     ...row,
     ...{ vacancyId, title, skills, experience, licences, wanted, kinds, shift },
     hasMessage: message !== '',
-    ...(isNamed(applicant.application) && { phone: sent.phone, mail, message }),
-    history: history.map((entry) => ({ ...said(entry), by: mailOf(entry.by) })),
+    ...(isNamed(applicant.application) && { phone: sent.phone, reachedAt: sent.reachedAt, mail, message }),
+    history: history.map((entry) => ({ ...saidTo(entry, applicant.application), by: mailOf(entry.by) })),
   }
+}
+
+/** That an officer applied for somebody tells that they have no telephone: like the name, from the short list on. */
+const saidTo = (entry: HistoryEntry, application: Application) => {
+  const { forOther, ...rest } = said(entry)
+  return { ...rest, ...(forOther && isNamed(application) && { forOther }) }
 }

@@ -102,6 +102,38 @@ const incomplete = {
 }
 const step = v.picklist(profileStepNames as [ProfileStep, ...ProfileStep[]])
 
+/** Why an application is not sent. */
+export const sendingRefusals = {
+  ...noVacancy,
+  'vacancy-closed': refusal(
+    409,
+    'Lowongan ini baru saja ditutup, jadi lamaran tidak terkirim.',
+    'This vacancy has just closed, so nothing was sent.',
+  ),
+  'vacancy-paused': refusal(
+    409,
+    'Lowongan ini sedang dijeda pemberi kerja, jadi lamaran tidak terkirim. Coba lagi nanti.',
+    'The employer has paused this vacancy, so nothing was sent. Try again later.',
+  ),
+  ...incomplete,
+  'already-applied': refusal(
+    409,
+    'Anda sudah melamar lowongan ini. Lihat keadaannya di lamaran Anda.',
+    'You have applied for this vacancy already. See how it stands among your applications.',
+  ),
+}
+
+/** What is shown before one applies. */
+export const whatItMeans = v.object({
+  vacancy: publicVacancyView,
+  profile: v.object(profileWords),
+  missing: v.array(step),
+  consent: v.object({ wording: v.string(), until: v.string() }),
+  dueOn: v.string(),
+  /** The one already sent. */
+  application: v.optional(applicationView),
+})
+
 export const applicationContract = {
   /** All that the screens of applying show: what will be sent to whom, what is still missing, and by when an answer is due. */
   prepareApplication: endpoint
@@ -109,40 +141,12 @@ export const applicationContract = {
     .route({ method: 'GET', path: '/applications/{vacancyId}' })
     .errors(noVacancy)
     .input(v.strictObject({ vacancyId }))
-    .output(
-      v.object({
-        vacancy: publicVacancyView,
-        profile: v.object(profileWords),
-        missing: v.array(step),
-        consent: v.object({ wording: v.string(), until: v.string() }),
-        dueOn: v.string(),
-        /** The one already sent. */
-        application: v.optional(applicationView),
-      }),
-    ),
+    .output(whatItMeans),
 
   submitApplication: endpoint
     .meta({ who: 'member', atMost: { times: 60, seconds: 3600 } })
     .route({ method: 'POST', path: '/applications/{vacancyId}', successStatus: 201 })
-    .errors({
-      ...noVacancy,
-      'vacancy-closed': refusal(
-        409,
-        'Lowongan ini baru saja ditutup, jadi lamaran tidak terkirim.',
-        'This vacancy has just closed, so nothing was sent.',
-      ),
-      'vacancy-paused': refusal(
-        409,
-        'Lowongan ini sedang dijeda pemberi kerja, jadi lamaran tidak terkirim. Coba lagi nanti.',
-        'The employer has paused this vacancy, so nothing was sent. Try again later.',
-      ),
-      ...incomplete,
-      'already-applied': refusal(
-        409,
-        'Anda sudah melamar lowongan ini. Lihat keadaannya di lamaran Anda.',
-        'You have applied for this vacancy already. See how it stands among your applications.',
-      ),
-    })
+    .errors(sendingRefusals)
     .input(v.strictObject({ vacancyId, ...applicationForm.entries }))
     .output(applicationView),
 

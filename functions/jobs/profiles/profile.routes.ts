@@ -10,16 +10,16 @@ export function profileRoutes({ profiles }: { profiles: ProfileStore }) {
 
   return os.router({
     readProfile: os.readProfile.handler(async ({ context }) =>
-      toView(await profiles.find(signedIn(context).accountId)),
+      toProfileView(await profiles.find(signedIn(context).accountId)),
     ),
 
     saveProfile: os.saveProfile.handler(async ({ input, context }) =>
-      toView(await profiles.save(signedIn(context).accountId, input, context.now)),
+      toProfileView(await profiles.save(signedIn(context).accountId, input, context.now)),
     ),
   })
 }
 
-const toView = (profile: Profile): ProfileView => ({
+export const toProfileView = (profile: Profile): ProfileView => ({
   ...profile,
   answered: answeredSteps(profile),
   missingToApply: missingToApply(profile),

@@ -26,6 +26,8 @@ export const profileWords = {
   shift: v.optional(v.boolean()),
   name: v.optional(v.string()),
   phone: v.optional(v.string()),
+  /** Registered at the counter: without a telephone of their own they are reached through Disnaker. */
+  reachedAt: v.optional(v.literal('counter')),
 }
 /**
  * What an application sends is of this shape too: what nobody but the person may see stands apart, in

@@ -13,6 +13,12 @@ export const profileStore = (table: Table) => ({
     return v.parse(profileShape, (await table.get(keys.profile(accountId))) ?? {})
   },
 
+  /** By account. Whoever has answered nothing is left out. */
+  async many(accountIds: readonly Id<'account'>[]): Promise<Map<string, Profile>> {
+    const items = await table.getMany(accountIds.map(keys.profile))
+    return new Map(items.map((item) => [String(item.accountId), v.parse(profileShape, item)]))
+  },
+
   /** Writes the answers given and leaves the others: two phones on two questions do not undo each other. */
   async save(accountId: Id<'account'>, answers: Profile, now: Instant): Promise<Profile> {
     const item = await table.change(keys.profile(accountId), {

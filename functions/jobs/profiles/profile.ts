@@ -22,7 +22,7 @@ export const mostWanted = 3
 const neededToApply = ['kecamatan', 'education', 'contact'] as const satisfies readonly ProfileStep[]
 
 export const isAnswered = (profile: Profile, step: ProfileStep) =>
-  profileSteps[step].every((field) => profile[field] !== undefined)
+  profileSteps[step].every((field) => profile[field] !== undefined || (field === 'phone' && profile.reachedAt))
 
 export const answeredSteps = (profile: Profile) => profileStepNames.filter((step) => isAnswered(profile, step))
 

@@ -16,6 +16,7 @@ interface Sentences {
   agreed: string
   code: string
   cardCode: string
+  ak1: string
   year: string
   number: string
   unknown: string
@@ -42,6 +43,7 @@ const sentences: Record<Lang, Sentences> = {
     agreed: 'Beri tanda centang bila Anda setuju; tanpa itu kami tidak boleh melanjutkan.',
     code: 'Kode terdiri dari enam angka. Salin dari surel terakhir.',
     cardCode: 'Kode kartu terdiri atas 12 huruf dan angka, seperti 7K2M-9QXR-4TBD.',
+    ak1: 'Salin nomor dari kartu AK/1: 6 sampai 30 angka atau huruf.',
     year: 'Tulis tahun lahir dengan empat angka, misalnya 2007.',
     number: 'Tulis dengan angka saja.',
     unknown: 'Isian ini tidak dikenal.',
@@ -66,6 +68,7 @@ const sentences: Record<Lang, Sentences> = {
     agreed: 'Tick this if you agree; without it we may not go on.',
     code: 'A code has six digits. Copy it from the last mail.',
     cardCode: 'A card’s code has 12 letters and digits, like 7K2M-9QXR-4TBD.',
+    ak1: 'Copy the number from the AK/1 card: 6 to 30 digits or letters.',
     year: 'Write the year of birth in four digits, like 2007.',
     number: 'Write digits only.',
     unknown: 'There is no such field.',
@@ -87,6 +90,7 @@ const own: Readonly<Record<string, keyof Sentences>> = {
   agreed: 'agreed',
   'six-digits': 'code',
   'card-code': 'cardCode',
+  ak1: 'ak1',
   'four-digits': 'year',
 }
 

@@ -20,6 +20,8 @@ import { emptyTable } from '../../support/dynamodb.ts'
 export const recruiter = person('rina')
 export const seeker = person('sari')
 export const officer = person('yani', 'officer')
+/** Registered at the counter: no address, no telephone. */
+export const walkIn = { ...person('iyah'), mail: '' }
 export const otherOfficer = person('odi', 'officer')
 export const stranger = person('bayu')
 
@@ -109,6 +111,7 @@ export const testCursors = cursors(testKeyFor)
 export const givenInTests = (table: Table, audit = table) => ({
   ...{ table, audit, cursors: testCursors, keyFor: testKeyFor, cvForms: testCvForms },
   uploads: testUploads,
+  isOfCounter: async (accountId: string) => accountId === walkIn.accountId,
   mailOf: async (accountId: string) => `${accountId.slice('account_'.length)}@warga.example`,
 })
 
