@@ -53,6 +53,7 @@ export const officeWords = words({
     undo: 'Urungkan',
     undoUntil: (until: string) => `Bisa diurungkan sampai ${until}; surelnya menunggu.`,
     undone: 'Diurungkan. Kembali ke antrean, dan tidak ada surel yang terkirim.',
+    takenDown: 'Diturunkan. Perekrut dan semua pelamar dikabari alasannya.',
     decidedAs: {
       approved: (title: string) => `${title} disetujui`,
       returned: (title: string) => `${title} dikembalikan`,
@@ -207,6 +208,7 @@ export const officeWords = words({
     undo: 'Undo',
     undoUntil: (until) => `Can be undone until ${until}; the mail waits.`,
     undone: 'Undone. Back in the queue, and no mail went out.',
+    takenDown: 'Taken down. Its recruiter and all applicants are told why.',
     decidedAs: {
       approved: (title) => `${title} approved`,
       returned: (title) => `${title} returned`,

@@ -76,6 +76,7 @@ describe('the queue without script', () => {
     const html = await lost.text()
     expect(lost.status).toBe(409)
     expect(html).toContain(`${otherOfficer.mail} sudah menyetujuinya`)
+    expect(html).not.toContain('class="urung"')
     expect(html).toContain('Berapa per potong?')
     expect(html).toContain('Tulis upah terendah dan tertinggi')
   })
