@@ -18,13 +18,9 @@ export function vacancyFacts(vacancy: VacancyWords, lang: Lang, applicants?: num
   const kbjiNamed = vacancy.kbji ? kbjiName(vacancy.kbji) : undefined
   const kbji = kbjiNamed !== undefined && { what: t.kbji, is: `${vacancy.kbji} ${kbjiNamed}` }
   const { ageMin, ageMax, sex } = vacancy
-  const ages =
-    ageMin !== undefined && ageMax !== undefined
-      ? t.ages(n.count(ageMin), n.count(ageMax))
-      : ageMax !== undefined
-        ? t.ageTo(n.count(ageMax))
-        : ageMin !== undefined && t.ageFrom(n.count(ageMin))
-  const age = ages && { what: t.age, is: ages, note: ageAsked(vacancy) !== '' ? limitNote : undefined }
+  const isLimited = ageAsked(vacancy) !== ''
+  const ages = agesSaid(ageMin, ageMax, lang)
+  const age = ages !== undefined && { what: t.age, is: ages, note: isLimited ? limitNote : undefined }
   const access = vacancy.access.length > 0 && {
     what: t.access,
     is: vacancy.access.map((need) => accessWords[need][lang]).join(' · '),
@@ -51,4 +47,10 @@ export function vacancyFacts(vacancy: VacancyWords, lang: Lang, applicants?: num
     kbji,
     access,
   ]
+}
+
+function agesSaid(least: number | undefined, most: number | undefined, lang: Lang): string | undefined {
+  const [t, n] = [vacancyWords[lang], numbers(lang)]
+  if (most === undefined) return least === undefined ? undefined : t.ageFrom(n.count(least))
+  return least === undefined ? t.ageTo(n.count(most)) : t.ages(n.count(least), n.count(most))
 }
