@@ -96,7 +96,9 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
           booths: await boothsAt(fair),
           fields: fields.sort((one, other) => other.count - one.count),
           newest: all.slice(-12).reverse(),
+          // The list says that they were checked.
           employers: verified
+            .filter(({ lapsedAt }) => lapsedAt === undefined)
             .map(({ employerId, name, field, kecamatan }) => ({
               employerId,
               name,

@@ -69,6 +69,7 @@ export const verificationWords = words({
     answersNone: 'Belum cukup lamaran untuk menghitung berapa yang dijawab',
     answersHint: 'Dihitung tiap malam dari lamaran enam bulan terakhir yang sudah dijawab atau sudah lewat tenggatnya.',
     answering: 'Jawaban',
+    describe: (name: string, place: string) => `${name}, ${place}: pemberi kerja dan lowongannya.`,
     lastChecked: (day: string) => `Terakhir diperiksa ${day}; pemeriksaannya belum diperbarui`,
     notRenewed: 'pemeriksaan belum diperbarui',
     // Colleagues
@@ -170,6 +171,7 @@ export const verificationWords = words({
     answersHint:
       'Reckoned each night from the last six months’ applications that were answered or whose day has passed.',
     answering: 'Answers',
+    describe: (name, place) => `${name}, ${place}: an employer and its vacancies.`,
     lastChecked: (day) => `Last checked on ${day}; not renewed since`,
     notRenewed: 'check not renewed',
     rights: { owner: 'Owner', recruiter: 'Recruiter', viewer: 'Viewer' },

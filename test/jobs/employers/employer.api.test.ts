@@ -161,6 +161,15 @@ describe('a mail', () => {
   })
 })
 
+describe('whoever is returned', () => {
+  it('reads what to mend of each point, with no note about all', async () => {
+    const { employerId } = await city.registered()
+    const checks = [{ point: 'address' as const, passed: false, words: 'Tambahkan nomor.' }]
+    const returned = await city.as(officer).returnEmployer({ employerId, version: 1, checks })
+    expect([returned.status, returned.reason, returned.checks]).toEqual(['returned', '', checks])
+  })
+})
+
 describe('a sign of fraud', () => {
   it('is a NIB of another employer, as long as that one says it', async () => {
     const other = await openJobs()

@@ -55,7 +55,7 @@ export const verificationContract = {
         employerId,
         version,
         checks: v.optional(checks, () => []),
-        reason: v.optional(lines(1000), ''),
+        reason: maybe(lines(1000)),
       }),
     )
     .output(employerView),

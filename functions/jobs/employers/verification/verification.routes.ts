@@ -43,7 +43,7 @@ export function verificationRoutes({ employers, vacancies, cursors }: Verificati
     }),
 
     returnEmployer: os.returnEmployer.handler(async ({ input, errors, context }) => {
-      const { employerId, version, checks, reason } = input
+      const { employerId, version, checks, reason = '' } = input
       const employer = await employers.find(employerId)
       if (!employer) throw errors['employer-not-found']()
 
