@@ -5,6 +5,10 @@ import { erasePerson } from '../../../functions/jobs/public.ts'
 import { refusalOf } from '../../support/city.ts'
 import { applicationForm, filledProfile, openJobs, recruiter, saturday, seeker, stranger } from '../support/jobs.ts'
 
+const bookmark = (n: number): Bookmark => ({
+  ...{ vacancyId: `vacancy_${n}`, employerId: 'employer_1', title: 'Kasir', employer: 'Toko', keptAt: saturday },
+})
+
 describe('vacancies somebody keeps', () => {
   it('stand the newest first, each as it is now', async () => {
     const city = await openJobs()
@@ -45,19 +49,16 @@ describe('vacancies somebody keeps', () => {
   })
 
   it('are a hundred at most', () => {
-    const bookmark = (n: number): Bookmark => ({
-      ...{ vacancyId: `vacancy_${n}`, employerId: 'employer_1', title: 'Kasir', employer: 'Toko', keptAt: saturday },
-    })
     const full = Array.from({ length: mostBookmarks }, (_, n) => bookmark(n))
     expect(withBookmark(full, bookmark(100))).toEqual({ ok: false, refusal: 'too-many-bookmarks' })
     expect(withBookmark(full, bookmark(7))).toEqual({ ok: true, value: full })
   })
 
   it('are all there when two phones keep at once', async () => {
-    const city = await openJobs()
-    const all = [await city.published(), await city.published(), await city.published()]
-    await Promise.all(all.map(({ vacancyId }) => city.as(seeker).keepVacancy({ vacancyId })))
-    expect(await city.as(seeker).myBookmarks()).toHaveLength(3)
+    const { stores } = await openJobs()
+    const keep = (n: number) => stores.bookmarks.change(seeker.accountId, (all) => withBookmark(all, bookmark(n)))
+    await Promise.all([1, 2, 3, 4].map(keep))
+    expect(await stores.bookmarks.of(seeker.accountId)).toHaveLength(4)
   })
 
   it('go with whoever is erased', async () => {
