@@ -1,0 +1,145 @@
+/**
+ * Follows a room as well as it goes: by a socket; where the room is full, by its snapshot on the CDN, looked at about once a
+ * second. Frames are numbered without a gap, so whatever a cut swallowed is noticed and asked for.
+ */
+export interface Entry {
+  type: string
+  id?: string
+  [part: string]: unknown
+}
+export interface Frame {
+  number: number
+  at: string
+  entries: readonly Entry[]
+}
+export interface Snapshot {
+  now: Record<string, unknown>
+  frames: readonly Frame[]
+}
+/** `socket` and `snapshot` are both well; `behind`: something was missed and is on its way. */
+export type Way = 'socket' | 'snapshot' | 'behind'
+
+export interface Following {
+  room: string
+  /** The last frame the page was made with. */
+  after?: number | undefined
+  onEntries(entries: readonly Entry[]): void
+  onNow(now: Snapshot['now']): void
+  onWay(way: Way): void
+}
+
+const times = { look: 1000, most: 30_000, ping: 240_000, trySocketAgain: 90_000 } as const
+/** Spread: a thousand browsers that were cut at once do not all come back at once. */
+const around = (ms: number) => ms * (0.7 + Math.random() * 0.6)
+
+export function followRoom({ room, after, onEntries, onNow, onWay }: Following) {
+  let last = after
+  let wait: number = times.look
+  let timer = 0
+  let socket: WebSocket | undefined
+  let stopped = false
+  let catching: Promise<void> | undefined
+
+  const later = (work: () => void, ms: number) => {
+    clearTimeout(timer)
+    if (!stopped) timer = window.setTimeout(work, ms)
+  }
+
+  /** In order, each once. Where one is missing, all that came since are asked for. */
+  function take(frames: readonly Frame[]): void {
+    for (const frame of frames) {
+      if (last !== undefined && frame.number <= last) continue
+      if (last !== undefined && frame.number > last + 1) return void catchUp()
+      last = frame.number
+      onEntries(frame.entries)
+    }
+  }
+
+  function catchUp(): Promise<void> {
+    onWay('behind')
+    catching ??= fetchSince().finally(() => {
+      catching = undefined
+      onWay(socket ? 'socket' : 'snapshot')
+    })
+    return catching
+  }
+
+  async function fetchSince(): Promise<void> {
+    for (let more = true; more && !stopped; ) {
+      const answer = await fetch(`/api/stage/rooms/${room}/since/${last ?? 0}`)
+      if (!answer.ok) throw new Error(`${answer.status}`)
+      const gap = (await answer.json()) as { frames: readonly Frame[]; more: boolean }
+      take(gap.frames)
+      more = gap.more
+    }
+  }
+
+  async function look(): Promise<void> {
+    const answer = await fetch(`/langsung/${room}.json`, { cache: 'no-cache' })
+    // Nothing has been said here yet.
+    if (answer.status === 404) return
+    if (!answer.ok) throw new Error(`${answer.status}`)
+    const snapshot = (await answer.json()) as Snapshot
+    last ??= (snapshot.frames[0]?.number ?? 1) - 1
+    onNow(snapshot.now)
+    take(snapshot.frames)
+  }
+
+  async function read(): Promise<void> {
+    if (document.hidden) return
+    try {
+      await look()
+      wait = times.look
+      onWay('snapshot')
+    } catch {
+      wait = Math.min(wait * 2, times.most)
+      onWay('behind')
+    }
+    later(read, around(wait))
+  }
+
+  function open(): void {
+    const opening = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live?room=${room}`)
+    let ping = 0
+    opening.onopen = () => {
+      socket = opening
+      wait = times.look
+      clearTimeout(timer)
+      ping = window.setInterval(() => opening.send('.'), times.ping)
+      look()
+        .then(() => onWay('socket'))
+        .catch(() => onWay('behind'))
+    }
+    opening.onmessage = ({ data }) => take([JSON.parse(String(data)) as Frame])
+    opening.onclose = () => {
+      clearInterval(ping)
+      const wasOpen = socket === opening
+      socket = undefined
+      if (stopped) return
+      if (wasOpen) {
+        onWay('behind')
+        return later(open, around(times.look))
+      }
+      // Refused or out of reach: read the snapshot, and try for a seat now and then.
+      later(read, 0)
+      setTimeout(() => !stopped && !socket && open(), around(times.trySocketAgain))
+    }
+  }
+
+  const shown = () => {
+    if (!document.hidden && !socket) later(read, 0)
+  }
+  document.addEventListener('visibilitychange', shown)
+  addEventListener('online', shown)
+  open()
+
+  return {
+    stop(): void {
+      stopped = true
+      clearTimeout(timer)
+      socket?.close()
+      document.removeEventListener('visibilitychange', shown)
+      removeEventListener('online', shown)
+    },
+  }
+}
