@@ -25,6 +25,12 @@ interface Known {
   ranUntil: number
 }
 
+/**
+ * Of a rate, at most so many runs of one turn of the clock: each looks at all that is due by then, and a day of minutes would
+ * be 1,440 runs.
+ */
+const mostOfARate = 10
+
 /** The city's time: the machine's, moved by as much as somebody turned it. */
 export function cityClock(file: string): CityClock {
   const known = readJson<Known>(file, { turned: 0, ranUntil: Date.now() })
@@ -39,7 +45,7 @@ export function cityClock(file: string): CityClock {
       known.ranUntil = now().getTime()
       const due = schedules.flatMap(({ on, run }) =>
         dueBetween(on, from, known.ranUntil)
-          .slice(-mostEach)
+          .slice(-(on.schedule.startsWith('rate(') ? Math.min(mostEach, mostOfARate) : mostEach))
           .map((at) => ({ at, run })),
       )
       for (const { at, run } of due.sort((a, b) => a.at - b.at)) await run(new Date(at).toISOString())
