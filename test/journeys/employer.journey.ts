@@ -94,7 +94,7 @@ export const employerJourney = (square: () => Square) =>
     await desk.getByText('Terakhir dikembalikan: Tambahkan nomor dan patokan.').waitFor()
     for (const name of [...inOrder, 'Alamatnya ada']) await point(name).getByLabel('Sesuai', { exact: true }).check()
     await desk.getByRole('button', { name: 'Terima untuk setahun' }).click()
-    await desk.getByText('Diterima, halamannya tayang.').waitFor()
+    await desk.getByRole('status').getByText('Bengkel Cahaya Motor diterima.').waitFor()
     await untilFront(square(), `/kerja/pemberi-kerja/${employerId}/`, ({ status }) => status === 200)
     await letterTo(square(), mail, /Bengkel Cahaya Motor/)
 
@@ -104,7 +104,7 @@ export const employerJourney = (square: () => Square) =>
     await desk.goto('/meja/disnaker/')
     await desk.getByRole('link', { name: 'Mekanik Motor' }).click()
     await desk.getByRole('button', { name: 'Setujui' }).click()
-    await desk.getByText('Disetujui, tayang dalam beberapa detik.').waitFor()
+    await desk.getByRole('status').getByText(/^Mekanik Motor, .* disetujui\.$/).waitFor()
     const page = `/kerja/lowongan/${vacancyId}/`
     const fresh = await untilFront(
       square(),
