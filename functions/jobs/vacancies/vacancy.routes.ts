@@ -100,7 +100,7 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       const submittedByMail = edited.review === 'submitted' ? signedIn(context).mail : edited.submittedByMail
       const next = withFound({ ...edited, ...(submittedByMail && { submittedByMail }) }, minimumWage)
       const name = edited.review === 'submitted' ? 'vacancy-submitted' : 'vacancy-edited'
-      if (!(await vacancies.saveWhileVersion(version, next, { name, at: context.now })))
+      if (!(await vacancies.saveWhileVersion(version, next, { name, ...doneBy(context, 'recruiter') })))
         throw errors['vacancy-moved-on']()
       return view(next)
     }),
