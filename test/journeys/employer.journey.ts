@@ -104,7 +104,10 @@ export const employerJourney = (square: () => Square) =>
     await desk.goto('/meja/disnaker/')
     await desk.getByRole('link', { name: 'Mekanik Motor' }).click()
     await desk.getByRole('button', { name: 'Setujui' }).click()
-    await desk.getByRole('status').getByText(/^Mekanik Motor, .* disetujui\.$/).waitFor()
+    await desk
+      .getByRole('status')
+      .getByText(/^Mekanik Motor, .* disetujui\.$/)
+      .waitFor()
     const page = `/kerja/lowongan/${vacancyId}/`
     const fresh = await untilFront(
       square(),
