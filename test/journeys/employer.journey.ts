@@ -81,7 +81,7 @@ export const employerJourney = (square: () => Square) =>
     await desk.getByText('Semua butir periksa harus sesuai').waitFor()
     expect(await desk.getByLabel('Alamat: yang perlu diperbaiki').inputValue()).toBe('Tambahkan nomor dan patokan.')
     await desk.getByRole('button', { name: 'Kembalikan' }).click()
-    await desk.getByText('Bengkel Cahaya Motor: Dikembalikan').waitFor()
+    await desk.getByRole('status').getByText('Bengkel Cahaya Motor dikembalikan.').waitFor()
 
     await phone.goto(`/meja/pemberi-kerja/${employerId}/profil/`)
     await phone.getByText('Tambahkan nomor dan patokan.').waitFor()
