@@ -36,7 +36,7 @@ const written = (text = '') =>
     .filter((each) => each !== '')
 
 /** "18", "1,5 tahun", "2 tahun 3 bulan"; anything else is told to be a mistake. */
-const monthsSaid = (text = '') =>
+export const monthsSaid = (text = '') =>
   /^\d*$/.test(text.trim()) ? text.trim() || '0' : (periodIn(text, new Date())?.months ?? text)
 
 /** Where a job's length or its last year is none. */
