@@ -37,6 +37,7 @@ export const functions = {
       events: ['read', 'write'],
       jobs: ['read', 'write'],
       library: ['read', 'write'],
+      stage: ['read', 'write'],
     },
     buckets: { media: ['delete'], uploads: ['delete', 'list'] },
     mail: 'send',

@@ -1,4 +1,5 @@
 import { chatContract } from './chat/line.contract.ts'
+import { mineContract } from './mine/mine.contract.ts'
 import { pollContract } from './polls/poll.contract.ts'
 import { questionContract } from './questions/question.contract.ts'
 import { reactionContract } from './reactions/reaction.contract.ts'
@@ -12,5 +13,6 @@ export const stageContract = {
   ...chatContract,
   ...questionContract,
   ...pollContract,
+  ...mineContract,
   ...reactionContract,
 }

@@ -32,15 +32,20 @@ export function stageFrames(
     shutOut: ({ name, item }) => (name === 'person-banned' ? String(item.accountId) : undefined),
 
     async entriesOf(room, events) {
-      const entries = await asTheySay(room, events)
+      const entries = [...(await asTheySay(room, events)), ...(await counted(room as Room, events))]
       // What somebody wrote goes from where it was kept as well, not only from sight.
-      for (const { type, id } of entries)
-        if (type === 'line-removed')
-          await rooms.rewrite(room, (each) => each.type === 'line' && each.id === id, { type, id })
-      return [...entries, ...(await counted(room as Room, events))]
+      for (const { type, id, since } of entries) {
+        const what = removals[type]
+        const isIt = (each: Entry) => each.type === what && each.id === id
+        if (what) await rooms.rewrite(room, isIt, { type, id }, String(since))
+      }
+      return entries
     },
   })
 }
+
+/** What an entry takes back. */
+const removals: Readonly<Record<string, string>> = { 'line-removed': 'line', 'question-removed': 'question' }
 
 /** What many move at once is counted once a second: a vote is a number to the room, whoever cast it. */
 function countedEntries(table: Table) {

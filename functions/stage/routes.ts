@@ -3,6 +3,7 @@ import type { NewId } from '../platform/ids.ts'
 import { roomStore } from '../platform/live/room.store.ts'
 import { chatRoutes } from './chat/line.routes.ts'
 import { lineStore } from './chat/line.store.ts'
+import { mineRoutes } from './mine/mine.routes.ts'
 import { nowOf } from './now.ts'
 import { pollRoutes } from './polls/poll.routes.ts'
 import { pollStore } from './polls/poll.store.ts'
@@ -31,6 +32,7 @@ export function stageRoutes({ table, newId, findStage, speaker }: StageDeps) {
     ...chatRoutes({ ...way, lines }),
     ...questionRoutes({ ...way, questions, tally }),
     ...pollRoutes({ ...way, polls, tally }),
+    ...mineRoutes({ table }),
     ...reactionRoutes({ ...way, reactions: reactionStore(table), tally, lines, questions }),
   }
 }

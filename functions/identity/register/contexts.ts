@@ -2,6 +2,7 @@ import * as events from '../../events/public.ts'
 import * as jobs from '../../jobs/public.ts'
 import * as library from '../../library/public.ts'
 import type { TableName } from '../../manifest.ts'
+import * as stage from '../../stage/public.ts'
 import type { ErasePerson } from './personal-data.ts'
 
 /** The contexts that hold something of people besides this one, by the table they hold it in. */
@@ -9,4 +10,5 @@ export const contexts = {
   events: { erasePerson: events.erasePerson },
   jobs: { erasePerson: jobs.erasePerson },
   library: { erasePerson: library.erasePerson },
+  stage: { erasePerson: stage.erasePerson },
 } as const satisfies Partial<Record<TableName, { erasePerson: ErasePerson }>>

@@ -125,18 +125,17 @@ export const roomStore = (table: Table) => ({
     return keptInSnapshot(newestFirst)
   },
 
-  /** Takes what somebody wrote out of the frame that told it; how it was told stays. */
-  async rewrite(room: string, isIt: (entry: Entry) => boolean, instead: Entry): Promise<void> {
+  /** Takes what somebody wrote out of every frame since it was first told. */
+  async rewrite(room: string, isIt: (entry: Entry) => boolean, instead: Entry, since: Instant): Promise<void> {
     for (let after: Item | undefined; ; ) {
       const page = await table.page(keys.framesOf(room), { limit: 20, newestFirst: true, ...(after && { after }) })
       for (const frame of page.items.map(toFrame)) {
         if (!frame.entries.some(isIt)) continue
         const entries = frame.entries.map((entry) => (isIt(entry) ? instead : entry))
         await table.change(keys.frame(room, frame.number), { set: { entries } })
-        return
       }
       after = page.next
-      if (!after) return
+      if (!after || String(page.items.at(-1)?.at) < since) return
     }
   },
 })

@@ -75,7 +75,7 @@ export const lineStore = (table: Table) => ({
 
   /** The words go; that something stood there stays. False when it was removed already. */
   async removeWhile(line: Line, domainEvent: Happened<StageDomainEvent>): Promise<boolean> {
-    const gone: Entry = { type: 'line-removed', id: line.lineId }
+    const gone: Entry = { type: 'line-removed', id: line.lineId, since: line.at }
     const removed: Line = { ...line, words: '', status: 'removed' }
     return table.together([
       {
@@ -98,6 +98,21 @@ export const lineStore = (table: Table) => ({
   async silence(room: Room, accountId: Id<'account'>, until: Instant, domainEvent: Happened<StageDomainEvent>) {
     const told = { room, entries: [] }
     await table.put({ ...keys.silenced(room, accountId), until, expiresAt: epochSecond(until), told, domainEvent })
+  },
+
+  /** Nobody's, and without words. */
+  async forget(line: Line, now: Instant): Promise<void> {
+    const {
+      personPk: _,
+      personSk: __,
+      ...item
+    } = itemOf({
+      ...line,
+      ...{ authorId: 'account_erased', name: '', words: '', status: 'removed' },
+    })
+    const told = { room: line.room, entries: [{ type: 'line-removed', id: line.lineId, since: line.at }] }
+    await table.put({ ...item, told, domainEvent: { name: 'line-removed', at: now } })
+    await table.remove(keys.held(line.room, line.lineId))
   },
 
   async ofPerson(accountId: Id<'account'>): Promise<Line[]> {

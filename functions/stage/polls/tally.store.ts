@@ -64,6 +64,11 @@ export const tallyStore = (table: Table) => ({
     return sums
   },
 
+  /** It stays counted. */
+  async forget(what: string, accountId: Id<'account'>): Promise<void> {
+    await table.remove(keys.vote(what, accountId))
+  },
+
   /** What somebody voted, by what it was about. */
   async votesOf(accountId: Id<'account'>): Promise<{ what: string; choices: readonly string[]; at: string }[]> {
     return (await table.startingWith(person(accountId, 'VOTE#'), 'person')).map((item) => v.parse(voteItem, item))

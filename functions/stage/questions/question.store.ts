@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Instant } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import type { Item, Table, Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
@@ -43,6 +44,19 @@ export const questionStore = (table: Table) => ({
   async count(room: Room, questionId: Id<'question'>, votes: number): Promise<Question | undefined> {
     const item = await table.change(keys.question(room, questionId), { set: { votes } }, { questionId })
     return item && toQuestion(item)
+  },
+
+  /** Nobody's, and without words. */
+  async forget(question: Question, now: Instant): Promise<void> {
+    const {
+      personPk: _,
+      personSk: __,
+      ...item
+    } = itemOf(
+      { ...question, ...{ authorId: 'account_erased', name: '', words: '', status: 'dismissed' } },
+      { name: 'question-moved', at: now },
+    )
+    await table.put({ ...item, version: question.version + 1 } as Item)
   },
 
   /** What a vote hangs on: only a question that is open is voted for. */

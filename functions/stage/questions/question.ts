@@ -69,7 +69,7 @@ export function movedTo(question: Question, status: QuestionMove, now: Instant) 
 /** What everybody in the room gets to see of it. One that is not shown any more says only that. */
 export function toldQuestion({ questionId, name, words, status, at, answeringAt, answeredAt, votes }: Question) {
   const id = questionId
-  if (status === 'held' || status === 'dismissed') return { type: 'question-removed', id }
+  if (status === 'held' || status === 'dismissed') return { type: 'question-removed', id, since: at }
   return { type: 'question', id, name, words, status, at, answeringAt, answeredAt, votes }
 }
 

@@ -98,6 +98,10 @@ export const keepingStore = (table: Table) => ({
   liftBan: (eventId: Id<'event'>, accountId: Id<'account'>): Promise<boolean> =>
     table.remove(keys.ban(eventId, accountId), { accountId }),
 
+  async forgetKnown(accountId: Id<'account'>): Promise<void> {
+    await table.remove(keys.known(accountId))
+  },
+
   async listedWords(): Promise<readonly string[]> {
     const item = await table.get(keys.words)
     return item ? v.parse(wordsItem, item).words : firstList

@@ -5,6 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Frame } from '../../../functions/platform/live/frame.ts'
 import { mostSockets, type RoomStore, roomStore } from '../../../functions/platform/live/room.store.ts'
 import { keys } from '../../../functions/stage/keys.ts'
+import { tallyStore } from '../../../functions/stage/polls/tally.store.ts'
+import { erasePerson } from '../../../functions/stage/public.ts'
 import { follower, merdeka, openStage } from './stage.ts'
 
 let stage: Awaited<ReturnType<typeof openStage>>
@@ -59,9 +61,9 @@ describe('a room', () => {
     await stage.staff.removeLine({ room: merdeka, lineId: shown.lineId })
     await told(keys.line(merdeka, shown.lineId))
     const { frames } = await stage.as().framesSince({ room: merdeka, number: 0 })
-    expect(frames.flatMap(({ entries }) => entries)).toEqual([
-      { type: 'line-removed', id: shown.lineId },
-      { type: 'line-removed', id: shown.lineId },
+    expect(frames.flatMap(({ entries }) => entries).map(({ type, id }) => [type, id])).toEqual([
+      ['line-removed', shown.lineId],
+      ['line-removed', shown.lineId],
     ])
     expect(JSON.stringify(await stage.as().readRoom({ room: merdeka }))).not.toMatch(/Belum|Sudah/)
   })
@@ -102,5 +104,35 @@ describe('a room', () => {
     await rooms.leave('c1')
     await rooms.leave('c1')
     expect(await stage.table.get({ pk: `ROOM#${merdeka}`, sk: 'SEATS' })).toMatchObject({ taken: 0 })
+  })
+})
+
+describe('somebody who is erased', () => {
+  it('leaves no word and no name behind, and the votes stay counted', async () => {
+    const line = await say('Kata saya')
+    const { questionId } = await stage.rina.askQuestion({
+      ...{ room: merdeka, formKey: randomUUID(), words: 'Pertanyaan saya?' },
+      nameless: false,
+    })
+    await stage.rina.upvoteQuestion({ room: merdeka, questionId, up: true })
+    await told(keys.line(merdeka, line.lineId), keys.question(merdeka, questionId))
+    const kept = await stage.as().framesSince({ room: merdeka, number: 0 })
+    expect(JSON.stringify(kept)).toMatch(/Kata saya.*Pertanyaan saya/)
+    expect(JSON.stringify(await stage.rina.exportMine({}))).toMatch(/Kata saya.*Pertanyaan saya/)
+
+    await erasePerson(stage.table, 'account_rina', {
+      ...{ mail: '', now: stage.time.now },
+      removeMedia: async () => undefined,
+      removeUpload: async () => undefined,
+    })
+    stage.later(1000)
+    await told(keys.line(merdeka, line.lineId), keys.question(merdeka, questionId))
+    const left = [
+      await stage.as().framesSince({ room: merdeka, number: 0 }),
+      await stage.as().readRoom({ room: merdeka }),
+    ]
+    expect(JSON.stringify(left)).not.toMatch(/Kata|Pertanyaan|rina/)
+    expect(await stage.rina.exportMine({})).toEqual({ lines: [], questions: [], votes: [] })
+    expect(await tallyStore(stage.table).sum(questionId)).toMatchObject({ people: 1 })
   })
 })

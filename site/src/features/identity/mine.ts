@@ -12,20 +12,21 @@ export async function ofRoom<Answer>(ask: () => Promise<Answer>): Promise<Answer
   }
 }
 
-export const rooms = ['identity', 'events', 'jobs', 'library'] as const
+export const rooms = ['identity', 'events', 'jobs', 'library', 'stage'] as const
 export type Room = (typeof rooms)[number]
 
 type Rooms = Pick<App.Locals, Room>
 
 /** All that the city holds of its visitor, room by room; nothing where a room cannot be reached. */
 export async function everythingOf(locals: Rooms): Promise<Record<Room, Record<string, unknown> | undefined>> {
-  const [identity, events, jobs, library] = await Promise.all([
+  const [identity, events, jobs, library, stage] = await Promise.all([
     ofRoom(() => locals.identity.exportMine()),
     ofRoom(() => locals.events.exportMine({})),
     ofRoom(() => locals.jobs.exportMine({})),
     ofRoom(() => locals.library.exportMine({})),
+    ofRoom(() => locals.stage.exportMine({})),
   ])
-  return { identity, events, jobs, library }
+  return { identity, events, jobs, library, stage }
 }
 
 export const iconOf: Readonly<Record<Room, IconName>> = {
@@ -33,4 +34,5 @@ export const iconOf: Readonly<Record<Room, IconName>> = {
   events: 'toko',
   jobs: 'tas',
   library: 'buku',
+  stage: 'panggung',
 }
