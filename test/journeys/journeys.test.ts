@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { budgetsOfPages } from '../budgets/budgets.ts'
 import { aftermath } from './aftermath.journey.ts'
+import { counterJourney } from './counter.journey.ts'
 import { cvJourney } from './cv.journey.ts'
 import { employerJourney } from './employer.journey.ts'
 import { festivalJourney } from './festival.journey.ts'
@@ -13,6 +14,7 @@ import { officerJourneys } from './officer.journey.ts'
 import { offlineJourney } from './offline.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
 import { pagesJourneys } from './pages.journey.ts'
+import { recordsJourney } from './records.journey.ts'
 import { recruiterJourney } from './recruiter.journey.ts'
 import { savedJourney } from './saved.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
@@ -47,6 +49,8 @@ describe('the whole city, in a browser', () => {
   findingsJourney(square)
   takeDownJourney(square)
   recruiterJourney(square)
+  counterJourney(square)
+  recordsJourney(square)
   staffJourneys(square)
   offlineJourney(square)
   pagesJourneys(square)
