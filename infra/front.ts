@@ -79,6 +79,11 @@ export const fronts = {
     behaviours: [
       toFunctions('/api/*'),
       { path: '/live', from: 'sockets', takes: 'everything', keeps: 'never', headers: 'site' },
+      // Stages alone may ask for a camera and a microphone, and speak to LiveKit.
+      ...['', '/en'].flatMap((lang): Behaviour[] => [
+        { ...toFunctions(`${lang}/meja/acara/*/panggung/*`), headers: 'stage' },
+        { path: `${lang}/acara/*/panggung/*`, from: 'files', takes: 'reading', keeps: 'asSaid', headers: 'stage' },
+      ]),
       ...['/saya', '/meja', '/lapor'].flatMap((path) => [toFunctions(`${path}*`), toFunctions(`/en${path}*`)]),
       toSearch('/cari*'),
       toSearch('/en/cari*'),
@@ -170,22 +175,33 @@ const hash = (sha256: string) => `'sha256-${sha256}'`
 const self = "'self'"
 const none = "'none'"
 
+const liveKitAt = ({ livekit }: Origins) => (livekit === '' ? [] : [livekit, livekit.replace(/^ws/, 'http')])
+
+const sitePolicy = ({ site, media, books, uploads }: Origins) => ({
+  'default-src': [self],
+  'script-src': [self, ...Object.values(astroInline.scripts).map(hash)],
+  'style-src': [self, hash(astroInline.style)],
+  // Covers and cloth carry their colours in the element. An attribute cannot fetch or run anything.
+  'style-src-attr': ["'unsafe-inline'"],
+  'img-src': [self, media, 'data:'],
+  'frame-src': [books],
+  // A console may send a file by script and show how far it is. Sockets are named for browsers whose 'self' leaves them out.
+  'connect-src': [self, site.replace(/^http/, 'ws'), uploads],
+  // Without the uploads' origin a browser drops a form with a file and says nothing.
+  'form-action': [self, uploads],
+  'frame-ancestors': [none],
+  'base-uri': [none],
+  'object-src': [none],
+})
+
 const contentPolicies = {
-  site: ({ site, media, books, uploads }) => ({
-    'default-src': [self],
-    'script-src': [self, ...Object.values(astroInline.scripts).map(hash)],
-    'style-src': [self, hash(astroInline.style)],
-    // Covers and cloth carry their colours in the element. An attribute cannot fetch or run anything.
-    'style-src-attr': ["'unsafe-inline'"],
-    'img-src': [self, media, 'data:'],
-    'frame-src': [books],
-    // A console may send a file by script and show how far it is. Sockets are named for browsers whose 'self' leaves them out.
-    'connect-src': [self, site.replace(/^http/, 'ws'), uploads],
-    // Without the uploads' origin a browser drops a form with a file and says nothing.
-    'form-action': [self, uploads],
-    'frame-ancestors': [none],
-    'base-uri': [none],
-    'object-src': [none],
+  site: sitePolicy,
+  // LiveKit's client fetches by http what it then opens as a socket; what it plays and records are blobs.
+  stage: (origins) => ({
+    ...sitePolicy(origins),
+    'connect-src': [...sitePolicy(origins)['connect-src'], ...liveKitAt(origins)],
+    'media-src': [self, origins.media, 'blob:'],
+    'worker-src': [self, 'blob:'],
   }),
   picture: () => ({ 'default-src': [none], 'frame-ancestors': [none], sandbox: [] }),
   // The reader reaches into its chapters, so both share an origin; that is why a chapter may run nothing at all.
@@ -222,13 +238,17 @@ export const strictTransport = { seconds: 63_072_000 } as const
 
 const refusedPowers = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi']
 
+const stagePowers: readonly string[] = ['camera', 'microphone']
+
 /** The headers that each answer leaves with, whatever it said itself. */
 export const securityHeaders = (set: HeaderSet, origins: Origins) => ({
   'content-security-policy': written(contentPolicies[set](origins)),
   'strict-transport-security': `max-age=${strictTransport.seconds}; includeSubDomains`,
   'x-content-type-options': 'nosniff',
-  'referrer-policy': set === 'site' ? 'strict-origin-when-cross-origin' : 'no-referrer',
-  'permissions-policy': refusedPowers.map((power) => `${power}=()`).join(', '),
+  'referrer-policy': set === 'site' || set === 'stage' ? 'strict-origin-when-cross-origin' : 'no-referrer',
+  'permissions-policy': refusedPowers
+    .map((power) => (set === 'stage' && stagePowers.includes(power) ? `${power}=(self)` : `${power}=()`))
+    .join(', '),
   'cross-origin-opener-policy': 'same-origin',
   // Pictures are for everybody: a link sent to a friend shows one.
   'cross-origin-resource-policy': set === 'picture' ? 'cross-origin' : 'same-origin',
