@@ -4,7 +4,7 @@
  */
 const everyMs = 5000
 
-async function look(): Promise<void> {
+export async function look(): Promise<void> {
   if (document.hidden) return
   const answer = await fetch(location.pathname)
   if (!answer.ok) return
