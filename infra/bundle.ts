@@ -63,7 +63,7 @@ export async function bundle({ only = functionNames }: { only?: readonly Functio
 }
 
 /** What a bundled module reads from beside itself, as in `new URL('./taxonomy.bin', import.meta.url)`. */
-const readsBeside = /new URL\('\.\/([\w-]+\.bin)', import\.meta\.url\)/g
+const readsBeside = /new URL\('\.\/([\w-]+\.(?:bin|txt))', import\.meta\.url\)/g
 
 /** Files that its modules read go along with a bundle: they find them beside it, as they did beside their source. */
 async function layBeside(name: FunctionName, { outputs }: Metafile): Promise<void> {

@@ -12,12 +12,15 @@ beforeAll(async () => {
 describe('proposals for a title', () => {
   it('name unit groups that exist, and what vacancies of such titles ask for', async () => {
     const taught = await openJobs()
-    const { employerId, vacancyId } = await taught.published(recruiter, {
-      title: 'Kasir Swalayan',
-      skills: ['kasir', 'mesin EDC'],
-    })
-    const vacancy = await taught.stores.vacancies.get(vacancyId)
-    if (isPublished(vacancy)) await taught.stores.lessons.learn(vacancy)
+    const titles = ['Kasir Swalayan', 'Kasir Minimarket', 'Kasir Toko Kue']
+    const published = await Promise.all(
+      titles.map((title) => taught.published(recruiter, { title, skills: ['kasir', 'mesin EDC'] })),
+    )
+    for (const { vacancyId } of published) {
+      const vacancy = await taught.stores.vacancies.get(vacancyId)
+      if (isPublished(vacancy)) await taught.stores.lessons.learn(vacancy)
+    }
+    const { employerId } = published[0] as (typeof published)[number]
     const { kbji, skills, programmes, programmesFrom } = await taught
       .as(recruiter)
       .proposeForTitle({ employerId, title: 'Kasir toko' })
