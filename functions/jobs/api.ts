@@ -34,6 +34,7 @@ import { searchContract } from './search/search.contract.ts'
 import { vacancyContract } from './vacancies/vacancy.contract.ts'
 import { vacancyImportContract } from './vacancy-import/import.contract.ts'
 import { vacancyReportContract } from './vacancy-reports/report.contract.ts'
+import { wordingContract } from './wording/wording.contract.ts'
 
 /** What can be asked of this context. */
 export const jobsContract = {
@@ -71,6 +72,7 @@ export const jobsContract = {
   ...assessmentContract,
   ...fairContract,
   ...counterContract,
+  ...wordingContract,
   ...fairBoothContract,
   ...holidayContract,
   ...exportContract,

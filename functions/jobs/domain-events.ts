@@ -20,6 +20,7 @@ export const jobsDomainEvents = [
   'holiday-added',
   'holiday-removed',
   'minimum-wage-set',
+  'letter-worded',
   'person-registered',
   'person-corrected',
   'card-printed',

@@ -44,6 +44,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | AK1#<hash>         | AK1               | who was registered with this AK/1 number                 |
  * | FAIRS              | FAIR#<event>      | what staff set up of a fair: days, sessions, answers     |
  * | HOLIDAYS           | DAY#<day>         | days on which nothing falls due                          |
+ * | SETTINGS           | LETTER#<letter>   | first words of letters to applicants, as staff chose     |
  * | SETTINGS           | MINIMUM-WAGE      | the city's minimum wage, as staff set it                 |
  * | PUBLISHED          | VERSION           | counts up whenever what search shows has changed         |
  * | PUBLISHED          | CHANGE#<at>#<id>… | what each of the last day's counts was for               |
@@ -213,6 +214,8 @@ export const keys = {
 
   holiday: (on: Day) => ({ pk: 'HOLIDAYS', sk: `DAY#${on}` }),
   holidays: () => ({ pk: 'HOLIDAYS', sk: 'DAY#' }),
+  wording: (letter: string) => ({ pk: 'SETTINGS', sk: `LETTER#${letter}` }),
+  wordings: () => ({ pk: 'SETTINGS', sk: 'LETTER#' }),
   minimumWage: () => ({ pk: 'SETTINGS', sk: 'MINIMUM-WAGE' }),
   published: () => ({ pk: 'PUBLISHED', sk: 'VERSION' }),
   changes: () => ({ pk: 'PUBLISHED', sk: 'CHANGE#' }),

@@ -2,6 +2,7 @@ import type { Reaction } from '../platform/dynamodb/domain-events.ts'
 import type { Lang } from '../platform/lang.ts'
 import type { SendMail } from '../platform/mail.ts'
 import { applicationLetters } from './applications/application.mail.ts'
+import type { Application } from './applications/application.shape.ts'
 import { toApplication } from './applications/application.store.ts'
 import { numberOf } from './applications/application.ts'
 import { ownLetters } from './applications/own.mail.ts'
@@ -17,6 +18,8 @@ import { vacancyLetters } from './vacancies/vacancy.mail.ts'
 import { toVacancy } from './vacancies/vacancy.store.ts'
 import { isPublished } from './vacancies/vacancy.ts'
 import { answerReports } from './vacancy-reports/answer-reports.ts'
+import { firstWords } from './wording/first-words.ts'
+import type { WordedLetter } from './wording/wording.ts'
 
 export interface Reacting {
   stores: JobsStores
@@ -126,23 +129,30 @@ export function applicationReactions({
       known: { title, employer, number: numberOf(applicationId), url },
     }
   }
+  /** First words that staff chose for this letter, if they did. */
+  const begins = async (letter: WordedLetter, { title, employer, lang, sent }: Application) =>
+    firstWords(await stores.wordings.find(letter), lang, { title, employer, name: sent.name })
+
   return {
     async 'application-submitted'({ id, at: since, item }) {
       const { application, letters, known } = about(item)
       await countInCrowd(stores, application, 1, { id, at: since })
       const { mail: to, dueOn = '', consent } = application
       if (!to) return
+      const first = await begins('submitted', application)
       await sendMail({
         id,
         to,
-        ...letters.submitted({ ...known, dueOn: letters.day(dueOn), until: letters.day(consent.until) }),
+        ...letters.submitted({ ...known, first, dueOn: letters.day(dueOn), until: letters.day(consent.until) }),
       })
     },
     async 'application-moved'({ id, item }) {
       const { application, letters, known } = about(item)
       const { mail: recipient, status: to, dueOn } = application
       if (!recipient || to === 'submitted' || to === 'declined' || to === 'withdrawn') return
-      await sendMail({ id, to: recipient, ...letters.moved({ ...known, to, dueOn: dueOn && letters.day(dueOn) }) })
+      const first = await begins(to, application)
+      const told = { ...known, first, to, dueOn: dueOn && letters.day(dueOn) }
+      await sendMail({ id, to: recipient, ...letters.moved(told) })
     },
     async 'answer-due-moved'({ id, item }) {
       const { application, letters, known } = about(item)

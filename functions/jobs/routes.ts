@@ -43,6 +43,7 @@ import { jobsStores } from './stores.ts'
 import { vacancyRoutes } from './vacancies/vacancy.routes.ts'
 import { vacancyImportRoutes } from './vacancy-import/import.routes.ts'
 import { reporterRoutes, reportOfficerRoutes } from './vacancy-reports/report.routes.ts'
+import { wordingRoutes } from './wording/wording.routes.ts'
 
 interface Uploads {
   uploadTo: UploadTo
@@ -73,6 +74,7 @@ export const officersRoutes = ({ table, cursors, keyFor, isOfCounter }: Given & 
   ...officeRoutes({ ...jobsStores(table), table, cursors }),
   ...overdueRoutes(jobsStores(table)),
   ...fairRoutes(jobsStores(table)),
+  ...wordingRoutes(jobsStores(table)),
   ...reportOfficerRoutes({ ...jobsStores(table), cursors }),
   ...verificationRoutes({ ...jobsStores(table), cursors }),
   ...letterReadingRoutes(jobsStores(table)),

@@ -33,6 +33,8 @@ import { vacancyStore } from './vacancies/vacancy.store.ts'
 import { vacancyImportStore } from './vacancy-import/import.store.ts'
 import { vacancyReportStore } from './vacancy-reports/report.store.ts'
 
+import { wordingStore } from './wording/wording.store.ts'
+
 export type JobsStores = ReturnType<typeof jobsStores>
 
 /** Everything that knows how this context lies in its table. */
@@ -63,6 +65,7 @@ export const jobsStores = (table: Table) => ({
   fairBooths: fairBoothStore(table),
   holidays: holidayStore(table),
   counter: counterStore(table),
+  wordings: wordingStore(table),
   minimumWages: minimumWageStore(table),
   claims: claimStore(table),
   placements: placementStore(table),

@@ -2,6 +2,8 @@ import type { Lang } from '../../platform/lang.ts'
 import type { Letter } from '../../platform/mail.ts'
 
 interface About {
+  /** What the letter begins with, where Disnaker chose other words than these. */
+  first?: string | undefined
   title: string
   employer: string
   number: string
@@ -23,9 +25,9 @@ export const applicationLetters: Record<
 > = {
   id: {
     day: (on) => inLanguage('id-ID', on),
-    submitted: ({ title, employer, number, url, dueOn, until }) => ({
+    submitted: ({ first, title, employer, number, url, dueOn, until }) => ({
       subject: `Lamaran terkirim: ${title}`,
-      text: `Lamaran Anda untuk ${title} sudah diterima ${employer}.
+      text: `${first ?? `Lamaran Anda untuk ${title} sudah diterima ${employer}.`}
 
 Nomor lamaran: ${number}
 Dijawab paling lambat: ${dueOn}
@@ -35,9 +37,10 @@ ${url}
 
 Data yang Anda kirim dihapus sesudah ${until}.`,
     }),
-    moved: ({ title, employer, number, url, to, dueOn }) => ({
+    moved: ({ first, title, employer, number, url, to, dueOn }) => ({
       subject: `${{ shortlisted: 'Anda masuk daftar pendek', interview: 'Anda diundang wawancara', offered: 'Anda mendapat tawaran', hired: 'Anda diterima bekerja' }[to]}: ${title}`,
       text: `${
+        first ??
         {
           shortlisted: `${employer} memasukkan Anda ke daftar pendek untuk ${title}. Sekarang mereka bisa melihat nama, surel, nomor, dan pesan Anda.`,
           interview: `${employer} ingin mewawancarai Anda untuk ${title}. Mereka akan menghubungi Anda lewat surel atau telepon.`,
@@ -81,9 +84,9 @@ ${url}`,
   },
   en: {
     day: (on) => inLanguage('en-GB', on),
-    submitted: ({ title, employer, number, url, dueOn, until }) => ({
+    submitted: ({ first, title, employer, number, url, dueOn, until }) => ({
       subject: `Application sent: ${title}`,
-      text: `Your application for ${title} has reached ${employer}.
+      text: `${first ?? `Your application for ${title} has reached ${employer}.`}
 
 Application number: ${number}
 Answered by: ${dueOn}
@@ -93,9 +96,10 @@ ${url}
 
 What you sent is deleted after ${until}.`,
     }),
-    moved: ({ title, employer, number, url, to, dueOn }) => ({
+    moved: ({ first, title, employer, number, url, to, dueOn }) => ({
       subject: `${{ shortlisted: 'You are on the short list', interview: 'You are invited to an interview', offered: 'You have an offer', hired: 'You are hired' }[to]}: ${title}`,
       text: `${
+        first ??
         {
           shortlisted: `${employer} put you on the short list for ${title}. They can now see your name, mail, number and message.`,
           interview: `${employer} would like to interview you for ${title}. They will get in touch by mail or phone.`,
