@@ -53,6 +53,7 @@ export const myApplicationWords = words({
     named: 'dengan nama, surel, telepon, dan pesan',
     nameless: 'tanpa nama, surel, telepon, dan pesan',
     consents: 'Persetujuan kepada pemberi kerja',
+    consentsShort: 'Persetujuan',
     consentsLead:
       'Kepada siapa Anda mengirim data, untuk apa, dan sampai kapan. Sesudah hari terakhirnya, data itu terhapus sendiri.',
     noConsents: 'Belum ada',
@@ -92,6 +93,7 @@ export const myApplicationWords = words({
     reported: 'Lowongan yang saya laporkan',
     noneReported: 'Belum ada laporan dari akun ini.',
     reportedOn: (day: string) => `Dilaporkan ${day}`,
+    reportWaits: 'Menunggu petugas',
   },
   en: {
     groups: { turn: 'Your turn', waiting: 'Waiting for an answer', ended: 'Done' },
@@ -143,6 +145,7 @@ export const myApplicationWords = words({
     named: 'with name, mail, phone and message',
     nameless: 'without name, mail, phone and message',
     consents: 'Consents towards employers',
+    consentsShort: 'Consents',
     consentsLead: 'Whom you sent data to, what for, and until when. After its last day it is deleted by itself.',
     noConsents: 'None yet',
     noConsentsHint: 'Consent is asked for each time you apply, never before.',
@@ -181,5 +184,6 @@ export const myApplicationWords = words({
     reported: 'Vacancies I reported',
     noneReported: 'No report from this account yet.',
     reportedOn: (day) => `Reported ${day}`,
+    reportWaits: 'Waiting for an officer',
   },
 })
