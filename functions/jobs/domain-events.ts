@@ -50,6 +50,7 @@ export const jobsDomainEvents = [
   'consent-withdrawn',
   'applicant-opened',
   'applicants-exported',
+  'profile-opened',
   'vacancy-decision-undone',
   'employer-decision-undone',
   'answers-chased',

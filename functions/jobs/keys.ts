@@ -32,6 +32,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | VACANCY#<v>        | NOTE#<p>#<at>#<n> | what recruiters note of an applicant, oldest first       |
  * | VACANCY#<v>        | SEEN#<p>          | which applications a recruiter has opened                |
  * | VACANCY#<v>        | LOOK#<p>#<hour>#… | who looked at an application, and when                   |
+ * | ACCOUNT#<a>        | LOOK#<hour>#…     | which officers read somebody's profile at the counter    |
  * | VACANCY#<v>        | EXPORTED          | when its applicants were last downloaded as a sheet      |
  * | EMPLOYER#<e>       | IMPORT#<i>        | a file of vacancies that was read, for two weeks         |
  * | IMPORT#<i>         | ROW#<line>        | what was read of each of its rows                        |
@@ -169,6 +170,11 @@ export const keys = {
     pk: `VACANCY#${vacancyId}`,
     sk: `LOOK#${applicationId}#`,
   }),
+  counterLook: (accountId: Id<'account'>, lookId: Id<'look'>, hour: string) => ({
+    pk: `ACCOUNT#${accountId}`,
+    sk: `LOOK#${hour}#${lookId.slice('look_'.length)}`,
+  }),
+  counterLooksAt: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'LOOK#' }),
   exported: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'EXPORTED' }),
   applicationOf: (accountId: Id<'account'>, applicationId: Id<'application'>) => ({
     pk: `ACCOUNT#${accountId}`,

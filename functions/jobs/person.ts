@@ -36,7 +36,10 @@ export const exportPerson: ExportPerson = async (table, accountId) => {
     vacancyReports.ofAccount(accountId),
   ])
   const atCounter = await stores.counter.find(accountId)
-  const [noted, looked] = await Promise.all([aboutThem(stores, sent), Promise.all(sent.map(stores.looks.at))])
+  const [noted, looked] = await Promise.all([
+    aboutThem(stores, sent),
+    Promise.all([stores.looks.ofAccount(accountId), ...sent.map(stores.looks.at)]),
+  ])
   return {
     profile,
     ...(needs && { access: needs }),
@@ -93,6 +96,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
   await stores.cvs.forget(accountId)
   await stores.savedSearches.forget(accountId)
   await stores.bookmarks.forget(accountId)
+  await stores.looks.forgetAccount(accountId)
   await stores.weekly.end(accountId)
 
   for (const employerId of await stores.recruiters.employersOf(accountId)) {

@@ -177,16 +177,16 @@ export const personalData: readonly PersonalDataRow[] = [
     item: 'LOOK',
     whose: 'seeker',
     what: {
-      id: 'Siapa (perekrut atau petugas) membuka atau mengunduh lamaran Anda, dan kapan',
-      en: 'Who (recruiter or officer) opened or downloaded your application, and when',
+      id: 'Siapa (perekrut atau petugas) membuka atau mengunduh lamaran Anda, atau membuka profil Anda di loket, dan kapan',
+      en: 'Who (recruiter or officer) opened or downloaded your application, or opened your profile at the counter, and when',
     },
     purpose: {
       id: 'Agar Anda tahu siapa melihat data Anda; hanya bisa bertambah',
       en: 'So that you know who saw your data; it can only be added to',
     },
     keptFor: {
-      id: 'Selama lamarannya disimpan; dihapus bersama akun Anda',
-      en: 'As long as the application is kept; erased with your account',
+      id: 'Selama lamarannya disimpan, di loket satu tahun; dihapus bersama akun Anda',
+      en: 'As long as the application is kept, at the counter one year; erased with your account',
     },
     legalBasis: 'legal-duty',
   },

@@ -24,7 +24,7 @@ const shown = 50
 const lookedThrough = 500
 
 export function counterRoutes({ keyFor, isOfCounter, ...stores }: CounterDeps) {
-  const { counter, profiles, applications } = stores
+  const { counter, profiles, applications, looks } = stores
   const os = implement(counterContract).$context<CallContext>().use(turnAway)
 
   const ak1Kept = async (given: string) => keptOf(given, await keyFor('ak1'))
@@ -53,9 +53,10 @@ export function counterRoutes({ keyFor, isOfCounter, ...stores }: CounterDeps) {
       return { people: meant.slice(0, shown) }
     }),
 
-    readCounterPerson: os.readCounterPerson.handler(async ({ input: { accountId }, errors }) => {
+    readCounterPerson: os.readCounterPerson.handler(async ({ input: { accountId }, errors, context }) => {
       const person = await personHere(accountId)
       if (!person) throw errors['not-of-the-counter']()
+      await looks.atCounter(accountId, doneBy(context, 'officer'))
       const [profile, sent] = await Promise.all([profiles.find(accountId), applications.ofAccount(accountId)])
       return {
         ...toRow(person, profile),

@@ -8,9 +8,10 @@ export const lookView = v.object({
   ...lookShape.entries,
   /** `entered`: an officer filled it in, at the counter. */
   kind: v.picklist([...lookKinds, 'entered']),
-  number: v.string(),
-  title: v.string(),
-  employer: v.string(),
+  /** Of the application, where it was one. */
+  number: v.optional(v.string()),
+  title: v.optional(v.string()),
+  employer: v.optional(v.string()),
 })
 export type LookView = v.InferOutput<typeof lookView>
 

@@ -37,8 +37,10 @@ export function lookRoutes({
       const mine = (await applications.ofAccount(accountId)).filter(
         (each) => applicationId === undefined || each.applicationId === applicationId,
       )
-      const all = (await Promise.all(mine.map(looksAt)))
+      const atCounter = applicationId === undefined ? await looks.ofAccount(accountId) : []
+      const all: LookView[] = (await Promise.all(mine.map(looksAt)))
         .flat()
+        .concat(atCounter)
         .sort((one, other) => (placeOf(one) < placeOf(other) ? 1 : -1))
       const after = opened.value?.sk
       const left = after === undefined ? all : all.filter((each) => placeOf(each) < after)

@@ -1,14 +1,17 @@
 import * as v from 'valibot'
 import { id } from '../../platform/http/fields.ts'
 
-/** `opened`: the whole application on a page. `exported`: its row in a sheet that was downloaded. */
-export const lookKinds = ['opened', 'exported'] as const
+/**
+ * `opened`: the whole application on a page. `exported`: its row in a sheet that was downloaded. `counter`: the profile, by an
+ * officer at the counter.
+ */
+export const lookKinds = ['opened', 'exported', 'counter'] as const
 
-/** That somebody looked at what an applicant sent. */
+/** That somebody looked at what an applicant sent, or at their profile. */
 export const lookShape = v.object({
   lookId: id('look'),
-  vacancyId: id('vacancy'),
-  applicationId: id('application'),
+  vacancyId: v.optional(id('vacancy')),
+  applicationId: v.optional(id('application')),
   at: v.string(),
   kind: v.picklist(lookKinds),
   as: v.picklist(['recruiter', 'officer']),

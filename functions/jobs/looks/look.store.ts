@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { epochSecond, type Instant } from '../../platform/clock.ts'
+import { dayMs, epochSecond, type Instant, later } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
 import { type Id, idFrom } from '../../platform/ids.ts'
@@ -33,9 +33,27 @@ export const lookStore = (table: Table) => ({
     await table.put({ ...keys.exported(vacancyId), at, count: all.length, domainEvent })
   },
 
+  /** Somebody's profile, while they stand at the counter. */
+  async atCounter(accountId: Id<'account'>, { at, by }: Pick<Looking, 'at' | 'by'>): Promise<void> {
+    const lookId = idFrom('look', accountId, `${by}`, hourOf(at))
+    const look: Look = { lookId, at, kind: 'counter', as: 'officer', named: true }
+    const domainEvent = { name: 'profile-opened', at, by, as: 'officer' } satisfies Happened<JobsDomainEvent>
+    const expiresAt = epochSecond(later(at, keptMs))
+    await table.putNew({ ...keys.counterLook(accountId, lookId, hourOf(at)), ...look, expiresAt, domainEvent })
+  },
+
+  /** Oldest first. */
+  async ofAccount(accountId: Id<'account'>): Promise<Look[]> {
+    return (await table.startingWith(keys.counterLooksAt(accountId))).map((item) => v.parse(lookShape, item))
+  },
+
   /** Oldest first. */
   async at({ vacancyId, applicationId }: Pick<Application, 'vacancyId' | 'applicationId'>): Promise<Look[]> {
     return (await table.startingWith(keys.looksAt(vacancyId, applicationId))).map((item) => v.parse(lookShape, item))
+  },
+
+  async forgetAccount(accountId: Id<'account'>): Promise<void> {
+    for (const { pk, sk } of await table.startingWith(keys.counterLooksAt(accountId))) await table.remove({ pk, sk })
   },
 
   async forget(vacancyId: Id<'vacancy'>, applicationId: Id<'application'>): Promise<void> {
@@ -44,12 +62,19 @@ export const lookStore = (table: Table) => ({
   },
 })
 
+/** A look at a profile is no part of an application that it could be kept with. */
+const keptMs = 365 * dayMs
+
 function toItem(application: Application, kind: Look['kind'], { at, by, as }: Looking) {
   const { vacancyId, applicationId, consent } = application
   const named = isNamed(application)
   const lookId = idFrom('look', applicationId, kind, `${by}`, hourOf(at), String(named))
   const look: Look = { lookId, vacancyId, applicationId, at, kind, as, named }
-  return { ...keys.look(look, hourOf(at)), ...look, expiresAt: epochSecond(consent.until) }
+  return {
+    ...keys.look({ vacancyId, applicationId, lookId }, hourOf(at)),
+    ...look,
+    expiresAt: epochSecond(consent.until),
+  }
 }
 
 /** `2026-10-24T02` */

@@ -47,6 +47,7 @@ export const myApplicationWords = words({
     kinds: {
       opened: 'membuka lamaran',
       exported: 'mengunduh daftar yang memuat lamaran',
+      counter: 'membuka profil Anda di loket',
       entered: 'mengisi lamaran ini untuk Anda di loket',
     },
     who: { recruiter: (employer: string) => `Perekrut ${employer}`, officer: (_: string) => 'Petugas Disnaker' },
@@ -139,6 +140,7 @@ export const myApplicationWords = words({
     kinds: {
       opened: 'opened the application',
       exported: 'downloaded a list with the application',
+      counter: 'opened your profile at the counter',
       entered: 'filled in this application for you, at the counter',
     },
     who: { recruiter: (employer) => `A recruiter of ${employer}`, officer: (_) => 'A Disnaker officer' },

@@ -11,6 +11,7 @@ import {
   saturday,
   seeker,
   stranger,
+  walkIn,
 } from '../support/jobs.ts'
 
 let city: Awaited<ReturnType<typeof openJobs>>
@@ -20,6 +21,8 @@ beforeAll(async () => {
 
 const looksOf = async (applicationId: `application_${string}`) =>
   (await city.as(seeker).whoLooked({ applicationId })).looks.map(({ kind, as, named }) => [kind, as, named])
+
+const gone = (mail: string) => ({ mail, now: saturday, removeMedia: async () => {}, removeUpload: async () => {} })
 
 describe('who looked at what somebody sent', () => {
   it('is nobody before it is opened', async () => {
@@ -93,13 +96,28 @@ describe('who looked at what somebody sent', () => {
     expect(new Set(all).size).toBe(60)
   })
 
+  it('names the counter too: whose profile an officer opened, and whose application they filled in', async () => {
+    const { vacancyId } = await city.published()
+    const { accountId } = walkIn
+    await city.as(officer).saveCounterPerson({ accountId, kecamatan: 'Baros', education: 'sd', name: 'Mak Iyah' })
+    await city.as(officer).readCounterPerson({ accountId })
+    await city.as(officer).readCounterPerson({ accountId })
+    await city.as(officer).applyForOther({ accountId, vacancyId, ...applicationForm() })
+    const { looks } = await city.as(walkIn).whoLooked({})
+    expect(looks.map(({ kind, as }) => [kind, as]).sort()).toEqual([
+      ['counter', 'officer'],
+      ['entered', 'officer'],
+    ])
+    await erasePerson(city.table, accountId, gone(''))
+    expect(await city.table.startingWith(keys.counterLooksAt(accountId))).toEqual([])
+  })
+
   it('is part of what she takes along, and goes with her', async () => {
     const { vacancyId, applicationId } = await city.applied()
     await city.as(recruiter).readApplicant({ vacancyId, applicationId })
     const { looks } = (await exportPerson(city.table, seeker.accountId)) as { looks: { applicationId: string }[] }
     expect(looks.filter((look) => look.applicationId === applicationId)).toHaveLength(1)
-    const gone = { mail: seeker.mail, now: saturday, removeMedia: async () => {}, removeUpload: async () => {} }
-    await erasePerson(city.table, seeker.accountId, gone)
+    await erasePerson(city.table, seeker.accountId, gone(seeker.mail))
     expect(await city.table.startingWith(keys.looksAt(vacancyId, applicationId))).toEqual([])
   })
 })
