@@ -8,9 +8,10 @@ const most = 200
 /** The chat: `[data-lines]`, and the announcement above it. */
 export function paintChat(): Painter {
   const list = find('[data-lines]')
+  const window = list?.parentElement
 
   function line({ id = '', name, words, isStaff }: Entry): void {
-    if (!list || find(`[data-line="${id}"]`, list)) return
+    if (!list || !window || find(`[data-line="${id}"]`, list)) return
     const row = copyOf('line')
     const text = row && find('[data-part=words]', row)
     if (!row || !text) return
@@ -23,11 +24,11 @@ export function paintChat(): Painter {
     const report = find('[data-report]', row)
     if (report) report.ariaLabel = (report.dataset.report ?? '').replace('{name}', String(name))
     text.replaceChildren(...piecesOf(String(words)).map(linked))
-    const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 60
+    const isAtEnd = window.scrollHeight - window.scrollTop - window.clientHeight < 60
     list.append(row)
     for (const old of [...list.children].slice(0, -most)) old.remove()
     find('[data-no-lines]')?.remove()
-    if (isAtEnd) list.scrollTop = list.scrollHeight
+    if (isAtEnd) window.scrollTop = window.scrollHeight
   }
 
   function announcement({ words, until }: Readonly<Record<string, unknown>>): void {
@@ -45,7 +46,7 @@ export function paintChat(): Painter {
       isOpen === false ? closed : Number(slowSeconds) > 0 ? slow.replace('{n}', String(slowSeconds)) : ''
   }
 
-  if (list) list.scrollTop = list.scrollHeight
+  if (window) window.scrollTop = window.scrollHeight
   return {
     entry(entry) {
       if (entry.type === 'line') line(entry)
