@@ -150,6 +150,7 @@ export const employerWords = words({
     officerDesk: 'Meja Disnaker',
     officerTabs: {
       counter: 'Loket',
+      letters: 'Surat',
       vacancies: 'Lowongan',
       employers: 'Pemberi kerja',
       report: 'Laporan',
@@ -324,6 +325,7 @@ export const employerWords = words({
     officerDesk: 'Disnaker’s desk',
     officerTabs: {
       counter: 'Counter',
+      letters: 'Letters',
       vacancies: 'Vacancies',
       employers: 'Employers',
       report: 'Reports',

@@ -27,8 +27,8 @@ describe('words that staff choose for a letter', () => {
     await save({ id: mine })
     const letter = await submittedLetter()
     expect(letter).toContain('Terima kasih, Sari. Lamaran Operator Produksi Makanan sudah sampai di PT Kaswari Pangan.')
-    const after = (text: string) => text.slice(text.indexOf('Dijawab paling lambat'), text.indexOf('https://'))
-    expect(after(letter)).toBe(after(usual))
+    const owed = (text: string) => text.slice(text.indexOf('Dijawab paling lambat'), text.indexOf('https://'))
+    expect(owed(letter)).toBe(owed(usual))
     expect(letter).toContain('Nomor lamaran: LM-')
   })
 
