@@ -46,6 +46,7 @@ export const crowdWords = words({
     reactions: { clap: 'Tepuk tangan', heart: 'Suka', laugh: 'Tertawa', wow: 'Kagum' },
     waitingMine: 'Menunggu pemandu',
     done: {
+      reaksi: 'Reaksi terkirim.',
       pesan: 'Pesan terkirim.',
       tanya: 'Pertanyaan terkirim.',
       dukung: 'Dukungan tercatat.',
@@ -105,6 +106,7 @@ export const crowdWords = words({
     reactions: { clap: 'Applause', heart: 'Love it', laugh: 'Laughter', wow: 'Wow' },
     waitingMine: 'Waiting for a moderator',
     done: {
+      reaksi: 'Reaction sent.',
       pesan: 'Message sent.',
       tanya: 'Question sent.',
       dukung: 'Vote noted.',

@@ -1,6 +1,7 @@
 import { paintChat } from '../chat/paint-chat.ts'
 import { paintPolls } from '../polls/paint-polls.ts'
 import { paintQuestions } from '../questions/paint-questions.ts'
+import { paintReactions } from '../reactions/paint-reactions.ts'
 import { type Entry, followRoom, type Way } from './follow-room.ts'
 import { sendByScript } from './send-form.ts'
 
@@ -13,7 +14,7 @@ const place = document.querySelector<HTMLElement>('[data-room]')
 if (place) begin(place)
 
 function begin({ dataset }: HTMLElement): void {
-  const painters = [paintChat(), paintQuestions(), paintPolls()]
+  const painters = [paintChat(), paintQuestions(), paintPolls(), paintReactions()]
   const tell = (name: string, detail: unknown) => document.dispatchEvent(new CustomEvent(name, { detail }))
   const paint = (entries: readonly Entry[]) => {
     for (const entry of entries) {
