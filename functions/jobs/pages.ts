@@ -9,6 +9,7 @@ import type { JobsDomainEvent } from './domain-events.ts'
 import type { PublicEmployerView } from './employers/employer.contract.ts'
 import { toPublicEmployer } from './employers/employer.view.ts'
 import { toFair } from './fair/fair.store.ts'
+import type { FairAnswers } from './fair/fair.ts'
 import type { FairBoothView } from './fair/fair-booth.contract.ts'
 import { named } from './fair/fair-booth.routes.ts'
 import { toFairBooth } from './fair/fair-booth.store.ts'
@@ -46,8 +47,8 @@ export interface VacancyPage {
   similar: readonly PublicVacancyView[]
   /** The days on which no answer falls due, for whoever reckons on which day it does. */
   holidays: readonly Holiday[]
-  /** In how many working days, where the fair that is on says so. */
-  answerWithin: number | undefined
+  /** Fairs its employer has a booth at, on or ahead: over their days answers come as they say. A page that does not age names them all. */
+  fairAnswers: readonly FairAnswers[]
 }
 export interface EmployerPage {
   employer: PublicEmployerView
@@ -119,11 +120,11 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
       const vacancy = await vacancies.find(vacancyId)
       const employer = vacancy && (await employers.find(vacancy.employerId))
       if (!vacancy || !isOpen(vacancy, dayIn(cityZone, at)) || employer?.status !== 'verified') return undefined
-      const [open, applicants, days, answerWithin, how] = await Promise.all([
+      const [open, applicants, days, ahead, how] = await Promise.all([
         openNow(at),
         applications.count(vacancyId),
         holidays.all(),
-        fairs.within(vacancy.employerId, dayIn(cityZone, at)),
+        fairs.ahead(vacancy.employerId, dayIn(cityZone, at)),
         answering.find(vacancy.employerId),
       ])
       const view = toPublicView(vacancy, employer.name, true)
@@ -134,7 +135,7 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
           applicants,
           similar: similarTo(view, open).slice(0, 4),
           holidays: days,
-          answerWithin,
+          fairAnswers: ahead.map(({ startsOn, endsOn, answerWithin }) => ({ startsOn, endsOn, answerWithin })),
         },
       }
     },

@@ -105,6 +105,10 @@ export const vacancyWords = words({
     accessNote: 'menurut pemberi kerja',
     skills: 'Keterampilan',
     answered: (days: string) => `Dijawab dalam ${days} hari kerja`,
+    answeredAtFair: (from: string, until: string, days: string) =>
+      from === until
+        ? `Pada bursa kerja, ${from}: dalam ${days} hari kerja.`
+        : `Selama bursa kerja, ${from} sampai ${until}: dalam ${days} hari kerja.`,
     answeredHint: 'Melamar hari ini, jawabannya paling lambat',
     answeredPlain: 'Sabtu, Minggu, dan hari libur tidak dihitung. Tanggal pastinya tertulis di tanda terima.',
     work: 'Pekerjaannya',
@@ -236,6 +240,10 @@ export const vacancyWords = words({
     accessNote: 'as the employer says',
     skills: 'Skills',
     answered: (days) => `Answered within ${days} working days`,
+    answeredAtFair: (from: string, until: string, days: string) =>
+      from === until
+        ? `At the job fair, ${from}: within ${days} working days.`
+        : `During the job fair, ${from} to ${until}: within ${days} working days.`,
     answeredHint: 'Apply today and the answer comes by',
     answeredPlain: 'Saturdays, Sundays and holidays do not count. The exact day stands on your receipt.',
     work: 'The work',

@@ -1,4 +1,6 @@
-import { answerDueOn } from '../../../../functions/jobs/calendar/working-days.ts'
+import { answerDueOn, cityZone } from '../../../../functions/jobs/calendar/working-days.ts'
+import { answerWithinOn, type FairAnswers } from '../../../../functions/jobs/fair/fair.ts'
+import { dayIn } from '../../../../functions/platform/clock.ts'
 
 /**
  * A published page does not age, so it cannot say today's date. Where there is a script, this one does: the day an answer
@@ -6,7 +8,12 @@ import { answerDueOn } from '../../../../functions/jobs/calendar/working-days.ts
  */
 for (const place of document.querySelectorAll<HTMLElement>('[data-answer-due]')) {
   const holidays = new Set((place.dataset.holidays ?? '').split(' '))
-  const due = answerDueOn(new Date().toISOString(), holidays, Number(place.dataset.within) || undefined)
+  const now = new Date().toISOString()
+  const fairs: readonly FairAnswers[] = JSON.parse(place.dataset.fairs ?? '[]')
+  const within = answerWithinOn(dayIn(cityZone, now), fairs)
+  const due = answerDueOn(now, holidays, within)
+  const rule = place.parentElement?.querySelector('b')
+  if (within && rule) rule.textContent = rule.textContent.replace(/\d+/, String(within))
   const words = new Intl.DateTimeFormat(document.documentElement.lang, {
     timeZone: 'UTC',
     weekday: 'long',
