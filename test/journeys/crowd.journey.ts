@@ -69,7 +69,7 @@ export function crowdJourney(square: () => Square) {
     await phone.getByText('Malam itu lilin batik ya?').waitFor()
     await phone.getByLabel('Tulis pesan').fill('Halo dari HP lama')
     await phone.getByRole('button', { name: 'Kirim pesan' }).click()
-    await phone.getByText('Masuk dulu').waitFor()
+    await phone.getByText('Masuk dulu, lalu coba lagi.').waitFor()
     expect(await phone.getByLabel('Tulis pesan').inputValue()).toBe('Halo dari HP lama')
     await phone.getByRole('link', { name: 'Masuk untuk ikut menulis' }).click()
     await signIn(square(), phone, 'rina.kerumunan@warga.example')

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { budgetsOfPages } from '../budgets/budgets.ts'
 import { aftermath } from './aftermath.journey.ts'
 import { counterJourney } from './counter.journey.ts'
+import { crowdJourney } from './crowd.journey.ts'
 import { cvJourney } from './cv.journey.ts'
 import { employerJourney } from './employer.journey.ts'
 import { festivalJourney } from './festival.journey.ts'
@@ -39,6 +40,7 @@ describe('the whole city, in a browser', () => {
   afterAll(() => opened?.close())
 
   festivalJourney(square)
+  crowdJourney(square)
   libraryJourneys(square)
   ownDataJourney(square)
   seekerJourney(square)
