@@ -7,6 +7,7 @@ import { functions } from '../../../functions/manifest.ts'
 import { byAddress } from '../../../functions/pages/by-address.ts'
 import { connect } from '../../../functions/platform/http/client.ts'
 import { inTheGatewaysWords } from '../../../functions/platform/http/invoke.ts'
+import { stageContract } from '../../../functions/stage/api.ts'
 import type { City } from '../city.ts'
 
 export type Person = ReturnType<typeof person>
@@ -38,6 +39,7 @@ export function person(city: City, mail: string) {
     events: connect(eventsContract, `${city.url}/api/events`, through),
     jobs: connect(jobsContract, `${city.url}/api/jobs`, through),
     library: connect(libraryContract, `${city.url}/api/library`, through),
+    stage: connect(stageContract, `${city.url}/api/stage`, through),
 
     /** As anybody does: asks for a code, reads it in the mailbox, and says who they are at their first time. */
     async signIn(who: { name: string; birthYear?: number }): Promise<void> {
