@@ -65,7 +65,7 @@ export const counterContract = {
     .route({ method: 'PUT', path: '/office/counter/{accountId}' })
     .errors({
       ...notOfCounter,
-      'ak1-known': refusal(
+      'number-known': refusal(
         409,
         'Nomor AK/1 ini sudah terdaftar di loket. Cari orangnya dengan nomor itu.',
         'This AK/1 number is registered at the counter already. Find the person by it.',

@@ -71,7 +71,7 @@ export function counterRoutes({ keyFor, isOfCounter, ...stores }: CounterDeps) {
       const before = await counter.find(accountId)
       const kept = ak1 ? await ak1Kept(ak1) : before?.ak1
       const holder = kept && (await counter.withAk1(kept))
-      if (holder && holder !== accountId) throw errors['ak1-known']()
+      if (holder && holder !== accountId) throw errors['number-known']()
 
       const done = doneBy(context, 'officer')
       const person = before ?? registered(accountId, done.by, done.at)

@@ -74,7 +74,7 @@ describe('somebody without e-mail or telephone', () => {
     expect(await city.stores.counter.save(clash, before, { at: city.time.now })).toBe(false)
     await city.as(officer).saveCounterPerson({ accountId, ak1: '3272 0145 6789 0099' })
     expect(await city.stores.counter.save(clash, before, { at: city.time.now })).toBe(true)
-    expect(await refusalOf(city.as(officer).saveCounterPerson({ accountId, ak1: number }))).toBe('ak1-known')
+    expect(await refusalOf(city.as(officer).saveCounterPerson({ accountId, ak1: number }))).toBe('number-known')
   })
   it('cannot be somebody with an address, nor somebody nobody registered', async () => {
     const { vacancyId } = await city.published()
