@@ -58,6 +58,8 @@ export function functionsOf({ logFolder, bundleOf, settingsOf, deadLetters }: Ho
     counts: () => new Map([...made].map(([name, { counts }]) => [name, counts])),
     /** What was posted and is not yet handed over. */
     posts: (): ReadonlySet<Promise<void>> => posts,
+    /** Ends a copy of one, as a machine ends that breaks. False where none was there. */
+    endOne: (name: FunctionName) => (made.get(name) as LocalLambda).endOne(),
     renew: () => Promise.all([...made.values()].map(({ renew }) => renew())),
   }
 }

@@ -32,6 +32,7 @@ const restMs = 30_000
  */
 export function localLambda({ bundle, settings, seconds, memory, log }: LambdaSettings) {
   let idle: Worker[] = []
+  const running = new Set<Worker>()
   let resting: NodeJS.Timeout | undefined
   let busy = 0
   const queue: (() => void)[] = []
@@ -89,6 +90,13 @@ export function localLambda({ bundle, settings, seconds, memory, log }: LambdaSe
     await Promise.all(old.map((copy) => copy.terminate()))
   }
 
+  /** Ends a copy in the middle of its work, as a machine ends that breaks; one that rests where none works. */
+  function endOne(): boolean {
+    const copy = [...running].find((each) => !idle.includes(each)) ?? idle.pop()
+    void copy?.terminate()
+    return copy !== undefined
+  }
+
   function start(): Worker {
     const workerData = { bundle: bundle.href }
     const copy = new Worker(new URL('lambda-thread.ts', import.meta.url), {
@@ -98,11 +106,13 @@ export function localLambda({ bundle, settings, seconds, memory, log }: LambdaSe
       stdout: log !== undefined,
       stderr: log !== undefined,
     })
+    running.add(copy)
+    copy.once('exit', () => void running.delete(copy))
     if (log) for (const stream of [copy.stdout, copy.stderr]) (stream as Readable).on('data', log)
     return copy
   }
 
-  return { invoke, renew, counts }
+  return { invoke, renew, endOne, counts }
 }
 
 export type LocalLambda = ReturnType<typeof localLambda>

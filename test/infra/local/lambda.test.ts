@@ -41,6 +41,21 @@ describe('a function in the local city', () => {
     await renew()
   })
 
+  it('can be ended in the middle of its work: who waits is told, and the next event meets a new copy', async () => {
+    const { invoke, endOne, renew } = running(
+      'let seen = 0; export const handler = async ({ ms }) => { await new Promise((go) => setTimeout(go, ms)); return ++seen }',
+    )
+    expect(endOne()).toBe(false)
+    expect(await invoke({ ms: 0 })).toBe(1)
+    const cutOff = invoke({ ms: 900 })
+    expect(endOne()).toBe(true)
+    await expect(cutOff).rejects.toThrow('ended before it answered')
+    expect(await invoke({ ms: 0 })).toBe(1)
+    expect(endOne()).toBe(true)
+    expect(await invoke({ ms: 0 })).toBe(1)
+    await renew()
+  })
+
   it('says what went wrong, at its start or later', async () => {
     await expect(running('throw new Error("no such table")').invoke({})).rejects.toThrow('no such table')
     await expect(
