@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { answer } from '#site/render'
+import { officer, openJobs, seeker, walkIn } from '../support/jobs.ts'
+
+const { accountId } = walkIn
+const code = '7K2M-9QXR-4TBD'
+const event = {
+  ...{ kind: 'fair', eventId: 'event_bursa-2026', name: 'Bursa Kerja Kota 2026', zone: 'Asia/Jakarta' },
+  days: [{ on: '2026-10-24', opensAt: '2026-10-24T01:00:00.000Z', closesAt: '2026-10-24T09:00:00.000Z' }],
+}
+
+let city: Awaited<ReturnType<typeof openJobs>>
+beforeAll(async () => {
+  city = await openJobs()
+})
+
+/** The desk of an officer without script; identity answers as it would for somebody of the counter. */
+function ask(path: string, fields?: Record<string, string>) {
+  const card = { cardId: 'card_1', printedAt: city.time.now }
+  const identity = {
+    whoAmI: async () => ({ name: 'Yani' }),
+    openAccountForOther: async () => ({ accountId }),
+    readCounterAccount: async () => ({ accountId, name: 'Mak Iyah', openedAt: city.time.now, isMinor: false, card }),
+    printCard: async () => card,
+    stopCard: async () => ({ stopped: true }),
+    readCard: async () => ({ name: 'Mak Iyah', code, printedAt: city.time.now }),
+  }
+  const locals = {
+    lang: 'id',
+    now: city.time.now,
+    jobs: city.as(officer),
+    identity,
+    events: { listEvents: async () => [event] },
+  }
+  const request = new Request(
+    `https://kota.example${path}`,
+    fields && { method: 'POST', body: new URLSearchParams(fields) },
+  )
+  return answer(request, locals as never)
+}
+const read = async (path: string) => (await ask(path)).text()
+const landed = async (response: Promise<Response>) => [
+  (await response).status,
+  (await response).headers.get('location'),
+]
+const desk = '/meja/disnaker/loket/'
+const person = `${desk}${accountId}/`
+
+describe('the counter’s pages', () => {
+  it('register somebody, fill in their record, and apply with the consent read out', async () => {
+    const { vacancyId } = await city.published()
+    expect(await read(desk)).toContain('oleh petugas, untuk orang lain')
+    const unread = await ask(desk, { formKey: randomUUID(), name: 'Mak Iyah', adult: 'on' })
+    expect([unread.status, (await unread.text()).includes('value="Mak Iyah"')]).toEqual([422, true])
+    const form = { formKey: randomUUID(), name: 'Mak Iyah', adult: 'on', agree: 'on', ak1: '3272 0145 6789 0012' }
+    expect(await landed(ask(desk, form))).toEqual([303, person])
+    expect(await read(desk)).toMatch(/Mak Iyah[\s\S]*…0012/)
+    expect(await read(person)).toContain('Belum bisa melamar: kecamatan, pendidikan belum diisi.')
+
+    const record = {
+      name: 'Mak Iyah',
+      kecamatan: 'Baros',
+      education: 'smp',
+      experience: 'penjahit; 1,5 tahun; rumahan',
+    }
+    expect(await landed(ask(person, record))).toEqual([303, `${person}?simpan`])
+    expect(await read(person)).toMatch(/Siap melamar[\s\S]*penjahit; 18 bulan; rumahan/)
+    expect(await read(`${person}?cari=operator`)).toContain(`${person}lamar/${vacancyId}/`)
+
+    const applying = `${person}lamar/${vacancyId}/`
+    expect(await read(applying)).toMatch(
+      /Dijawab paling lambat[\s\S]*Saya setuju profil dan pesan saya dikirim kepada PT Kaswari/,
+    )
+    expect((await ask(applying, { formKey: randomUUID() })).status).toBe(422)
+    expect(await landed(ask(applying, { formKey: randomUUID(), agree: 'on' }))).toEqual([303, `${person}?lamar`])
+    expect(await read(person)).toMatch(/Operator Produksi Makanan[\s\S]*oleh petugas, untuk orang lain/)
+  })
+
+  it('open the one who has an AK/1 number already, and make no second account', async () => {
+    const again = { formKey: randomUUID(), name: 'Iyah', adult: 'on', agree: 'on', ak1: '3272014567890012' }
+    expect(await landed(ask(desk, again))).toEqual([303, person])
+    expect((await city.as(officer).counterPeople({})).people).toHaveLength(1)
+  })
+
+  it('print a card with its picture, its code and what was applied for', async () => {
+    expect(await landed(ask(`${person}kartu/`, { formKey: randomUUID(), deed: 'printed' }))).toEqual([
+      303,
+      `${person}kartu/`,
+    ])
+    const card = await read(`${person}kartu/`)
+    expect(card).toContain(code)
+    expect(card).toMatch(/<svg[^>]*class="kartu-gambar"[\s\S]*<path d="M/)
+    expect(card).toMatch(/Lamaran Anda[\s\S]*LM-[\s\S]*Dijawab paling lambat/)
+    expect(await landed(ask(`${person}kartu/`, { formKey: randomUUID(), deed: 'stopped' }))).toEqual([
+      303,
+      `${person}?mati`,
+    ])
+  })
+
+  it('are an officer’s alone', async () => {
+    const locals = { lang: 'id', jobs: city.as(seeker), identity: { whoAmI: async () => ({ name: 'Sari' }) } }
+    expect((await answer(new Request(`https://kota.example${person}`), locals as never)).status).toBe(403)
+  })
+})
+
+describe('the pages of what officers set up', () => {
+  const fair = '/meja/disnaker/bursa/'
+
+  it('take a fair’s days, deadline and sessions, a line each, and say how one is written', async () => {
+    const form = { version: '0', startsOn: '2026-10-24', endsOn: '2026-10-25', answerWithin: '5' }
+    const crooked = await ask(fair, { ...form, sessions: 'Sesi 1; besok; 8; 10' })
+    expect([crooked.status, (await crooked.text()).includes('Tulis tiap sesi')]).toEqual([422, true])
+    const sessions = 'Sesi 2; 2026-10-24; 10.30; 12.00; 500\nSesi 1; 2026-10-24; 8.00; 10.00; 500'
+    expect(await landed(ask(fair, { ...form, sessions }))).toEqual([303, `${fair}?simpan`])
+    expect(await read(fair)).toMatch(/Sesi 1[\s\S]*08\.00–10\.00[\s\S]*Sesi 2/)
+    const outside = await ask(fair, { ...form, version: '1', sessions: 'Sesi 3; 2026-11-24; 8.00; 10.00; 500' })
+    expect((await outside.text()).includes('Ada sesi di luar hari bursa')).toBe(true)
+  })
+
+  it('give a booth and take it away', async () => {
+    const employerId = (await city.as(officer).employerQueue({ status: 'verified' })).employers[0]?.employerId ?? ''
+    const row = { eventId: event.eventId, employerId }
+    expect(await landed(ask(fair, { ...row, number: 'A1', deed: 'place' }))).toEqual([303, fair])
+    expect(await read(fair)).toContain('value="A1"')
+    expect(await landed(ask(fair, { ...row, number: 'A1', deed: 'remove' }))).toEqual([303, fair])
+    expect(await read(fair)).not.toContain('value="A1"')
+  })
+
+  it('word a letter, with the sample beside it', async () => {
+    const page = '/meja/disnaker/surat/'
+    const form = { letter: 'submitted', version: '0', id: 'Terima kasih, {nama}.', en: '' }
+    expect(await landed(ask(page, form))).toEqual([303, `${page}?surat=submitted&simpan`])
+    expect(await read(`${page}?surat=submitted`)).toContain('Terima kasih, Ani.')
+    const crooked = await ask(page, { ...form, version: '1', id: 'Halo {nma}' })
+    expect([crooked.status, (await crooked.text()).includes('Halo {nma}')]).toEqual([422, true])
+  })
+})
