@@ -1,4 +1,4 @@
-import { kbjiName, kbjiNames } from '../lists/kbji.ts'
+import { inPlainWords } from '../lists/kbji-words.ts'
 import { kbjiOf } from '../matching/occupations/kbji.ts'
 import { taxonomy } from '../matching/occupations/taxonomy.ts'
 import { byName } from './by-name.ts'
@@ -11,11 +11,12 @@ import { byName } from './by-name.ts'
  */
 export function kbjiForTitle(title: string, most: number): { code: string; name: string }[] {
   const meant = kbjiOf(taxonomy(), title, '', 2 * most).map(({ code }) => code)
+  const { kbjiNames } = taxonomy()
   const named = byName(title, [...kbjiNames], ([, name]) => name, most).map(([code]) => code)
   return [...new Set([...meant, ...named])]
     .flatMap((code) => {
-      const name = kbjiName(code)
-      return name ? [{ code, name }] : []
+      const name = kbjiNames.get(code)
+      return name ? [{ code, name: inPlainWords(name) }] : []
     })
     .slice(0, most)
 }

@@ -23,6 +23,8 @@ export interface Taxonomy {
   nearTo: Uint16Array
   nearness: Float32Array
   names: ReadonlyMap<string, string>
+  /** Unit groups of KBJI alone. */
+  kbjiNames: ReadonlyMap<string, string>
   groupCodes: readonly string[]
   /** Of each occupation the number of its group in `groupCodes`, or `noGroup`. */
   groupOf: Uint16Array
@@ -58,6 +60,7 @@ export function openTaxonomy(bytes: Uint8Array): Taxonomy {
     nearTo: Uint16Array.from(near, (each) => each >> 4),
     nearness: Float32Array.from(near, (each) => (each & 15) / 15),
     names: new Map([...isco, ...kbji]),
+    kbjiNames: new Map([...kbji].filter(([code]) => code.length === 4)),
     groupCodes,
     groupOf: Uint16Array.from(groups, (code) => numberOf.get(code) ?? noGroup),
     sums: new Float32Array(titles.occupations.length),
