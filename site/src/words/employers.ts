@@ -150,7 +150,6 @@ export const employerWords = words({
     officerDesk: 'Meja Disnaker',
     officerTabs: {
       counter: 'Loket',
-      letters: 'Surat',
       vacancies: 'Lowongan',
       employers: 'Pemberi kerja',
       report: 'Laporan',
@@ -325,7 +324,6 @@ export const employerWords = words({
     officerDesk: 'Disnaker’s desk',
     officerTabs: {
       counter: 'Counter',
-      letters: 'Letters',
       vacancies: 'Vacancies',
       employers: 'Employers',
       report: 'Reports',
