@@ -9,6 +9,8 @@ import type { ApprovedBooth } from './booths/booth.ts'
 import { eventStore } from './calendar/event.store.ts'
 import { type CityEvent, endsAt, startsAt } from './calendar/event.ts'
 import type { EventsDomainEvent } from './domain-events.ts'
+import { outlined } from './programme/exports/outline.ts'
+import { programmeFiles } from './programme/exports/programme-files.ts'
 import { programmeStore } from './programme/item.store.ts'
 import { type TimedItem, timed } from './programme/item.ts'
 
@@ -88,6 +90,10 @@ export function eventsPages(table: Table, { employersAt }: Around): EventsPages 
       const event = await events.find(eventId)
       return event && { schedule: { at, event, programme: timed(await programme.ofEvent(eventId), event) } }
     },
+    async files({ schedule }, made) {
+      if (!schedule) return []
+      return programmeFiles(outlined(schedule.event, await programme.everOf(eventId), made))
+    },
   })
   const pageOfBooth = boothPage(events, booths)
 
@@ -135,6 +141,9 @@ export function eventsPages(table: Table, { employersAt }: Around): EventsPages 
     'page-reported': nothing,
   }
 
+  /** The clock changes nothing in its files. */
+  const pageAlone = ({ path, load }: EventsPage): EventsPage => ({ path, load })
+
   /** One that is over says so on its pages until somebody edits it. */
   const overFor = (event: CityEvent, at: Instant) => Date.parse(at) - Date.parse(endsAt(event))
 
@@ -159,7 +168,9 @@ export function eventsPages(table: Table, { employersAt }: Around): EventsPages 
     async withTheClock(from, to) {
       const lasting = (await events.all()).filter((event) => overFor(event, to) < dayMs)
       const turning = await Promise.all(lasting.map((event) => turnsBetween(event, from, to)))
-      const pages = lasting.flatMap(({ eventId }, n) => (turning[n] ? [eventPage(eventId), schedulePage(eventId)] : []))
+      const pages = lasting.flatMap(({ eventId }, n) =>
+        turning[n] ? [eventPage(eventId), pageAlone(schedulePage(eventId))] : [],
+      )
       return pages.length > 0 ? [calendarPage, ...pages] : []
     },
     touchedBy: (event) => touched[event.name](event),

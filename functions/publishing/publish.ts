@@ -9,6 +9,15 @@ import type { StreamHandler } from '../platform/manifest.ts'
 export interface Page<Locals = object> {
   path: `/${string}/` | '/'
   load(at: Instant): Promise<Locals | undefined>
+  /** What lies beside it for other programs, the same in every language. */
+  files?(locals: Locals, made: { at: Instant; siteUrl: string }): Promise<readonly PublishedFile[]>
+}
+
+export interface PublishedFile {
+  path: `/${string}`
+  /** Its media type. */
+  type: string
+  body: string
 }
 
 /** What a context tells the publisher: which pages a domain event touches, and all that there are. */
@@ -20,6 +29,9 @@ export interface ContextPages<Name extends string, Locals = object> {
 }
 
 export interface PublicSite {
+  /** `https://…`, no slash at the end. */
+  url: string
+  putFile(file: PublishedFile): Promise<void>
   /** Says whether the page is new there. */
   put(path: string, html: string): Promise<{ isNew: boolean }>
   /** Says whether there was one. */
@@ -85,7 +97,7 @@ export async function publishAll(
   log('INFO', 'PUBLISHED', { pages: pages.length, failed: failed.length })
   return { failed }
 
-  async function publish({ path, load }: Page) {
+  async function publish({ path, load, files }: Page) {
     try {
       const locals = await load(at)
       const made =
@@ -95,7 +107,11 @@ export async function publishAll(
         const { isNew } = await site.put(addressIn(lang, path), html)
         listChanged ||= isNew
       }
-      if (made) return
+      if (locals) {
+        const beside = (await files?.(locals, { at, siteUrl: site.url })) ?? []
+        await Promise.all(beside.map((file) => site.putFile(file)))
+        return
+      }
       for (const lang of langs) {
         const { wasThere } = await site.remove(addressIn(lang, path))
         listChanged ||= wasThere

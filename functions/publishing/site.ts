@@ -39,6 +39,13 @@ export const siteIn = (s3: S3Client, bucket: string, siteUrl: string): PublicSit
   }
 
   return {
+    url: siteUrl,
+
+    async putFile({ path, type, body }) {
+      const common = { Bucket: bucket, ContentType: `${type}; charset=utf-8`, CacheControl: pageCaching }
+      await s3.send(new PutObjectCommand({ ...common, Key: path.slice(1), Body: body }))
+    },
+
     async put(path, html) {
       const isNew = !(await isThere(keyOf(path)))
       await write(keyOf(path), 'text/html', html)

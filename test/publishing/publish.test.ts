@@ -11,6 +11,11 @@ function noted() {
   const there = new Map<string, string>()
   const done: string[] = []
   const site: PublicSite = {
+    url: 'https://kota.example',
+    async putFile({ path, body }) {
+      done.push(`put ${path}`)
+      there.set(path, body)
+    },
     async put(path, html) {
       done.push(`put ${path}`)
       const isNew = !there.has(path)

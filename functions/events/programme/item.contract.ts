@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
-import { day, formKey, id, line, lines, maybe, timeOfDay, wholeNumber } from '../../platform/http/fields.ts'
+import { day, formKey, id, line, lines, maybe, ticked, timeOfDay, wholeNumber } from '../../platform/http/fields.ts'
 import { noEvent } from '../calendar/event.contract.ts'
 
 const words = {
   title: line(120),
   about: maybe(lines(1200)),
   speakers: maybe(line(200)),
+  track: maybe(line(60)),
+  isBreak: ticked,
   stageId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(50)),
   on: day,
   starts: timeOfDay,
@@ -23,6 +25,8 @@ export const itemView = v.object({
   title: v.string(),
   about: v.string(),
   speakers: v.string(),
+  track: v.string(),
+  isBreak: v.boolean(),
   stageId: v.string(),
   stage: v.string(),
   on: v.string(),

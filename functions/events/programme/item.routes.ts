@@ -81,14 +81,17 @@ export function programmeRoutes({ events, programme }: { events: EventStore; pro
   }
 }
 
+type Unsaid = 'about' | 'speakers' | 'track'
 const planOf = ({
   about = '',
   speakers = '',
+  track = '',
   ...plan
-}: Omit<ItemPlan, 'about' | 'speakers'> & { about?: string | undefined; speakers?: string | undefined }): ItemPlan => ({
+}: Omit<ItemPlan, Unsaid> & { [Word in Unsaid]?: string | undefined }): ItemPlan => ({
   ...plan,
   about,
   speakers,
+  track,
 })
 
 const wordsOf = ({ version: _, ...item }: ProgrammeItem) =>

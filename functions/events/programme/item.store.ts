@@ -38,11 +38,15 @@ export const programmeStore = (table: Table) => {
       return (await table.startingWith(keys.itemsOf(eventId))).filter(({ withdrawn }) => !withdrawn).map(toItem)
     },
 
+    /** What was taken out, too. */
+    async everOf(eventId: Id<'event'>): Promise<ProgrammeItem[]> {
+      return (await table.startingWith(keys.itemsOf(eventId))).filter(({ title }) => title !== undefined).map(toItem)
+    },
+
     /** False when it is there already, or the event or its stage's programme moved on. */
     async saveNewWhile(item: ProgrammeItem, seen: Seen, domainEvent: Happened<EventsDomainEvent>): Promise<boolean> {
-      const key = keys.item(item.eventId, item.itemId)
       return table.together([
-        { put: { ...key, ...item, domainEvent }, while: { pk: absent } },
+        { put: { ...rowOf(item), domainEvent }, while: { pk: absent } },
         eventStays(item.eventId, seen),
         ...touch(item.eventId, [item.stageId], seen),
       ])
@@ -55,24 +59,19 @@ export const programmeStore = (table: Table) => {
       seen: Seen,
       domainEvent: Happened<EventsDomainEvent>,
     ): Promise<boolean> {
-      const key = keys.item(item.eventId, item.itemId)
       return table.together([
-        { put: { ...key, ...item, domainEvent }, while: { version: before.version } },
+        { put: { ...rowOf(item), domainEvent }, while: { version: before.version } },
         eventStays(item.eventId, seen),
         ...touch(item.eventId, [before.stageId, item.stageId], seen),
       ])
     },
 
-    /** Leaves nothing but that it was there, for a form that is sent again. False when it moved on. */
-    async withdrawWhile(
-      { eventId, itemId, version }: ProgrammeItem,
-      domainEvent: Happened<EventsDomainEvent>,
-    ): Promise<boolean> {
-      const key = keys.item(eventId, itemId)
-      return table.replaceWhile(
-        { version },
-        { ...key, eventId, itemId, withdrawn: true, version: version + 1, domainEvent },
-      )
+    /** It stays, for calendars that have to hear of it and a form that is sent again. False when it moved on. */
+    async withdrawWhile(item: ProgrammeItem, domainEvent: Happened<EventsDomainEvent>): Promise<boolean> {
+      const { version } = item
+      const { cancelled: _, ...words } = item
+      const key = keys.item(item.eventId, item.itemId)
+      return table.replaceWhile({ version }, { ...key, ...words, withdrawn: true, version: version + 1, domainEvent })
     },
   }
 }
@@ -83,6 +82,9 @@ const programmeItem = v.object({
   title: v.string(),
   about: v.string(),
   speakers: v.string(),
+  // Since 22 November 2026.
+  track: v.optional(v.string(), ''),
+  isBreak: v.optional(v.boolean(), false),
   stageId: v.string(),
   dayNumber: v.number(),
   starts: v.string(),
@@ -90,4 +92,10 @@ const programmeItem = v.object({
   version: v.number(),
 })
 
-export const toItem = (item: Item): ProgrammeItem => v.parse(programmeItem, item)
+/** What is taken out says so in its row, and in no other. */
+const rowOf = ({ cancelled: _, ...item }: ProgrammeItem): Item => ({ ...keys.item(item.eventId, item.itemId), ...item })
+
+export const toItem = (item: Item): ProgrammeItem => ({
+  ...v.parse(programmeItem, item),
+  cancelled: item.withdrawn === true,
+})

@@ -11,15 +11,23 @@ export interface ProgrammeItem {
   about: string
   /** As they are announced: `Salsa Nurhaliza, Lokatmala Muda`. */
   speakers: string
+  /** What runs through several items, `Musik`; empty where it belongs to none. */
+  track: string
+  /** Nothing is on: doors stay open, people eat. */
+  isBreak: boolean
   stageId: string
   dayNumber: number
   /** `10:00` */
   starts: string
+  /** Past midnight where it comes before `starts`. */
   ends: string
   version: number
+  /** Taken out. Calendars that know it have to be told, so it stays. */
+  cancelled: boolean
 }
 
-export interface ItemPlan extends Pick<ProgrammeItem, 'title' | 'about' | 'speakers' | 'stageId' | 'starts' | 'ends'> {
+export interface ItemPlan
+  extends Pick<ProgrammeItem, 'title' | 'about' | 'speakers' | 'track' | 'isBreak' | 'stageId' | 'starts' | 'ends'> {
   on: Day
 }
 
@@ -32,18 +40,34 @@ export function placed(
 ) {
   if (!event.stages.some(({ stageId }) => stageId === plan.stageId)) return refuse('no-such-stage')
   if (!event.days.some((day) => day.on === on)) return refuse('outside-the-days')
-  if (plan.ends <= plan.starts) return refuse('ends-before-start')
-  const item: ProgrammeItem = { ...plan, dayNumber: daysBetween(event.anchorOn, on), eventId, itemId, version }
+  if (!isForwards(plan)) return refuse('ends-before-start')
+  const dayNumber = daysBetween(event.anchorOn, on)
+  const item: ProgrammeItem = { ...plan, dayNumber, eventId, itemId, version, cancelled: false }
   return programme.some((other) => clashes(item, other)) ? refuse('stage-taken') : ok(item)
 }
 
+/** A night goes on until six at most: `10:00` to `09:59` is a slip, `22:00` to `00:30` is not. */
+const isForwards = ({ starts, ends }: Pick<ItemPlan, 'starts' | 'ends'>) =>
+  ends > starts || (starts >= '18:00' && ends <= '06:00')
+
 /** One that ends as the other begins does not. */
 const clashes = (one: ProgrammeItem, other: ProgrammeItem) =>
-  one.itemId !== other.itemId &&
-  one.stageId === other.stageId &&
-  one.dayNumber === other.dayNumber &&
-  one.starts < other.ends &&
-  other.starts < one.ends
+  one.itemId !== other.itemId && !other.cancelled && one.stageId === other.stageId && overlaps(one, other)
+
+type Placed = Pick<ProgrammeItem, 'dayNumber' | 'starts' | 'ends'>
+export const overlaps = (one: Placed, other: Placed) => {
+  const [a, b] = [minutesOf(one), minutesOf(other)]
+  return a.from < b.until && b.from < a.until
+}
+
+/** Minutes since the event's anchor, by its clocks. */
+export function minutesOf({ dayNumber, starts, ends }: Placed) {
+  const from = dayNumber * dayMinutes + clockMinutes(starts)
+  const until = dayNumber * dayMinutes + clockMinutes(ends) + (ends <= starts ? dayMinutes : 0)
+  return { from, until }
+}
+const dayMinutes = 24 * 60
+const clockMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 export const onDay = ({ dayNumber }: Pick<ProgrammeItem, 'dayNumber'>, anchorOn: Day): Day =>
   dayAfter(anchorOn, dayNumber)
@@ -65,7 +89,8 @@ export function timed(
     .map(({ dayNumber, starts, ends, ...item }) => {
       const on = onDay({ dayNumber }, anchorOn)
       const stage = stages.find(({ stageId }) => stageId === item.stageId)?.name ?? item.stageId
-      return { ...item, on, startsAt: instantIn(zone, on, starts), endsAt: instantIn(zone, on, ends), stage }
+      const endsOn = ends <= starts ? dayAfter(on, 1) : on
+      return { ...item, on, startsAt: instantIn(zone, on, starts), endsAt: instantIn(zone, endsOn, ends), stage }
     })
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.stage.localeCompare(b.stage))
 }

@@ -17,6 +17,8 @@ const plan = {
   title: 'Angklung',
   about: '',
   speakers: '',
+  track: '',
+  isBreak: false,
   stageId: 'a',
   on: '2026-10-24',
   starts: '10:00',
@@ -28,10 +30,13 @@ const item: ProgrammeItem = {
   title: 'Angklung',
   about: '',
   speakers: '',
+  track: '',
+  isBreak: false,
   stageId: 'a',
   dayNumber: 0,
   starts: '10:00',
   ends: '11:00',
+  cancelled: false,
 }
 const other: ProgrammeItem = { ...item, itemId: 'item_2' }
 const refusal = (change: object, programme: ProgrammeItem[] = []) => {
@@ -64,6 +69,20 @@ describe('a place in the programme', () => {
     ['10:00', '11:00'],
   ])('is taken from %s to %s', (starts, ends) => {
     expect(refusal({ starts, ends }, [other])).toBe('stage-taken')
+  })
+
+  it('may go on past midnight, and is taken until then', () => {
+    const night = placed({ ...plan, starts: '22:00', ends: '00:30' }, birth, event, [])
+    expect(night.ok && timed([night.value], event)[0]?.endsAt).toBe('2026-10-24T16:30:00.000Z')
+    const late: ProgrammeItem = { ...other, dayNumber: 1, starts: '23:00', ends: '01:00' }
+    expect(refusal({ on: '2026-10-26', starts: '00:30', ends: '02:00' }, [late])).toBe('stage-taken')
+    expect(refusal({ on: '2026-10-26', starts: '01:00', ends: '02:00' }, [late])).toBeUndefined()
+    expect(refusal({ starts: '17:59', ends: '02:00' })).toBe('ends-before-start')
+    expect(refusal({ starts: '22:00', ends: '06:01' })).toBe('ends-before-start')
+  })
+
+  it('is free where something was taken out', () => {
+    expect(refusal({}, [{ ...other, cancelled: true }])).toBeUndefined()
   })
 
   it('is free right before and after, on another stage, on another day, and where it is itself', () => {
