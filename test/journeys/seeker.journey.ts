@@ -108,12 +108,23 @@ export const seekerJourney = (square: () => Square) =>
     expect(await phone.getByRole('link', { name: vacancy.title }).count()).toBe(1)
     expect(number).not.toBe('')
 
-    // She applies for a second one, and thinks better of it.
+    // She keeps a second one, applies for it, mends what she wrote while nobody has opened it, and thinks better of it.
+    await phone.goto(`/kerja/lowongan/${other.vacancyId}/`)
+    await phone.getByRole('button', { name: 'Simpan' }).click()
+    await phone.getByText('Lowongan sudah disimpan.').waitFor()
+    await phone.getByRole('link', { name: other.title, exact: true }).click()
+    await isAt(phone, `/kerja/lowongan/${other.vacancyId}/`)
     await phone.goto(`/saya/kerja/${other.vacancyId}/lamar/`)
     await phone.getByLabel('Saya setuju dengan kalimat di atas').check()
     await phone.getByRole('button', { name: 'Lanjut' }).click()
     await phone.getByRole('button', { name: 'Kirim lamaran' }).click()
     await phone.getByRole('heading', { name: 'Lamaran terkirim' }).waitFor()
+    await phone.getByRole('link', { name: 'Ubah lamaran' }).click()
+    await phone.getByRole('textbox', { name: 'Pesan' }).fill('Bisa mulai besok.')
+    await phone.getByRole('button', { name: 'Simpan perubahan' }).click()
+    await phone.getByText('Perubahan tersimpan').waitFor()
+    await phone.getByText('Bisa mulai besok.').waitFor()
+    await letterTo(square(), mail, /Lamaran diubah/)
     await phone.getByRole('link', { name: 'Tarik lamaran' }).click()
     await phone.getByRole('button', { name: 'Tarik lamaran' }).click()
     await phone.getByText('Anda menarik lamaran').waitFor()
@@ -156,4 +167,17 @@ export const seekerJourney = (square: () => Square) =>
     await phone.goto(mine)
     await phone.getByText('Pengalaman belum cukup').waitFor()
     await phone.getByText('“Kami perlu dua tahun di mesin obras. Coba lagi tahun depan.”').waitFor()
+
+    // She reads who saw what she sent, and takes her consent back in one tap: the employer has nothing of her any more.
+    await phone.getByRole('link', { name: 'Siapa melihat data saya' }).click()
+    await phone.getByText('tanpa nama, surel, telepon, dan pesan').waitFor()
+    await phone.getByText('dengan nama, surel, telepon, dan pesan').waitFor()
+    await phone.goto('/saya/lamaran/persetujuan/')
+    const { name: employer } = employers.filter(({ state }) => state === 'verified')[0] ?? { name: '' }
+    await phone.getByRole('button', { name: `Tarik persetujuan kepada ${employer}` }).click()
+    await phone.getByText('Persetujuan sudah ditarik').waitFor()
+    await letterTo(square(), mail, /Persetujuan ditarik/)
+    await desk.reload()
+    await desk.getByText('Bisa mulai Senin depan.').waitFor({ state: 'detached' })
+    expect(await desk.getByText('Bayu Pratama').count()).toBe(0)
   }, 90_000)
