@@ -35,33 +35,55 @@ const around = (ms: number) => ms * (0.7 + Math.random() * 0.6)
 export function followRoom({ room, after, onEntries, onNow, onWay }: Following) {
   let last = after
   let wait: number = times.look
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   let socket: WebSocket | undefined
   let stopped = false
-  let catching: Promise<void> | undefined
+  let newest = 0
+  let isCatching = false
 
   const later = (work: () => void, ms: number) => {
     clearTimeout(timer)
-    if (!stopped) timer = window.setTimeout(work, ms)
+    if (!stopped) timer = setTimeout(work, ms)
+  }
+
+  function slower(): number {
+    wait = Math.min(wait * 2, times.most)
+    return wait
+  }
+
+  function accept(frame: Frame): void {
+    last = frame.number
+    onEntries(frame.entries)
   }
 
   /** In order, each once. Where one is missing, all that came since are asked for. */
   function take(frames: readonly Frame[]): void {
     for (const frame of frames) {
+      newest = Math.max(newest, frame.number)
       if (last !== undefined && frame.number <= last) continue
-      if (last !== undefined && frame.number > last + 1) return void catchUp()
-      last = frame.number
-      onEntries(frame.entries)
+      const isGap = last !== undefined && frame.number > last + 1
+      if (isGap) catchUp()
+      if (isGap) return
+      accept(frame)
     }
   }
 
-  function catchUp(): Promise<void> {
+  /** Once at a time, and again while what came by meanwhile is further than what was fetched. */
+  function catchUp(): void {
+    if (isCatching) return
+    isCatching = true
     onWay('behind')
-    catching ??= fetchSince().finally(() => {
-      catching = undefined
-      onWay(socket ? 'socket' : 'snapshot')
-    })
-    return catching
+    fetchSince().then(
+      () => {
+        isCatching = false
+        onWay(socket ? 'socket' : 'snapshot')
+        if ((last ?? 0) < newest) setTimeout(catchUp, around(times.look))
+      },
+      () => {
+        isCatching = false
+        setTimeout(() => !stopped && catchUp(), around(slower()))
+      },
+    )
   }
 
   async function fetchSince(): Promise<void> {
@@ -69,8 +91,8 @@ export function followRoom({ room, after, onEntries, onNow, onWay }: Following) 
       const answer = await fetch(`/api/stage/rooms/${room}/since/${last ?? 0}`)
       if (!answer.ok) throw new Error(`${answer.status}`)
       const gap = (await answer.json()) as { frames: readonly Frame[]; more: boolean }
-      take(gap.frames)
-      more = gap.more
+      for (const frame of gap.frames) if (frame.number > (last ?? 0)) accept(frame)
+      more = gap.more && gap.frames.length > 0
     }
   }
 
@@ -92,7 +114,7 @@ export function followRoom({ room, after, onEntries, onNow, onWay }: Following) 
       wait = times.look
       onWay('snapshot')
     } catch {
-      wait = Math.min(wait * 2, times.most)
+      slower()
       onWay('behind')
     }
     later(read, around(wait))
@@ -100,12 +122,12 @@ export function followRoom({ room, after, onEntries, onNow, onWay }: Following) 
 
   function open(): void {
     const opening = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live?room=${room}`)
-    let ping = 0
+    let ping: ReturnType<typeof setInterval> | undefined
     opening.onopen = () => {
       socket = opening
       wait = times.look
       clearTimeout(timer)
-      ping = window.setInterval(() => opening.send('.'), times.ping)
+      ping = setInterval(() => opening.send('.'), times.ping)
       look()
         .then(() => onWay('socket'))
         .catch(() => onWay('behind'))

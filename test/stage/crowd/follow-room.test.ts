@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Frame, followRoom } from '../../../site/src/features/stage/live/follow-room.ts'
+
+/** The room as its server has it, and a network that a test can cut. */
+const server = { frames: [] as Frame[], isUp: true, isFull: false, asked: [] as string[] }
+let sockets: FakeSocket[] = []
+
+class FakeSocket {
+  onopen?: () => void
+  onclose?: () => void
+  onmessage?: (event: { data: string }) => void
+  constructor() {
+    sockets.push(this)
+    setTimeout(() => (server.isUp && !server.isFull ? this.onopen?.() : this.onclose?.()), 10)
+  }
+  send() {}
+  close() {
+    this.onclose?.()
+  }
+}
+
+const add = (words: string): Frame => {
+  const frame = { number: server.frames.length + 1, at: '', entries: [{ type: 'line', id: words, words }] }
+  server.frames.push(frame)
+  return frame
+}
+const post = (frame: Frame) => sockets.at(-1)?.onmessage?.({ data: JSON.stringify(frame) })
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  Object.assign(server, { frames: [], isUp: true, isFull: false, asked: [] })
+  sockets = []
+  const listeners = { addEventListener() {}, removeEventListener() {} }
+  vi.stubGlobal('WebSocket', FakeSocket)
+  vi.stubGlobal('location', { origin: 'https://kota.example' })
+  vi.stubGlobal('document', { hidden: false, ...listeners })
+  vi.stubGlobal('addEventListener', () => undefined)
+  vi.stubGlobal('removeEventListener', () => undefined)
+  vi.stubGlobal('fetch', async (address: string) => {
+    server.asked.push(address)
+    if (!server.isUp) throw new TypeError('no network')
+    const since = address.match(/since\/(\d+)$/)?.[1]
+    if (since === undefined) return Response.json({ now: {}, frames: server.frames.slice(-2) })
+    const left = server.frames.filter(({ number }) => number > Number(since))
+    return Response.json({ frames: left.slice(0, 3), more: left.length > 3 })
+  })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+function follow() {
+  const heard: string[] = []
+  const ways: string[] = []
+  const room = followRoom({
+    room: 'r',
+    after: 0,
+    onEntries: (entries) => heard.push(...entries.map(({ id = '' }) => id)),
+    onNow() {},
+    onWay: (way) => ways.push(way),
+  })
+  return { heard, ways, room }
+}
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+describe('whoever follows a room', () => {
+  it('hears everything once and in order, whatever the socket drops, doubles or swaps', async () => {
+    const { heard, ways, room } = follow()
+    await pass(100)
+    const all = Array.from({ length: 40 }, (_, n) => `l${n}`)
+    for (const [n, words] of all.entries()) {
+      const frame = add(words)
+      const fate = (n * 7) % 5
+      if (fate !== 1) post(frame)
+      if (fate === 2) post(frame)
+      if (fate === 3) post(server.frames[n - 2] ?? frame)
+      await pass(100)
+    }
+    await pass(5000)
+    post(add('akhir'))
+    await pass(5000)
+    expect(heard).toEqual([...all, 'akhir'])
+    expect(ways.at(-1)).toBe('socket')
+    room.stop()
+  })
+
+  it('loses nothing over a cut, and comes back by itself', async () => {
+    const { heard, ways, room } = follow()
+    await pass(100)
+    post(add('sebelum'))
+    server.isUp = false
+    sockets.at(-1)?.close()
+    for (let n = 0; n < 9; n++) add(`selama${n}`)
+    await pass(20_000)
+    expect(ways.at(-1)).toBe('behind')
+    server.isUp = true
+    await pass(120_000)
+    expect(heard).toEqual(['sebelum', ...Array.from({ length: 9 }, (_, n) => `selama${n}`)])
+    room.stop()
+  })
+
+  it('reads the snapshot about once a second where the room is full, and all that it missed between two looks', async () => {
+    server.isFull = true
+    const { heard, ways, room } = follow()
+    for (let n = 0; n < 50; n++) {
+      add(`l${n}`)
+      await pass(250)
+    }
+    await pass(4000)
+    expect(heard).toEqual(Array.from({ length: 50 }, (_, n) => `l${n}`))
+    expect(ways.at(-1)).toBe('snapshot')
+    const looks = server.asked.filter((address) => address.startsWith('/langsung/')).length
+    expect(looks).toBeGreaterThan(9)
+    expect(looks).toBeLessThan(26)
+    room.stop()
+  })
+
+  it('asks less and less often while nothing answers, and not at all while nobody looks', async () => {
+    server.isFull = true
+    server.isUp = false
+    const { room } = follow()
+    await pass(60_000)
+    expect(server.asked.length).toBeLessThan(12)
+    vi.stubGlobal('document', { hidden: true, addEventListener() {}, removeEventListener() {} })
+    await pass(60_000)
+    const asked = server.asked.length
+    await pass(600_000)
+    // A seat is still tried for; what is refused leads to a look only when somebody sees it.
+    expect(server.asked.length).toBe(asked)
+    room.stop()
+  })
+})
