@@ -45,7 +45,7 @@ const movedOn = {
 }
 const noMedia = {
   'media-not-running': refusal(
-    503,
+    409,
     'Suara dan gambar sedang tidak berjalan. Obrolan tetap bisa. Coba lagi sebentar lagi.',
     'Sound and picture are not running. Chat goes on. Try again in a moment.',
   ),

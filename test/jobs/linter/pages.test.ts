@@ -53,7 +53,7 @@ describe('without script', () => {
     expect(refused.status).toBe(422)
     expect(said(await refused.text())).toContain('Masih ada temuan yang terbuka')
     const done = await site.post(officer, desk, { ...decision, [first]: 'Sifat pekerjaan.', [second]: 'Idem.' })
-    expect(where(done)).toContain('selesai=approved')
+    expect(where(done)).toContain('tadi=')
   })
 
   it('clean words are sent with one button, and nothing is marked', async () => {
