@@ -2,6 +2,7 @@ import { type Day, type Instant, instantIn } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import { type CityEvent, dayAfter, daysBetween } from '../calendar/event.ts'
+import { overlaps } from './hours.ts'
 
 /** What stands in the schedule. Its day counts from the event's anchor and its hours are clocks' there, so it moves with the event. */
 export interface ProgrammeItem {
@@ -53,21 +54,6 @@ const isForwards = ({ starts, ends }: Pick<ItemPlan, 'starts' | 'ends'>) =>
 /** One that ends as the other begins does not. */
 const clashes = (one: ProgrammeItem, other: ProgrammeItem) =>
   one.itemId !== other.itemId && !other.cancelled && one.stageId === other.stageId && overlaps(one, other)
-
-type Placed = Pick<ProgrammeItem, 'dayNumber' | 'starts' | 'ends'>
-export const overlaps = (one: Placed, other: Placed) => {
-  const [a, b] = [minutesOf(one), minutesOf(other)]
-  return a.from < b.until && b.from < a.until
-}
-
-/** Minutes since the event's anchor, by its clocks. */
-export function minutesOf({ dayNumber, starts, ends }: Placed) {
-  const from = dayNumber * dayMinutes + clockMinutes(starts)
-  const until = dayNumber * dayMinutes + clockMinutes(ends) + (ends <= starts ? dayMinutes : 0)
-  return { from, until }
-}
-const dayMinutes = 24 * 60
-const clockMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 export const onDay = ({ dayNumber }: Pick<ProgrammeItem, 'dayNumber'>, anchorOn: Day): Day =>
   dayAfter(anchorOn, dayNumber)

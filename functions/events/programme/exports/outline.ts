@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '../../../platform/clock.ts'
 import type { CityEvent } from '../../calendar/event.ts'
+import { peopleIn } from '../clashes.ts'
 import { type ProgrammeItem, type TimedItem, timed } from '../item.ts'
 
 /** One programme, as every file of it says it: what was taken out is still there, and says so. */
@@ -44,13 +45,6 @@ export function outlined(
   const version = items.reduce((sum, { sequence }) => sum + sequence + 1, event.version)
   return { event, siteUrl, version, at, items }
 }
-
-/** As they are announced, names parted by commas. */
-export const peopleIn = (speakers: string): string[] =>
-  speakers
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
 
 /** The city's, wherever it is reached: a calendar keeps what it knows when the site changes its address. */
 const uidOf = ({ itemId }: Pick<ProgrammeItem, 'itemId'>) => `${itemId}@alun-alun`
