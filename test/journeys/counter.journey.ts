@@ -6,7 +6,7 @@ import { hasLeft, type Square, signIn } from './support/square.ts'
 export const counterJourney = (square: () => Square) =>
   it('somebody without e-mail or telephone is registered and applied for, and signs in with the printed card', async () => {
     const { city, demo, open } = square()
-    const desk = await open({ wide: true, script: false })
+    const desk = await open({ wide: true })
     await desk.goto('/meja/disnaker/loket/')
     await signIn(square(), desk, staffPeople.officer.mail)
 
