@@ -25,13 +25,13 @@ export function chatRoutes({ lines, keeping, entrance, newId }: ChatDeps) {
     writeLine: os.writeLine.handler(async ({ input: { room, words, formKey }, errors, context }) => {
       const speaking = await entrance.speaking(room, signedIn(context), context.now)
       if (!speaking) throw errors['room-not-found']()
-      const writer = await lines.writer(room, speaking.author.accountId)
+      const { writer } = speaking
       if (writer.lastKey === formKey && writer.lastLineId) {
         const again = await lines.find(room, writer.lastLineId)
         if (again) return viewOf(again)
       }
       const lineId = newId('line')
-      const next = answer(written({ lineId, words, formKey }, { ...speaking, writer }, context.now), errors)
+      const next = answer(written({ lineId, words, formKey }, speaking, context.now), errors)
       if (!(await lines.saveWritten(next.line, next.writer))) throw errors['written-meanwhile']()
       return viewOf(next.line)
     }),

@@ -18,11 +18,6 @@ const keptMs = 365 * dayMs
 const heldMs = 2 * dayMs
 
 export const lineStore = (table: Table) => ({
-  async writer(room: Room, accountId: Id<'account'>): Promise<Writer> {
-    const item = await table.get(keys.writer(room, accountId))
-    return item ? v.parse(writerItem, item) : newWriter(accountId)
-  },
-
   /** False when they wrote something else meanwhile. The form's key is taken first: a line that got lost is sent again. */
   async saveWritten(line: Line, writer: Writer): Promise<boolean> {
     const held: While = writer.version === 1 ? { pk: absent } : { version: writer.version - 1 }
@@ -115,6 +110,11 @@ export const lineStore = (table: Table) => ({
     await table.remove(keys.held(line.room, line.lineId))
   },
 
+  /** What everybody may read of a room, for what stands beside its replay. */
+  async shownIn(room: Room): Promise<Line[]> {
+    return (await table.startingWith(keys.linesOf(room))).map(toLine).filter(({ status }) => status === 'shown')
+  },
+
   async ofPerson(accountId: Id<'account'>): Promise<Line[]> {
     return (await table.startingWith(person(accountId, 'LINE#'), 'person')).map(toLine)
   },
@@ -140,6 +140,9 @@ const writerItem = v.object({
   lastLineId: v.optional(id('line')),
   version: v.number(),
 })
+
+export const toWriter = (item: Item | undefined, accountId: Id<'account'>): Writer =>
+  item ? v.parse(writerItem, item) : newWriter(accountId)
 
 const lineItem = v.object({
   lineId: id('line'),

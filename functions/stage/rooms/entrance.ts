@@ -1,7 +1,7 @@
 import type { Instant } from '../../platform/clock.ts'
 import { type Caller, maySpeakAs } from '../../platform/http/serve.ts'
 import type { Id } from '../../platform/ids.ts'
-import type { Author } from '../chat/line.ts'
+import type { Author, Writer } from '../chat/line.ts'
 import type { KeepingStore } from './keeping.store.ts'
 import { type Room, type RoomSettings, stageOf } from './room.ts'
 
@@ -26,6 +26,7 @@ export interface Speaking {
   author: Author
   settings: RoomSettings
   listed: readonly string[]
+  writer: Writer
 }
 
 /** Finds a room and who comes to it. The first visitor of a stage opens its room; a stage nobody planned has none. */
@@ -46,12 +47,13 @@ export function entrance({ keeping, findStage, speaker }: EntranceDeps) {
       const [around, who] = await Promise.all([keeping.around(room, caller.accountId), speaker(caller.accountId, now)])
       const settings = around.settings ?? (await opened(room))
       if (!settings || !who) return undefined
-      const { isKnown, isBanned, silencedUntil, listed } = around
+      const { isKnown, isBanned, silencedUntil, listed, writer } = around
       const isStaff = maySpeakAs(caller, ['event-staff'])
       return {
         author: { accountId: caller.accountId, ...who, isStaff, isKnown, isBanned, silencedUntil },
         settings,
         listed,
+        writer,
       }
     },
 

@@ -4,6 +4,7 @@ import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import { absent, type Table } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
+import { toWriter } from '../chat/line.store.ts'
 import { firstList } from '../chat/listed-words.ts'
 import type { StageDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
@@ -40,6 +41,7 @@ export const keepingStore = (table: Table) => ({
       ban: keys.ban(stageOf(room).eventId, accountId),
       known: keys.known(accountId),
       silenced: keys.silenced(room, accountId),
+      writer: keys.writer(room, accountId),
       words: keys.words,
     }
     const items = await table.getMany(Object.values(wanted), { consistent: true })
@@ -50,6 +52,7 @@ export const keepingStore = (table: Table) => ({
       isBanned: found(wanted.ban) !== undefined,
       silencedUntil: found(wanted.silenced)?.until as Instant | undefined,
       isKnown: found(wanted.known) !== undefined,
+      writer: toWriter(found(wanted.writer), accountId),
       listed: words ? v.parse(wordsItem, words).words : firstList,
     }
   },
