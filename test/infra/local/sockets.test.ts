@@ -28,7 +28,7 @@ const told = (eventType: string) =>
   )
 const lastId = () => told('CONNECT').at(-1)?.requestContext.connectionId ?? ''
 const closing = async (socket: WebSocket) => (await once(socket, 'close'))[0] as number
-const from = (name: 'stage-sockets' | 'pages', command: string, id: string, text?: string) =>
+const from = (name: 'stage-frames' | 'stage-sockets', command: string, id: string, text?: string) =>
   city.letTry(name, 'sockets', command, { id, ...(text !== undefined && { text }) })
 
 describe('a socket of the city', () => {
@@ -95,21 +95,21 @@ describe('a socket of the city', () => {
     const socket = await open()
     const id = lastId()
     const heard = once(socket, 'message')
-    expect(await from('stage-sockets', 'POST', id, 'apa kabar')).toMatchObject({ ok: true })
+    expect(await from('stage-frames', 'POST', id, 'apa kabar')).toMatchObject({ ok: true })
     expect(String((await heard)[0])).toBe('apa kabar')
-    expect(await from('stage-sockets', 'GET', id)).toMatchObject({
+    expect(await from('stage-frames', 'GET', id)).toMatchObject({
       ok: true,
       gave: { identity: { sourceIp: '127.0.0.1' } },
     })
-    expect(await from('stage-sockets', 'POST', id, 'a'.repeat(129 * 1024))).toMatchObject({
+    expect(await from('stage-frames', 'POST', id, 'a'.repeat(129 * 1024))).toMatchObject({
       refused: 'PayloadTooLargeException',
     })
-    expect(await from('pages', 'POST', id, 'apa kabar')).toMatchObject({ refused: 'ForbiddenException' })
+    expect(await from('stage-sockets', 'POST', id, 'apa kabar')).toMatchObject({ refused: 'ForbiddenException' })
 
     const closed = closing(socket)
-    expect(await from('stage-sockets', 'DELETE', id)).toMatchObject({ ok: true })
+    expect(await from('stage-frames', 'DELETE', id)).toMatchObject({ ok: true })
     expect(await closed).toBe(1001)
-    expect(await from('stage-sockets', 'POST', id, 'masih di sana?')).toMatchObject({ refused: 'GoneException' })
+    expect(await from('stage-frames', 'POST', id, 'masih di sana?')).toMatchObject({ refused: 'GoneException' })
   })
 
   it('ends after ten silent minutes, and after two hours however much was said', async () => {
@@ -121,7 +121,7 @@ describe('a socket of the city', () => {
     const id = lastId()
     const end = closing(talking)
     for (let minutes = 0; minutes < 120; minutes += 9) {
-      expect(await from('stage-sockets', 'POST', id, '.')).toMatchObject({ ok: true })
+      expect(await from('stage-frames', 'POST', id, '.')).toMatchObject({ ok: true })
       await city.clock.turn(9 * 60_000)
     }
     expect(await end).toBe(1001)
