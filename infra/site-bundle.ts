@@ -10,11 +10,12 @@ export type Face = Asked | 'published'
 
 export const faceOf = (name: string): Face => (name in askedFor ? (name as Asked) : 'published')
 
-/** Whose addresses a page lies under. */
+/** Whose addresses a page lies under: the longest that leads there, as at the gateway. */
 function madeBy(page: string): Face {
   const those = Object.entries(askedFor) as [Asked, { on: { http: readonly string[] } }][]
-  const found = those.find(([, { on }]) => on.http.some((address) => page.startsWith(`src/pages${address}/`)))
-  return found?.[0] ?? 'published'
+  const addresses = those.flatMap(([name, { on }]) => on.http.map((address) => ({ name, address })))
+  const found = addresses.filter(({ address }) => page.startsWith(`src/pages${address}/`))
+  return found.sort((one, other) => other.address.length - one.address.length)[0]?.name ?? 'published'
 }
 /** All may have to say that there is nothing. Pictures are made at build time and when they are uploaded, not here. */
 const carries = (face: Face, page: string) =>

@@ -40,6 +40,11 @@ export interface EventsLocals extends BoothLocals {
   calendar: { at: Instant; events: readonly CalendarRow[] }
   eventPage: EventPage
   schedule: Pick<EventPage, 'at' | 'event' | 'programme'>
+  stagePage: StagePage
+}
+/** One stage: what stands on it in the programme. What happens on it live belongs to the stage context. */
+export interface StagePage extends Pick<EventPage, 'at' | 'event' | 'programme'> {
+  stage: CityEvent['stages'][number]
 }
 export interface CalendarRow {
   event: CityEvent
@@ -95,7 +100,25 @@ export function eventsPages(table: Table, { employersAt }: Around): EventsPages 
       return programmeFiles(outlined(schedule.event, await programme.everOf(eventId), made))
     },
   })
+  const stagePage = (eventId: Id<'event'>, stageId: string): EventsPage => ({
+    path: `/acara/${eventId}/panggung/${stageId}/`,
+    async load(at) {
+      const event = await events.find(eventId)
+      const stage = event?.stages.find((each) => each.stageId === stageId)
+      if (!event || !stage) return undefined
+      const programme = timed(await itemsOn(eventId, stageId), event)
+      return { stagePage: { at, event, stage, programme } }
+    },
+  })
   const pageOfBooth = boothPage(events, booths)
+
+  async function itemsOn(eventId: Id<'event'>, stageId: string) {
+    return (await programme.ofEvent(eventId)).filter((item) => item.stageId === stageId)
+  }
+
+  /** Where an item left one stage for another, both say so. */
+  const stagePages = async (eventId: Id<'event'>): Promise<EventsPage[]> =>
+    ((await events.find(eventId))?.stages ?? []).map(({ stageId }) => stagePage(eventId, stageId))
 
   async function publicBooths(eventId: Id<'event'>): Promise<ApprovedBooth[]> {
     return (await booths.ofEvent(eventId)).filter(isPublic).sort((a, b) => a.number - b.number)
@@ -104,7 +127,12 @@ export function eventsPages(table: Table, { employersAt }: Around): EventsPages 
   /** Every page of an event: its name and days stand on all of them. */
   async function pagesOf(eventId: Id<'event'>): Promise<EventsPage[]> {
     const all = await publicBooths(eventId)
-    return [eventPage(eventId), schedulePage(eventId), ...all.map(({ boothId }) => pageOfBooth(eventId, boothId))]
+    return [
+      eventPage(eventId),
+      schedulePage(eventId),
+      ...(await stagePages(eventId)),
+      ...all.map(({ boothId }) => pageOfBooth(eventId, boothId)),
+    ]
   }
 
   function touchedByBooth({ item }: DomainEvent<EventsDomainEvent>): EventsPage[] {
@@ -114,9 +142,9 @@ export function eventsPages(table: Table, { employersAt }: Around): EventsPages 
     if (status !== 'approved' && status !== 'withdrawn') return []
     return [pageOfBooth(eventId, boothId), eventPage(eventId), calendarPage]
   }
-  const touchedByItem = ({ item }: DomainEvent<EventsDomainEvent>) => {
+  const touchedByItem = async ({ item }: DomainEvent<EventsDomainEvent>) => {
     const eventId = item.eventId as Id<'event'>
-    return [eventPage(eventId), schedulePage(eventId)]
+    return [eventPage(eventId), schedulePage(eventId), ...(await stagePages(eventId))]
   }
   const touchedByEvent = async ({ item }: DomainEvent<EventsDomainEvent>) => [
     calendarPage,
@@ -168,9 +196,12 @@ export function eventsPages(table: Table, { employersAt }: Around): EventsPages 
     async withTheClock(from, to) {
       const lasting = (await events.all()).filter((event) => overFor(event, to) < dayMs)
       const turning = await Promise.all(lasting.map((event) => turnsBetween(event, from, to)))
-      const pages = lasting.flatMap(({ eventId }, n) =>
-        turning[n] ? [eventPage(eventId), pageAlone(schedulePage(eventId))] : [],
-      )
+      const turned = lasting.filter((_, n) => turning[n])
+      const ofStages = await Promise.all(turned.map(({ eventId }) => stagePages(eventId)))
+      const pages = [
+        ...turned.flatMap(({ eventId }) => [eventPage(eventId), pageAlone(schedulePage(eventId))]),
+        ...ofStages.flat(),
+      ]
       return pages.length > 0 ? [calendarPage, ...pages] : []
     },
     touchedBy: (event) => touched[event.name](event),

@@ -5,6 +5,7 @@ import { jobsContract } from '../jobs/api.ts'
 import { libraryContract } from '../library/api.ts'
 import { functions } from '../manifest.ts'
 import { byAddress } from '../pages/by-address.ts'
+import type { functions as pagesFunctions } from '../pages/manifest.ts'
 import { personalPages } from '../pages/personal-pages.ts'
 import { connect } from '../platform/http/client.ts'
 import { httpDoor } from '../platform/http/door.ts'
@@ -14,10 +15,10 @@ import { stageContract } from '../stage/api.ts'
 import { functionNamed, ownLambda } from './function.ts'
 
 /** The door of a function that makes pages: it asks the contexts' functions in its visitor's name. */
-export function pagesDoor(name: 'pages' | 'desk-pages') {
+export function pagesDoor(name: keyof typeof pagesFunctions) {
   const lambda = ownLambda()
   const ask = byAddress(functions[name].calls, (called) =>
-    sendTo(lambda, functionNamed<'pages' | 'desk-pages'>(called)),
+    sendTo(lambda, functionNamed<keyof typeof pagesFunctions>(called)),
   )
   return httpDoor(
     personalPages<Pick<App.Locals, 'identity' | 'events' | 'jobs' | 'library' | 'stage'>>({

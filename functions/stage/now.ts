@@ -8,6 +8,7 @@ import { inOrder, toldQuestion } from './questions/question.ts'
 import { reactionStore } from './reactions/reaction.store.ts'
 import { keepingStore, toldAnnouncement } from './rooms/keeping.store.ts'
 import { type Room, usual } from './rooms/room.ts'
+import { stageStore, toldStage } from './stages/stage.store.ts'
 
 /** As many questions as anybody reads. */
 const mostQuestions = 30
@@ -15,19 +16,21 @@ const mostQuestions = 30
 /** How things stand in a room: what a snapshot says, and what a page shows before anything is live. Each slice adds its own. */
 export function nowOf(table: Table) {
   const [keeping, questions, polls] = [keepingStore(table), questionStore(table), pollStore(table)]
-  const [tally, reactions] = [tallyStore(table), reactionStore(table)]
+  const [tally, reactions, stages] = [tallyStore(table), reactionStore(table), stageStore(table)]
   const standing = async (room: Room) =>
     Promise.all((await polls.showing(room)).map(async (poll) => toldPoll(poll, await tally.sum(poll.pollId))))
 
   return async (room: Room, at: Instant) => {
-    const [settings = usual(room), announcement, asked, put, counts] = await Promise.all([
+    const [settings = usual(room), announcement, asked, put, counts, stage] = await Promise.all([
       keeping.settings(room),
       keeping.announcement(room, at),
       questions.ofRoom(room),
       standing(room),
       reactions.sum(room),
+      stages.find(room),
     ])
     return {
+      stage: toldStage(stage),
       ...{ isOpen: settings.isOpen, slowSeconds: settings.slowSeconds },
       ...(announcement && { announcement: toldAnnouncement(announcement) }),
       questions: inOrder(asked).slice(0, mostQuestions).map(toldQuestion),

@@ -9,6 +9,7 @@ import { functionNames, lambdas, triggersOf } from '../../infra/wiring.ts'
 const budgets: Partial<Record<FunctionName, number>> = {
   pages: 900_000,
   'desk-pages': 900_000,
+  'event-desk-pages': 900_000,
   publisher: 900_000,
   republish: 900_000,
   'publish-by-clock': 900_000,
@@ -66,7 +67,10 @@ describe('the bundle of a function', () => {
     for (const name of Object.keys(budgets) as FunctionName[]) {
       expect(statSync(bundleOf(name)).size, name).toBeGreaterThan(ordinary)
       const isAsked = triggersOf(lambdas[name]).some((on) => 'http' in on)
-      if (isAsked) expect(['pages', 'desk-pages', 'jobs-desk', 'stage-media', 'identity-passkeys']).toContain(name)
+      if (isAsked)
+        expect(['pages', 'desk-pages', 'event-desk-pages', 'jobs-desk', 'stage-media', 'identity-passkeys']).toContain(
+          name,
+        )
     }
   })
 

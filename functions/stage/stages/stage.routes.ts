@@ -102,7 +102,9 @@ export function stagesRoutes({ stages, keeping, entrance, newId, live, speaker }
       if (!mediaRoom || !mayEnter) throw errors['stage-not-on']()
       if (await isShutOut(room, context.caller?.accountId, stage)) throw errors['sent-off']()
       const media = await live()
-      if (!media) throw errors['media-not-running']()
+      // LiveKit forgets its rooms when it restarts. Made again, one that is there stays as it is.
+      if (!media || !(await withMedia(() => media.rooms.open(mediaRoom).then(() => true))))
+        throw errors['media-not-running']()
 
       const identity = identityOf(context.caller?.accountId, context.caller ? device : newId('device'))
       const who = context.caller && (await speaker(context.caller.accountId, context.now))

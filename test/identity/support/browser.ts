@@ -1,5 +1,14 @@
 import { type Browser, chromium } from 'playwright-core'
 
+/** A camera that shows a clock and a microphone that beeps, given without asking; with no network they are heard over loopback. */
+const args = [
+  '--no-sandbox',
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  '--autoplay-policy=no-user-gesture-required',
+  '--allow-loopback-in-peer-connection',
+]
+
 /** Chromium from npm. It unpacks into `TMPDIR` and takes what it finds there, so it gets one of its own. */
 export async function openBrowser(temporary: string): Promise<Browser> {
   const before = process.env.TMPDIR
@@ -7,7 +16,7 @@ export async function openBrowser(temporary: string): Promise<Browser> {
   try {
     const { default: packed } = await import('@sparticuz/chromium')
     const executablePath = await packed.executablePath()
-    return await chromium.launch({ executablePath, args: ['--no-sandbox'], headless: true })
+    return await chromium.launch({ executablePath, args, headless: true })
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before

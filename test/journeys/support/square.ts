@@ -6,6 +6,7 @@ import { startCity } from '../../../infra/local/city.ts'
 import { publishEvergreen } from '../../../infra/local/start/evergreen.ts'
 import { openBrowser } from '../../identity/support/browser.ts'
 import { freePorts } from '../../infra/local/trial-city.ts'
+import { hasLiveKit } from '../../stage/media/live-stage.ts'
 import { complaintsOf } from './complaints.ts'
 import { makeSmallDemo } from './small-demo.ts'
 
@@ -17,13 +18,15 @@ export interface Device {
   dark?: boolean
   /** Keeps what it read for when there is no signal. Others forget, so that each page is the city's own answer. */
   keeps?: boolean
+  /** Lends its camera and its microphone. */
+  media?: boolean
 }
 
 /** The whole city at 10:14 in the morning, with a few people and things in it, and a browser to walk through it. */
 export async function openSquare() {
   const folder = mkdtempSync(join(tmpdir(), 'alun-journeys-'))
   const port = Number(process.env.JOURNEYS_PORT) || (await freePorts())
-  const city = await startCity({ folder: join(folder, 'city'), port })
+  const city = await startCity({ folder: join(folder, 'city'), port, media: hasLiveKit })
   await city.clock.turnTo(nextMorning(city.clock.now()))
   const site = city.objects.get('site')
   if (!site) throw new Error('The city has no site.')
@@ -41,7 +44,13 @@ export async function openSquare() {
     complaints,
 
     /** Somebody's phone, or a desk at work. Its cookies are its own. */
-    async open({ wide = false, script = true, dark = false, keeps = false }: Device = {}): Promise<Page> {
+    async open({
+      wide = false,
+      script = true,
+      dark = false,
+      keeps = false,
+      media = false,
+    }: Device = {}): Promise<Page> {
       const context = await browser.newContext({
         viewport: wide ? { width: 1180, height: 800 } : { width: 360, height: 740 },
         baseURL: city.url,
@@ -49,6 +58,7 @@ export async function openSquare() {
         colorScheme: dark ? 'dark' : 'light',
         locale: 'id-ID',
         serviceWorkers: keeps ? 'allow' : 'block',
+        permissions: media ? ['camera', 'microphone'] : [],
       })
       context.setDefaultTimeout(15_000)
       contexts.add(context)

@@ -1,0 +1,51 @@
+import { find } from '../live/painter.ts'
+import { look } from '../moderation/keep-fresh.ts'
+
+/**
+ * The host's place. Its forms post to the page; sent by script they leave the camera on. LiveKit's client is fetched when
+ * somebody tries their camera.
+ */
+const often = 2000
+
+const place = find('[data-backstage]')
+if (place) {
+  for (const plain of document.querySelectorAll<HTMLElement>('[data-no-script]')) plain.hidden = true
+  const button = find('[data-try]', place)
+  if (button) {
+    button.hidden = false
+    button.addEventListener('click', async () => {
+      button.hidden = true
+      const { onStage } = await import('./on-stage.ts')
+      await onStage(place)
+    })
+  }
+}
+
+document.addEventListener('submit', async (event) => {
+  const form = event.target as HTMLFormElement
+  const part = form.closest<HTMLElement>('[data-fresh]')
+  if (!part || form.method !== 'post') return
+  event.preventDefault()
+  if (form.ariaBusy === 'true') return
+  form.ariaBusy = 'true'
+  const fields = new URLSearchParams(
+    [...new FormData(form, event.submitter)].map(([name, value]) => [name, String(value)]),
+  )
+  const by = event.submitter as HTMLButtonElement | null
+  const address = by?.hasAttribute('formaction') ? by.formAction : form.action
+  try {
+    const answer = await fetch(address, { method: 'POST', body: fields })
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const says = document.getElementById('kabar')
+    const news = page.getElementById('kabar')
+    if (says && news) says.replaceChildren(...news.childNodes)
+    for (const old of document.querySelectorAll<HTMLElement>('[data-fresh]')) {
+      const fresh = page.getElementById(old.id)
+      if (fresh) old.replaceChildren(...fresh.childNodes)
+    }
+  } catch {
+    form.ariaBusy = null
+  }
+})
+
+setInterval(() => look().catch(() => undefined), often)

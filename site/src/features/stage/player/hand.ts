@@ -1,0 +1,103 @@
+import { ask } from '../../../live/enter.ts'
+import type { Show } from '../../../live/show.ts'
+import { find } from '../live/painter.ts'
+
+type HandState = 'none' | 'raised' | 'called' | 'speaking'
+interface Seen {
+  hand?: { state: Exclude<HandState, 'none'> }
+}
+
+/** While a hand is up, this often is asked whether it was called. */
+const everyMs = 2000
+
+/** Somebody's own hand: raised, called, speaking, and down again. The server's word alone moves it. */
+export function handOf(room: string, signIn: string, show: () => Show | undefined) {
+  const place = find('[data-hand]') as HTMLElement
+  const words = find('[data-hand-says]', place) as HTMLElement
+  const listening = new AbortController()
+  let state: HandState = 'none'
+  let timer = 0
+
+  function become(next: HandState): void {
+    state = next
+    place.dataset.hand = next
+    for (const each of place.querySelectorAll<HTMLElement>('[data-hand-when]'))
+      each.hidden = !each.dataset.handWhen?.split(' ').includes(next)
+    clearInterval(timer)
+    if (next === 'raised' || next === 'called') timer = window.setInterval(look, everyMs)
+  }
+
+  async function look(): Promise<void> {
+    const answer = await ask<Seen>('GET', room)
+    if ('refused' in answer) return
+    const next = answer.body.hand?.state ?? 'none'
+    if (next !== state) become(next)
+    paint()
+  }
+
+  function paint(): void {
+    const { microphone = false, camera = false } = show()?.publishing() ?? {}
+    const mic = find('[data-deed=mic]', place)
+    if (mic) {
+      mic.ariaPressed = String(microphone)
+      mic.textContent = (microphone ? mic.dataset.on : mic.dataset.off) ?? ''
+    }
+    const cam = find('[data-deed=camera]', place)
+    if (cam) cam.ariaPressed = String(camera)
+  }
+
+  const deeds: Record<string, () => Promise<unknown>> = {
+    raise: () => said(ask('POST', `${room}/hand`, {})),
+    lower: () => said(ask('DELETE', `${room}/hand`)),
+    come: () => said(ask('POST', `${room}/hand/come`, {})),
+    mic: async () => show()?.microphone(!show()?.publishing().microphone),
+    camera: async () => show()?.camera(!show()?.publishing().camera),
+  }
+
+  async function said(asked: ReturnType<typeof ask>): Promise<void> {
+    const answer = await asked
+    words.textContent = 'refused' in answer ? answer.title : ''
+    if ('refused' in answer && answer.refused === 'signed-out') location.assign(signIn)
+    await look()
+  }
+
+  place.addEventListener(
+    'click',
+    async ({ target }) => {
+      const button = (target as HTMLElement).closest<HTMLElement>('[data-deed]')
+      const deed = button && deeds[button.dataset.deed ?? '']
+      if (!deed || place.ariaBusy === 'true') return
+      place.ariaBusy = 'true'
+      words.textContent = ''
+      try {
+        await deed()
+      } catch {
+        words.textContent = find('[data-says=refused]')?.textContent ?? ''
+      }
+      place.ariaBusy = null
+      paint()
+    },
+    { signal: listening.signal },
+  )
+
+  return {
+    look,
+    paint,
+    /** The connection that is open may publish from now on, or no longer. */
+    async maySpeak(may: boolean): Promise<void> {
+      await look()
+      if (!may || state !== 'speaking') return
+      await show()
+        ?.microphone(true)
+        .catch(() => {
+          words.textContent = find('[data-says=refused]')?.textContent ?? ''
+        })
+      paint()
+    },
+    stop(): void {
+      clearInterval(timer)
+      listening.abort()
+      become('none')
+    },
+  }
+}
