@@ -1,5 +1,6 @@
 import { boothContract } from './booths/booth.contract.ts'
 import { eventContract } from './calendar/event.contract.ts'
+import { favouriteContract } from './favourites/favourite.contract.ts'
 import { programmeContract } from './programme/item.contract.ts'
 import { reportContract } from './reports/report.contract.ts'
 
@@ -8,5 +9,6 @@ export const eventsContract = {
   ...eventContract,
   ...boothContract,
   ...programmeContract,
+  ...favouriteContract,
   ...reportContract,
 }

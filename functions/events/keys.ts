@@ -11,6 +11,9 @@ import type { Id } from '../platform/ids.ts'
  *   event_…            ITEM#item_…            a programme item
  *   event_…            STAGE#slug             the version of one stage's programme: two writers cannot both have read it
  *   account_…          BOOTH#booth_…          whose booth it is, and of which event
+ *   account_…          FAVOURITES#event_…     what somebody keeps of a programme, and their calendar's secret
+ *   event_…            FOLLOWER#account_…     the same, while they want to be told of moves
+ *   CALENDAR#secret    CALENDAR               whose calendar address that is
  *   report_…           REPORT                 a page that was reported           index queue: REPORTS#state, at#report
  *   DEALT#… LOG#… RATE#…                      the platform's: events dealt with, the log, rate limits
  */
@@ -33,6 +36,12 @@ export const keys = {
   itemsOf: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'ITEM#' }),
   stage: (eventId: Id<'event'>, stageId: string) => ({ pk: eventId, sk: `STAGE#${stageId}` }),
   stagesOf: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'STAGE#' }),
+
+  favourites: (accountId: Id<'account'>, eventId: Id<'event'>) => ({ pk: accountId, sk: `FAVOURITES#${eventId}` }),
+  favouritesOf: (accountId: Id<'account'>) => ({ pk: accountId, sk: 'FAVOURITES#' }),
+  follower: (eventId: Id<'event'>, accountId: Id<'account'>) => ({ pk: eventId, sk: `FOLLOWER#${accountId}` }),
+  followersOf: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'FOLLOWER#' }),
+  calendar: (secret: string) => ({ pk: `CALENDAR#${secret}`, sk: 'CALENDAR' }),
 
   report: (reportId: Id<'report'>) => ({ pk: reportId, sk: 'REPORT' }),
   reportQueue: (state: string) => ({ pk: `REPORTS#${state}`, sk: '' }),

@@ -14,7 +14,15 @@ export const functions = {
   'events-reactions': {
     on: {
       table: 'events',
-      domainEvents: ['booth-applied', 'booth-approved', 'booth-returned', 'booth-withdrawn', 'page-reported'],
+      domainEvents: [
+        'booth-applied',
+        'booth-approved',
+        'booth-returned',
+        'booth-withdrawn',
+        'programme-item-saved',
+        'programme-item-withdrawn',
+        'page-reported',
+      ],
     },
     tables: { events: ['read', 'write'] },
     // A booth that is withdrawn takes its photo along.

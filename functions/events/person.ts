@@ -4,12 +4,17 @@ import { boothStore } from './booths/booth.store.ts'
 import { type Booth, withdrawn } from './booths/booth.ts'
 import { photoFiles } from './booths/photo-files.ts'
 import { eventStore } from './calendar/event.store.ts'
+import { favouriteStore } from './favourites/favourite.store.ts'
 import { reportStore } from './reports/report.store.ts'
 
-/** All this context holds of somebody: their booths as they wrote them. */
+/** All this context holds of somebody: their booths as they wrote them, and what they keep of programmes. */
 export const exportPerson: ExportPerson = async (table, accountId) => {
   const booths = await boothStore(table).ofAccount(accountId)
-  return { booths: booths.map(({ exhibitorId: _, upload: __, ...booth }) => booth) }
+  const favourites = await favouriteStore(table).ofAccount(accountId)
+  return {
+    booths: booths.map(({ exhibitorId: _, upload: __, ...booth }) => booth),
+    favourites: favourites.map(({ accountId: _, version: __, ...kept }) => kept),
+  }
 }
 
 /**
@@ -24,6 +29,8 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now, re
     if (!saved) throw new Error('a booth changed while its exhibitor was erased')
     await booths.forget(booth)
   }
+  const favourites = favouriteStore(table)
+  for (const kept of await favourites.ofAccount(accountId)) await favourites.forget(kept)
   await forgetStaff(table, accountId)
   await reportStore(table).forgetMail(mail)
 }

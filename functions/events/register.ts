@@ -31,6 +31,23 @@ export const personalData: readonly PersonalDataRow[] = [
     legalBasis: 'public-task',
   },
   {
+    item: 'FAVOURITES',
+    whose: 'visitor',
+    what: {
+      id: 'Mata acara yang Anda simpan, alamat rahasia kalendernya, dan surel bila ingin diberi tahu',
+      en: 'The programme items you keep, the secret address of their calendar, and an e-mail address if you want to be told',
+    },
+    purpose: {
+      id: 'Menampilkan jadwal pilihan Anda di kalender, dan memberi kabar bila ada yang pindah',
+      en: 'To show your choice in your calendar, and to write when something moves',
+    },
+    keptFor: {
+      id: 'Sampai Anda mengosongkannya atau akun dihapus',
+      en: 'Until you empty it, or the account is erased',
+    },
+    legalBasis: 'agreement',
+  },
+  {
     item: 'REPORT',
     whose: 'visitor',
     what: {

@@ -5,6 +5,8 @@ import type { PhotoForms } from './booths/photo-form.ts'
 import { type StaffDeps, staffRoutes } from './booths/staff.routes.ts'
 import { eventRoutes } from './calendar/event.routes.ts'
 import { eventStore } from './calendar/event.store.ts'
+import { favouriteRoutes } from './favourites/favourite.routes.ts'
+import { favouriteStore } from './favourites/favourite.store.ts'
 import { exportPerson } from './person.ts'
 import { programmeRoutes } from './programme/item.routes.ts'
 import { programmeStore } from './programme/item.store.ts'
@@ -14,15 +16,17 @@ import { reportStore } from './reports/report.store.ts'
 export interface EventsDeps extends Pick<StaffDeps, 'cursors' | 'mayBePublic'> {
   table: Table
   photoForms: PhotoForms
+  siteUrl: string
 }
 
-export function eventsRoutes({ table, cursors, mayBePublic, photoForms }: EventsDeps) {
+export function eventsRoutes({ table, cursors, mayBePublic, photoForms, siteUrl }: EventsDeps) {
   const [events, booths, programme] = [eventStore(table), boothStore(table), programmeStore(table)]
   return {
     ...eventRoutes({ events, programme }),
     ...exhibitorRoutes({ events, booths, photoForms, exportOf: (accountId) => exportPerson(table, accountId) }),
     ...staffRoutes({ events, booths, cursors, mayBePublic }),
     ...programmeRoutes({ events, programme }),
+    ...favouriteRoutes({ events, programme, favourites: favouriteStore(table), siteUrl }),
     ...reportRoutes({ reports: reportStore(table), cursors }),
   }
 }

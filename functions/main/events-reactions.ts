@@ -1,6 +1,8 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import { boothReactions } from '../events/booths/booth-reactions.ts'
 import { eventStore } from '../events/calendar/event.store.ts'
+import { favouriteStore } from '../events/favourites/favourite.store.ts'
+import { favouriteReactions } from '../events/favourites/on-programme-changed.ts'
 import { onPageReported } from '../events/reports/on-page-reported.ts'
 import type { Follows, Handler } from '../manifest.ts'
 import { reactingTo } from '../platform/dynamodb/domain-events.ts'
@@ -16,5 +18,6 @@ const { remove: removeMedia } = objectsIn(new S3Client(), bucketNamed('media'))
 
 export const handler: Handler<'events-reactions'> = reactingTo<Follows<'events-reactions'>>(events, {
   ...boothReactions({ events: eventStore(events), sendMail, siteUrl, removeMedia }),
+  ...favouriteReactions({ events: eventStore(events), favourites: favouriteStore(events), sendMail, siteUrl }),
   'page-reported': onPageReported({ sendMail, siteUrl }),
 })

@@ -52,6 +52,7 @@ export async function openFest({ minors = [] as string[] } = {}) {
   const time = clockAt('2026-10-01T02:00:00.000Z')
   const router = eventsRoutes({
     table,
+    siteUrl: 'https://kota.example',
     cursors: cursors(async (purpose) => grow('s'.repeat(32), purpose)),
     mayBePublic: async (accountId) => !minors.includes(accountId),
     photoForms: photoForms({

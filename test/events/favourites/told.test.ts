@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { eventStore } from '../../../functions/events/calendar/event.store.ts'
+import { favouriteStore } from '../../../functions/events/favourites/favourite.store.ts'
+import { favouriteReactions } from '../../../functions/events/favourites/on-programme-changed.ts'
+import { keys } from '../../../functions/events/keys.ts'
+import type { Item } from '../../../functions/platform/dynamodb/table.ts'
+import type { Mail } from '../../../functions/platform/mail.ts'
+import { ani, bayu, fest, openFest, sri } from '../fest.ts'
+
+let city: Awaited<ReturnType<typeof openFest>>
+let sent: Mail[]
+const plan = { title: 'Angklung', stageId: 'panggung-lapang', on: '2026-10-24', starts: '10:00', ends: '11:00' }
+beforeEach(async () => {
+  city = await openFest()
+  await city.open()
+  sent = []
+})
+
+/** What the stream says after a change, from the rows as they lay and lie. */
+async function changed(change: (of: { itemId: `item_${string}`; version: number }) => Promise<unknown>, at: string) {
+  const item = await city.as(sri).addProgrammeItem({ eventId: fest, formKey: randomUUID(), ...plan })
+  await city.as(ani).keepFavourites({ eventId: fest, item: [item.itemId], told: true })
+  await city.as(bayu).keepFavourites({ eventId: fest, item: [item.itemId], told: false })
+  const row = () => city.table.get(keys.item(fest, item.itemId)) as Promise<Item>
+  const before = await row()
+  await change(item)
+  const [events, favourites] = [eventStore(city.table), favouriteStore(city.table)]
+  const sendMail = async (mail: Mail) => void sent.push(mail)
+  const react = favouriteReactions({ events, favourites, sendMail, siteUrl: 'https://kota.example' })
+  await react['programme-item-saved']({ id: 'e1', name: 'programme-item-saved', at, item: await row(), before })
+}
+const edit = (words: object) => (of: { itemId: `item_${string}`; version: number }) =>
+  city.as(sri).editProgrammeItem({ eventId: fest, ...plan, itemId: of.itemId, version: of.version, ...words })
+const early = '2026-10-01T00:00:00.000Z'
+
+describe('whoever keeps an item and wants to be told', () => {
+  it('is told where it was and where it is now, and nobody else is', async () => {
+    await changed(edit({ starts: '16:00', ends: '17:00', stageId: 'serambi-cerita' }), early)
+    expect(sent.map(({ to, subject }) => [to, subject])).toEqual([['ani@warga.example', 'Jadwal berubah: Angklung']])
+    expect(sent[0]?.text).toContain('Semula: Sabtu, 24 Oktober 2026, 10.00 WIB, Panggung Lapang')
+    expect(sent[0]?.text).toContain('Sekarang: Sabtu, 24 Oktober 2026, 16.00 WIB, Serambi Cerita')
+    expect(sent[0]?.text).toContain(`https://kota.example/saya/acara/${fest}/jadwal/`)
+  })
+
+  it('is told when it is taken out', async () => {
+    await changed(
+      ({ itemId, version }) => city.as(sri).withdrawProgrammeItem({ eventId: fest, itemId, version }),
+      early,
+    )
+    expect(sent.map(({ subject }) => subject)).toEqual(['Dibatalkan: Angklung'])
+  })
+
+  it('is not told of other words', async () => {
+    await changed(edit({ title: 'Angklung lagi', about: 'Ramai.' }), early)
+    expect(sent).toEqual([])
+  })
+
+  it('is not told of what is over', async () => {
+    await changed(edit({ starts: '12:00', ends: '13:00', on: '2026-10-24' }), '2026-10-26T00:00:00.000Z')
+    expect(sent).toEqual([])
+  })
+})
