@@ -63,3 +63,13 @@ export async function findStage(table: Table, eventId: Id<'event'>, stageId: str
   const stage = event?.stages.find((each) => each.stageId === stageId)
   return event && stage && { eventId, eventName: event.name, zone: event.zone, ...stage }
 }
+
+/** What stands in the programme of a stage, in order of time. */
+export async function itemsOn(table: Table, eventId: Id<'event'>, stageId: string) {
+  const [event, items] = await Promise.all([eventStore(table).find(eventId), programmeStore(table).ofEvent(eventId)])
+  return event
+    ? timed(items, event)
+        .filter((item) => item.stageId === stageId)
+        .map(({ title, startsAt, endsAt }) => ({ title, startsAt, endsAt }))
+    : []
+}

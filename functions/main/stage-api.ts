@@ -5,6 +5,7 @@ import { newId } from '../platform/ids.ts'
 import { stageRoutes } from '../stage/routes.ts'
 import { contextDoor } from './context-door.ts'
 import { table } from './table.ts'
+import { uploadsSigned } from './upload-to.ts'
 
 const [stage, events, identity] = [table('stage'), table('events'), table('identity')]
 const router = stageRoutes({
@@ -12,6 +13,7 @@ const router = stageRoutes({
   newId,
   findStage: (eventId, stageId) => findStage(events, eventId, stageId),
   speaker: (accountId, now) => speaker(identity, accountId, now),
+  uploadTo: uploadsSigned(),
 })
 
 export const handler: Handler<'stage-api'> = contextDoor({ router, prefix: '/api/stage', own: stage })

@@ -11,10 +11,10 @@ export function uploadsSigned(): UploadTo {
   const url = settingUrl(settingNames.uploadsUrl)
   const siteUrl = settingUrl(settingNames.siteUrl)
 
-  return async (upload, now) => {
+  return async ({ thenTo, ...upload }, now) => {
     const { accessKeyId, secretAccessKey, sessionToken } = await credentials()
     const signer = { bucket, region, accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) }
-    const fields = uploadForm({ ...upload, thenTo: siteUrl + upload.thenTo }, signer, now)
+    const fields = uploadForm({ ...upload, thenTo: thenTo && siteUrl + thenTo }, signer, now)
     return { url, fields, mostBytes: upload.mostBytes }
   }
 }

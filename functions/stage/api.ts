@@ -1,8 +1,10 @@
+import { captionContract } from './captions/caption.contract.ts'
 import { chatContract } from './chat/line.contract.ts'
 import { mineContract } from './mine/mine.contract.ts'
 import { pollContract } from './polls/poll.contract.ts'
 import { questionContract } from './questions/question.contract.ts'
 import { reactionContract } from './reactions/reaction.contract.ts'
+import { recordingContract } from './replay/recording.contract.ts'
 import { roomContract } from './rooms/room.contract.ts'
 import { stagesContract } from './stages/stage.contract.ts'
 
@@ -15,4 +17,6 @@ export const stageContract = {
   ...pollContract,
   ...mineContract,
   ...reactionContract,
+  ...captionContract,
+  ...recordingContract,
 }

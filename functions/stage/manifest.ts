@@ -9,6 +9,11 @@ export const secrets = ['livekit-keys'] as const
 /** What the key that goes with that secret is called. */
 export const liveKitKey = 'alun-alun'
 
+export const queues = {
+  // A room whose recordings shall be put together: an evening's gigabyte takes a minute or two.
+  replays: { visibleAgainAfter: 900, tries: 3 },
+} as const
+
 export const functions = {
   // Every socket of the city comes in here; who sits in which room lies in the table.
   'stage-sockets': {
@@ -18,6 +23,8 @@ export const functions = {
   'stage-api': {
     on: { http: ['/api/stage'] },
     tables: { stage: ['read', 'write'], identity: ['read'], events: ['read'] },
+    // Slices of a recording go straight into it: each form is signed with the function's own right to write.
+    buckets: { uploads: ['write'] },
   },
   // What a second brought, as one frame to each room's sockets and one snapshot for everybody else.
   'stage-frames': {
@@ -40,6 +47,9 @@ export const functions = {
         'poll-closed',
         'vote-cast',
         'reacted',
+        'caption-written',
+        'take-begun',
+        'take-ended',
       ],
     },
     tables: { stage: ['read', 'write'] },
@@ -60,5 +70,32 @@ export const functions = {
     tables: { stage: ['read'] },
     secrets: ['livekit-keys'],
     media: 'livekit',
+  },
+  'stage-reactions': {
+    on: {
+      table: 'stage',
+      domainEvents: [
+        'stage-moved',
+        'take-ended',
+        'line-removed',
+        'question-moved',
+        'replay-asked',
+        'replay-cut',
+        'replay-shown',
+        'replay-withdrawn',
+      ],
+    },
+    queues: ['replays'],
+  },
+  'stage-replay': {
+    on: { queue: 'replays', batchSize: 1 },
+    tables: { stage: ['read', 'write'], events: ['read'] },
+    buckets: {
+      uploads: ['read', 'list'],
+      media: ['read', 'write', 'delete'],
+      site: ['read', 'write', 'delete', 'list'],
+    },
+    memory: 1769,
+    seconds: 890,
   },
 } as const

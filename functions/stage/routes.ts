@@ -1,6 +1,9 @@
 import type { Table } from '../platform/dynamodb/table.ts'
 import type { NewId } from '../platform/ids.ts'
 import { roomStore } from '../platform/live/room.store.ts'
+import type { UploadTo } from '../platform/s3/upload-form.ts'
+import { captionRoutes } from './captions/caption.routes.ts'
+import { captionStore } from './captions/caption.store.ts'
 import { chatRoutes } from './chat/line.routes.ts'
 import { lineStore } from './chat/line.store.ts'
 import { mineRoutes } from './mine/mine.routes.ts'
@@ -12,6 +15,8 @@ import { questionRoutes } from './questions/question.routes.ts'
 import { questionStore } from './questions/question.store.ts'
 import { reactionRoutes } from './reactions/reaction.routes.ts'
 import { reactionStore } from './reactions/reaction.store.ts'
+import { recordingRoutes } from './replay/recording.routes.ts'
+import { replayStore } from './replay/replay.store.ts'
 import { type EntranceDeps, entrance } from './rooms/entrance.ts'
 import { keepingStore } from './rooms/keeping.store.ts'
 import { roomRoutes } from './rooms/room.routes.ts'
@@ -23,7 +28,8 @@ export interface StageDeps extends Pick<EntranceDeps, 'findStage' | 'speaker'> {
   newId: NewId
 }
 
-export function stageRoutes({ table, newId, findStage, speaker }: StageDeps) {
+export function stageRoutes({ table, newId, findStage, speaker, uploadTo }: StageDeps & { uploadTo: UploadTo }) {
+  const [stages, replays] = [stageStore(table), replayStore(table)]
   const [keeping, lines, rooms] = [keepingStore(table), lineStore(table), roomStore(table)]
   const [questions, tally, polls] = [questionStore(table), tallyStore(table), pollStore(table)]
   const way = { keeping, newId, entrance: entrance({ keeping, findStage, speaker }) }
@@ -33,6 +39,8 @@ export function stageRoutes({ table, newId, findStage, speaker }: StageDeps) {
     ...questionRoutes({ ...way, questions, tally }),
     ...pollRoutes({ ...way, polls, tally }),
     ...mineRoutes({ table }),
+    ...captionRoutes({ ...way, stages, captions: captionStore(table) }),
+    ...recordingRoutes({ ...way, stages, replays, speaker, uploadTo }),
     ...reactionRoutes({ ...way, reactions: reactionStore(table), tally, lines, questions }),
   }
 }

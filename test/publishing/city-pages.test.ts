@@ -19,7 +19,12 @@ describe('the pages of the city', () => {
   beforeEach(async () => {
     city = await openFest()
     jobs = await emptyTable('jobs')
-    pages = cityPages({ events: city.table, jobs, library: await emptyTable('library') })
+    pages = cityPages({
+      events: city.table,
+      jobs,
+      library: await emptyTable('library'),
+      stage: await emptyTable('stage'),
+    })
     await city.open()
   })
 

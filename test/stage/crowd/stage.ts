@@ -21,6 +21,11 @@ export const stageDeps = (table: Table) => ({
     stageId === 'panggung-merdeka'
       ? { eventId, eventName: 'Kabizza Fest', stageId, name: 'Panggung Merdeka', zone: 'Asia/Jakarta' }
       : undefined,
+  uploadTo: async ({ key, mostBytes }: { key: string; mostBytes: number }) => ({
+    url: 'http://uploads',
+    fields: { key },
+    mostBytes,
+  }),
   speaker: async (accountId: string) => ({ name: accountId.slice('account_'.length), openedAt: openedAt(accountId) }),
 })
 

@@ -1,0 +1,97 @@
+import type { LargeObjects } from '../../platform/s3/large-objects.ts'
+import type { Room } from '../rooms/room.ts'
+import type { StageStore } from '../stages/stage.store.ts'
+import { isUnderWay } from '../stages/stage.ts'
+import { putTogether } from './put-together.ts'
+import { type Kind, kinds, sliceNumber, slicesOf, type Take } from './recording.ts'
+import { type ReplayStore, replayIdOf } from './replay.store.ts'
+import { type Part, type Replay, recordedAt, seenAt } from './replay.ts'
+
+export interface Bringing {
+  replays: ReplayStore
+  stages: StageStore
+  /** What browsers sent. */
+  slices: Pick<LargeObjects, 'sizes' | 'readRange'>
+  /** Where people watch it from. */
+  files: Pick<LargeObjects, 'readRange' | 'putLarge'> & { remove(key: string): Promise<void> }
+  randomName(): string
+}
+
+/** Under a new name each time it is made: what is cut out is nowhere, and what is kept may be kept for good. */
+const caching = 'public, max-age=31536000, immutable'
+
+/** Brings the replays of a room to where its takes, cuts and withdrawals say they should be. Done again, it does nothing. */
+export async function bringReplays(room: Room, deps: Bringing): Promise<void> {
+  const [stage, takes] = await Promise.all([deps.stages.find(room), deps.replays.takes(room)])
+  for (const [mediaRoom, ofShow] of Map.groupBy(takes, (take) => take.mediaRoom))
+    if (stage.mediaRoom !== mediaRoom || !isUnderWay(stage)) await bring(room, mediaRoom, ofShow, deps)
+}
+
+async function bring(room: Room, mediaRoom: string, takes: readonly Take[], deps: Bringing): Promise<void> {
+  const replayId = replayIdOf(mediaRoom)
+  const before = await deps.replays.find(room, replayId)
+  const base: Replay = before ?? { replayId, room, mediaRoom, state: 'shown', parts: [], cuts: [], version: 0 }
+  const parts = base.state === 'withdrawn' ? [] : await Promise.all(takes.map((take) => partOf(take, base, deps)))
+  const there = parts.flatMap((part) => part ?? [])
+  if (there.every((part) => base.parts.includes(part)) && there.length === base.parts.length) return
+  const saved = await deps.replays.saveWhile(before, { ...base, parts: there, version: base.version + 1 })
+  // Whoever was first wins: what is not pointed to by it goes, the message comes again for what changed meanwhile.
+  const [kept, left] = saved ? [there, base.parts] : [base.parts, there]
+  const stays = new Set(filesOf(kept))
+  for (const key of filesOf(left)) if (!stays.has(key)) await deps.files.remove(key)
+  if (!saved) throw new Error('a replay moved on while it was put together')
+}
+
+const filesOf = (parts: readonly Part[]) => parts.flatMap(({ files }) => files.map(({ key }) => key))
+
+/** As it is, where nothing is new about it. */
+async function partOf(take: Take, replay: Replay, deps: Bringing): Promise<Part | undefined> {
+  const made = replay.parts.find(({ takeId }) => takeId === take.takeId)
+  const cuts = replay.cuts.filter(({ takeId }) => takeId === take.takeId)
+  const [picture, sound] = await Promise.all(kinds.map((kind) => fileOf(kind, take, made, cuts, deps)))
+  const main = picture ?? sound
+  if (!main) return undefined
+  const files = [picture, sound].flatMap((each) => each?.file ?? [])
+  if (made && files.every((file) => made.files.includes(file)) && files.length === made.files.length) return made
+  const { milliseconds, leftOut } = main
+  return { takeId: take.takeId, beganAt: take.beganAt, milliseconds, leftOut, cuts: cuts.length, files }
+}
+
+async function fileOf(
+  kind: Kind,
+  { takeId }: Take,
+  made: Part | undefined,
+  cuts: Replay['cuts'],
+  { slices, files, randomName }: Bringing,
+) {
+  const there = made?.files.find((each) => each.kind === kind)
+  const sent = (await slices.sizes(slicesOf(takeId, kind))).map((each) => ({ ...each, number: sliceNumber(each.key) }))
+  const isNew = sent.length > (there?.slices ?? 0)
+  if (made && there && !isNew && cuts.length === made.cuts)
+    return { file: there, milliseconds: made.milliseconds, leftOut: made.leftOut }
+
+  // Slices lapse after a day: a later cut is made in what was put together then.
+  const fromFile = made && there && sent.length < there.slices
+  const source = fromFile
+    ? { objects: [{ key: there.key, size: there.bytes, number: 0 }], read: files.readRange }
+    : { objects: sent, read: slices.readRange }
+  const wanted = fromFile ? cuts.slice(made.cuts).map((each) => seenCut(made, each)) : cuts
+  const result = source.objects.length > 0 ? await putTogether(source, wanted) : undefined
+  if (!result || result.milliseconds === 0) return undefined
+  const key = `siaran/${randomName()}.webm`
+  const type = kind === 'picture' ? 'video/webm' : 'audio/webm'
+  await files.putLarge({ key, type, caching }, result.chunks())
+  const leftOut = fromFile
+    ? [
+        ...made.leftOut,
+        ...result.leftOut.map(({ from, to }) => ({ from: recordedAt(made, from), to: recordedAt(made, to) })),
+      ]
+    : result.leftOut
+  const file = { kind, key, bytes: result.bytes, slices: fromFile ? there.slices : sent.length }
+  return { file, milliseconds: result.milliseconds, leftOut }
+}
+
+const seenCut = (part: Part, { from, to }: { from: number; to: number }) => ({
+  from: seenAt(part, from) ?? 0,
+  to: seenAt(part, to) ?? part.milliseconds,
+})

@@ -1,0 +1,170 @@
+import { implement } from '@orpc/server'
+import { answer } from '../../platform/http/answer.ts'
+import { type CallContext, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
+import { type Id, idFrom, type NewId } from '../../platform/ids.ts'
+import type { UploadTo } from '../../platform/s3/upload-form.ts'
+import type { Entrance } from '../rooms/entrance.ts'
+import type { KeepingStore } from '../rooms/keeping.store.ts'
+import type { Room } from '../rooms/room.ts'
+import { partOf } from '../stages/cast.ts'
+import type { StageStore } from '../stages/stage.store.ts'
+import { isOnAir, isUnderWay } from '../stages/stage.ts'
+import { recordingContract } from './recording.contract.ts'
+import { formsAtOnce, mostSliceBytes, mostSlices, sliceKey, sliceSeconds, type Take } from './recording.ts'
+import type { ReplayStore } from './replay.store.ts'
+import { cut, type Replay, removalAsked, shownAgain, withdrawn } from './replay.ts'
+
+export interface RecordingDeps {
+  replays: ReplayStore
+  stages: StageStore
+  keeping: KeepingStore
+  entrance: Entrance
+  newId: NewId
+  uploadTo: UploadTo
+  speaker(accountId: Id<'account'>, now: string): Promise<{ name: string } | undefined>
+}
+
+export function recordingRoutes({ replays, stages, keeping, entrance, newId, uploadTo, speaker }: RecordingDeps) {
+  const os = implement(recordingContract).$context<CallContext>().use(turnAway)
+
+  type Errors = { 'room-not-found': () => Error; 'not-on-stage': () => Error }
+  /** The stage, for whoever stands on it. */
+  async function onStage(room: Room, context: CallContext, errors: Errors) {
+    const caller = signedIn(context)
+    const [settings, stage, member, hand] = await Promise.all([
+      entrance.settings(room),
+      stages.find(room),
+      stages.castMember(room, caller.mail),
+      stages.hand(room, caller.accountId),
+    ])
+    if (!settings) throw errors['room-not-found']()
+    const own = hand?.mediaRoom === stage.mediaRoom ? hand : undefined
+    const part = partOf(caller, member, own)
+    // Whoever is called up is asked before they come.
+    if (part === 'viewer' && own?.state !== 'called') throw errors['not-on-stage']()
+    return { caller, stage, part }
+  }
+
+  async function takeOf(room: Room, takeId: Id<'take'>, context: CallContext, missing: () => Error): Promise<Take> {
+    const take = await replays.take(room, takeId)
+    if (take?.by !== signedIn(context).accountId) throw missing()
+    return take
+  }
+
+  async function change(
+    before: Replay,
+    after: Replay,
+    act: 'replay-cut' | 'replay-shown' | 'replay-withdrawn',
+    context: CallContext,
+    errors: { 'replay-moved-on': () => Error },
+  ) {
+    const { accountId: by } = signedIn(context)
+    if (!(await replays.saveWhile(before, after, { name: act, at: context.now, by }))) throw errors['replay-moved-on']()
+    await keeping.note({ actId: newId('act'), room: after.room, act, by, at: context.now })
+  }
+
+  return os.router({
+    readRecording: os.readRecording.handler(async ({ input: { room }, errors, context }) => {
+      const { caller, stage } = await onStage(room, context, errors)
+      if (!stage.mediaRoom) return { isOn: false, agreed: false, people: [] }
+      const { mediaRoom } = stage
+      const [consents, takes] = await Promise.all([replays.consents(room, mediaRoom), replays.takes(room)])
+      const people = consents.filter(({ takenBackAt }) => !takenBackAt)
+      return {
+        isOn: isUnderWay(stage) && takes.some((take) => take.mediaRoom === mediaRoom && !take.endedAt),
+        agreed: people.some(({ accountId }) => accountId === caller.accountId),
+        people: people.map(({ accountId, name }) => ({ accountId, name })),
+      }
+    }),
+
+    agreeToRecording: os.agreeToRecording.handler(async ({ input: { room, agrees }, errors, context }) => {
+      const { caller, stage } = await onStage(room, context, errors)
+      const { mediaRoom } = stage
+      if (!mediaRoom || !isUnderWay(stage)) throw errors['stage-not-on']()
+      const { accountId } = caller
+      const name = (await speaker(accountId, context.now))?.name ?? ''
+      if (agrees) await replays.agree({ accountId, name, room, mediaRoom, agreedAt: context.now })
+      else await replays.takeBack({ accountId, room, mediaRoom }, context.now)
+    }),
+
+    beginTake: os.beginTake.handler(async ({ input: { room, formKey }, errors, context }) => {
+      const { caller, stage, part } = await onStage(room, context, errors)
+      if (part !== 'host') throw errors['not-on-stage']()
+      const { mediaRoom } = stage
+      if (!mediaRoom || !isOnAir(stage)) throw errors['stage-not-on']()
+      const consent = await replays.consent(room, mediaRoom, caller.accountId)
+      if (!consent || consent.takenBackAt) throw errors['consent-first']()
+      const takeId = idFrom('take', caller.accountId, mediaRoom, formKey)
+      await replays.beginTake({ takeId, room, mediaRoom, by: caller.accountId, beganAt: context.now })
+      return { takeId, sliceSeconds }
+    }),
+
+    sliceForms: os.sliceForms.handler(async ({ input: { room, takeId, from }, errors, context }) => {
+      await takeOf(room, takeId, context, errors['take-not-found'])
+      const numbers = Array.from({ length: Math.min(formsAtOnce, mostSlices - from) }, (_, n) => from + n)
+      const at = new Date(context.now)
+      const form = (kind: 'picture' | 'sound', number: number) =>
+        uploadTo({ key: sliceKey(takeId, kind, number), mostBytes: mostSliceBytes, thenTo: '' }, at)
+      const slices = await Promise.all(
+        numbers.map(async (number) => {
+          const [picture, sound] = await Promise.all([form('picture', number), form('sound', number)])
+          return { url: picture.url, number, picture: picture.fields, sound: sound.fields }
+        }),
+      )
+      return { url: slices[0]?.url ?? '', slices: slices.map(({ url: _, ...slice }) => slice) }
+    }),
+
+    endTake: os.endTake.handler(async ({ input: { room, takeId }, errors, context }) => {
+      await replays.endTake(await takeOf(room, takeId, context, errors['take-not-found']), context.now)
+    }),
+
+    listReplays: os.listReplays.handler(async ({ input: { room }, context }) => {
+      const isStaff = maySpeakAs(context.caller, ['event-staff'])
+      return (await replays.ofRoom(room))
+        .filter(({ state }) => state === 'shown' || isStaff)
+        .map((replay) => viewOf(replay, isStaff))
+    }),
+
+    askRemoval: os.askRemoval.handler(async ({ input: { room, replayId, words }, errors, context }) => {
+      const { accountId: by } = signedIn(context)
+      const replay = await replays.find(room, replayId)
+      if (!replay) throw errors['replay-not-found']()
+      const consent = await replays.consent(room, replay.mediaRoom, by)
+      if (!consent) throw errors['not-in-it']()
+      const asked = answer(removalAsked(replay, { by, name: consent.name, words, at: context.now }), errors)
+      if (asked !== replay) await replays.saveWhile(replay, asked, { name: 'replay-asked', at: context.now, by })
+    }),
+
+    cutReplay: os.cutReplay.handler(
+      async ({ input: { room, replayId, takeId, from, to, version }, errors, context }) => {
+        const replay = await replays.find(room, replayId)
+        if (!replay) throw errors['replay-not-found']()
+        const next = answer(cut(replay, takeId, { from, to }, version), errors)
+        await change(replay, next, 'replay-cut', context, errors)
+      },
+    ),
+
+    showReplay: os.showReplay.handler(async ({ input: { room, replayId, version }, errors, context }) => {
+      const replay = await replays.find(room, replayId)
+      if (!replay) throw errors['replay-not-found']()
+      await change(replay, answer(shownAgain(replay, version), errors), 'replay-shown', context, errors)
+    }),
+
+    withdrawReplay: os.withdrawReplay.handler(async ({ input: { room, replayId, version }, errors, context }) => {
+      const replay = await replays.find(room, replayId)
+      if (!replay) throw errors['replay-not-found']()
+      await change(replay, answer(withdrawn(replay, version), errors), 'replay-withdrawn', context, errors)
+    }),
+  })
+}
+
+function viewOf({ replayId, state, version, parts, asked }: Replay, isStaff: boolean) {
+  return {
+    ...{ replayId, state, version },
+    parts: parts.map(({ takeId, beganAt, milliseconds, files }) => ({
+      ...{ takeId, beganAt, seconds: Math.round(milliseconds / 1000) },
+      files: files.map(({ kind, key, bytes }) => ({ kind, path: `/${key}`, bytes })),
+    })),
+    ...(isStaff && asked && { asked: { name: asked.name, words: asked.words, at: asked.at } }),
+  }
+}

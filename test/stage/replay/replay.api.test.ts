@@ -1,0 +1,230 @@
+import { randomUUID } from 'node:crypto'
+import { marshall } from '@aws-sdk/util-dynamodb'
+import type { DynamoDBRecord } from 'aws-lambda'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { webVtt } from '../../../functions/stage/captions/caption.ts'
+import { stagePages } from '../../../functions/stage/pages.ts'
+import { bringReplays } from '../../../functions/stage/replay/bring-replays.ts'
+import { sliceKey } from '../../../functions/stage/replay/recording.ts'
+import { replayIdOf, replayStore } from '../../../functions/stage/replay/replay.store.ts'
+import { wakeReplays } from '../../../functions/stage/replay/wake-replays.ts'
+import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
+import { refusalOf } from '../../support/city.ts'
+import { fest, merdeka, openStage } from '../crowd/stage.ts'
+import { bucket, slicesOf } from './recorded.ts'
+
+let stage: Awaited<ReturnType<typeof openStage>>
+let stages: ReturnType<typeof stageStore>
+beforeEach(async () => {
+  stage = await openStage()
+  stages = stageStore(stage.table)
+  await moved('live', 0)
+})
+
+const room = merdeka
+const mediaRoom = 'show_pagi'
+const moved = (state: 'live' | 'ended', before: number) =>
+  stages.saveWhile(
+    before,
+    { room, state, mediaRoom, since: stage.time.now, startedAt: stage.time.now, version: before + 1 },
+    { name: 'stage-moved', at: stage.time.now },
+  )
+const agree = async (who = stage.staff) => who.agreeToRecording({ room, agrees: true })
+const begin = () => stage.staff.beginTake({ room, formKey: randomUUID() })
+
+/** Buckets, and a show that was recorded, ended and put together. */
+async function recordedShow() {
+  const [slices, files] = [bucket(), bucket()]
+  await agree()
+  await agree(await speaker())
+  const { takeId } = await begin()
+  for (const kind of ['picture', 'sound'] as const)
+    for (const [n, slice] of slicesOf(kind).entries()) slices.objects.set(sliceKey(takeId, kind, n), slice)
+  const deps = {
+    ...{ replays: replayStore(stage.table), stages, slices, files },
+    randomName: () => randomUUID().replaceAll('-', ''),
+  }
+  const bring = () => bringReplays(room, deps)
+  return { takeId, slices, files, bring, end: () => moved('ended', 1) }
+}
+async function speaker() {
+  await stages.name(room, { mail: 'rina@warga.example', name: 'Rina', part: 'speaker', namedAt: stage.time.now })
+  return stage.rina
+}
+const list = () => stage.as(undefined).listReplays({ room })
+const replayId = replayIdOf(mediaRoom)
+
+describe('consent to being recorded', () => {
+  it('comes before a recorder starts, from the host too', async () => {
+    expect(await refusalOf(begin())).toBe('consent-first')
+    await agree()
+    expect(await refusalOf(begin())).toBeUndefined()
+  })
+
+  it('is asked of who stands on the stage, and of nobody else', async () => {
+    expect(await refusalOf(stage.yoga.agreeToRecording({ room, agrees: true }))).toBe('not-on-stage')
+    expect(await refusalOf(agree(await speaker()))).toBeUndefined()
+    expect((await stage.staff.readRecording({ room })).people).toMatchObject([{ accountId: 'account_rina' }])
+  })
+
+  it('taken back, names nobody to record any more', async () => {
+    const rina = await speaker()
+    await agree(rina)
+    await rina.agreeToRecording({ room, agrees: false })
+    expect(await stage.staff.readRecording({ room })).toMatchObject({ people: [] })
+    expect((await rina.readRecording({ room })).agreed).toBe(false)
+  })
+
+  it('starts no recorder of a stage that is not on, nor for a speaker', async () => {
+    const rina = await speaker()
+    await agree(rina)
+    expect(await refusalOf(rina.beginTake({ room, formKey: randomUUID() }))).toBe('not-on-stage')
+    await agree()
+    await moved('ended', 1)
+    expect(await refusalOf(begin())).toBe('stage-not-on')
+  })
+})
+
+describe('slices', () => {
+  it('have a form each, for whoever records alone', async () => {
+    await agree()
+    const { takeId } = await begin()
+    const { slices } = await stage.staff.sliceForms({ room, takeId, from: 20 })
+    expect(slices).toHaveLength(20)
+    expect(slices[0]).toMatchObject({ number: 20, sound: { key: sliceKey(takeId, 'sound', 20) } })
+    expect(await refusalOf(stage.rina.sliceForms({ room, takeId, from: 0 }))).toBe('take-not-found')
+  })
+})
+
+describe('a replay', () => {
+  it('is there once the show is over, in picture and in sound, and made again it stays as it is', async () => {
+    const { bring, end, files } = await recordedShow()
+    await bring()
+    expect(await list()).toEqual([])
+    await end()
+    await bring()
+    const [replay] = await list()
+    expect(replay?.parts).toMatchObject([{ files: [{ kind: 'picture' }, { kind: 'sound' }] }])
+    expect(replay?.parts[0]?.seconds).toBeGreaterThanOrEqual(7)
+    const made = [...files.objects.keys()]
+    await bring()
+    expect([...files.objects.keys()]).toEqual(made)
+  })
+
+  it('of a browser that died has all but its last slice', async () => {
+    const { bring, end, slices, takeId } = await recordedShow()
+    const last = slicesOf('picture').length - 1
+    slices.objects.delete(sliceKey(takeId, 'picture', last))
+    await end()
+    await bring()
+    const [replay] = await list()
+    expect(replay?.parts[0]?.seconds).toBeGreaterThanOrEqual(5)
+  })
+
+  it('takes in what arrived late, and leaves nothing of what it was before', async () => {
+    const { bring, end, slices, files, takeId } = await recordedShow()
+    const last = sliceKey(takeId, 'picture', slicesOf('picture').length - 1)
+    const slice = slices.objects.get(last) ?? new Uint8Array()
+    slices.objects.delete(last)
+    await end()
+    await bring()
+    const before = (await list())[0]?.parts[0]?.files[0]
+    slices.objects.set(last, slice)
+    await bring()
+    const after = (await list())[0]?.parts[0]?.files[0]
+    expect(after?.bytes).toBeGreaterThan(before?.bytes ?? 0)
+    expect(files.objects.size).toBe(2)
+  })
+
+  it('is out of sight as soon as somebody who is in it asks, and only they may', async () => {
+    const { bring, end } = await recordedShow()
+    await end()
+    await bring()
+    const ask = { room, replayId, words: 'Mohon bagian saya dihapus.' }
+    expect(await refusalOf(stage.yoga.askRemoval(ask))).toBe('not-in-it')
+    await stage.rina.askRemoval(ask)
+    expect(await list()).toEqual([])
+    expect(await stage.staff.listReplays({ room })).toMatchObject([{ state: 'asked', asked: { words: ask.words } }])
+  })
+
+  it('is cut by staff, also when the slices are gone, and shown again', async () => {
+    const { bring, end, slices, files, takeId } = await recordedShow()
+    await end()
+    await bring()
+    await stage.rina.askRemoval({ room, replayId, words: 'Mohon dipotong.' })
+    const [before] = await stage.staff.listReplays({ room })
+    slices.objects.clear()
+    const cut = { room, replayId, takeId, from: 3, to: 5 }
+    expect(await refusalOf(stage.staff.cutReplay({ ...cut, version: 99 }))).toBe('replay-moved-on')
+    await stage.staff.cutReplay({ ...cut, version: before?.version ?? 0 })
+    await bring()
+    const [after] = await stage.staff.listReplays({ room })
+    expect(after?.parts[0]?.seconds).toBeLessThanOrEqual((before?.parts[0]?.seconds ?? 0) - 2)
+    expect(files.objects.size).toBe(2)
+    await stage.staff.showReplay({ room, replayId, version: after?.version ?? 0 })
+    expect(await list()).toHaveLength(1)
+  })
+
+  it('withdrawn, leaves no file', async () => {
+    const { bring, end, files } = await recordedShow()
+    await end()
+    await bring()
+    const [replay] = await list()
+    await stage.staff.withdrawReplay({ room, replayId, version: replay?.version ?? 0 })
+    await bring()
+    expect(files.objects.size).toBe(0)
+    expect(await list()).toEqual([])
+  })
+
+  it('has chapters, captions and the chat of its time on its page', async () => {
+    const { bring, end } = await recordedShow()
+    const at = (ms: number) => new Date(Date.parse(stage.time.now) + ms).toISOString()
+    const items = [
+      { title: 'Angklung', startsAt: at(-60_000), endsAt: at(4000) },
+      { title: 'Batik', startsAt: at(4000), endsAt: at(600_000) },
+      { title: 'Besok', startsAt: at(86_400_000), endsAt: at(90_000_000) },
+    ]
+    const pages = stagePages(stage.table, {
+      findStage: async (eventId, stageId) => ({ eventId, stageId, eventName: 'F', name: 'P', zone: 'Asia/Jakarta' }),
+      itemsOn: async () => items,
+    })
+    stage.later(5000)
+    await stage.staff.writeCaption({ room, formKey: randomUUID(), words: 'Selamat pagi <semua> & salam.' })
+    await stage.yoga.writeLine({ room, formKey: randomUUID(), words: 'Halo' })
+    const asked = { room, formKey: randomUUID(), words: 'Modal awal?', nameless: false }
+    const { questionId } = await stage.rina.askQuestion(asked)
+    stage.later(1000)
+    await stage.staff.moveQuestion({ room, questionId, to: 'answering' })
+    stage.later(3000)
+    await end()
+    await bring()
+    const locals = await pages.replayPage(room).load(stage.time.now)
+    const [part] = locals?.replayPage?.replays[0]?.parts ?? []
+    expect(part?.chapters).toEqual([
+      { kind: 'item', title: 'Angklung', at: 0 },
+      { kind: 'item', title: 'Batik', at: 4 },
+      { kind: 'question', title: 'Modal awal?', at: 6 },
+    ])
+    expect(part?.chat).toMatchObject([{ at: 5, name: 'yoga', words: 'Halo' }])
+    expect(webVtt(part?.cues ?? [])).toBe(
+      'WEBVTT\n\n00:00:02.000 --> 00:00:03.933\nSelamat pagi &lt;semua&gt; &amp; salam.\n',
+    )
+    expect((await pages.all()).map(({ path }) => path)).toEqual([`/acara/${fest}/panggung/panggung-merdeka/ulang/`])
+  })
+})
+
+describe('whoever puts replays together', () => {
+  const record = (NewImage: object) =>
+    ({ eventID: randomUUID(), dynamodb: { NewImage: marshall(NewImage) } }) as unknown as DynamoDBRecord
+
+  it('is woken seconds after a show ended, once a room, and not when it pauses', async () => {
+    const asked: [string, number][] = []
+    const wake = wakeReplays(async (...each) => void asked.push(each))
+    const domainEvent = { name: 'stage-moved', at: stage.time.now }
+    await wake({ Records: [record({ pk: 'x', sk: 'x', room, state: 'paused', domainEvent })] })
+    expect(asked).toEqual([])
+    const ended = { pk: 'x', sk: 'x', room, state: 'ended', domainEvent }
+    await wake({ Records: [record(ended), record({ ...ended, domainEvent: { ...domainEvent, name: 'take-ended' } })] })
+    expect(asked).toEqual([[room, 6]])
+  })
+})
