@@ -59,12 +59,15 @@ async function tell<Name extends string>(
 ): Promise<void> {
   const at = events.reduce((latest, event) => (event.at > latest ? event.at : latest), '')
   const entries = await entriesOf(room, events)
-  const frames = entries.length > 0 ? await rooms.append(room, entries, at) : []
-  const seats = await rooms.seats(room, at)
+  const [frames, seats, now] = await Promise.all([
+    entries.length > 0 ? rooms.append(room, entries, at) : [],
+    rooms.seats(room, at),
+    nowOf(room, at),
+  ])
   const out = new Set(events.flatMap((event) => shutOut?.(event) ?? []))
   await Promise.all([
     post(frames, seats, { rooms, sockets, out }),
-    nowOf(room, at).then(async (now) => putSnapshot({ room, at, now, frames: await rooms.last(room) })),
+    rooms.last(room).then((last) => putSnapshot({ room, at, now, frames: last })),
   ])
 }
 
