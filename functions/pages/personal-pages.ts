@@ -47,6 +47,7 @@ function inItsLanguage(url: string): { lang: Lang; address: URL } {
   const [, first = ''] = address.pathname.split('/')
   const lang = langs.find((each) => each === first && each !== 'id')
   if (lang) address.pathname = address.pathname.slice(lang.length + 1)
-  if (!address.pathname.endsWith('/')) address.pathname += '/'
+  // A calendar is a file, and has a file's address.
+  if (!/(\/|\.ics)$/.test(address.pathname)) address.pathname += '/'
   return { lang: lang ?? 'id', address }
 }

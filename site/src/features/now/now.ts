@@ -4,10 +4,13 @@
  *   [data-now][data-starts-at][data-ends-at]   is `sedang` while it is on, `sudah` after, `nanti` before
  *   [data-only="sedang"]                       inside it: seen only then
  *   [data-count="/api/…"]                      a number asked for once, where the answer has `count`
+ *   [data-here]                                inside it: its hour where the reader is, where that is another
  *   html[data-clock]                           from when on the page may leave out what is over
  *   [data-offline]                             seen while there is no signal
  * Pages that were read are kept by `public/sw.js`.
  */
+import { clockHere } from './here.ts'
+
 type State = 'nanti' | 'sedang' | 'sudah'
 
 export function stateAt(now: number, startsAt: string, endsAt: string): State {
@@ -31,12 +34,22 @@ async function count(place: HTMLElement) {
   if (answer.ok && count !== undefined) place.textContent = count.toLocaleString(document.documentElement.lang)
 }
 
+function tellHere() {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-here]')) {
+    const { startsAt = '', zone = '' } = place.closest<HTMLElement>('[data-zone]')?.dataset ?? {}
+    const clock = zone && clockHere(startsAt, zone, document.documentElement.lang)
+    if (clock) place.textContent = `${clock} ${place.dataset.here}`
+    place.hidden = !clock
+  }
+}
+
 const showSignal = () => {
   for (const notice of document.querySelectorAll<HTMLElement>('[data-offline]')) notice.hidden = navigator.onLine
 }
 
 if (typeof document !== 'undefined') {
   tell()
+  tellHere()
   showSignal()
   setInterval(tell, 15_000)
   // A phone that slept missed its ticks.
