@@ -9,6 +9,7 @@ import type { Id } from '../platform/ids.ts'
  *   event_…            BOOTH#booth_…          a booth, in every state           index queue: event_…#status, since#booth
  *   event_…            COUNTS                 approved booths by category, and the last number given
  *   event_…            ITEM#item_…            a programme item
+ *   event_…            CHANGE#at#item_…       what moved or was taken out, for whoever knew it elsewhere
  *   event_…            STAGE#slug             the version of one stage's programme: two writers cannot both have read it
  *   account_…          BOOTH#booth_…          whose booth it is, and of which event
  *   account_…          FAVOURITES#event_…     what somebody keeps of a programme, and their calendar's secret
@@ -34,6 +35,8 @@ export const keys = {
 
   item: (eventId: Id<'event'>, itemId: Id<'item'>) => ({ pk: eventId, sk: `ITEM#${itemId}` }),
   itemsOf: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'ITEM#' }),
+  change: (eventId: Id<'event'>, at: Instant, itemId: Id<'item'>) => ({ pk: eventId, sk: `CHANGE#${at}#${itemId}` }),
+  changesOf: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'CHANGE#' }),
   stage: (eventId: Id<'event'>, stageId: string) => ({ pk: eventId, sk: `STAGE#${stageId}` }),
   stagesOf: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'STAGE#' }),
 

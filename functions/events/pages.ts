@@ -9,6 +9,7 @@ import type { ApprovedBooth } from './booths/booth.ts'
 import { eventStore } from './calendar/event.store.ts'
 import { type CityEvent, endsAt, startsAt } from './calendar/event.ts'
 import type { EventsDomainEvent } from './domain-events.ts'
+import { changesSaid, type SaidChange } from './programme/changes.ts'
 import { outlined } from './programme/exports/outline.ts'
 import { programmeFiles } from './programme/exports/programme-files.ts'
 import { programmeStore } from './programme/item.store.ts'
@@ -39,7 +40,7 @@ interface Around {
 export interface EventsLocals extends BoothLocals {
   calendar: { at: Instant; events: readonly CalendarRow[] }
   eventPage: EventPage
-  schedule: Pick<EventPage, 'at' | 'event' | 'programme'>
+  schedule: Pick<EventPage, 'at' | 'event' | 'programme'> & { changes: readonly SaidChange[] }
   stagePage: StagePage
 }
 /** One stage: what stands on it in the programme. What happens on it live belongs to the stage context. */
@@ -93,7 +94,9 @@ export function eventsPages(table: Table, { employersAt }: Around): EventsPages 
     path: `/acara/${eventId}/jadwal/`,
     async load(at) {
       const event = await events.find(eventId)
-      return event && { schedule: { at, event, programme: timed(await programme.ofEvent(eventId), event) } }
+      if (!event) return undefined
+      const [items, changes] = await Promise.all([programme.ofEvent(eventId), programme.changesOf(eventId)])
+      return { schedule: { at, event, programme: timed(items, event), changes: changesSaid(changes, event, 10) } }
     },
     async files({ schedule }, made) {
       if (!schedule) return []

@@ -21,12 +21,3 @@ export const keepable = (ticked: readonly Id<'item'>[], programme: readonly Pick
   const there = new Set(programme.map(({ itemId }) => itemId))
   return [...new Set(ticked)].filter((itemId) => there.has(itemId))
 }
-
-type Place = Pick<ProgrammeItem, 'dayNumber' | 'starts' | 'ends' | 'stageId'>
-
-/** Another title is no reason to write to anybody; another hour, day or stage is. */
-export const isMoved = (before: Place, after: Place) =>
-  before.dayNumber !== after.dayNumber ||
-  before.starts !== after.starts ||
-  before.ends !== after.ends ||
-  before.stageId !== after.stageId

@@ -4,11 +4,11 @@ import type { Lang } from '../../platform/lang.ts'
 import type { SendMail } from '../../platform/mail.ts'
 import type { EventStore } from '../calendar/event.store.ts'
 import type { CityEvent } from '../calendar/event.ts'
+import { changeTo } from '../programme/changes.ts'
 import { toItem } from '../programme/item.store.ts'
 import { type ProgrammeItem, timed } from '../programme/item.ts'
 import { favouriteLetters } from './favourite.mail.ts'
 import type { FavouriteStore } from './favourite.store.ts'
-import { isMoved } from './favourite.ts'
 
 interface Deps {
   events: EventStore
@@ -25,7 +25,7 @@ export function favouriteReactions({ events, favourites, sendMail, siteUrl }: De
   async function tell({ id, at, item, before }: DomainEvent<ItemEvent>) {
     if (!before || before.title === undefined) return
     const [was, is] = [toItem(before), toItem(item)]
-    if (!is.cancelled && !isMoved(was, is)) return
+    if (!changeTo(is, was, at)) return
     const event = await events.find(is.eventId)
     if (!event || [was, is].every((each) => endOf(each, event) <= at)) return
     const followers = await favourites.followersOf(is.eventId)

@@ -5,6 +5,7 @@ import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { EventsDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
+import { type Change, changeTo } from './changes.ts'
 import type { ProgrammeItem } from './item.ts'
 
 export type ProgrammeStore = ReturnType<typeof programmeStore>
@@ -43,6 +44,11 @@ export const programmeStore = (table: Table) => {
       return (await table.startingWith(keys.itemsOf(eventId))).filter(({ title }) => title !== undefined).map(toItem)
     },
 
+    /** Everything that moved or was taken out, the oldest first. */
+    async changesOf(eventId: Id<'event'>): Promise<Change[]> {
+      return (await table.startingWith(keys.changesOf(eventId))).map(toChange)
+    },
+
     /** False when it is there already, or the event or its stage's programme moved on. */
     async saveNewWhile(item: ProgrammeItem, seen: Seen, domainEvent: Happened<EventsDomainEvent>): Promise<boolean> {
       return table.together([
@@ -61,6 +67,7 @@ export const programmeStore = (table: Table) => {
     ): Promise<boolean> {
       return table.together([
         { put: { ...rowOf(item), domainEvent }, while: { version: before.version } },
+        ...noted(changeTo(item, before, domainEvent.at)),
         eventStays(item.eventId, seen),
         ...touch(item.eventId, [before.stageId, item.stageId], seen),
       ])
@@ -69,12 +76,17 @@ export const programmeStore = (table: Table) => {
     /** It stays, for calendars that have to hear of it and a form that is sent again. False when it moved on. */
     async withdrawWhile(item: ProgrammeItem, domainEvent: Happened<EventsDomainEvent>): Promise<boolean> {
       const { version } = item
-      const { cancelled: _, ...words } = item
-      const key = keys.item(item.eventId, item.itemId)
-      return table.replaceWhile({ version }, { ...key, ...words, withdrawn: true, version: version + 1, domainEvent })
+      const next = { ...item, version: version + 1, cancelled: true }
+      return table.together([
+        { put: { ...rowOf(next), withdrawn: true, domainEvent }, while: { version } },
+        ...noted(changeTo(next, item, domainEvent.at)),
+      ])
     },
   }
 }
+
+const noted = (change: Change | undefined): Write[] =>
+  change ? [{ put: { ...keys.change(change.item.eventId, change.at, change.item.itemId), ...change } }] : []
 
 const programmeItem = v.object({
   itemId: id('item'),
@@ -99,3 +111,10 @@ export const toItem = (item: Item): ProgrammeItem => ({
   ...v.parse(programmeItem, item),
   cancelled: item.withdrawn === true,
 })
+
+const changeRow = v.object({
+  at: v.string(),
+  item: v.object({ ...programmeItem.entries, cancelled: v.boolean() }),
+  was: v.pick(programmeItem, ['dayNumber', 'starts', 'ends', 'stageId']),
+})
+const toChange = (item: Item): Change => v.parse(changeRow, item)

@@ -76,6 +76,38 @@ describe.skipIf(!isBuilt)('the pages of a programme, without script', () => {
     expect(text).toContain('data-clashes')
   })
 
+  it('say what moved and what was taken out, the newest first, and nothing else', async () => {
+    const { itemId, version } = await add()
+    const words = { title: 'Angklung', stageId: 'panggung-lapang', on: '2026-10-24', starts: '10:00', ends: '11:00' }
+    const edit = (at: number, change: object) =>
+      city.as(sri).editProgrammeItem({ eventId: fest, itemId, version: at, ...words, ...change })
+    await edit(version, { title: 'Angklung raya' })
+    city.time.now = '2026-10-02T02:00:00.000Z'
+    await edit(version + 1, { title: 'Angklung raya', starts: '16:00', ends: '17:00' })
+    city.time.now = '2026-10-03T02:00:00.000Z'
+    await city.as(sri).withdrawProgrammeItem({ eventId: fest, itemId, version: version + 2 })
+    const page = (await eventsPages(city.table, { employersAt: async () => [] }).all()).find(
+      ({ path }) => path === `/acara/${fest}/jadwal/`,
+    )
+    const locals = await page?.load('2026-10-04T00:00:00.000Z')
+    const lapang = 'Panggung Lapang'
+    expect(locals?.schedule?.changes).toEqual([
+      {
+        at: '2026-10-03T02:00:00.000Z',
+        title: 'Angklung raya',
+        was: { startsAt: '2026-10-24T09:00:00.000Z', stage: lapang },
+      },
+      {
+        ...{ at: '2026-10-02T02:00:00.000Z', title: 'Angklung raya' },
+        was: { startsAt: '2026-10-24T03:00:00.000Z', stage: lapang },
+        is: { startsAt: '2026-10-24T09:00:00.000Z', stage: lapang },
+      },
+    ])
+    const html = await site.render(`/acara/${fest}/jadwal/`, { ...locals, lang: 'id' })
+    expect(html).toContain('dari Sabtu, 24 Oktober pukul 10.00 WIB, Panggung Lapang menjadi')
+    expect(html).toContain('Dibatalkan')
+  })
+
   it('lie beside files for calendars and apps, whatever stands in a title', async () => {
     const { itemId, version } = await add({ title: '<b>Angklung</b>, "dan" \\n; END:VEVENT' })
     await city.as(sri).withdrawProgrammeItem({ eventId: fest, itemId, version })
