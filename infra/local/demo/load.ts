@@ -6,6 +6,7 @@ import { person } from './person.ts'
 import { fillSeekers } from './seekers.ts'
 import { staffPeople } from './sign-ins.ts'
 import { staffOf } from './staff.ts'
+import { fillStage } from './stage.ts'
 
 export interface DemoSize {
   /** Of 400. Tests do with fewer. */
@@ -22,6 +23,7 @@ export async function openSquare(city: City, say: (more: string) => void) {
   await openEvents(city, staff)
   await fillProgramme(city, staff)
   await fillBooths(city, staff, say)
+  await fillStage(city, staff)
   await fillLibrary(city, staff, say)
   const opened = await fillFair(city, staff, say)
   await city.settled(300)
