@@ -1,4 +1,4 @@
-import { dayIn, type Instant } from '../platform/clock.ts'
+import { dayIn, type Instant, later, minuteMs } from '../platform/clock.ts'
 import type { DomainEvent } from '../platform/dynamodb/domain-events.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
 import type { Id } from '../platform/ids.ts'
@@ -74,7 +74,7 @@ interface Around {
 
 export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDomainEvent, Partial<JobsLocals>> {
   const stores = jobsStores(table)
-  const { employers, vacancies, applications, answering, fairBooths, fairs, holidays } = stores
+  const { employers, vacancies, crowd, answering, fairBooths, fairs, holidays } = stores
 
   const openNow = keptVacancies(stores)
 
@@ -122,7 +122,7 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
       if (!vacancy || !isOpen(vacancy, dayIn(cityZone, at)) || employer?.status !== 'verified') return undefined
       const [open, applicants, days, ahead, how] = await Promise.all([
         openNow(at),
-        applications.count(vacancyId),
+        crowd.of(vacancyId),
         holidays.all(),
         fairs.ahead(vacancy.employerId, dayIn(cityZone, at)),
         answering.find(vacancy.employerId),
@@ -171,8 +171,6 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
     return [vacancyPage(vacancyId), employerPage(employerId), jobsPage]
   }
 
-  const touchedByApplication = ({ item }: Event) => [vacancyPage(item.vacancyId as Id<'vacancy'>)]
-
   /** Whoever has a booth answers as its fair says. */
   async function touchedByBooth({ item }: Event): Promise<JobsPageOf[]> {
     const { employerId } = toFairBooth(item)
@@ -211,12 +209,12 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
     'vacancy-withdrawn': touchedByVacancy,
     'vacancy-decision-undone': alwaysTouchedByVacancy,
     'employer-decision-undone': touchedByEmployer,
-    'application-submitted': touchedByApplication,
-    'application-withdrawn': touchedByApplication,
   }
 
   return {
     touchedBy: async (event) => (await touched[event.name]?.(event)) ?? [],
+    /** Where somebody applied lately. A crowd is counted some time after the application: half an hour at the very worst. */
+    withTheClock: async (from) => (await crowd.changedSince(later(from, -30 * minuteMs))).map(vacancyPage),
     async all() {
       const [verified, all] = await Promise.all([employers.verified(), vacancies.allOpen()])
       return [

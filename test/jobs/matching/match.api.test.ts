@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { weights } from '../../../functions/jobs/matching/sum/points.ts'
+import { jobsPages } from '../../../functions/jobs/pages.ts'
 import type { VacancyWords } from '../../../functions/jobs/vacancies/vacancy.shape.ts'
 import { later } from '../../../functions/platform/clock.ts'
 import type { Item } from '../../../functions/platform/dynamodb/table.ts'
@@ -200,6 +201,27 @@ describe('who else applied', () => {
     city.time.now = later(saturday, 120_000)
     expect(await seen()).toBe(0)
     expect(await city.stores.crowd.of(vacancyId)).toBe(0)
+  })
+})
+
+describe('how many applied', () => {
+  it('stands on the page of the vacancy once the clock makes it anew, and no application makes it before', async () => {
+    const city = await openJobs()
+    const { vacancyId, applicationId } = await city.applied()
+    const { react } = openReactions(city)
+    const pages = jobsPages(city.table, { fairAt: async () => undefined })
+    const item = await city.table.get({ pk: `VACANCY#${vacancyId}`, sk: `APPLICATION#${applicationId}` })
+    await react('application-submitted', item, { id: 'event-1', at: city.time.now })
+    const happened = { id: 'event-1', name: 'application-submitted', at: city.time.now } as const
+    expect(await pages.touchedBy({ ...happened, item: item as Item })).toEqual([])
+
+    const madeAt = async (at: string) => (await pages.withTheClock?.(later(at, -300_000), at)) ?? []
+    const [page, ...others] = await madeAt(later(city.time.now, 120_000))
+    expect([page?.path, others]).toEqual([`/kerja/lowongan/${vacancyId}/`, []])
+    expect(await page?.load(city.time.now)).toMatchObject({ vacancyPage: { applicants: 1 } })
+    // Reactions may be behind by half an hour, and no more.
+    expect(await madeAt(later(city.time.now, 34 * 60_000))).toHaveLength(1)
+    expect(await madeAt(later(city.time.now, 36 * 60_000))).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Day, dayMs, epochSecond, later } from '../../../platform/clock.ts'
+import { type Day, dayMs, epochSecond, type Instant, later } from '../../../platform/clock.ts'
 import { absent, type ItemPage, type Table } from '../../../platform/dynamodb/table.ts'
 import { id } from '../../../platform/http/fields.ts'
 import type { Id } from '../../../platform/ids.ts'
@@ -7,7 +7,7 @@ import { keys } from '../../keys.ts'
 
 export type CrowdStore = ReturnType<typeof crowdStore>
 
-const shape = v.object({ vacancyId: id('vacancy'), applicants: v.number() })
+const shape = v.object({ vacancyId: id('vacancy'), applicants: v.number(), at: v.optional(v.string()) })
 
 /**
  * A crowd outlives the last day to apply, for that day may yet be put off; an event is remembered for as long as it can
@@ -22,14 +22,20 @@ const rememberedMs = 8 * dayMs
  */
 export const crowdStore = (table: Table) => ({
   async all(): Promise<Map<Id<'vacancy'>, number>> {
-    const all = new Map<Id<'vacancy'>, number>()
+    return new Map((await this.each()).map(({ vacancyId, applicants }) => [vacancyId, Math.max(0, applicants)]))
+  },
+
+  /** Where somebody came or went since an instant. */
+  async changedSince(since: Instant): Promise<Id<'vacancy'>[]> {
+    return (await this.each()).filter(({ at = '' }) => at >= since).map(({ vacancyId }) => vacancyId)
+  },
+
+  async each() {
+    const all: v.InferOutput<typeof shape>[] = []
     let after: ItemPage['next']
     do {
       const page: ItemPage = await table.page(keys.crowds(), after ? { after } : {})
-      for (const item of page.items) {
-        const { vacancyId, applicants } = v.parse(shape, item)
-        all.set(vacancyId, Math.max(0, applicants))
-      }
+      all.push(...page.items.map((item) => v.parse(shape, item)))
       after = page.next
     } while (after)
     return all
@@ -54,7 +60,10 @@ export const crowdStore = (table: Table) => ({
       },
       {
         change: keys.crowd(vacancyId),
-        by: { add: { applicants: more }, set: { vacancyId, expiresAt: epochSecond(later(closesAt, keptMs)) } },
+        by: {
+          add: { applicants: more },
+          set: { vacancyId, at: event.at, expiresAt: epochSecond(later(closesAt, keptMs)) },
+        },
       },
     ])
   },
