@@ -103,6 +103,8 @@ export const functions = {
     tables: { jobs: ['read', 'write'], audit: ['append'] },
     secrets: ['identity-keys'],
     mail: 'send',
+    // A hundred deeds, one after the other, each with its mail: ended in between, the last one is mailed again.
+    seconds: 60,
   },
   // What can no longer be undone: letters about officers' decisions go out, recruiters' decisions hold.
   'jobs-settle': {
