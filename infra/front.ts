@@ -33,6 +33,9 @@ export const keepings = {
   never: { byDefault: 0, atMost: 0, byQuery: false },
   asSaid: { byDefault: 2, atMost: 31_536_000, byQuery: false },
   search: { byDefault: 0, atMost: 10, byQuery: true },
+  // LiveKit's egress puts files without a word of caching. A playlist is another one each second; a segment never changes.
+  playlist: { byDefault: 1, atMost: 1, byQuery: false },
+  segment: { byDefault: 86_400, atMost: 31_536_000, byQuery: false },
 } as const
 export type Keeping = keyof typeof keepings
 
@@ -84,6 +87,9 @@ export const fronts = {
         { ...toFunctions(`${lang}/meja/acara/*/panggung/*`), headers: 'stage' },
         { path: `${lang}/acara/*/panggung/*`, from: 'files', takes: 'reading', keeps: 'asSaid', headers: 'stage' },
       ]),
+      // What a large audience watches: playlists and segments from the same origin, so that scripts may read them.
+      { path: '/siaran-langsung/*.m3u8', from: 'files', takes: 'reading', keeps: 'playlist', headers: 'site' },
+      { path: '/siaran-langsung/*', from: 'files', takes: 'reading', keeps: 'segment', headers: 'site' },
       ...['/saya', '/meja', '/lapor'].flatMap((path) => [toFunctions(`${path}*`), toFunctions(`/en${path}*`)]),
       toSearch('/cari*'),
       toSearch('/en/cari*'),

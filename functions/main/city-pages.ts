@@ -1,5 +1,5 @@
 import { eventsPages } from '../events/pages.ts'
-import { eventsNow, findStage, itemsOn } from '../events/public.ts'
+import { eventsNow } from '../events/public.ts'
 import { jobsPages } from '../jobs/pages.ts'
 import { employersAt } from '../jobs/public.ts'
 import { libraryPages } from '../library/pages.ts'
@@ -7,10 +7,9 @@ import type { DomainEvents } from '../manifest.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
 import { functions } from '../publishing/manifest.ts'
 import type { ContextPages, Page } from '../publishing/publish.ts'
-import { stagePages } from '../stage/pages.ts'
 import { homePage } from './home-page.ts'
 
-type Published = Exclude<keyof DomainEvents, 'identity' | 'audit'>
+type Published = Exclude<keyof DomainEvents, 'identity' | 'audit' | 'stage'>
 export type CityTables = Readonly<Record<Published, Table>>
 type CityEvents = DomainEvents[Published]
 
@@ -24,8 +23,7 @@ export function cityPages(tables: CityTables): Required<ContextPages<CityEvents>
   const events = eventsPages(tables.events, { employersAt: (eventId) => employersAt(tables.jobs, eventId) })
   const jobs = jobsPages(tables.jobs, { fairAt: async (at) => (await eventsNow(tables.events, at)).fair })
   const library = libraryPages(tables.library)
-  const stage = stagePages(tables.stage, stagesIn(tables.events))
-  const contexts: Readonly<Record<Published, ContextPages<never>>> = { events, jobs, library, stage }
+  const contexts: Readonly<Record<Published, ContextPages<never>>> = { events, jobs, library }
   const home: Page = homePage(tables)
 
   /** Employers' booths stand at a fair: its name and days are on their pages too. */
@@ -55,9 +53,3 @@ export function cityPages(tables: CityTables): Required<ContextPages<CityEvents>
     },
   }
 }
-
-/** What a stage's pages ask of the programme. */
-export const stagesIn = (events: Table): Parameters<typeof stagePages>[1] => ({
-  findStage: (eventId, stageId) => findStage(events, eventId, stageId),
-  itemsOn: (eventId, stageId) => itemsOn(events, eventId, stageId),
-})

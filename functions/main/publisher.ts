@@ -8,12 +8,7 @@ import { bucketNamed } from './bucket.ts'
 import { cityPages } from './city-pages.ts'
 import { table } from './table.ts'
 
-const pages = cityPages({
-  events: table('events'),
-  jobs: table('jobs'),
-  library: table('library'),
-  stage: table('stage'),
-})
+const pages = cityPages({ events: table('events'), jobs: table('jobs'), library: table('library') })
 
 export const handler: Handler<'publisher'> = publishing<Follows<'publisher'>>({
   pagesTouchedBy: async (event) => pages.touchedBy(event),

@@ -9,12 +9,7 @@ import { bucketNamed } from './bucket.ts'
 import { cityPages } from './city-pages.ts'
 import { table } from './table.ts'
 
-const pages = cityPages({
-  events: table('events'),
-  jobs: table('jobs'),
-  library: table('library'),
-  stage: table('stage'),
-})
+const pages = cityPages({ events: table('events'), jobs: table('jobs'), library: table('library') })
 const site = siteIn(new S3Client(), bucketNamed('site'), setting(settingNames.siteUrl))
 
 export const handler: Handler<'republish'> = logged(

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { S3Client } from '@aws-sdk/client-s3'
 import { render } from '#site/render'
+import { findStage, itemsOn } from '../events/public.ts'
 import type { Handler } from '../manifest.ts'
 import { largeObjectsIn } from '../platform/s3/large-objects.ts'
 import { objectsIn } from '../platform/s3/objects.ts'
 import { setting, settingNames } from '../platform/settings.ts'
 import { publishAll } from '../publishing/publish.ts'
 import { pageCaching, siteIn } from '../publishing/site.ts'
-import { stagePages } from '../stage/pages.ts'
+import { replayPages } from '../stage/pages.ts'
 import { onReplayWanted } from '../stage/replay/on-replay-wanted.ts'
 import { replayStore } from '../stage/replay/replay.store.ts'
 import { stageStore } from '../stage/stages/stage.store.ts'
 import { bucketNamed } from './bucket.ts'
-import { stagesIn } from './city-pages.ts'
 import { table } from './table.ts'
 
-const [s3, stage] = [new S3Client(), table('stage')]
+const [s3, stage, events] = [new S3Client(), table('stage'), table('events')]
 const [uploads, media, site] = (['uploads', 'media', 'site'] as const).map(bucketNamed) as [string, string, string]
 const making = { render, site: siteIn(s3, site, setting(settingNames.siteUrl)) }
 
@@ -25,7 +25,10 @@ export const handler: Handler<'stage-replay'> = onReplayWanted({
   slices: largeObjectsIn(s3, uploads),
   files: { ...largeObjectsIn(s3, media), remove: objectsIn(s3, media).remove },
   randomName: () => randomUUID().replaceAll('-', ''),
-  pageOf: stagePages(stage, stagesIn(table('events'))).replayPage,
+  pageOf: replayPages(stage, {
+    findStage: (eventId, stageId) => findStage(events, eventId, stageId),
+    itemsOn: (eventId, stageId) => itemsOn(events, eventId, stageId),
+  }),
   publish: (page, at) => publishAll([page], at, making),
   putCaptions: (path, body) =>
     objectsIn(s3, site).put({ key: path.slice(1), type: 'text/vtt; charset=utf-8', body, caching: pageCaching }),

@@ -7,7 +7,7 @@ export const buckets = {
 } as const
 
 const pages = {
-  tables: { events: ['read'], jobs: ['read'], library: ['read'], stage: ['read'] },
+  tables: { events: ['read'], jobs: ['read'], library: ['read'] },
   buckets: { site: ['read', 'write', 'delete', 'list'] },
   memory: 1769,
 } as const

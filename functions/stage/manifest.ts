@@ -9,11 +9,6 @@ export const secrets = ['livekit-keys'] as const
 /** What the key that goes with that secret is called. */
 export const liveKitKey = 'alun-alun'
 
-export const queues = {
-  // A room whose recordings shall be put together: an evening's gigabyte takes a minute or two.
-  replays: { visibleAgainAfter: 900, tries: 3 },
-} as const
-
 export const functions = {
   // Every socket of the city comes in here; who sits in which room lies in the table.
   'stage-sockets': {
@@ -71,9 +66,12 @@ export const functions = {
     secrets: ['livekit-keys'],
     media: 'livekit',
   },
-  'stage-reactions': {
+  // After a show, and whenever something changes that its replay shows. What a browser still has of a show that ended is sent
+  // while the stream gathers. A template that a deploy brings is taken when the replay is next touched.
+  'stage-replay': {
     on: {
       table: 'stage',
+      gatherSeconds: 6,
       domainEvents: [
         'stage-moved',
         'take-ended',
@@ -85,10 +83,6 @@ export const functions = {
         'replay-withdrawn',
       ],
     },
-    queues: ['replays'],
-  },
-  'stage-replay': {
-    on: { queue: 'replays', batchSize: 1 },
     tables: { stage: ['read', 'write'], events: ['read'] },
     buckets: {
       uploads: ['read', 'list'],

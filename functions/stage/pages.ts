@@ -1,11 +1,10 @@
 import type { Instant } from '../platform/clock.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
 import type { Id } from '../platform/ids.ts'
-import type { ContextPages, Page } from '../publishing/publish.ts'
+import type { Page } from '../publishing/publish.ts'
 import { captionStore } from './captions/caption.store.ts'
 import { type Cue, cuesOf } from './captions/caption.ts'
 import { lineStore } from './chat/line.store.ts'
-import type { StageDomainEvent } from './domain-events.ts'
 import { questionStore } from './questions/question.store.ts'
 import { type Chapter, chaptersOf } from './replay/chapters.ts'
 import { replayStore } from './replay/replay.store.ts'
@@ -52,11 +51,11 @@ export const captionPath = (replayId: string, n: number) => `/siaran/${replayId}
 type StagePage = Page<Partial<StageLocals>>
 
 /** What can be seen again of a stage. Made by whoever puts the recording together; nobody else's writing touches it. */
-export function stagePages(table: Table, { findStage, itemsOn }: Around) {
+export function replayPages(table: Table, { findStage, itemsOn }: Around) {
   const [replays, captions, questions] = [replayStore(table), captionStore(table), questionStore(table)]
   const lines = lineStore(table)
 
-  const replayPage = (room: Room): StagePage => {
+  return (room: Room): StagePage => {
     const { eventId, stageId } = stageOf(room)
     return {
       path: `/acara/${eventId}/panggung/${stageId}/ulang/`,
@@ -84,14 +83,6 @@ export function stagePages(table: Table, { findStage, itemsOn }: Around) {
       },
     }
   }
-
-  return {
-    touchedBy: () => [],
-    async all() {
-      return (await replays.rooms()).map(replayPage)
-    },
-    replayPage,
-  } satisfies ContextPages<StageDomainEvent, Partial<StageLocals>> & { replayPage: unknown }
 }
 
 interface Beside {

@@ -79,4 +79,18 @@ export const personalData: readonly PersonalDataRow[] = [
     keptFor: { id: 'Selama acara itu ada', en: 'As long as the event exists' },
     legalBasis: 'public-task',
   },
+  {
+    item: 'RECORDED',
+    whose: 'member',
+    what: {
+      id: 'Persetujuan Anda untuk direkam di sebuah acara, dan kapan dicabut',
+      en: 'Your consent to being recorded in a show, and when you took it back',
+    },
+    purpose: {
+      id: 'Hanya yang setuju yang direkam; Anda bisa meminta bagian Anda dihapus',
+      en: 'Only those who agreed are recorded; you may ask for your part to be removed',
+    },
+    keptFor: { id: 'Dua tahun', en: 'Two years' },
+    legalBasis: 'consent',
+  },
 ]

@@ -19,12 +19,7 @@ describe('the pages of the city', () => {
   beforeEach(async () => {
     city = await openFest()
     jobs = await emptyTable('jobs')
-    pages = cityPages({
-      events: city.table,
-      jobs,
-      library: await emptyTable('library'),
-      stage: await emptyTable('stage'),
-    })
+    pages = cityPages({ events: city.table, jobs, library: await emptyTable('library') })
     await city.open()
   })
 

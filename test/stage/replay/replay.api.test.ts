@@ -3,11 +3,11 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { webVtt } from '../../../functions/stage/captions/caption.ts'
-import { stagePages } from '../../../functions/stage/pages.ts'
+import { replayPages } from '../../../functions/stage/pages.ts'
 import { bringReplays } from '../../../functions/stage/replay/bring-replays.ts'
+import { onReplayWanted } from '../../../functions/stage/replay/on-replay-wanted.ts'
 import { sliceKey } from '../../../functions/stage/replay/recording.ts'
 import { replayIdOf, replayStore } from '../../../functions/stage/replay/replay.store.ts'
-import { wakeReplays } from '../../../functions/stage/replay/wake-replays.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
 import { refusalOf } from '../../support/city.ts'
 import { fest, merdeka, openStage } from '../crowd/stage.ts'
@@ -184,7 +184,7 @@ describe('a replay', () => {
       { title: 'Batik', startsAt: at(4000), endsAt: at(600_000) },
       { title: 'Besok', startsAt: at(86_400_000), endsAt: at(90_000_000) },
     ]
-    const pages = stagePages(stage.table, {
+    const pageOf = replayPages(stage.table, {
       findStage: async (eventId, stageId) => ({ eventId, stageId, eventName: 'F', name: 'P', zone: 'Asia/Jakarta' }),
       itemsOn: async () => items,
     })
@@ -198,7 +198,7 @@ describe('a replay', () => {
     stage.later(3000)
     await end()
     await bring()
-    const locals = await pages.replayPage(room).load(stage.time.now)
+    const locals = await pageOf(room).load(stage.time.now)
     const [part] = locals?.replayPage?.replays[0]?.parts ?? []
     expect(part?.chapters).toEqual([
       { kind: 'item', title: 'Angklung', at: 0 },
@@ -209,7 +209,8 @@ describe('a replay', () => {
     expect(webVtt(part?.cues ?? [])).toBe(
       'WEBVTT\n\n00:00:02.000 --> 00:00:03.933\nSelamat pagi &lt;semua&gt; &amp; salam.\n',
     )
-    expect((await pages.all()).map(({ path }) => path)).toEqual([`/acara/${fest}/panggung/panggung-merdeka/ulang/`])
+    expect(pageOf(room).path).toBe(`/acara/${fest}/panggung/panggung-merdeka/ulang/`)
+    expect(await replayStore(stage.table).rooms()).toEqual([room])
   })
 })
 
@@ -217,14 +218,22 @@ describe('whoever puts replays together', () => {
   const record = (NewImage: object) =>
     ({ eventID: randomUUID(), dynamodb: { NewImage: marshall(NewImage) } }) as unknown as DynamoDBRecord
 
-  it('is woken seconds after a show ended, once a room, and not when it pauses', async () => {
-    const asked: [string, number][] = []
-    const wake = wakeReplays(async (...each) => void asked.push(each))
+  it('does so once a room after a show ended, and not when it pauses', async () => {
+    const { slices, files, end } = await recordedShow()
+    await end()
+    const published: string[] = []
+    const wake = onReplayWanted({
+      ...{ replays: replayStore(stage.table), stages, slices, files, randomName: () => randomUUID() },
+      pageOf: () => ({ path: '/ulang/', load: async () => undefined }),
+      publish: async ({ path }) => ({ failed: published.push(path) > 1 ? [path] : [] }),
+      putCaptions: async () => undefined,
+    })
     const domainEvent = { name: 'stage-moved', at: stage.time.now }
     await wake({ Records: [record({ pk: 'x', sk: 'x', room, state: 'paused', domainEvent })] })
-    expect(asked).toEqual([])
+    expect([published, files.objects.size]).toEqual([[], 0])
     const ended = { pk: 'x', sk: 'x', room, state: 'ended', domainEvent }
-    await wake({ Records: [record(ended), record({ ...ended, domainEvent: { ...domainEvent, name: 'take-ended' } })] })
-    expect(asked).toEqual([[room, 6]])
+    const taken = { ...ended, domainEvent: { ...domainEvent, name: 'take-ended' } }
+    expect(await wake({ Records: [record(ended), record(taken)] })).toEqual({ batchItemFailures: [] })
+    expect([published, files.objects.size]).toEqual([['/ulang/'], 2])
   })
 })

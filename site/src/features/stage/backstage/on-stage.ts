@@ -103,6 +103,8 @@ export async function onStage(place: HTMLElement): Promise<void> {
 
   await tracks()
   camera?.attach(video)
+  // Heard by nobody here: for the level, and for a recording.
+  if (microphone) preview.append(Object.assign(microphone.attach(), { muted: true }))
   await list()
   toggle('[data-devices]', true)
   const level = meterOf(part<HTMLMeterElement>('[data-level]'))

@@ -1,0 +1,27 @@
+interface Caption {
+  type: string
+  id?: string
+  words?: unknown
+}
+/** As many pieces stand at once, and so long without another. */
+const most = 2
+const staysMs = 12_000
+
+const place = document.querySelector<HTMLElement>('[data-captions]')
+let timer = 0
+
+document.addEventListener('panggung:kabar', (event) => {
+  const { type, id = '', words } = (event as CustomEvent<Caption>).detail
+  if (!place || type !== 'caption' || place.querySelector(`[data-caption-id="${id}"]`)) return
+  const line = document.createElement('p')
+  line.dataset.captionId = id
+  line.textContent = String(words)
+  place.append(line)
+  for (const old of [...place.children].slice(0, -most)) old.remove()
+  place.hidden = false
+  clearTimeout(timer)
+  timer = window.setTimeout(() => {
+    place.hidden = true
+    place.replaceChildren()
+  }, staysMs)
+})
