@@ -49,13 +49,13 @@ export const stageJourney = (square: () => Square) =>
       const host = await open({ wide: true, media: true })
       await host.goto(place)
       await signIn(square(), host, staffPeople['event-staff'].mail)
-      await host.getByText('Belum dibuka').waitFor()
-      await host.getByLabel('Nama').fill('Salsa')
-      await host.getByLabel('Surel').fill('salsa@warga.example')
+      await host.getByText('Belum dibuka', { exact: true }).waitFor()
+      await host.getByRole('textbox', { name: 'Nama' }).fill('Salsa')
+      await host.getByRole('textbox', { name: 'Surel' }).fill('salsa@warga.example')
       await host.getByRole('button', { name: 'Tambahkan' }).click()
       await host.getByText('Narasumber, salsa@warga.example').waitFor()
       await host.getByRole('button', { name: 'Buka belakang panggung' }).click()
-      await host.getByText('Bersiap').waitFor()
+      await host.getByText('Bersiap', { exact: true }).waitFor()
 
       // One sees and hears oneself first.
       await host.getByRole('button', { name: 'Coba kamera dan mikrofon' }).click()
