@@ -13,21 +13,41 @@ export interface Row {
 }
 export interface Bench {
   about: string
-  run(options: { data: string | undefined; say(more: string): void }): Promise<Row[]>
+  run(options: BenchOptions): Promise<Row[]>
+}
+export interface BenchOptions {
+  data: string | undefined
+  /** For benches that come in sizes. */
+  people: number | undefined
+  minutes: number | undefined
+  /** Takes what `npm run build` left, and builds nothing. */
+  asBuilt: boolean
+  say(more: string): void
 }
 
 const folder = new URL('.', import.meta.url)
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.bench.ts'))
   .map((file) => file.slice(0, -'.bench.ts'.length))
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string' },
+    people: { type: 'string' },
+    minutes: { type: 'string' },
+    'as-built': { type: 'boolean', default: false },
+  },
+})
 const load = async (name: string) =>
   ((await import(new URL(`${name}.bench.ts`, folder).href)) as { bench: Bench }).bench
+
+// A city's database ends with the process, if that ends properly.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 const [wanted] = positionals
 if (wanted === undefined) {
   for (const name of names) console.log(`${name.padEnd(12)} ${(await load(name)).about}`)
-  console.log('\nnpm run bench -- NAME [--data DIR]')
+  console.log('\nnpm run bench -- NAME [--data DIR] [--people N --minutes N] [--as-built]')
 } else if (names.includes(wanted)) await measure(wanted)
 else {
   console.error(`There is no bench named ${wanted}. There are: ${names.join(', ')}.`)
@@ -37,7 +57,13 @@ else {
 async function measure(name: string): Promise<void> {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
   const bench = await load(name)
-  const rows = await bench.run({ data: values.data, say: (more) => console.error(`… ${more}`) })
+  const rows = await bench.run({
+    data: values.data,
+    people: values.people === undefined ? undefined : Number(values.people),
+    minutes: values.minutes === undefined ? undefined : Number(values.minutes),
+    asBuilt: values['as-built'],
+    say: (more) => console.error(`… ${more}`),
+  })
   const ratios = rows.map((row) => ({ ...row, ratio: Number((row.value / row.peerValue).toFixed(3)) }))
   console.log(`${name}, on ${machine}\n`)
   for (const { id, what, value, unit, peer, peerValue, ratio } of ratios)
