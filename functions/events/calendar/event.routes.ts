@@ -45,7 +45,7 @@ export function eventRoutes({ events, programme }: { events: EventStore; program
       const next = { ...event, ...answer(planned(plan), errors) }
 
       const [taken, stages] = await Promise.all([events.taken(eventId), events.stageVersions(eventId)])
-      const used = (await programme.ofEvent(eventId)).map((item) => ({
+      const used = (await programme.plannedOf(eventId)).map((item) => ({
         on: onDay(item, event.anchorOn),
         stageId: item.stageId,
       }))

@@ -25,7 +25,7 @@ export function favouriteReactions({ events, favourites, sendMail, siteUrl }: De
   async function tell({ id, at, item, before }: DomainEvent<ItemEvent>) {
     if (!before || before.title === undefined) return
     const [was, is] = [toItem(before), toItem(item)]
-    if (!changeTo(is, was, at)) return
+    if (was.draft || !changeTo(is, was, at)) return
     const event = await events.find(is.eventId)
     if (!event || [was, is].every((each) => endOf(each, event) <= at)) return
     const followers = await favourites.followersOf(is.eventId)

@@ -9,6 +9,8 @@ const words = {
   speakers: maybe(line(200)),
   track: maybe(line(60)),
   isBreak: ticked,
+  /** Staff alone see it until it is published. */
+  draft: ticked,
   stageId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(50)),
   on: day,
   starts: timeOfDay,
@@ -27,6 +29,7 @@ export const itemView = v.object({
   speakers: v.string(),
   track: v.string(),
   isBreak: v.boolean(),
+  draft: v.boolean(),
   stageId: v.string(),
   stage: v.string(),
   on: v.string(),
@@ -79,9 +82,26 @@ export const programmeContract = {
   editProgrammeItem: endpoint
     .meta({ who: ['event-staff'] })
     .route({ method: 'PUT', path: '/events/{eventId}/programme/{itemId}' })
-    .errors({ ...noEvent, ...noItem, ...crooked })
+    .errors({
+      ...noEvent,
+      ...noItem,
+      ...crooked,
+      'public-already': refusal(
+        409,
+        'Mata acara ini sudah diumumkan. Hapus dari jadwal bila batal; tidak bisa jadi rancangan lagi.',
+        'This item is public already. Take it out if it is off; it cannot become a draft again.',
+      ),
+    })
     .input(v.strictObject({ eventId: id('event'), itemId: id('item'), ...itemEdit.entries }))
     .output(itemView),
+
+  /** All drafts at once, so that nobody sees half a programme. */
+  publishProgramme: endpoint
+    .meta({ who: ['event-staff'] })
+    .route({ method: 'POST', path: '/events/{eventId}/programme/publish' })
+    .errors({ ...noEvent, 'programme-moved-on': crooked['programme-moved-on'] })
+    .input(v.strictObject({ eventId: id('event') }))
+    .output(v.object({ published: v.number() })),
 
   withdrawProgrammeItem: endpoint
     .meta({ who: ['event-staff'] })

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
 import { answer } from '../../platform/http/answer.ts'
-import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
+import { type CallContext, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
 import { type Id, idFrom } from '../../platform/ids.ts'
 import type { EventStore } from '../calendar/event.store.ts'
 import type { CityEvent } from '../calendar/event.ts'
@@ -14,14 +14,15 @@ export function programmeRoutes({ events, programme }: { events: EventStore; pro
   /** The versions are read before the items: whoever writes between the two is noticed. */
   async function seen(event: CityEvent) {
     const stages = await events.stageVersions(event.eventId)
-    return { seen: { eventVersion: event.version, stages }, items: await programme.ofEvent(event.eventId) }
+    return { seen: { eventVersion: event.version, stages }, items: await programme.plannedOf(event.eventId) }
   }
 
   return os.router({
-    readProgramme: os.readProgramme.handler(async ({ input: { eventId }, errors }) => {
+    readProgramme: os.readProgramme.handler(async ({ input: { eventId }, errors, context }) => {
       const event = await events.find(eventId)
       if (!event) throw errors['event-not-found']()
-      return timed(await programme.ofEvent(eventId), event)
+      const isStaff = maySpeakAs(context.caller, ['event-staff'])
+      return timed(await (isStaff ? programme.plannedOf(eventId) : programme.ofEvent(eventId)), event)
     }),
 
     addProgrammeItem: os.addProgrammeItem.handler(
@@ -50,6 +51,7 @@ export function programmeRoutes({ events, programme }: { events: EventStore; pro
       async ({ input: { eventId, itemId, version, ...filledIn }, errors, context }) => {
         const { event, item } = await found(eventId, itemId, errors)
         if (item.version !== version) throw errors['programme-moved-on']()
+        if (filledIn.draft && !item.draft) throw errors['public-already']()
         const { seen: before, items } = await seen(event)
         const next = answer(placed(planOf(filledIn), { eventId, itemId, version: version + 1 }, event, items), errors)
         const saved = await programme.saveWhile(next, item, before, { name: 'programme-item-saved', at: context.now })
@@ -57,6 +59,17 @@ export function programmeRoutes({ events, programme }: { events: EventStore; pro
         return viewOf(next, event)
       },
     ),
+
+    publishProgramme: os.publishProgramme.handler(async ({ input: { eventId }, errors, context }) => {
+      if (!(await events.find(eventId))) throw errors['event-not-found']()
+      const drafts = (await programme.plannedOf(eventId)).filter(({ draft }) => draft)
+      // A transaction takes a hundred; festivals have fewer, and each hundred is whole in itself.
+      for (let at = 0; at < drafts.length; at += 100) {
+        const happened = { name: 'programme-item-saved' as const, at: context.now }
+        if (!(await programme.publishWhile(drafts.slice(at, at + 100), happened))) throw errors['programme-moved-on']()
+      }
+      return { published: drafts.length }
+    }),
 
     withdrawProgrammeItem: os.withdrawProgrammeItem.handler(
       async ({ input: { eventId, itemId, version }, errors, context }) => {

@@ -29,19 +29,38 @@ export const programmeStore = (table: Table) => {
     while: { version: eventVersion },
   })
 
-  return {
+  const allOf = async (eventId: Id<'event'>) =>
+    (await table.startingWith(keys.itemsOf(eventId))).filter(({ title }) => title !== undefined).map(toItem)
+
+  const store = {
     async find(eventId: Id<'event'>, itemId: Id<'item'>): Promise<ProgrammeItem | undefined> {
       const item = await table.get(keys.item(eventId, itemId))
       return item && !item.withdrawn ? toItem(item) : undefined
     },
 
+    /** What everybody may see. */
     async ofEvent(eventId: Id<'event'>): Promise<ProgrammeItem[]> {
-      return (await table.startingWith(keys.itemsOf(eventId))).filter(({ withdrawn }) => !withdrawn).map(toItem)
+      return (await store.everOf(eventId)).filter(({ cancelled }) => !cancelled)
     },
 
-    /** What was taken out, too. */
+    /** What was taken out after everybody could see it, too. */
     async everOf(eventId: Id<'event'>): Promise<ProgrammeItem[]> {
-      return (await table.startingWith(keys.itemsOf(eventId))).filter(({ title }) => title !== undefined).map(toItem)
+      return (await allOf(eventId)).filter(({ draft }) => !draft)
+    },
+
+    /** Drafts, too: they take their place. */
+    async plannedOf(eventId: Id<'event'>): Promise<ProgrammeItem[]> {
+      return (await allOf(eventId)).filter(({ cancelled }) => !cancelled)
+    },
+
+    /** All of these or none. False when one of them moved on. */
+    async publishWhile(drafts: readonly ProgrammeItem[], domainEvent: Happened<EventsDomainEvent>): Promise<boolean> {
+      return table.together(
+        drafts.map(({ version, ...item }) => ({
+          put: { ...rowOf({ ...item, version: version + 1, draft: false }), domainEvent },
+          while: { version },
+        })),
+      )
     },
 
     /** Everything that moved or was taken out, the oldest first. */
@@ -67,7 +86,7 @@ export const programmeStore = (table: Table) => {
     ): Promise<boolean> {
       return table.together([
         { put: { ...rowOf(item), domainEvent }, while: { version: before.version } },
-        ...noted(changeTo(item, before, domainEvent.at)),
+        ...noted(before.draft ? undefined : changeTo(item, before, domainEvent.at)),
         eventStays(item.eventId, seen),
         ...touch(item.eventId, [before.stageId, item.stageId], seen),
       ])
@@ -79,10 +98,11 @@ export const programmeStore = (table: Table) => {
       const next = { ...item, version: version + 1, cancelled: true }
       return table.together([
         { put: { ...rowOf(next), withdrawn: true, domainEvent }, while: { version } },
-        ...noted(changeTo(next, item, domainEvent.at)),
+        ...noted(item.draft ? undefined : changeTo(next, item, domainEvent.at)),
       ])
     },
   }
+  return store
 }
 
 const noted = (change: Change | undefined): Write[] =>
@@ -97,6 +117,7 @@ const programmeItem = v.object({
   // Since 22 November 2026.
   track: v.optional(v.string(), ''),
   isBreak: v.optional(v.boolean(), false),
+  draft: v.optional(v.boolean(), false),
   stageId: v.string(),
   dayNumber: v.number(),
   starts: v.string(),

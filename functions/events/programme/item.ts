@@ -23,12 +23,17 @@ export interface ProgrammeItem {
   /** Past midnight where it comes before `starts`. */
   ends: string
   version: number
+  /** Staff alone see it, until they publish it. What is public cannot become a draft again: it is taken out. */
+  draft: boolean
   /** Taken out. Calendars that know it have to be told, so it stays. */
   cancelled: boolean
 }
 
 export interface ItemPlan
-  extends Pick<ProgrammeItem, 'title' | 'about' | 'speakers' | 'track' | 'isBreak' | 'stageId' | 'starts' | 'ends'> {
+  extends Pick<
+    ProgrammeItem,
+    'title' | 'about' | 'speakers' | 'track' | 'isBreak' | 'draft' | 'stageId' | 'starts' | 'ends'
+  > {
   on: Day
 }
 

@@ -58,6 +58,7 @@ const item = (n: number, days: number, stages: number) =>
     speakers: orNone(written(line(200), ', ')),
     track: orNone(written(line(60), ' ')),
     isBreak: fc.boolean(),
+    draft: fc.constant(false),
     stageId: fc.integer({ min: 0, max: stages - 1 }).map((stage) => `panggung-${stage}`),
     dayNumber: fc.integer({ min: 0, max: days - 1 }),
     time: times,

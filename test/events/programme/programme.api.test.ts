@@ -62,6 +62,30 @@ describe('the programme', () => {
     expect(await refusalOf(add({ on: '2026-10-24', stageId: 'serambi-cerita' }))).toBe('outside-the-days')
   })
 
+  it('has drafts that staff alone see, take their place, and go public together', async () => {
+    const draft = { draft: true }
+    const { itemId, version } = await add(draft)
+    await add({ ...draft, starts: '12:00', ends: '13:00' })
+    expect(await city.as().readProgramme({ eventId: fest })).toEqual([])
+    expect(await city.as(ani).readProgramme({ eventId: fest })).toEqual([])
+    expect((await city.as(sri).readProgramme({ eventId: fest })).map((item) => item.draft)).toEqual([true, true])
+    expect(await refusalOf(add())).toBe('stage-taken')
+    expect(await city.as(sri).publishProgramme({ eventId: fest })).toEqual({ published: 2 })
+    expect(await city.as().readProgramme({ eventId: fest })).toHaveLength(2)
+    expect(await city.as(sri).publishProgramme({ eventId: fest })).toEqual({ published: 0 })
+    const back = { eventId: fest, itemId, version: version + 1, ...plan, ...draft }
+    expect(await refusalOf(city.as(sri).editProgrammeItem(back))).toBe('public-already')
+  })
+
+  it('says nothing of a draft that moved or was dropped', async () => {
+    const { itemId, version } = await add({ draft: true })
+    const moved = { ...plan, draft: true, starts: '15:00', ends: '16:00' }
+    await city.as(sri).editProgrammeItem({ eventId: fest, itemId, version, ...moved })
+    await city.as(sri).withdrawProgrammeItem({ eventId: fest, itemId, version: version + 1 })
+    const store = programmeStore(city.table)
+    expect([await store.changesOf(fest), await store.everOf(fest)]).toEqual([[], []])
+  })
+
   it('is staff’s to write', async () => {
     expect(await refusalOf(add({}, ani))).toBe('not-allowed')
   })
@@ -143,6 +167,7 @@ describe('what races with an edit of the event', () => {
       speakers: '',
       track: '',
       isBreak: false,
+      draft: false,
       cancelled: false,
       stageId: 's',
       dayNumber: 0,
