@@ -17,7 +17,6 @@ import { ownDataJourney } from './own-data.journey.ts'
 import { pagesJourneys } from './pages.journey.ts'
 import { recordsJourney } from './records.journey.ts'
 import { recruiterJourney } from './recruiter.journey.ts'
-import { replayJourney } from './replay.journey.ts'
 import { savedJourney } from './saved.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
 import { staffJourneys } from './staff.journey.ts'
@@ -44,7 +43,6 @@ describe('the whole city, in a browser', () => {
   festivalJourney(square)
   crowdJourney(square)
   stageJourney(square)
-  replayJourney(square)
   libraryJourneys(square)
   ownDataJourney(square)
   seekerJourney(square)
