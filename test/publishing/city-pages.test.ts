@@ -54,10 +54,15 @@ describe('the pages of the city', () => {
     })
   })
 
-  it('are, by a programme item: the schedule, the event, the front page', async () => {
+  const stages = ['panggung-lapang', 'serambi-cerita'].map((stageId) => `${home}panggung/${stageId}/`)
+
+  it('are, by a programme item: the schedule, the event, its stages, the front page', async () => {
     const item = { title: 'Angklung', stageId: 'panggung-lapang', on: '2026-10-24', starts: '10:00', ends: '11:00' }
     const { itemId } = await city.as(sri).addProgrammeItem({ eventId: fest, formKey: randomUUID(), ...item })
-    expect(await touched(keys.item(fest, itemId))).toEqual({ [home]: true, [`${home}jadwal/`]: true, '/': true })
+    expect(await touched(keys.item(fest, itemId))).toEqual({
+      ...{ [home]: true, [`${home}jadwal/`]: true, '/': true },
+      ...Object.fromEntries(stages.map((stage) => [stage, true])),
+    })
   })
 
   it('all follow an edit of their event: its name stands on each of them', async () => {
@@ -67,7 +72,7 @@ describe('the pages of the city', () => {
     const ofBooths = booths.map(({ boothId }) => [`${home}stan/${boothId}/`, true])
     expect(await touched(keys.event(fest))).toEqual({
       ...{ [home]: true, [`${home}jadwal/`]: true, '/acara/': true, '/': true },
-      ...Object.fromEntries(ofBooths),
+      ...Object.fromEntries([...ofBooths, ...stages.map((stage) => [stage, true])]),
     })
   })
 
@@ -80,7 +85,7 @@ describe('the pages of the city', () => {
 
   it('that say what is on are known without a write', async () => {
     const between = async (from: string, to: string) => (await pages.withTheClock(from, to)).map(({ path }) => path)
-    const all = ['/', '/acara/', home, `${home}jadwal/`]
+    const all = ['/', '/acara/', home, `${home}jadwal/`, ...stages]
     expect(await between('2026-10-24T02:55:00.000Z', '2026-10-24T03:00:00.000Z')).toEqual(all)
     // Nothing begins or ends within these five minutes.
     expect(await between('2026-10-24T03:10:00.000Z', '2026-10-24T03:15:00.000Z')).toEqual([])
