@@ -7,8 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Id } from '../../../functions/platform/ids.ts'
 import { type City, startCity } from '../../../infra/local/city.ts'
 import { startDatabase } from '../../../infra/local/dynamodb/server.ts'
+import type { Units } from './metering/units.ts'
 import { openTheFair } from './town.ts'
-import type { Units } from './units.ts'
 
 const ports = { city: 4550, database: 4570, meter: 4571 }
 
@@ -37,7 +37,10 @@ export async function withCity<Result>(
   try {
     const database = await startDatabase({ folder: join(folder, 'dynamodb'), port: ports.database })
     ends.push(() => database.stop())
-    const meter = fork(fileURLToPath(new URL('meter.ts', import.meta.url)), [`${ports.meter}`, database.endpoint])
+    const meter = fork(fileURLToPath(new URL('metering/meter.ts', import.meta.url)), [
+      `${ports.meter}`,
+      database.endpoint,
+    ])
     ends.push(() => meter.kill())
     const dynamodbEndpoint = `http://127.0.0.1:${ports.meter}`
     await untilItListens(dynamodbEndpoint)

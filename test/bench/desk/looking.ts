@@ -1,6 +1,6 @@
 import type { City } from '../../../infra/local/city.ts'
 import type { Meter } from './bench-city.ts'
-import { unitsIn } from './bill.ts'
+import { unitsIn } from './metering/bill.ts'
 
 export interface Look {
   status: number

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FunctionName } from '../../../functions/manifest.ts'
-import { defaults, functionNames, lambdas } from '../../../infra/wiring.ts'
-import type { Metered } from './bench-city.ts'
+import type { FunctionName } from '../../../../functions/manifest.ts'
+import { defaults, functionNames, lambdas } from '../../../../infra/wiring.ts'
+import type { Metered } from '../bench-city.ts'
 import type { Units } from './units.ts'
 
 /** US dollars in Jakarta (ap-southeast-3), AWS's price lists of July to November 2025. Gibibytes and millions of each. */
