@@ -20,7 +20,6 @@ import { recruiterJourney } from './recruiter.journey.ts'
 import { savedJourney } from './saved.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
 import { staffJourneys } from './staff.journey.ts'
-import { stageJourney } from './stage.journey.ts'
 import { openSquare, type Square } from './support/square.ts'
 import { takeDownJourney } from './take-down.journey.ts'
 
@@ -42,7 +41,6 @@ describe('the whole city, in a browser', () => {
 
   festivalJourney(square)
   crowdJourney(square)
-  stageJourney(square)
   libraryJourneys(square)
   ownDataJourney(square)
   seekerJourney(square)

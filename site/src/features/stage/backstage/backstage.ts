@@ -1,12 +1,10 @@
 import { find } from '../live/painter.ts'
-import { look } from '../moderation/keep-fresh.ts'
+import '../moderation/keep-fresh.ts'
 
 /**
  * The host's place. Its forms post to the page; sent by script they leave the camera on. LiveKit's client is fetched when
  * somebody tries their camera.
  */
-const often = 2000
-
 const place = find('[data-backstage]')
 if (place) {
   for (const plain of document.querySelectorAll<HTMLElement>('[data-no-script]')) plain.hidden = true
@@ -47,5 +45,3 @@ document.addEventListener('submit', async (event) => {
     form.ariaBusy = null
   }
 })
-
-setInterval(() => look().catch(() => undefined), often)
