@@ -67,5 +67,5 @@ export const functions = {
   // A deploy may bring new templates: every public page is made again.
   republish: { ...pages, on: { after: 'deploy' }, seconds: 300 },
   // What is on today and what is still open changes with the clock, and nobody writes then.
-  'publish-by-clock': { ...pages, on: { schedule: 'cron(0/5 * * * ? *)', zone: 'Asia/Jakarta' }, seconds: 60 },
+  'publish-by-clock': { ...pages, on: { schedule: 'cron(0/5 * * * ? *)', zone: 'Asia/Jakarta' }, seconds: 300 },
 } as const

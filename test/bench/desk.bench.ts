@@ -83,7 +83,7 @@ function rowsOf(quiet: Opening, broken: Opening, minutes: number): Row[] {
 /** Peers: the least that keeps an application at all, one plain write with its place in the list of days; the mails alone. */
 function billed(quiet: Opening): Row[] {
   const { reads, writes } = unitsIn(quiet.metered)
-  const bill = billOf(quiet.used, { reads, writes }, quiet.requests, quiet.mails)
+  const bill = billOf(quiet.used, { reads, writes }, quiet.requests, quiet.sent)
   const usd = Object.values(bill).reduce((sum, each) => sum + each, 0)
   const each = (units: number) => Number((units / quiet.sent).toFixed(1))
   const what = `${each(writes)} written and ${each(reads)} read for one application, mail and counts included`

@@ -28,7 +28,6 @@ export interface Opening extends Became {
   metered: Metered
   used: Used
   requests: number
-  mails: number
 }
 
 export interface Pass {
@@ -49,7 +48,7 @@ export async function open(
   how: Pass,
 ): Promise<Opening> {
   const over = new AbortController()
-  const [before, mails] = [usedIn(city.folder), city.mailbox.all().length]
+  const before = usedIn(city.folder)
   await meter.empty()
   const letters = city.deadLetters.all().length
   const breaking = how.isBreaking ? endOneNowAndThen(city, over.signal) : Promise.resolve(0)
@@ -61,7 +60,7 @@ export async function open(
   const behindSeconds = (performance.now() - done) / 1000
   const metered = await meter.read()
   return {
-    ...{ metered, used: usedBetween(before, usedIn(city.folder)), mails: city.mailbox.all().length - mails },
+    ...{ metered, used: usedBetween(before, usedIn(city.folder)) },
     requests: sent.reduce((sum, { posts, byForm }) => sum + posts.length + (byForm ? 2 : 0), 0),
     ...timesOf(sent),
     ...(await whatBecame(city, seekers, sent)),
