@@ -62,16 +62,7 @@ export const verificationWords = words({
     askAgain: 'Minta diperiksa lagi',
     asked: 'Menunggu diperiksa lagi',
     askedHint: 'Petugas sedang memeriksa. Halaman dan lowongan Anda tetap seperti sekarang.',
-    // On the public page
-    answers: (percent: number) => `Menjawab ${percent}% lamaran`,
-    answersWithin: (percent: number, days: string) => `Menjawab ${percent}% lamaran, biasanya dalam ${days}`,
-    days: (days: number) => (days === 0 ? 'hari yang sama' : `${days} hari`),
-    answersNone: 'Belum cukup lamaran untuk menghitung berapa yang dijawab',
-    answersHint: 'Dihitung tiap malam dari lamaran enam bulan terakhir yang sudah dijawab atau sudah lewat tenggatnya.',
-    answering: 'Jawaban',
-    describe: (name: string, place: string) => `${name}, ${place}: pemberi kerja dan lowongannya.`,
     lastChecked: (day: string) => `Terakhir diperiksa ${day}; pemeriksaannya belum diperbarui`,
-    notRenewed: 'pemeriksaan belum diperbarui',
     // Colleagues
     rights: { owner: 'Pemilik', recruiter: 'Perekrut', viewer: 'Pelihat' },
     rightHints: {
@@ -164,16 +155,7 @@ export const verificationWords = words({
     askAgain: 'Ask to be checked again',
     asked: 'Waiting to be checked again',
     askedHint: 'An officer is looking. Your page and vacancies stay as they are.',
-    answers: (percent) => `Answers ${percent}% of applications`,
-    answersWithin: (percent, days) => `Answers ${percent}% of applications, usually within ${days}`,
-    days: (days) => (days === 0 ? 'the same day' : days === 1 ? 'a day' : `${days} days`),
-    answersNone: 'Not enough applications yet to say how many are answered',
-    answersHint:
-      'Reckoned each night from the last six months’ applications that were answered or whose day has passed.',
-    answering: 'Answers',
-    describe: (name, place) => `${name}, ${place}: an employer and its vacancies.`,
     lastChecked: (day) => `Last checked on ${day}; not renewed since`,
-    notRenewed: 'check not renewed',
     rights: { owner: 'Owner', recruiter: 'Recruiter', viewer: 'Viewer' },
     rightHints: {
       owner: 'Looks after everything, the business’s data and colleagues’ rights too.',
