@@ -1,6 +1,13 @@
 import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { CfnPermission, type Code, EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import {
+  CfnPermission,
+  type Code,
+  EventSourceMapping,
+  FilterCriteria,
+  Function as LambdaFunction,
+  StartingPosition,
+} from 'aws-cdk-lib/aws-lambda'
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Bucket, type CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler'
@@ -30,7 +37,7 @@ import {
   streamPattern,
   triggersOf,
 } from '../wiring.ts'
-import { deadLettersOf, encrypted } from './alarms.ts'
+import { alarm, deadLettersOf, encrypted, inFive } from './alarms.ts'
 import { lapsing, privately } from './buckets.ts'
 import { CityFunction } from './city-function.ts'
 import { type DataStack, isWithFunctions, streamArn } from './data-stack.ts'
@@ -60,6 +67,12 @@ export class AppStack extends Stack {
     const { domain, alarms } = props.place
     new EmailIdentity(this, 'mail', { identity: Identity.domain(domain) })
     if (alarms) this.#alarms.addSubscription(new EmailSubscription(alarms))
+    // One for all of them: a stack holds 500 things, and the functions share the account's room anyway.
+    alarm(this, 'throttles', this.#alarms, {
+      metric: LambdaFunction.metricAllThrottles(inFive),
+      from: 1,
+      says: 'a function was turned away for want of room',
+    })
     for (const name of keysOf(queues)) this.#queues.set(name, this.#queue(name, queues[name]))
     for (const name of functionNames) this.#wake(name)
     for (const name of keysOf(buckets).filter(isWithFunctions)) this.#uploads(name, buckets[name])

@@ -56,11 +56,6 @@ export class CityFunction extends Construct {
     const { lambda, alarms } = this.#props
     const seconds = lambda.seconds ?? defaults.seconds
     alarm(this, 'errors', alarms, { metric: this.lambda.metricErrors(inFive), from: 1, says: `${name} broke` })
-    alarm(this, 'throttles', alarms, {
-      metric: this.lambda.metricThrottles(inFive),
-      from: 1,
-      says: `${name} was turned away for want of room`,
-    })
     alarm(this, 'slow', alarms, {
       metric: this.lambda.metricDuration({ ...inFive, statistic: 'p99' }),
       from: seconds * 800,

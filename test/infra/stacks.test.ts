@@ -150,12 +150,21 @@ describe('a function', () => {
 
   it.each(functionNames)('%s has its alarms, and somebody hears them', (name) => {
     const alarms = resources('functions', 'CloudWatch::Alarm').filter(({ properties }) =>
-      (properties.Dimensions as Properties[]).some(({ Value }) => Value.Ref === functionId(name)),
+      ((properties.Dimensions ?? []) as Properties[]).some(({ Value }) => Value.Ref === functionId(name)),
     )
     const watched = alarms.map(({ properties }) => properties.MetricName).sort()
     const follows = followedBy(lambdas[name]).length > 0
-    expect(watched).toEqual(['Duration', 'Errors', ...(follows ? ['IteratorAge'] : []), 'Throttles'])
+    expect(watched).toEqual(['Duration', 'Errors', ...(follows ? ['IteratorAge'] : [])])
     for (const { properties } of alarms) expect(properties.AlarmActions.length).toBe(1)
+  })
+
+  it('is not turned away for want of room without somebody hearing of it: one alarm for all', () => {
+    const turnedAway = resources('functions', 'CloudWatch::Alarm').filter(
+      ({ properties }) => properties.MetricName === 'Throttles',
+    )
+    expect(turnedAway.map(({ properties }) => [properties.Dimensions, properties.AlarmActions.length])).toEqual([
+      [undefined, 1],
+    ])
   })
 
   it('has an alarm on each heap of dead letters', () => {

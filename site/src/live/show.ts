@@ -81,8 +81,10 @@ export async function openShow(
       publication.setVideoQuality(videoQualities[quality])
   }
   const published = () => [...room.remoteParticipants.values()].flatMap((each) => [...each.trackPublications.values()])
-  const show = (track: RemoteTrack, name: string) => {
+  const show = (track: RemoteTrack, name: string, whose: string) => {
     const element = track.attach()
+    // Made by us: an account and its device. Whoever records asks it who agreed.
+    element.dataset.whose = whose
     if (track.kind === Track.Kind.Audio) return void pictures.append(element)
     const figure = document.createElement('figure')
     const caption = document.createElement('figcaption')
@@ -97,8 +99,8 @@ export async function openShow(
 
   room
     .on(RoomEvent.TrackPublished, (publication) => tune(publication))
-    .on(RoomEvent.TrackSubscribed, (track, _, { name = '' }) => {
-      show(track, name)
+    .on(RoomEvent.TrackSubscribed, (track, _, { name = '', identity }) => {
+      show(track, name, identity)
       onChange()
     })
     .on(RoomEvent.TrackUnsubscribed, (track) => {
