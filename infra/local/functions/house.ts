@@ -58,7 +58,7 @@ export function functionsOf({ logFolder, bundleOf, settingsOf, deadLetters }: Ho
     counts: () => new Map([...made].map(([name, { counts }]) => [name, counts])),
     /** What was posted and is not yet handed over. */
     posts: (): ReadonlySet<Promise<void>> => posts,
-    /** Ends a copy of one, as a machine ends that breaks. False where none was there. */
+    /** Ends a copy in the middle of its work, as a machine ends that breaks. False where none works. */
     endOne: (name: FunctionName) => (made.get(name) as LocalLambda).endOne(),
     renew: () => Promise.all([...made.values()].map(({ renew }) => renew())),
   }

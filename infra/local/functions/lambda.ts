@@ -90,9 +90,9 @@ export function localLambda({ bundle, settings, seconds, memory, log }: LambdaSe
     await Promise.all(old.map((copy) => copy.terminate()))
   }
 
-  /** Ends a copy in the middle of its work, as a machine ends that breaks; one that rests where none works. */
+  /** Ends a copy in the middle of its work, as a machine ends that breaks. False where none works. */
   function endOne(): boolean {
-    const copy = [...running].find((each) => !idle.includes(each)) ?? idle.pop()
+    const copy = [...running].find((each) => !idle.includes(each))
     void copy?.terminate()
     return copy !== undefined
   }

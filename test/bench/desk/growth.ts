@@ -21,7 +21,7 @@ export async function growth({ city, meter, vacancies }: OpenCity, say: (more: s
     ['the list of applicants', recruiter, `${desk}/pelamar/`],
     ['the board', recruiter, `${desk}/pelamar/?tampilan=papan`],
     ['the vacancy at its desk', recruiter, `${desk}/`],
-    ['the sheet to download', recruiter, `${desk}/pelamar/unduh`],
+    ['the sheet to download', recruiter, `${desk}/pelamar/unduh/`],
     ['the employer’s desk', recruiter, `/meja/pemberi-kerja/${employerId}/`],
     ['overdue answers', officer, '/meja/disnaker/terlambat/'],
   ]

@@ -38,7 +38,7 @@ export interface Pass {
 }
 
 /** Those that an application passes through, each in its turn. */
-const ending: readonly FunctionName[] = ['jobs-api', 'pages', 'jobs-reactions', 'publisher']
+const ending: readonly FunctionName[] = ['jobs-api', 'jobs-reactions', 'jobs-api', 'pages']
 const endEveryMs = 20_000
 
 /** Everybody applies at once, and it is looked up what became of it. */
@@ -75,7 +75,9 @@ async function endOneNowAndThen({ functions }: City, signal: AbortSignal): Promi
   let ended = 0
   for (let turn = 0; !signal.aborted; turn++) {
     await wait(endEveryMs, undefined, { signal }).catch(() => undefined)
-    if (!signal.aborted && functions.endOne(ending[turn % ending.length] as FunctionName)) ended += 1
+    // Only in the middle of its work: to end one that rests breaks nothing.
+    while (!signal.aborted && !functions.endOne(ending[turn % ending.length] as FunctionName)) await wait(2)
+    if (!signal.aborted) ended += 1
   }
   return ended
 }
