@@ -38,9 +38,9 @@ const opening = (people: number, minutes: number, say: (more: string) => void): 
       passes.push(became)
     }
     const [quiet, broken] = passes as [Opening, Opening]
-    await growth(opened, say)
     const { few, many } = await queuePage(opened)
     say(`the queue: ${JSON.stringify({ few, many })}`)
+    await growth(opened, say)
     return [...rowsOf(quiet, broken, minutes), ...billed(quiet), ofQueue(few, many)]
   })
 

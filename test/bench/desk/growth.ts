@@ -38,7 +38,7 @@ export async function growth({ city, meter, vacancies }: OpenCity, say: (more: s
     await put(city, 'jobs', more)
     there += more.length
     for (const [page, token, path] of pages) {
-      const look = await looking(city, meter, token, path, wanted > 1000 ? 3 : 5)
+      const look = await looking(city, meter, token, path, wanted > 1000 ? 1 : 5)
       say(`${there} applications, ${page}: ${JSON.stringify(look)}`)
       grown.push({ applications: there, page, ...look })
     }
