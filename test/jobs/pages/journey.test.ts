@@ -193,7 +193,11 @@ describe('without script', () => {
       reason: 'skills',
       words: 'Coba lagi tahun depan.',
     })
-    expect(await text(await site.get(seeker, `/saya/lamaran/${applicationId}/`))).toContain('Coba lagi tahun depan.')
+    // For five minutes it can be taken back, and the seeker sees nothing of it.
+    const read = () => site.get(seeker, `/saya/lamaran/${applicationId}/`)
+    expect(await text(await read())).not.toContain('Coba lagi tahun depan.')
+    await site.city.settled()
+    expect(await text(await read())).toContain('Coba lagi tahun depan.')
   })
 
   it('an edit of the pay leaves the old page until an officer agrees, and shows what changed', async () => {
