@@ -40,7 +40,7 @@ export const ownDataJourney = (square: () => Square) =>
     const downloading = phone.waitForEvent('download')
     await phone.getByRole('link', { name: 'Unduh semua data (JSON)' }).click()
     const held = JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
-    expect(Object.keys(held)).toEqual(['identity', 'events', 'jobs', 'library'])
+    expect(Object.keys(held)).toEqual(['identity', 'events', 'jobs', 'library', 'stage'])
     expect(JSON.stringify(held.events)).toContain('Pot kecil dari tanah Cisaat.')
     expect(JSON.stringify(held.identity)).toContain(mail)
 
