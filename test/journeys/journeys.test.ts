@@ -15,6 +15,7 @@ import { officerJourneys } from './officer.journey.ts'
 import { offlineJourney } from './offline.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
 import { pagesJourneys } from './pages.journey.ts'
+import { recordsJourney } from './records.journey.ts'
 import { recruiterJourney } from './recruiter.journey.ts'
 import { savedJourney } from './saved.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
@@ -51,6 +52,7 @@ describe('the whole city, in a browser', () => {
   takeDownJourney(square)
   recruiterJourney(square)
   counterJourney(square)
+  recordsJourney(square)
   staffJourneys(square)
   offlineJourney(square)
   pagesJourneys(square)

@@ -48,6 +48,21 @@ export function officerJourneys(square: () => Square) {
     }
     await desk.getByText('Tidak ada yang menunggu').waitFor()
 
+    // An employer, point by point.
+    await press('2')
+    await desk.keyboard.press('p')
+    for (let point = 0; point < 6; point++) {
+      // In order, a point asks for no words: the next one is one step away.
+      await desk.keyboard.press('Space')
+      await desk.keyboard.press('Tab')
+    }
+    await desk.keyboard.press('Escape')
+    await press('s')
+    await desk
+      .getByRole('status')
+      .getByText(/diterima\.$/)
+      .waitFor()
+
     // A complaint.
     await press('3')
     await desk.keyboard.press('k')
