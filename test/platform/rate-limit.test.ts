@@ -26,6 +26,17 @@ describe('a bucket of tokens', () => {
     expect(await tries(later(now, 600_000), 4)).toEqual([true, true, true, false])
   })
 
+  it('takes one back that was rightly used, but holds no more than it ever held', async () => {
+    const letThrough = rateLimit(table)
+    for (let n = 0; n < 3; n++) await letThrough('eka', three, now)
+    expect(await letThrough('eka', three, now)).toBe(false)
+    expect(await letThrough('eka', three, now, -1)).toBe(true)
+    expect([await letThrough('eka', three, now), await letThrough('eka', three, now)]).toEqual([true, false])
+    for (let n = 0; n < 9; n++) await letThrough('eka', three, now, -1)
+    const answers = [1, 2, 3, 4].map(() => letThrough('eka', three, now))
+    expect((await Promise.all(answers)).filter(Boolean)).toHaveLength(3)
+  })
+
   it('counts each by themselves', async () => {
     const letThrough = rateLimit(table)
     for (let n = 0; n < 3; n++) await letThrough('budi', three, now)

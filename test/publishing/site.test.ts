@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type SignedBucket, signedBucket } from '../../functions/platform/s3/signed-bucket.ts'
 import type { PublicSite } from '../../functions/publishing/publish.ts'
 import { siteIn } from '../../functions/publishing/site.ts'
 import { close, listen } from '../../infra/local/http/listen.ts'
@@ -17,6 +18,8 @@ const credentials = { accessKeyId: 'city', secretAccessKey: 'a-secret-of-the-cit
 describe('the site in its bucket', () => {
   let s3: S3Client
   let site: PublicSite
+  let bucket: SignedBucket
+  let bucketUrl: string
   let stop: () => Promise<void>
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'site-'))
@@ -35,7 +38,9 @@ describe('the site in its bucket', () => {
       }),
     )
     s3 = new S3Client({ endpoint: `http://127.0.0.1:${port}`, region: 'us-east-1', credentials, forcePathStyle: true })
-    site = siteIn(s3, 'site', 'https://kota.example')
+    bucketUrl = `http://127.0.0.1:${port}/site`
+    bucket = signedBucket({ url: bucketUrl, region: 'us-east-1', ...credentials })
+    site = siteIn(bucket, 'https://kota.example')
     stop = async () => {
       s3.destroy()
       await close(server)
@@ -82,5 +87,23 @@ describe('the site in its bucket', () => {
     await site.putSitemap()
     expect(await listed()).not.toContain('https://kota.example/acara/y/')
     await expect(read('acara/y/index.html.br')).rejects.toThrow()
+  })
+
+  it('knows every key there is, whatever it is called and however many there are', async () => {
+    const odd = ['banyak/a b+c.html', 'banyak/<q>&amp;"\'.html', 'banyak/é%20.html']
+    const names = [...odd, ...Array.from({ length: 1040 }, (_, n) => `banyak/${n}.html`)]
+    for (const key of names) await bucket.put({ key, type: 'text/html', caching: 'max-age=0', body: 'x' })
+    const found = await bucket.keys()
+    expect(found.filter((key) => key.startsWith('banyak/')).sort()).toEqual(names.sort())
+    for (const key of odd) expect(await bucket.isThere(key)).toBe(true)
+    for (const key of odd) await bucket.remove(key)
+    for (const key of odd) expect(await bucket.isThere(key)).toBe(false)
+  })
+
+  it('says what the bucket refused, and writes nothing then', async () => {
+    const stranger = { url: bucketUrl, region: 'us-east-1', accessKeyId: 'city', secretAccessKey: 'another secret' }
+    const put = signedBucket(stranger).put({ key: 'x.html', type: 'text/html', caching: 'max-age=0', body: 'x' })
+    await expect(put).rejects.toThrow(/403.*SignatureDoesNotMatch/s)
+    expect(await bucket.isThere('x.html')).toBe(false)
   })
 })

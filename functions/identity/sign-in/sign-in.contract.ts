@@ -76,13 +76,13 @@ const signedIn = v.object({
 
 export const signInContract = {
   askForCode: endpoint
-    .meta({ who: 'anyone', atMost: { times: 30, seconds: 15 * 60 } })
+    .meta({ who: 'anyone', atMost: { times: 300, seconds: 15 * 60 } })
     .route({ method: 'POST', path: '/sign-in/code', successStatus: 202 })
     .input(askForCode)
     .output(v.object({ holdsMinutes: v.number() })),
 
   enterCode: endpoint
-    .meta({ who: 'anyone', atMost: { times: 60, seconds: 15 * 60 } })
+    .meta({ who: 'anyone', atMost: { times: 600, seconds: 15 * 60 } })
     .route({ method: 'POST', path: '/sign-in' })
     .errors({
       ...codeOver,
@@ -97,7 +97,7 @@ export const signInContract = {
     .output(signedIn),
 
   openAccount: endpoint
-    .meta({ who: 'anyone', atMost: { times: 30, seconds: 15 * 60 } })
+    .meta({ who: 'anyone', atMost: { times: 300, seconds: 15 * 60 } })
     .route({ method: 'POST', path: '/accounts', successStatus: 201 })
     .errors({ ...codeOver, ...ageRefusals })
     .input(openAccount)

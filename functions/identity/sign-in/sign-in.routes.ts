@@ -3,7 +3,8 @@ import { implement } from '@orpc/server'
 import { later } from '../../platform/clock.ts'
 import { absent, type Table } from '../../platform/dynamodb/table.ts'
 import { answer } from '../../platform/http/answer.ts'
-import { type CallContext, doorError, turnAway } from '../../platform/http/serve.ts'
+import type { Allowance } from '../../platform/http/rate-limit.ts'
+import { type CallContext, countedFor, doorError, turnAway } from '../../platform/http/serve.ts'
 import { type Id, idFrom } from '../../platform/ids.ts'
 import type { SendMail } from '../../platform/mail.ts'
 import type { KeyFor } from '../../platform/secrets.ts'
@@ -38,7 +39,7 @@ export function signInRoutes({ identity, keyFor, sendMail, settings }: SignInDep
     askForCode: os.askForCode.handler(async ({ input: { mail }, context }) => {
       const { now, lang, letThrough, answerHeaders } = context
       for (const allowance of perAddress)
-        if (!(await letThrough(`code ${allowance.seconds} ${mail}`, allowance, now))) throw doorError('too-many-tries')
+        if (!(await letThrough(codesTo(mail, allowance), allowance, now))) throw doorError('too-many-tries')
 
       const secret = randomBytes(32).toString('base64url')
       const code = String(randomInt(1_000_000)).padStart(6, '0')
@@ -80,6 +81,7 @@ export function signInRoutes({ identity, keyFor, sendMail, settings }: SignInDep
       ])
       // An answer that got lost is given again while its session stands; a code that was used for another is over.
       if (!started && !(await sessions.find(session.sessionId))) throw errors['code-over']()
+      if (started) await giveBack(code.mail, ['askForCode', 'enterCode'], context)
       welcome(context, token)
       const needsPasskey = account.roles.length > 0 && !actsAsStaff(session, settings)
       return { is: 'signed-in' as const, accountId: account.accountId, needsPasskey }
@@ -121,10 +123,21 @@ export function signInRoutes({ identity, keyFor, sendMail, settings }: SignInDep
         ...startWrites(session, (await currentSession(request, new Date(now)))?.session),
       ])
       if (!opened && !(await sessions.find(session.sessionId))) throw errors['code-over']()
+      if (opened) await giveBack(code.mail, ['askForCode', 'enterCode', 'openAccount'], context)
       welcome(context, token)
       return { accountId }
     }),
   })
+
+  /**
+   * A code that raised a session was asked for by the mailbox's owner. It counts neither against them nor against where
+   * they are: a hall full of people comes from one address.
+   */
+  async function giveBack(mail: string, steps: readonly Step[], context: CallContext): Promise<void> {
+    const { letThrough, now } = context
+    for (const allowance of perAddress) await letThrough(codesTo(mail, allowance), allowance, now, -1)
+    for (const step of steps) await letThrough(countedFor([step], context), atMostOf(step), now, -1)
+  }
 
   /** The secret of the table's other half: who reads the table alone cannot try a million codes against it. */
   async function hashOf(browser: string, code: string): Promise<string> {
@@ -157,5 +170,10 @@ export function signInRoutes({ identity, keyFor, sendMail, settings }: SignInDep
     answerHeaders.append('set-cookie', cookies.clear('asking'))
   }
 }
+
+const codesTo = (mail: string, { seconds }: Allowance) => `code ${seconds} ${mail}`
+
+type Step = keyof typeof signInContract
+const atMostOf = (step: Step) => signInContract[step]['~orpc'].meta.atMost as Allowance
 
 const same = (one: string, other: string) => timingSafeEqual(Buffer.from(one), Buffer.from(other))

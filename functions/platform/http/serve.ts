@@ -36,13 +36,16 @@ export const maySpeakAs = (caller: Caller | undefined, roles: readonly StaffRole
 /** Runs before every handler: the contract says who may call and how often, and nobody else gets past here. */
 export const turnAway = os.$context<CallContext>().middleware(async ({ context, procedure, path, next }) => {
   const { who, atMost } = procedure['~orpc'].meta as Meta
-  const { caller, network, now } = context
+  const { caller, now } = context
   if (who !== 'anyone' && !caller) throw doorError('signed-out')
   if (Array.isArray(who) && !maySpeakAs(caller, who)) throw doorError('not-allowed')
-  if (atMost && !(await context.letThrough(`${path.join('.')} ${caller?.accountId ?? network}`, atMost, now)))
-    throw doorError('too-many-tries')
+  if (atMost && !(await context.letThrough(countedFor(path, context), atMost, now))) throw doorError('too-many-tries')
   return next()
 })
+
+/** By what calls of an endpoint are counted: the account, or where somebody unknown calls from. */
+export const countedFor = (path: readonly string[], { caller, network }: CallContext) =>
+  `${path.join('.')} ${caller?.accountId ?? network}`
 
 /** The caller of an endpoint that only signed-in people reach. */
 export function signedIn({ caller }: CallContext): Caller {
