@@ -15,6 +15,7 @@ export const functions = {
     on: {
       table: 'events',
       domainEvents: [
+        'event-edited',
         'booth-applied',
         'booth-approved',
         'booth-returned',

@@ -2,7 +2,9 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { boothReactions } from '../events/booths/booth-reactions.ts'
 import { eventStore } from '../events/calendar/event.store.ts'
 import { favouriteStore } from '../events/favourites/favourite.store.ts'
+import { onEventMoved } from '../events/favourites/on-event-moved.ts'
 import { favouriteReactions } from '../events/favourites/on-programme-changed.ts'
+import { programmeStore } from '../events/programme/item.store.ts'
 import { onPageReported } from '../events/reports/on-page-reported.ts'
 import type { Follows, Handler } from '../manifest.ts'
 import { reactingTo } from '../platform/dynamodb/domain-events.ts'
@@ -14,10 +16,12 @@ import { table } from './table.ts'
 
 const events = table('events')
 const [sendMail, siteUrl] = [mailer(), setting(settingNames.siteUrl)]
+const [calendar, favourites, programme] = [eventStore(events), favouriteStore(events), programmeStore(events)]
 const { remove: removeMedia } = objectsIn(new S3Client(), bucketNamed('media'))
 
 export const handler: Handler<'events-reactions'> = reactingTo<Follows<'events-reactions'>>(events, {
-  ...boothReactions({ events: eventStore(events), sendMail, siteUrl, removeMedia }),
-  ...favouriteReactions({ events: eventStore(events), favourites: favouriteStore(events), sendMail, siteUrl }),
+  ...boothReactions({ events: calendar, sendMail, siteUrl, removeMedia }),
+  ...favouriteReactions({ events: calendar, favourites, sendMail, siteUrl }),
+  'event-edited': onEventMoved({ programme, favourites, sendMail, siteUrl }),
   'page-reported': onPageReported({ sendMail, siteUrl }),
 })

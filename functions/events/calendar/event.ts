@@ -117,6 +117,12 @@ export function moved(event: CityEvent, startsOn: Day): CityEvent {
   }
 }
 
+/** On other days, by other clocks or in another place: what whoever means to come has to hear of. Other hours are not. */
+export const isElsewhere = (before: CityEvent, after: CityEvent) =>
+  before.place !== after.place ||
+  before.zone !== after.zone ||
+  before.days.map(({ on }) => on).join() !== after.days.map(({ on }) => on).join()
+
 /** What an edit may not take away: room that is taken, a day or a stage that the programme uses. */
 export function edited(event: CityEvent, next: CityEvent, taken: Room, used: readonly { on: Day; stageId: string }[]) {
   const full = boothCategories.some((category) => (taken[category] ?? 0) > (next.capacity[category] ?? 0))

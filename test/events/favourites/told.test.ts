@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { eventStore } from '../../../functions/events/calendar/event.store.ts'
 import { favouriteStore } from '../../../functions/events/favourites/favourite.store.ts'
+import { onEventMoved } from '../../../functions/events/favourites/on-event-moved.ts'
 import { favouriteReactions } from '../../../functions/events/favourites/on-programme-changed.ts'
 import { keys } from '../../../functions/events/keys.ts'
+import { programmeStore } from '../../../functions/events/programme/item.store.ts'
 import type { Item } from '../../../functions/platform/dynamodb/table.ts'
 import type { Mail } from '../../../functions/platform/mail.ts'
-import { ani, bayu, fest, openFest, sri } from '../fest.ts'
+import { ani, bayu, fest, festPlan, openFest, sri, yani } from '../fest.ts'
 
 let city: Awaited<ReturnType<typeof openFest>>
 let sent: Mail[]
@@ -58,6 +60,65 @@ describe('whoever keeps an item and wants to be told', () => {
 
   it('is not told of what is over', async () => {
     await changed(edit({ starts: '12:00', ends: '13:00', on: '2026-10-24' }), '2026-10-26T00:00:00.000Z')
+    expect(sent).toEqual([])
+  })
+})
+
+describe('whoever follows an event', () => {
+  const add = (words: object) =>
+    city.as(sri).addProgrammeItem({ eventId: fest, formKey: randomUUID(), ...plan, ...words })
+  async function follow(who = ani, item: readonly `item_${string}`[] = [], told = true) {
+    await city.as(who).keepFavourites({ eventId: fest, item: [...item], told })
+  }
+  /** What the stream says after an edit of the event. */
+  async function told(change: () => Promise<unknown>, at = early) {
+    const row = () => city.table.get(keys.event(fest)) as Promise<Item>
+    const before = await row()
+    await change()
+    const [programme, favourites] = [programmeStore(city.table), favouriteStore(city.table)]
+    const sendMail = async (mail: Mail) => void sent.push(mail)
+    const react = onEventMoved({ programme, favourites, sendMail, siteUrl: 'https://kota.example' })
+    await react({ id: 'e2', name: 'event-edited', at, item: await row(), before })
+  }
+  const move = (startsOn: string) => () => city.as(sri).moveEvent({ eventId: fest, startsOn })
+  const edit = (words: object) => () => {
+    const { slug: _, ...words0 } = festPlan
+    return city.as(sri).editEvent({ eventId: fest, version: 1, ...words0, ...words } as never)
+  }
+
+  it('has one mail when all of it moves, with each item they keep at its new time', async () => {
+    const first = await add({})
+    const second = await add({ title: 'Puisi', starts: '22:00', ends: '00:30', on: '2026-10-25' })
+    await add({ title: 'Bukan pilihan', starts: '12:00', ends: '13:00' })
+    await follow(ani, [second.itemId, first.itemId])
+    await follow(bayu, [first.itemId], false)
+    await follow(yani)
+    await told(move('2026-10-31'))
+    expect(sent.map(({ to, subject }) => [to, subject])).toEqual([
+      ['ani@warga.example', 'Acara pindah: Kabizza Fest'],
+      ['yani@warga.example', 'Acara pindah: Kabizza Fest'],
+    ])
+    const [hers, yanis] = sent.map(({ text }) => text)
+    expect(hers).toContain('Semula: Sabtu, 24 Oktober 2026 – Minggu, 25 Oktober 2026 (WIB), Lapang Merdeka')
+    expect(hers).toContain('Sekarang: Sabtu, 31 Oktober 2026 – Minggu, 1 November 2026 (WIB), Lapang Merdeka')
+    expect(hers?.match(/^- .*$/gm)).toEqual([
+      '- Angklung: Sabtu, 31 Oktober 2026, 10.00 WIB, Panggung Lapang',
+      '- Puisi: Minggu, 1 November 2026, 22.00 WIB, Panggung Lapang',
+    ])
+    expect(yanis).not.toContain('- ')
+  })
+
+  it('has one when it is somewhere else, or by other clocks', async () => {
+    await follow()
+    await told(edit({ place: 'Gedung Juang 45' }))
+    expect(sent[0]?.text).toContain('Gedung Juang 45')
+  })
+
+  it('has none for another name, other hours, or one that is over', async () => {
+    await follow()
+    const [first, second] = festPlan.days
+    await told(edit({ name: 'Kabizza', days: [{ ...first, opens: '08:00' }, second] }))
+    await told(move('2026-09-05'), '2026-12-01T00:00:00.000Z')
     expect(sent).toEqual([])
   })
 })

@@ -1,0 +1,39 @@
+import { type Day, wallClock } from '../../platform/clock.ts'
+import type { Lang } from '../../platform/lang.ts'
+import type { CityEvent } from '../calendar/event.ts'
+import { type ProgrammeItem, timed } from '../programme/item.ts'
+
+/** Days, hours and places as mails say them. */
+
+export function timedAlone(item: ProgrammeItem, event: CityEvent) {
+  const [one] = timed([item], event)
+  if (!one) throw new Error('one item makes one')
+  return one
+}
+
+const zoneNames = { 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }
+
+/** `Sabtu, 24 Oktober 2026` */
+const daySaid = (on: Day, lang: Lang) =>
+  new Intl.DateTimeFormat(lang === 'id' ? 'id-ID' : 'en-GB', {
+    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  }).format(new Date(on))
+
+/** `Sabtu, 24 Oktober 2026, 10.00 WIB, Panggung Lapang` */
+export function itemSaid(item: ProgrammeItem, event: CityEvent, lang: Lang): string {
+  const { on, startsAt, stage } = timedAlone(item, event)
+  const hour = wallClock(event.zone, Date.parse(startsAt)).slice(11, 16).replace(':', '.')
+  return `${daySaid(on, lang)}, ${hour} ${zoneNames[event.zone]}, ${stage}`
+}
+
+/** `Sabtu, 24 Oktober 2026 – Minggu, 25 Oktober 2026 (WIB), Lapang Merdeka` */
+export function eventSaid({ days, zone, place }: Pick<CityEvent, 'days' | 'zone' | 'place'>, lang: Lang): string {
+  const ends = [days[0], ...(days.length > 1 ? [days.at(-1)] : [])].flatMap((day) =>
+    day ? [daySaid(day.on, lang)] : [],
+  )
+  return `${ends.join(' – ')} (${zoneNames[zone]}), ${place}`
+}
+
+/** Where somebody changes what they keep of an event, and ends its mails. */
+export const minePage = (siteUrl: string, { eventId }: Pick<CityEvent, 'eventId'>, lang: Lang) =>
+  `${siteUrl}${lang === 'en' ? '/en' : ''}/saya/acara/${eventId}/jadwal/`
