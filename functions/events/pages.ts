@@ -34,18 +34,27 @@ export interface EmployerBooth {
 interface Around {
   /** Employers' booths lie in the jobs context. */
   employersAt(eventId: Id<'event'>): Promise<readonly EmployerBooth[]>
+  /** Replays lie in the stage context. */
+  replaysOf(eventId: Id<'event'>, programme: readonly TimedItem[]): Promise<SeenAgain>
+}
+/** What can be seen again: stages, and what was on. */
+interface SeenAgain {
+  stageIds: readonly string[]
+  itemIds: readonly string[]
 }
 
 /** What the pages of events are made from. */
 export interface EventsLocals extends BoothLocals {
   calendar: { at: Instant; events: readonly CalendarRow[] }
   eventPage: EventPage
-  schedule: Pick<EventPage, 'at' | 'event' | 'programme'> & { changes: readonly SaidChange[] }
+  schedule: Pick<EventPage, 'at' | 'event' | 'programme'> & { changes: readonly SaidChange[]; again: SeenAgain }
   stagePage: StagePage
 }
 /** One stage: what stands on it in the programme. What happens on it live belongs to the stage context. */
 export interface StagePage extends Pick<EventPage, 'at' | 'event' | 'programme'> {
   stage: CityEvent['stages'][number]
+  /** There is a page of its replays. */
+  isSeenAgain: boolean
 }
 export interface CalendarRow {
   event: CityEvent
@@ -59,9 +68,11 @@ type EventsPage = Page<Partial<EventsLocals>>
 export type EventsPages = Required<ContextPages<EventsDomainEvent, Partial<EventsLocals>>> & {
   /** The pages of fairs, which show employers. */
   ofFairs(): Promise<readonly EventsPage[]>
+  /** The pages that say what of a stage can be seen again. */
+  ofReplays(eventId: Id<'event'>, stageId: string): readonly EventsPage[]
 }
 
-export function eventsPages(table: Table, { employersAt }: Around): EventsPages {
+export function eventsPages(table: Table, { employersAt, replaysOf }: Around): EventsPages {
   const [events, booths, programme] = [eventStore(table), boothStore(table), programmeStore(table)]
 
   const calendarPage: EventsPage = {
@@ -96,7 +107,9 @@ export function eventsPages(table: Table, { employersAt }: Around): EventsPages 
       const event = await events.find(eventId)
       if (!event) return undefined
       const [items, changes] = await Promise.all([programme.ofEvent(eventId), programme.changesOf(eventId)])
-      return { schedule: { at, event, programme: timed(items, event), changes: changesSaid(changes, event, 10) } }
+      const all = timed(items, event)
+      const again = await replaysOf(eventId, all)
+      return { schedule: { at, event, programme: all, changes: changesSaid(changes, event, 10), again } }
     },
     async files({ schedule }, made) {
       if (!schedule) return []
@@ -110,7 +123,8 @@ export function eventsPages(table: Table, { employersAt }: Around): EventsPages 
       const stage = event?.stages.find((each) => each.stageId === stageId)
       if (!event || !stage) return undefined
       const programme = timed(await itemsOn(eventId, stageId), event)
-      return { stagePage: { at, event, stage, programme } }
+      const { stageIds } = await replaysOf(eventId, [])
+      return { stagePage: { at, event, stage, programme, isSeenAgain: stageIds.includes(stageId) } }
     },
   })
   const pageOfBooth = boothPage(events, booths)
@@ -196,6 +210,7 @@ export function eventsPages(table: Table, { employersAt }: Around): EventsPages 
     async ofFairs() {
       return (await events.all()).filter(({ kind }) => kind === 'fair').map(({ eventId }) => eventPage(eventId))
     },
+    ofReplays: (eventId, stageId) => [stagePage(eventId, stageId), pageAlone(schedulePage(eventId))],
     async withTheClock(from, to) {
       const lasting = (await events.all()).filter((event) => overFor(event, to) < dayMs)
       const turning = await Promise.all(lasting.map((event) => turnsBetween(event, from, to)))

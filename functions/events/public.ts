@@ -50,8 +50,8 @@ const inShort = (event: CityEvent) => ({
 
 const today = async (table: Table, event: CityEvent) =>
   timed(await programmeStore(table).ofEvent(event.eventId), event).map(
-    ({ itemId, eventId, title, stage, startsAt, endsAt }) => ({
-      ...{ itemId, eventId, title, stage },
+    ({ itemId, eventId, title, stageId, stage, startsAt, endsAt }) => ({
+      ...{ itemId, eventId, title, stageId, stage },
       startsAt,
       endsAt,
     }),
@@ -70,6 +70,6 @@ export async function itemsOn(table: Table, eventId: Id<'event'>, stageId: strin
   return event
     ? timed(items, event)
         .filter((item) => item.stageId === stageId)
-        .map(({ title, startsAt, endsAt }) => ({ title, startsAt, endsAt }))
+        .map(({ itemId, title, startsAt, endsAt }) => ({ itemId, title, startsAt, endsAt }))
     : []
 }

@@ -7,6 +7,7 @@ import type { DomainEvents } from '../manifest.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
 import { functions } from '../publishing/manifest.ts'
 import type { ContextPages, Page } from '../publishing/publish.ts'
+import { shownReplays } from '../stage/replay/shown-replays.ts'
 import { homePage } from './home-page.ts'
 
 type Published = Exclude<keyof DomainEvents, 'identity' | 'audit' | 'stage'>
@@ -19,8 +20,11 @@ const contextOf = new Map<string, Published>(
 )
 
 /** All public pages of the city: each context's own, and the front page, which shows something of each. */
-export function cityPages(tables: CityTables): Required<ContextPages<CityEvents>> {
-  const events = eventsPages(tables.events, { employersAt: (eventId) => employersAt(tables.jobs, eventId) })
+export function cityPages(tables: CityTables & { stage: Table }): Required<ContextPages<CityEvents>> {
+  const events = eventsPages(tables.events, {
+    employersAt: (eventId) => employersAt(tables.jobs, eventId),
+    replaysOf: shownReplays(tables.stage),
+  })
   const jobs = jobsPages(tables.jobs, { fairAt: async (at) => (await eventsNow(tables.events, at)).fair })
   const library = libraryPages(tables.library)
   const contexts: Readonly<Record<Published, ContextPages<never>>> = { events, jobs, library }

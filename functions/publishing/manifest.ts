@@ -7,7 +7,8 @@ export const buckets = {
 } as const
 
 const pages = {
-  tables: { events: ['read'], jobs: ['read'], library: ['read'] },
+  // What can be seen again lies in `stage`; when it changes, `stage-replay` makes those pages itself.
+  tables: { events: ['read'], jobs: ['read'], library: ['read'], stage: ['read'] },
   buckets: { site: ['read', 'write', 'delete', 'list'] },
   memory: 1769,
 } as const

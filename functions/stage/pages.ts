@@ -17,7 +17,7 @@ interface Around {
   itemsOn(
     eventId: Id<'event'>,
     stageId: string,
-  ): Promise<readonly { title: string; startsAt: Instant; endsAt: Instant }[]>
+  ): Promise<readonly { itemId: string; title: string; startsAt: Instant; endsAt: Instant }[]>
 }
 
 /** A take, as its page shows it. */

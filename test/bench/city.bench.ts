@@ -136,6 +136,7 @@ const fullHome: Home = {
     itemId: `item_${n}`,
     eventId: festivalId,
     title: `Acara ${n}`,
+    stageId: 'lapang',
     stage: 'Lapang',
     startsAt: at,
     endsAt: later,

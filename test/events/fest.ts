@@ -70,3 +70,6 @@ export async function openFest({ minors = [] as string[] } = {}) {
   }
   return { table, time, as, send, open, apply, approve }
 }
+
+/** What the pages of events ask of other contexts: nothing there. */
+export const around = { employersAt: async () => [], replaysOf: async () => ({ stageIds: [], itemIds: [] }) }

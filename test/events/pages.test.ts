@@ -6,7 +6,7 @@ import { eventsPages } from '../../functions/events/pages.ts'
 import { personalPages } from '../../functions/pages/personal-pages.ts'
 import { connect } from '../../functions/platform/http/client.ts'
 import type { Caller } from '../../functions/platform/http/serve.ts'
-import { ani, bayu, boothWords, fest, openFest, sri } from './fest.ts'
+import { ani, around, bayu, boothWords, fest, openFest, sri } from './fest.ts'
 
 /** What a browser makes elements of: a `<` inside a quoted attribute is only text, and a quote ends one unless it is escaped. */
 const elementsIn = (html: string) => html.replace(/"[^"]*"/g, '""')
@@ -171,7 +171,7 @@ describe.skipIf(!isBuilt)('the pages of events, without script', () => {
       ...{ eventId: fest, formKey: randomUUID(), title: nasty, about: nasty, speakers: nasty },
       ...{ stageId: 'panggung-lapang', on: '2026-10-24', starts: '10:00', ends: '11:00' },
     })
-    for (const { path, load } of await eventsPages(city.table, { employersAt: async () => [] }).all()) {
+    for (const { path, load } of await eventsPages(city.table, around).all()) {
       const locals = await load('2026-10-24T03:10:00.000Z')
       for (const lang of ['id', 'en'] as const) {
         const html = await site.render(lang === 'en' ? `/en${path}` : path, { ...locals, lang })
@@ -197,9 +197,7 @@ describe.skipIf(!isBuilt)('the pages of events, without script', () => {
       },
     })
     const pageAt = async (at: string) => {
-      const page = (await eventsPages(city.table, { employersAt: async () => [] }).all()).find(
-        ({ path }) => path === `/acara/${fest}/jadwal/`,
-      )
+      const page = (await eventsPages(city.table, around).all()).find(({ path }) => path === `/acara/${fest}/jadwal/`)
       return site.render(`/acara/${fest}/jadwal/`, { ...(await page?.load(at)), lang: 'id' })
     }
     // 10.00 WIB is 03.00 UTC.

@@ -19,7 +19,8 @@ describe('the pages of the city', () => {
   beforeEach(async () => {
     city = await openFest()
     jobs = await emptyTable('jobs')
-    pages = cityPages({ events: city.table, jobs, library: await emptyTable('library') })
+    const [library, stage] = [await emptyTable('library'), await emptyTable('stage')]
+    pages = cityPages({ events: city.table, jobs, library, stage })
     await city.open()
   })
 

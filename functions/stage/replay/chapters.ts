@@ -7,9 +7,12 @@ export interface Chapter {
   at: number
   kind: 'item' | 'question'
   title: string
+  /** Which programme item it is. */
+  itemId?: string | undefined
 }
 
 interface Item {
+  itemId: string
   title: string
   startsAt: Instant
   endsAt: Instant
@@ -27,7 +30,10 @@ export function chaptersOf(part: Part, items: readonly Item[], questions: readon
   const on = items
     .map((item) => ({ ...item, from: Date.parse(item.startsAt) - began, to: Date.parse(item.endsAt) - began }))
     .filter(({ from, to }) => from < recorded && to > 0)
-    .map(({ title, from, to }) => ({ kind: 'item' as const, title, at: firstSeen(part, Math.max(0, from), to) }))
+    .map(({ itemId, title, from, to }) => ({
+      ...{ kind: 'item' as const, title, itemId },
+      at: firstSeen(part, Math.max(0, from), to),
+    }))
   const answered = questions
     .filter(({ status, answeringAt }) => answeringAt && (status === 'answered' || status === 'answering'))
     .map(({ words, answeringAt = '' }) => ({

@@ -12,6 +12,8 @@ import { type Bringing, bringReplays } from './bring-replays.ts'
 
 interface Wanted extends Bringing {
   pageOf(room: Room): Page<Partial<StageLocals>>
+  /** Those that say whether there is one. */
+  pagesAround(room: Room): readonly Page[]
   publish(page: Page, at: Instant): Promise<{ failed: string[] }>
   putCaptions(path: string, vtt: string): Promise<void>
 }
@@ -20,17 +22,20 @@ interface Wanted extends Bringing {
 export const onReplayWanted = (deps: Wanted): StreamHandler =>
   logged(
     async ({ Records }) => {
-      const rooms = new Map<Room, { at: Instant; first: DynamoDBRecord }>()
+      const rooms = new Map<Room, { at: Instant; first: DynamoDBRecord; turns: boolean }>()
       for (const record of Records) {
         const event = domainEventIn<StageDomainEvent>(record)
         const room = event && roomOf(event)
-        if (room) rooms.set(room, { at: event.at, first: rooms.get(room)?.first ?? record })
+        const before = room && rooms.get(room)
+        const turns = before?.turns || (event !== undefined && !inside.has(event.name))
+        if (room) rooms.set(room, { at: event.at, first: before?.first ?? record, turns })
       }
       const batchItemFailures: { itemIdentifier: string }[] = []
-      for (const [room, { at, first }] of rooms) {
+      for (const [room, { at, first, turns }] of rooms) {
         try {
           await bringReplays(room, deps)
           await publish(room, at, deps)
+          for (const page of turns ? deps.pagesAround(room) : []) await make(page, at, deps)
         } catch (error) {
           logError('the replays of a room were not made', error, { room })
           batchItemFailures.push({ itemIdentifier: first.dynamodb?.SequenceNumber ?? '' })
@@ -41,13 +46,21 @@ export const onReplayWanted = (deps: Wanted): StreamHandler =>
     ({ Records }) => Records[0]?.eventID,
   )
 
-async function publish(room: Room, at: Instant, { pageOf, publish: make, putCaptions }: Wanted): Promise<void> {
+/** What changes a replay's page, and never whether there is one. */
+const inside = new Set<StageDomainEvent>(['line-removed', 'question-moved'])
+
+async function publish(room: Room, at: Instant, deps: Wanted): Promise<void> {
+  const { pageOf, putCaptions } = deps
   const page = pageOf(room)
   const locals = await page.load(at)
   for (const { captions, cues } of locals?.replayPage?.replays.flatMap(({ parts }) => parts) ?? [])
     if (captions) await putCaptions(captions, webVtt(cues))
-  const { failed } = await make({ ...page, load: async () => locals }, at)
-  if (failed.length > 0) throw new Error('its page could not be made')
+  await make({ ...page, load: async () => locals }, at, deps)
+}
+
+async function make(page: Page, at: Instant, deps: Wanted): Promise<void> {
+  const { failed } = await deps.publish(page, at)
+  if (failed.length > 0) throw new Error(`${page.path} could not be made`)
 }
 
 function roomOf({ name, item }: DomainEvent<StageDomainEvent>): Room | undefined {

@@ -108,8 +108,19 @@ export const replayStore = (table: Table) => ({
       { put: { ...keys.all(replay.room), room: replay.room } },
     ])
   },
-  async rooms(): Promise<Room[]> {
-    return (await table.startingWith(keys.all(''))).map(({ room }) => room as Room)
+  /** That somebody asked for removal stays, until staff decide; who, and in which words, goes. */
+  async forgetAsker(room: Room, replayId: string, accountId: Id<'account'>): Promise<void> {
+    const item = await table.get(keys.replay(room, replayId))
+    const replay = item && v.parse(replayItem, item)
+    if (!item || replay?.asked?.by !== accountId) return
+    const { by: _, ...domainEvent } = (item.domainEvent ?? {}) as Partial<Says>
+    const asked = { by: 'account_erased', name: '', words: '', at: replay.asked.at }
+    const held = await table.replaceWhile({ version: replay.version }, { ...item, asked, domainEvent })
+    if (!held) throw new Error('a replay changed while somebody who is in it was erased')
+  },
+  /** Of an event, those that had any. */
+  async rooms(eventId: Id<'event'>): Promise<Room[]> {
+    return (await table.startingWith(keys.all(`${eventId}.`))).map(({ room }) => room as Room)
   },
 })
 

@@ -11,6 +11,7 @@ export const stageWords = words({
     next: 'Berikutnya di panggung ini',
     nothing: 'Belum ada jadwal di panggung ini.',
     whole: 'Seluruh jadwal acara',
+    again: 'Siaran ulang panggung ini',
     join: 'Ikut tanpa menonton: obrolan, pertanyaan, jajak pendapat',
     here: 'Di halaman ini',
     jumps: { tanya: 'Tanya', jajak: 'Jajak', obrol: 'Obrolan', lanjut: 'Jadwal' },
@@ -23,7 +24,8 @@ export const stageWords = words({
       closed: 'Panggung belum dibuka. Halaman ini akan memberi tahu begitu siaran mulai.',
       backstage: 'Pengisi acara sedang bersiap. Siaran mulai sebentar lagi.',
       paused: 'Siaran dijeda sebentar. Tetap di sini; lanjut sendiri begitu mulai lagi.',
-      ended: 'Siaran ini sudah selesai. Terima kasih sudah ikut.',
+      ended:
+        'Siaran ini sudah selesai. Terima kasih sudah ikut. Bila direkam, siaran ulangnya segera ada di halaman ini.',
     },
     says: {
       connecting: 'Menyambungkan…',
@@ -80,6 +82,7 @@ export const stageWords = words({
     join: 'Join in without watching: chat, questions, polls',
     here: 'On this page',
     jumps: { tanya: 'Ask', jajak: 'Polls', obrol: 'Chat', lanjut: 'Schedule' },
+    again: 'Replays of this stage',
     play: 'Play',
     playRadio: 'Only listen',
     playHow: (low: number, radio: number) => `A small picture takes about ${low} MB an hour, sound alone ${radio} MB.`,
@@ -88,7 +91,7 @@ export const stageWords = words({
       closed: 'The stage is not open yet. This page will say when the broadcast begins.',
       backstage: 'The speakers are getting ready. It begins in a moment.',
       paused: 'The broadcast pauses for a moment. Stay here; it goes on by itself.',
-      ended: 'This broadcast is over. Thank you for joining.',
+      ended: 'This broadcast is over. Thank you for joining. If it was recorded, its replay will soon be on this page.',
     },
     says: {
       connecting: 'Connecting…',

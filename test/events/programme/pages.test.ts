@@ -7,7 +7,7 @@ import { personalPages } from '../../../functions/pages/personal-pages.ts'
 import { connect } from '../../../functions/platform/http/client.ts'
 import type { Caller } from '../../../functions/platform/http/serve.ts'
 import { publishAll } from '../../../functions/publishing/publish.ts'
-import { ani, fest, openFest, sri } from '../fest.ts'
+import { ani, around, fest, openFest, sri } from '../fest.ts'
 
 /** The pages of a programme as they are built, before the API in process. */
 const isBuilt = existsSync('dist/site/server/entry.mjs')
@@ -86,9 +86,7 @@ describe.skipIf(!isBuilt)('the pages of a programme, without script', () => {
     await edit(version + 1, { title: 'Angklung raya', starts: '16:00', ends: '17:00' })
     city.time.now = '2026-10-03T02:00:00.000Z'
     await city.as(sri).withdrawProgrammeItem({ eventId: fest, itemId, version: version + 2 })
-    const page = (await eventsPages(city.table, { employersAt: async () => [] }).all()).find(
-      ({ path }) => path === `/acara/${fest}/jadwal/`,
-    )
+    const page = (await eventsPages(city.table, around).all()).find(({ path }) => path === `/acara/${fest}/jadwal/`)
     const locals = await page?.load('2026-10-04T00:00:00.000Z')
     const lapang = 'Panggung Lapang'
     expect(locals?.schedule?.changes).toEqual([
@@ -113,7 +111,7 @@ describe.skipIf(!isBuilt)('the pages of a programme, without script', () => {
     await city.as(sri).withdrawProgrammeItem({ eventId: fest, itemId, version })
     await add({ title: 'Musik & tari' })
     const files = new Map<string, string>()
-    const pages = eventsPages(city.table, { employersAt: async () => [] })
+    const pages = eventsPages(city.table, around)
     const schedule = (await pages.all()).filter(({ path }) => path === `/acara/${fest}/jadwal/`)
     const { failed } = await publishAll(schedule, '2026-10-01T00:00:00.000Z', {
       render: site.render,

@@ -8,6 +8,7 @@ import { bringReplays } from '../../../functions/stage/replay/bring-replays.ts'
 import { onReplayWanted } from '../../../functions/stage/replay/on-replay-wanted.ts'
 import { sliceKey } from '../../../functions/stage/replay/recording.ts'
 import { replayIdOf, replayStore } from '../../../functions/stage/replay/replay.store.ts'
+import { shownReplays } from '../../../functions/stage/replay/shown-replays.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
 import { refusalOf } from '../../support/city.ts'
 import { fest, merdeka, openStage } from '../crowd/stage.ts'
@@ -180,9 +181,9 @@ describe('a replay', () => {
     const { bring, end } = await recordedShow()
     const at = (ms: number) => new Date(Date.parse(stage.time.now) + ms).toISOString()
     const items = [
-      { title: 'Angklung', startsAt: at(-60_000), endsAt: at(4000) },
-      { title: 'Batik', startsAt: at(4000), endsAt: at(600_000) },
-      { title: 'Besok', startsAt: at(86_400_000), endsAt: at(90_000_000) },
+      { itemId: 'item_angklung', title: 'Angklung', startsAt: at(-60_000), endsAt: at(4000) },
+      { itemId: 'item_batik', title: 'Batik', startsAt: at(4000), endsAt: at(600_000) },
+      { itemId: 'item_besok', title: 'Besok', startsAt: at(86_400_000), endsAt: at(90_000_000) },
     ]
     const pageOf = replayPages(stage.table, {
       findStage: async (eventId, stageId) => ({ eventId, stageId, eventName: 'F', name: 'P', zone: 'Asia/Jakarta' }),
@@ -201,8 +202,8 @@ describe('a replay', () => {
     const locals = await pageOf(room).load(stage.time.now)
     const [part] = locals?.replayPage?.replays[0]?.parts ?? []
     expect(part?.chapters).toEqual([
-      { kind: 'item', title: 'Angklung', at: 0 },
-      { kind: 'item', title: 'Batik', at: 4 },
+      { kind: 'item', title: 'Angklung', itemId: 'item_angklung', at: 0 },
+      { kind: 'item', title: 'Batik', itemId: 'item_batik', at: 4 },
       { kind: 'question', title: 'Modal awal?', at: 6 },
     ])
     expect(part?.chat).toMatchObject([{ at: 5, name: 'yoga', words: 'Halo' }])
@@ -210,7 +211,19 @@ describe('a replay', () => {
       'WEBVTT\n\n00:00:02.000 --> 00:00:03.933\nSelamat pagi &lt;semua&gt; &amp; salam.\n',
     )
     expect(pageOf(room).path).toBe(`/acara/${fest}/panggung/panggung-merdeka/ulang/`)
-    expect(await replayStore(stage.table).rooms()).toEqual([room])
+
+    // The programme leads to it: from what was on there, from nothing else, and only while it is shown.
+    const seenAgain = shownReplays(stage.table)
+    const here = items.map((item) => ({ ...item, stageId: 'panggung-merdeka' }))
+    const elsewhere = { ...here[1], itemId: 'item_lain', stageId: 'serambi' } as (typeof here)[number]
+    expect(await seenAgain(fest, [...here, elsewhere])).toEqual({
+      stageIds: ['panggung-merdeka'],
+      itemIds: ['item_angklung', 'item_batik'],
+    })
+    expect(await seenAgain('event_kabizza-fest-2027', here)).toEqual({ stageIds: [], itemIds: [] })
+    const [{ version = 0 } = {}] = await list()
+    await stage.staff.withdrawReplay({ room, replayId, version })
+    expect(await seenAgain(fest, here)).toEqual({ stageIds: [], itemIds: [] })
   })
 })
 
@@ -218,14 +231,15 @@ describe('whoever puts replays together', () => {
   const record = (NewImage: object) =>
     ({ eventID: randomUUID(), dynamodb: { NewImage: marshall(NewImage) } }) as unknown as DynamoDBRecord
 
-  it('does so once a room after a show ended, and not when it pauses', async () => {
+  it('does so once a room after a show ended, and not when it pauses; pages that lead there follow', async () => {
     const { slices, files, end } = await recordedShow()
     await end()
     const published: string[] = []
     const wake = onReplayWanted({
       ...{ replays: replayStore(stage.table), stages, slices, files, randomName: () => randomUUID() },
       pageOf: () => ({ path: '/ulang/', load: async () => undefined }),
-      publish: async ({ path }) => ({ failed: published.push(path) > 1 ? [path] : [] }),
+      pagesAround: () => [{ path: '/panggung/', load: async () => ({}) }],
+      publish: async ({ path }) => ({ failed: published.push(path) > 3 ? [path] : [] }),
       putCaptions: async () => undefined,
     })
     const domainEvent = { name: 'stage-moved', at: stage.time.now }
@@ -234,6 +248,9 @@ describe('whoever puts replays together', () => {
     const ended = { pk: 'x', sk: 'x', room, state: 'ended', domainEvent }
     const taken = { ...ended, domainEvent: { ...domainEvent, name: 'take-ended' } }
     expect(await wake({ Records: [record(ended), record(taken)] })).toEqual({ batchItemFailures: [] })
-    expect([published, files.objects.size]).toEqual([['/ulang/'], 2])
+    expect([published, files.objects.size]).toEqual([['/ulang/', '/panggung/'], 2])
+    const removed = { ...ended, domainEvent: { ...domainEvent, name: 'line-removed' } }
+    await wake({ Records: [record(removed)] })
+    expect(published).toEqual(['/ulang/', '/panggung/', '/ulang/'])
   })
 })

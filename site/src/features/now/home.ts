@@ -27,6 +27,7 @@ interface HomeItem {
   itemId: string
   eventId: string
   title: string
+  stageId: string
   stage: string
   startsAt: string
   endsAt: string
