@@ -2,7 +2,7 @@ import type { FunctionName } from '../../functions/manifest.ts'
 import { liveKitKey } from '../../functions/stage/manifest.ts'
 import { lambdas, type Names, settingsOf } from '../wiring.ts'
 import type { Kept } from './kept.ts'
-import type { MediaSettings } from './media/livekit.ts'
+import type { MediaSettings } from './media/configuration.ts'
 
 export const region = 'local'
 export const mailFrom = 'alun-alun@localhost.localdomain'

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -7,6 +7,7 @@ import { delimiter, dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Mishap } from '../disk/mishap.ts'
+import { endOrphans } from '../disk/orphans.ts'
 
 export interface Database {
   endpoint: string
@@ -28,7 +29,7 @@ interface Place {
 export async function startDatabase(place: Place, endpoint = process.env.DYNAMODB_ENDPOINT): Promise<Database> {
   if (endpoint) return { endpoint, what: `DynamoDB di ${endpoint}`, notes: [], isElsewhere: true, stop: async () => {} }
   mkdirSync(place.folder, { recursive: true })
-  const ended = endOrphans(place)
+  const ended = endOrphans(/DynamoDBLocal|dynoxide/, resolve(place.folder))
   for (let tries = 0; ended && tries < 30 && (await isTaken(place.port)); tries++) await wait(100)
   if (await isTaken(place.port))
     throw new Mishap(
@@ -145,23 +146,6 @@ async function untilItAnswers(endpoint: string, what: string): Promise<void> {
     if (answered) return
   }
   throw new Mishap(`${what} tidak menjawab dalam 30 detik.`)
-}
-
-/** A city that was killed could not end its database. It is known by the folder it works in, even if that was emptied since. */
-function endOrphans({ folder }: Place): boolean {
-  const orphans = [...processes().matchAll(/^ *(\d+) (.*)$/gm)].filter(
-    ([, , command = '']) => /DynamoDBLocal|dynoxide/.test(command) && command.includes(resolve(folder)),
-  )
-  for (const [, pid] of orphans) process.kill(Number(pid), 'SIGKILL')
-  return orphans.length > 0
-}
-
-function processes(): string {
-  try {
-    return execFileSync('ps', ['-ww', '-eo', 'pid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 24 })
-  } catch {
-    return ''
-  }
 }
 
 const isOnPath = (program: string) =>

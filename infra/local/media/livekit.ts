@@ -1,21 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { endOrphans } from '../disk/orphans.ts'
 import { host } from '../http/listen.ts'
+import { configuration, type MediaSettings } from './configuration.ts'
 import { buildLiveKit, findLiveKit } from './livekit-program.ts'
-
-export interface MediaSettings {
-  folder: string
-  port: number
-  /** For sound and picture. */
-  udpPort: number
-  key: string
-  secret: string
-  /** Where LiveKit tells what happens in its rooms. */
-  webhook: string
-}
 
 export interface Media {
   /** For whoever starts the city: whether the stage has sound and picture, and if not, why. */
@@ -32,23 +23,23 @@ export interface Media {
 /** LiveKit's server: the one at `LIVEKIT_URL`, else one that lies here, else Go builds it while the city runs without. */
 export function openMedia(settings: MediaSettings): Media {
   if (process.env.LIVEKIT_URL) return elsewhere(process.env.LIVEKIT_URL)
-  let state: 'starting' | 'building' | 'running' | 'absent' | 'ended' = 'starting'
+  let state: keyof typeof sentences = 'starting'
   let child: ReturnType<typeof launch> | undefined
   const found = findLiveKit()
 
-  const begin = async (program: string | undefined): Promise<boolean> => {
-    if (!program || state === 'ended') {
-      if (state !== 'ended') state = 'absent'
-      return false
-    }
-    child = launch(program, settings)
-    child.once('exit', () => {
-      if (state === 'running') state = 'absent'
-    })
-    const answers = await untilItAnswers(settings.port)
-    state = answers ? 'running' : 'absent'
-    return answers
+  const become = (next: typeof state) => {
+    if (state !== 'ended') state = next
+    return state === 'running'
   }
+  const begin = async (program: string | undefined): Promise<boolean> => {
+    if (!program) return become('absent')
+    if (!(await isFree(settings))) return become('taken')
+    if (hasEnded()) return false
+    child = launch(program, settings)
+    child.once('exit', () => state === 'running' && become('stopped'))
+    return become((await untilItAnswers(settings.port)) ? 'running' : 'stopped')
+  }
+  const hasEnded = () => state === 'ended'
   if (!found) state = 'building'
   const started = found ? begin(found) : buildLiveKit().then(begin)
   const kill = async () => {
@@ -79,6 +70,8 @@ const sentences = {
   running: 'LiveKit berjalan di komputer ini.',
   absent:
     'Panggung belum bersuara dan bergambar: LiveKit tidak ditemukan. Pasang livekit-server, atau Go, atau isi LIVEKIT_URL. Yang lain berjalan.',
+  taken: 'Panggung belum bersuara dan bergambar: port LiveKit dipakai program lain. Yang lain berjalan.',
+  stopped: 'Panggung tidak bersuara dan bergambar: LiveKit berhenti sendiri. Yang lain berjalan.',
   ended: 'LiveKit sudah berhenti.',
 } as const
 
@@ -91,9 +84,18 @@ const elsewhere = (url: string): Media => ({
   stop: async () => undefined,
 })
 
+const fileIn = (folder: string) => join(resolve(folder), 'livekit.yaml')
+
+/** Whoever answers there would be taken for ours, and knows other keys. One that a killed city left behind makes room. */
+async function isFree({ folder, port }: MediaSettings): Promise<boolean> {
+  const ended = endOrphans(/^\S+ --config /, fileIn(folder))
+  for (let tries = 0; ended && tries < 30 && (await answers(port)); tries++) await wait(100)
+  return !(await answers(port))
+}
+
 function launch(program: string, settings: MediaSettings) {
   mkdirSync(settings.folder, { recursive: true })
-  const file = join(settings.folder, 'livekit.yaml')
+  const file = fileIn(settings.folder)
   writeFileSync(file, configuration(settings), { mode: 0o600 })
   const child = spawn(program, ['--config', file], { stdio: 'ignore', detached: true })
   // It outlives a city that breaks down, and would hold its ports.
@@ -104,38 +106,13 @@ function launch(program: string, settings: MediaSettings) {
   return child
 }
 
-/**
- * This computer alone: a TCP port for media would listen on every interface. Rooms are made by us only; the server would
- * otherwise make one for any token.
- */
-const configuration = ({ port, udpPort, key, secret, webhook }: MediaSettings) => `port: ${port}
-bind_addresses: ["${host}"]
-rtc:
-  udp_port: ${udpPort}
-  tcp_port: 0
-  node_ip: ${host}
-  use_external_ip: false
-  enable_loopback_candidate: true
-  interfaces:
-    includes: [lo]
-room:
-  auto_create: false
-keys:
-  ${key}: ${secret}
-webhook:
-  api_key: ${key}
-  urls: ["${webhook}"]
-logging:
-  level: error
-`
-
 async function untilItAnswers(port: number): Promise<boolean> {
-  for (const until = Date.now() + 10_000; Date.now() < until; await wait(50)) {
-    const answers = await fetch(`http://${host}:${port}/`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (answers) return true
-  }
+  for (const until = Date.now() + 10_000; Date.now() < until; await wait(50)) if (await answers(port)) return true
   return false
 }
+
+const answers = (port: number) =>
+  fetch(`http://${host}:${port}/`).then(
+    ({ ok }) => ok,
+    () => false,
+  )

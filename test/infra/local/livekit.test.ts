@@ -40,4 +40,28 @@ describe.skipIf(!isThere && process.env.CI !== 'true')('the media server', () =>
     expect(await answers()).toBe('nobody')
     expect(media.says()).toBe('LiveKit sudah berhenti.')
   })
+
+  it('makes room for itself where a city was killed, and for nobody else', { timeout: 30_000 }, async () => {
+    const port = await freePorts()
+    const settings = {
+      folder: join(folder, 'killed'),
+      port: port + 5,
+      udpPort: port + 6,
+      key: 'alun-alun',
+      secret: 'b'.repeat(48),
+      webhook: `http://127.0.0.1:${port}/api/stage/webhook`,
+    }
+    const first = openMedia(settings)
+    expect(await first.started).toBe(true)
+    const elsewhere = openMedia({ ...settings, folder: join(folder, 'another') })
+    expect(await elsewhere.started).toBe(false)
+    expect(elsewhere.says()).toContain('dipakai program lain')
+    expect(first.isRunning()).toBe(true)
+
+    // As if the first had been another process, killed: nobody told its server.
+    const next = openMedia(settings)
+    expect(await next.started).toBe(true)
+    expect(first.isRunning()).toBe(false)
+    await next.stop()
+  })
 })
