@@ -79,6 +79,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | open  | EMPLOYERS              | <at>#<e>       | employers whose page is public                     |
  * | open  | VACANCIES              | <at>#<v>       | vacancies that can be applied for, newest last     |
  * | open  | SUBSCRIBERS            | <m>            | who wants the weekly mail; by what its links say   |
+ * | short | VACANCY#<v>            | <p>            | who applied, in short: all that a ranking reads    |
  */
 export const keys = {
   employer: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'EMPLOYER' }),
@@ -276,5 +277,6 @@ export const lists = {
     sk: '',
   }),
   placements: () => ({ pk: 'PLACEMENTS', sk: '' }),
+  inShort: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: '' }),
   open: (what: 'EMPLOYERS' | 'VACANCIES' | 'SUBSCRIBERS') => ({ pk: what, sk: '' }),
 }

@@ -4,8 +4,13 @@ import { jobsDomainEvents } from './domain-events.ts'
 export const tables = {
   jobs: {
     expiresBy: 'expiresAt',
-    // Both sparse: an item stands in a list only while it waits, or while it is public.
-    indexes: { queue: { pk: 'queuePk', sk: 'queueSk' }, open: { pk: 'openPk', sk: 'openSk' } },
+    indexes: {
+      // Both sparse: an item stands in a list only while it waits, or while it is public.
+      queue: { pk: 'queuePk', sk: 'queueSk' },
+      open: { pk: 'openPk', sk: 'openSk' },
+      // Who applied for a vacancy, in short: an eighth of the whole, to be ranked by.
+      short: { pk: 'shortPk', sk: 'shortSk', only: ['short'] },
+    },
   },
   // Who did what, for good. Nobody may change or delete a row of it: see audit/README.md.
   audit: { indexes: { thing: { pk: 'thingPk', sk: 'thingSk' } } },

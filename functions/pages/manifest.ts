@@ -27,6 +27,8 @@ export const functions = {
     on: { http: ['/meja', '/en/meja'] },
     calls,
     memory: 1769,
+    // A sheet of ten thousand applicants is asked for in four parts.
+    seconds: 29,
   },
   /** The desks of an event: its booths, programme and stages. */
   'event-desk-pages': {

@@ -45,6 +45,12 @@ describe('a table', () => {
     expect(await table.startingWith(key('loan-'))).toHaveLength(1)
   })
 
+  it('writes many at once, all of them', async () => {
+    const items = Array.from({ length: 60 }, (_, n) => ({ pk: 'MANY', sk: `ROW#${String(n).padStart(2, '0')}`, n }))
+    await table.putMany(items)
+    expect(await table.startingWith({ pk: 'MANY', sk: '' })).toEqual(items)
+  })
+
   it('gives pages that miss nothing and repeat nothing', async () => {
     for (let n = 0; n < 7; n++) await table.put({ pk: 'PAGED', sk: `ROW#${n}` })
     const seen: string[] = []

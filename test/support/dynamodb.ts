@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
 import { type TableName, tables } from '../../functions/manifest.ts'
-import { dynamoTable, type Table } from '../../functions/platform/dynamodb/table.ts'
+import { dynamoTable, type Item, type Table } from '../../functions/platform/dynamodb/table.ts'
 import type { Table as TableShape } from '../../functions/platform/manifest.ts'
 
 /** DynamoDB Local, as the test run started it. */
@@ -31,13 +31,23 @@ export async function emptyTable(name: TableName): Promise<Table> {
       AttributeDefinitions: names.map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
       KeySchema: keySchema('pk', 'sk'),
       ...(Object.keys(indexes).length > 0 && {
-        GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, { pk, sk }]) => ({
+        GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, { pk, sk, only }]) => ({
           IndexName,
           KeySchema: keySchema(pk, sk),
-          Projection: { ProjectionType: 'ALL' as const },
+          Projection: only
+            ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...only] }
+            : { ProjectionType: 'ALL' as const },
         })),
       }),
     }),
   )
   return dynamoTable(documents, TableName)
+}
+
+/** All that lies in a table. */
+export async function everyItem({ tableName }: Table): Promise<Item[]> {
+  const items: Item[] = []
+  for await (const page of paginateScan({ client: documents }, { TableName: tableName, ConsistentRead: true }))
+    items.push(...((page.Items ?? []) as Item[]))
+  return items
 }

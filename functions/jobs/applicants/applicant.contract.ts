@@ -134,13 +134,21 @@ export const applicantContract = {
       ),
     ),
 
-  /** All that the filters leave, in short: for a spreadsheet, or to decide over them at once. */
+  /** All that the filters leave, for a spreadsheet; of many, part by part. Each is a look. */
   applicantSheet: endpoint
     .meta({ who: 'member', own: 'vacancy' })
     .route({ method: 'GET', path: '/applicants/{vacancyId}/as/sheet' })
     .errors(noVacancy)
+    .input(v.strictObject({ vacancyId, ...applicantFilters.entries, order: maybe(v.picklist(orders)), cursor }))
+    .output(v.object({ title: v.string(), applicants: v.array(sheetRow), next: v.optional(v.string()) })),
+
+  /** Of what the filters leave, those that an answer is owed: the first 500, to decide over them at once. */
+  openApplicants: endpoint
+    .meta({ who: 'member', own: 'vacancy' })
+    .route({ method: 'GET', path: '/applicants/{vacancyId}/as/open' })
+    .errors(noVacancy)
     .input(v.strictObject({ vacancyId, ...applicantFilters.entries, order: maybe(v.picklist(orders)) }))
-    .output(v.object({ title: v.string(), applicants: v.array(sheetRow) })),
+    .output(v.array(v.object({ applicationId, version: v.number() }))),
 
   readApplicant: endpoint
     .meta({ who: 'member', own: 'vacancy' })

@@ -8,6 +8,7 @@ import { type Application, applicationStatuses } from '../applications/applicati
 import type { ApplicationStore } from '../applications/application.store.ts'
 import { moveOn } from '../applications/application.ts'
 import { beginDecision } from '../applications/settling.ts'
+import { inShort } from '../applications/short.ts'
 import type { HolidayStore } from '../calendar/holiday.store.ts'
 import { doneBy } from '../done-by.ts'
 import type { RecruiterStore } from '../employers/recruiter.store.ts'
@@ -16,13 +17,17 @@ import { kecamatanNames } from '../lists/kecamatan.ts'
 import { educations } from '../lists/work.ts'
 import type { Looking, LookStore } from '../looks/look.store.ts'
 import { requirements } from '../matching/sum/points.ts'
+import { usualOf } from '../matching/sum/reasons.ts'
+import { eachOf, inParts } from '../pipeline/at-once.ts'
+import { mostAtOnce } from '../pipeline/decision.shape.ts'
 import type { OpenVacancies } from '../search/open-vacancies.ts'
 import type { Vacancy } from '../vacancies/vacancy.shape.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { type ApplicantView, applicantContract } from './applicant.contract.ts'
 import { toApplicantRow, toApplicantView, toSheetRow } from './applicant.view.ts'
 import { type Chosen, countsBeside, filters, narrowed, pageOf } from './choose.ts'
-import { readApplicants } from './read-applicants.ts'
+import { type Ranked, rankAll } from './rank.ts'
+import { type Applicant, readApplicants } from './read-applicants.ts'
 import type { SeenStore } from './seen.store.ts'
 
 export interface ApplicantDeps {
@@ -38,6 +43,8 @@ export interface ApplicantDeps {
 
 /** A column of the board shows so many; the rest is one tap away, in the list. */
 const cardsInColumn = 20
+/** Of so many, all that they sent is read and their looks are written in some three seconds; a sheet of more comes in parts. */
+const rowsInSheet = 2500
 const nobodySaw: ReadonlySet<string> = new Set()
 const wordsOf = ({ approved, words }: Vacancy) => approved ?? words
 
@@ -55,33 +62,47 @@ export function applicantRoutes(deps: ApplicantDeps) {
     const vacancy = await vacancies.find(vacancyId)
     if (!vacancy || (isForLooking && maySpeakAs(caller, ['officer']))) return vacancy
     const needed = isForLooking ? 'viewer' : 'recruiter'
+    // Its employer's verification is taken away: nobody of it reads who applied.
+    if (vacancy.heldFrom) return undefined
     return (await speaksFor(recruiters, caller, vacancy.employerId, context.now, needed)) ? vacancy : undefined
   }
 
-  /** All who applied, read for a list. */
+  /** All who applied, in short: to be ordered, narrowed and counted. */
   async function everybody(vacancy: Vacancy, now: Instant) {
     const { vacancyId } = vacancy
-    const [sent, opened, { known }] = await Promise.all([
-      applications.forVacancy(vacancyId),
+    const [shorts, opened, { known }] = await Promise.all([
+      applications.inShort(vacancyId),
       seen.of(vacancyId),
       openVacancies(now),
     ])
     const work = wordsOf(vacancy)
-    return { all: readApplicants(sent, work, known, opened), known, work }
+    const all = rankAll(shorts, work, known, opened)
+
+    /** Some of them with all that they sent, in the order given. Who has been erased meanwhile is left out. */
+    async function read(some: readonly Ranked[]): Promise<Applicant[]> {
+      const usual = usualOf(all.map(({ match }) => match))
+      const parts = inParts(some, 100).map((part) => part.map(({ short }) => short.applicationId))
+      const found = (await eachOf(parts, (part) => applications.many(vacancyId, part))).flat()
+      const place = new Map(some.map(({ id }, n) => [id, n]))
+      const placeOf = ({ applicationId }: Application) => place.get(applicationId) ?? 0
+      found.sort((one, other) => placeOf(one) - placeOf(other))
+      return readApplicants(found, work, known, { seen: opened, usual })
+    }
+    return { all, read, known, work }
   }
 
-  /** One applicant as seen beside the others given. */
+  /** One applicant, with the reasons in the order that they have beside the others given. */
   async function view(
     vacancy: Vacancy,
     application: Application,
     now: Instant,
-    beside = [application],
+    beside = [inShort(application)],
   ): Promise<ApplicantView> {
     const [colleagues, { known }] = await Promise.all([recruiters.of(vacancy.employerId), openVacancies(now)])
     const mails = new Map(colleagues.map(({ accountId, mail }) => [accountId as string, mail]))
-    const all = readApplicants(beside, wordsOf(vacancy), known, nobodySaw)
-    const applicant = all.find(({ id }) => id === application.applicationId)
-    if (!applicant) throw new Error('an applicant is not among those of the vacancy')
+    const work = wordsOf(vacancy)
+    const usual = usualOf(rankAll(beside, work, known, nobodySaw).map(({ match }) => match))
+    const applicant = readApplicants([application], work, known, { seen: nobodySaw, usual })[0] as Applicant
     return toApplicantView(applicant, known.titles, (accountId) => mails.get(accountId))
   }
 
@@ -94,13 +115,13 @@ export function applicantRoutes(deps: ApplicantDeps) {
       const opened = await cursors.open(list, cursor)
       if (!opened.ok) throw doorError(opened.refusal)
 
-      const { all, known, work } = await everybody(vacancy, context.now)
+      const { all, read, known, work } = await everybody(vacancy, context.now)
       const chosen = chosenIn(given)
       const found = narrowed(all, chosen)
       const { page, next } = pageOf(found, order, opened.value, 25)
-      const sealed = await cursors.seal(list, next)
+      const [sealed, shown] = await Promise.all([cursors.seal(list, next), read(page)])
       return {
-        applicants: page.map((each) => toApplicantRow(each, known.titles)),
+        applicants: shown.map((each) => toApplicantRow(each, known.titles)),
         all: all.length,
         found: found.length,
         counts: countsBeside(all, chosen, { ...choices, has: work.skills, lacks: work.skills }),
@@ -112,28 +133,46 @@ export function applicantRoutes(deps: ApplicantDeps) {
       const { vacancyId, order = 'score', ...given } = input
       const vacancy = await ownVacancy(context, vacancyId, true)
       if (!vacancy) throw errors['vacancy-not-found']()
-      const { all, known } = await everybody(vacancy, context.now)
+      const { all, read, known } = await everybody(vacancy, context.now)
       const found = narrowed(all, chosenIn(given))
-      return applicationStatuses.map((status) => {
-        const column = narrowed(found, { status: [status] })
-        const first = pageOf(column, order, undefined, cardsInColumn).page
-        return { status, count: column.length, applicants: first.map((each) => toApplicantRow(each, known.titles)) }
-      })
+      const columns = applicationStatuses.map((status) => narrowed(found, { status: [status] }))
+      const firsts = columns.map((column) => pageOf(column, order, undefined, cardsInColumn).page)
+      const shown = await Promise.all(firsts.map(read))
+      return applicationStatuses.map((status, n) => ({
+        status,
+        count: columns[n]?.length ?? 0,
+        applicants: (shown[n] ?? []).map((each) => toApplicantRow(each, known.titles)),
+      }))
     }),
 
     applicantSheet: os.applicantSheet.handler(async ({ input, errors, context }) => {
-      const { vacancyId, order = 'score', ...given } = input
+      const { vacancyId, order = 'score', cursor, ...given } = input
       const vacancy = await ownVacancy(context, vacancyId, true)
       if (!vacancy) throw errors['vacancy-not-found']()
-      const { all, known, work } = await everybody(vacancy, context.now)
-      const found = narrowed(all, chosenIn(given))
-      const { page } = pageOf(found, order, undefined, found.length)
+      const list = `sheet ${vacancyId} ${order} ${JSON.stringify(filters.map((each) => given[each]))}`
+      const opened = await cursors.open(list, cursor)
+      if (!opened.ok) throw doorError(opened.refusal)
+
+      const { all, read, known, work } = await everybody(vacancy, context.now)
+      const { page, next } = pageOf(narrowed(all, chosenIn(given)), order, opened.value, rowsInSheet)
+      const [sealed, shown] = await Promise.all([cursors.seal(list, next), read(page)])
+      const applicants = shown.map((each) => toSheetRow(each, known.titles))
       await looks.exported(
         vacancyId,
-        page.map(({ application }) => application),
+        shown.map(({ application }) => application),
         lookingOf(context),
       )
-      return { title: work.title, applicants: page.map((each) => toSheetRow(each, known.titles)) }
+      return { title: work.title, applicants, ...(sealed && { next: sealed }) }
+    }),
+
+    openApplicants: os.openApplicants.handler(async ({ input, errors, context }) => {
+      const { vacancyId, order = 'score', ...given } = input
+      const vacancy = await ownVacancy(context, vacancyId)
+      if (!vacancy) throw errors['vacancy-not-found']()
+      const { all } = await everybody(vacancy, context.now)
+      const open = narrowed(all, chosenIn(given)).filter(({ short }) => short.isOwed)
+      const { page } = pageOf(open, order, undefined, mostAtOnce)
+      return page.map(({ short: { applicationId, version } }) => ({ applicationId, version }))
     }),
 
     readApplicant: os.readApplicant.handler(async ({ input: { vacancyId, applicationId }, errors, context }) => {
@@ -143,8 +182,10 @@ export function applicantRoutes(deps: ApplicantDeps) {
       // Written down first, read afterwards: what its sender changes in between is either read, or refused.
       const looking = lookingOf(context)
       await Promise.all([looking.as === 'recruiter' && seen.mark(before, context.now), looks.opened(before, looking)])
-      const all = await applications.forVacancy(vacancyId)
-      const application = all.find((each) => each.applicationId === applicationId) ?? before
+      const [all, application = before] = await Promise.all([
+        applications.inShort(vacancyId),
+        applications.find(vacancyId, applicationId),
+      ])
       return view(vacancy, application, context.now, all)
     }),
 

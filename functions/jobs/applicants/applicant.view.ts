@@ -4,7 +4,7 @@ import { said } from '../applications/application.view.ts'
 import { standing } from '../applications/settling.ts'
 import type { Titles } from '../matching/reading/read.ts'
 import type { ApplicantRow, ApplicantView, SheetRow } from './applicant.contract.ts'
-import type { Applicant } from './choose.ts'
+import type { Applicant } from './read-applicants.ts'
 import { unnamed, unnamedMatch } from './unnamed.ts'
 
 /** What both views show; who it is only from the short list on. */

@@ -1,33 +1,23 @@
 import type { Application } from '../applications/application.shape.ts'
-import { standing } from '../applications/settling.ts'
+import { inShort } from '../applications/short.ts'
 import type { Knowledge } from '../matching/reading/knowledge.ts'
-import { occupationLikeness } from '../matching/reading/likeness.ts'
-import { readSeeker, readWork } from '../matching/reading/read.ts'
-import { factsOf, type WorkFacts } from '../matching/sum/facts.ts'
-import { match, monthsLike } from '../matching/sum/match.ts'
-import { strongestFirst, usualOf } from '../matching/sum/reasons.ts'
-import type { Applicant } from './choose.ts'
+import type { WorkFacts } from '../matching/sum/facts.ts'
+import { strongestFirst, type Usual } from '../matching/sum/reasons.ts'
+import { type Ranked, rankAll } from './rank.ts'
 
-/** Everybody who applied, each with the sum that they see themselves, the strongest reason among these applicants first. */
+/** Somebody who applied, to be shown. */
+export type Applicant = Omit<Ranked, 'short'> & { application: Application }
+
+/** Some who applied, with the sum that they see themselves, the strongest reason among all applicants first. */
 export function readApplicants(
   applications: readonly Application[],
   work: WorkFacts,
-  { titles, taken }: Knowledge,
-  seen: ReadonlySet<string>,
+  known: Knowledge,
+  { seen, usual }: { seen: ReadonlySet<string>; usual: Usual },
 ): Applicant[] {
-  const asked = readWork(work, titles)
-  const read = applications.map((application) => {
-    const seeker = readSeeker(factsOf(application.sent), titles)
-    const alike = seeker.titles.map((title) => ({ ...title, likeness: occupationLikeness(title, asked) }))
-    return {
-      id: application.applicationId,
-      application,
-      match: match(seeker, asked, taken),
-      skills: seeker.skills,
-      monthsAlike: Math.round(monthsLike(alike)),
-      isUnread: standing(application) === 'submitted' && !seen.has(application.applicationId),
-    }
+  const ranked = rankAll(applications.map(inShort), work, known, seen)
+  return applications.map((application, n) => {
+    const { short: _, match, ...rest } = ranked[n] as Ranked
+    return { ...rest, application, match: { ...match, parts: strongestFirst(match.parts, usual) } }
   })
-  const usual = usualOf(read.map((each) => each.match))
-  return read.map((each) => ({ ...each, match: { ...each.match, parts: strongestFirst(each.match.parts, usual) } }))
 }

@@ -7,7 +7,7 @@ import type { Application } from '../applications/application.shape.ts'
 import { isNamed } from '../applications/application.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
-import { eachOf } from '../pipeline/at-once.ts'
+import { eachOf, inParts } from '../pipeline/at-once.ts'
 import { type Look, lookShape } from './look.shape.ts'
 
 export type LookStore = ReturnType<typeof lookStore>
@@ -28,7 +28,10 @@ export const lookStore = (table: Table) => ({
 
   /** A sheet of these: a look at each, and one deed of them all. */
   async exported(vacancyId: Id<'vacancy'>, all: readonly Application[], { at, by, as }: Looking): Promise<void> {
-    await eachOf(all, (each) => table.putNew(toItem(each, 'exported', { at, by, as })))
+    const looks = new Map(all.map((each) => toItem(each, 'exported', { at, by, as })).map((look) => [look.sk, look]))
+    // Many at once cannot ask what lies there: those of this hour are passed over first. Two sheets in one moment write the same look.
+    for (const { sk } of await table.getMany([...looks.values()])) looks.delete(sk)
+    await eachOf(inParts([...looks.values()], 100), table.putMany)
     const domainEvent = { name: 'applicants-exported', at, by, as } satisfies Happened<JobsDomainEvent>
     await table.put({ ...keys.exported(vacancyId), at, count: all.length, domainEvent })
   },

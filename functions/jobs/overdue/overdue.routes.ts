@@ -1,11 +1,12 @@
 import { implement } from '@orpc/server'
-import { dayIn } from '../../platform/clock.ts'
+import { type Day, dayIn } from '../../platform/clock.ts'
 import { answer } from '../../platform/http/answer.ts'
 import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
+import type { Id } from '../../platform/ids.ts'
 import { cityZone } from '../calendar/working-days.ts'
 import type { JobsStores } from '../stores.ts'
 import { overdueContract } from './overdue.contract.ts'
-import { chase, overdueOf } from './overdue.ts'
+import { chase, mostNumbers, overdueOf } from './overdue.ts'
 
 export type OverdueDeps = Pick<JobsStores, 'applications' | 'employers' | 'chases' | 'claims'>
 
@@ -15,6 +16,16 @@ const mostRead = 300
 /** What officers do about answers that are late. */
 export function overdueRoutes({ applications, employers, chases, claims }: OverdueDeps) {
   const os = implement(overdueContract).$context<CallContext>().use(turnAway)
+
+  /** However many they are, the longest overdue are read to be named, and the others counted. */
+  async function overdueAt(vacancyId: Id<'vacancy'>, today: Day) {
+    const all = await applications.inShort(vacancyId)
+    const late = all.filter(({ dueOn, isOwed }) => isOwed && dueOn !== undefined && dueOn < today)
+    late.sort((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1))
+    const named = late.slice(0, mostNumbers).map(({ applicationId }) => applicationId)
+    const [overdue] = overdueOf(await applications.many(vacancyId, named), today)
+    return overdue && { ...overdue, unanswered: late.length }
+  }
 
   return os.router({
     overdueAnswers: os.overdueAnswers.handler(async ({ context }) => {
@@ -45,7 +56,7 @@ export function overdueRoutes({ applications, employers, chases, claims }: Overd
 
     chaseAnswers: os.chaseAnswers.handler(async ({ input: { vacancyId, words = '' }, errors, context }) => {
       const { accountId: by, mail: byMail } = signedIn(context)
-      const [overdue] = overdueOf(await applications.forVacancy(vacancyId), dayIn(cityZone, context.now))
+      const overdue = await overdueAt(vacancyId, dayIn(cityZone, context.now))
       if (!overdue) throw errors['nothing-overdue']()
       const last = await chases.find(vacancyId)
       const chased = answer(chase(overdue, last, { at: context.now, by, byMail, words }), errors)

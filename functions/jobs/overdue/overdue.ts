@@ -17,7 +17,7 @@ export interface Overdue {
   numbers: readonly string[]
 }
 
-const mostNumbers = 40
+export const mostNumbers = 40
 
 /** By vacancy, the longest overdue first. */
 export function overdueOf(waiting: readonly Application[], today: Day): Overdue[] {

@@ -11,3 +11,7 @@ export async function eachOf<Thing, Done>(
     done.push(...(await Promise.all(things.slice(from, from + together).map(does))))
   return done
 }
+
+/** In parts of so many, the last one what is left. */
+export const inParts = <Thing>(things: readonly Thing[], size: number): Thing[][] =>
+  Array.from({ length: Math.ceil(things.length / size) }, (_, n) => things.slice(n * size, (n + 1) * size))

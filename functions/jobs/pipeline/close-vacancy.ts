@@ -2,7 +2,6 @@ import type { Instant } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import type { ApplicationStore } from '../applications/application.store.ts'
-import { isOwed } from '../applications/settling.ts'
 import type { Vacancy } from '../vacancies/vacancy.shape.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { fillVacancy, isClosed } from '../vacancies/vacancy.ts'
@@ -39,15 +38,18 @@ export async function closeVacancy(
     })
     if (!saved) return refuse('vacancy-moved-on')
   }
-  const waiting = (await applications.forVacancy(vacancyId)).filter(isOwed)
-  const over = waiting.map(({ applicationId, version }) => ({ applicationId, version }))
+  const waiting = (await applications.inShort(vacancyId)).filter(({ isOwed }) => isOwed)
+  const over = waiting.slice(0, mostAtATime).map(({ applicationId, version }) => ({ applicationId, version }))
   const decision = { decisionId, vacancyId, to: 'declined', reason: 'filled', words, at: now } as const
   const before = (await decisions.find(vacancyId, decisionId))?.applications ?? []
   const all = new Map([...before, ...over].map((each) => [each.applicationId, each]))
   await decisions.save({ ...decision, applications: [...all.values()].slice(0, mostInReceipt) })
   const left = await decideTogether(applications, { ...decision, applications: over }, by, now)
-  return ok({ answered: over.length - left.size, waiting: left.size, decisionId })
+  return ok({ answered: over.length - left.size, waiting: waiting.length - over.length + left.size, decisionId })
 }
+
+/** As many as are surely answered before a request ends; of more, the form comes again and says how many are left. */
+const mostAtATime = 1500
 
 /** An item holds 400 KB: more than this would not fit into a receipt, though all of them are answered. */
 const mostInReceipt = 3000

@@ -2,6 +2,7 @@ import type { Instant } from '../../platform/clock.ts'
 import type { Application } from '../applications/application.shape.ts'
 import type { ApplicationStore } from '../applications/application.store.ts'
 import { endWithVacancy } from '../applications/application.ts'
+import { eachOf } from '../pipeline/at-once.ts'
 import type { Vacancy } from './vacancy.shape.ts'
 
 /** As often as a recruiter or a seeker can be quicker with one application. */
@@ -16,15 +17,14 @@ export async function endApplications(
   { vacancyId, withdrawnBy = 'account_erased', withdrawnAs: as, withdrawnFor = '' }: Vacancy,
   now: Instant,
 ): Promise<void> {
-  for (const read of await applications.forVacancy(vacancyId)) {
+  const domainEvent = { name: 'application-ended', at: now, by: withdrawnBy, as } as const
+  await eachOf(await applications.forVacancy(vacancyId), async (read) => {
     let application: Application | undefined = read
     for (let attempt = 0; application; attempt++) {
       const ended = endWithVacancy(application, withdrawnBy, withdrawnFor, now)
-      if (!ended.ok) break
-      const domainEvent = { name: 'application-ended', at: now, by: withdrawnBy, as } as const
-      if (await applications.saveWhileVersion(application.version, ended.value, domainEvent)) break
+      if (!ended.ok || (await applications.saveWhileVersion(application.version, ended.value, domainEvent))) return
       if (attempt === tries) throw new Error('an application kept changing while its vacancy was taken down')
       application = await applications.find(vacancyId, application.applicationId)
     }
-  }
+  })
 }

@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
   BatchGetCommand,
+  BatchWriteCommand,
   DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
@@ -84,6 +85,20 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
       await dynamodb.send(new PutCommand({ TableName, Item: item }))
     },
 
+    /** Writes all of these, whatever lies there: many at once for what one call costs. */
+    async putMany(items: readonly Item[]): Promise<void> {
+      const left = items.map((Item) => ({ PutRequest: { Item } }))
+      for (let attempt = 0; left.length > 0; ) {
+        const RequestItems = { [TableName]: left.splice(0, 25) }
+        const { UnprocessedItems } = await dynamodb.send(new BatchWriteCommand({ RequestItems }))
+        const again = (UnprocessedItems?.[TableName] ?? []) as typeof left
+        left.push(...again)
+        if (again.length === 0) attempt = 0
+        else if (attempt++ === 6) throw new Error(`${again.length} items were turned away again and again`)
+        else await backedOff(attempt)
+      }
+    },
+
     /** Writes `item` only where nothing lies yet. False means something did. */
     putNew: (item: Item): Promise<boolean> => table.replaceWhile({ pk: absent }, item),
 
@@ -126,7 +141,7 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
           const codes = error.CancellationReasons?.map(({ Code }) => Code) ?? []
           if (codes.includes('ConditionalCheckFailed')) return false
           if (!codes.includes('TransactionConflict') || attempt === 6) throw error
-          await new Promise((go) => setTimeout(go, 10 * 2 ** attempt * (0.5 + Math.random())))
+          await backedOff(attempt)
         }
       }
     },
@@ -178,16 +193,16 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
     },
 
     /** How many lie below a prefix. Reads them all: for what is bounded by its nature. */
-    async count({ pk, sk }: Key): Promise<number> {
+    async count({ pk, sk }: Key, index?: string): Promise<number> {
       let counted = 0
       let ExclusiveStartKey: Record<string, unknown> | undefined
       do {
         const { Count = 0, LastEvaluatedKey } = await dynamodb.send(
           new QueryCommand({
             TableName,
+            ...(index && { IndexName: index }),
             Select: 'COUNT',
-            KeyConditionExpression: sk === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :sk)',
-            ExpressionAttributeValues: { ':pk': pk, ...(sk !== '' && { ':sk': sk }) },
+            ...below({ pk, sk }, index),
             ...(ExclusiveStartKey && { ExclusiveStartKey }),
           }),
         )
@@ -199,6 +214,8 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
   }
   return table
 }
+
+const backedOff = (attempt: number) => new Promise((go) => setTimeout(go, 10 * 2 ** attempt * (0.5 + Math.random())))
 
 /** Everything of a partition whose sort key begins so; an empty beginning is everything. */
 function below({ pk, sk }: Key, index?: string, before?: string) {

@@ -33,7 +33,8 @@ export async function growth({ city, meter, vacancies }: OpenCity, say: (more: s
       const accountId = idFrom('account', `banyak${there + n}`)
       const applicationId = idFrom('application', accountId, vacancyId)
       const waits = item.dueOn ? { queuePk: lists.queue('DUE').pk, queueSk: `${item.dueOn}#${applicationId}` } : {}
-      return { ...item, ...keys.application(vacancyId, applicationId), ...waits, accountId, applicationId }
+      const short = { short: { ...(item.short as object), applicationId }, shortSk: applicationId }
+      return { ...item, ...keys.application(vacancyId, applicationId), ...waits, ...short, accountId, applicationId }
     })
     await put(city, 'jobs', more)
     there += more.length

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { keys } from '../../../functions/jobs/keys.ts'
+import { later, minuteMs } from '../../../functions/platform/clock.ts'
 import type { Caller } from '../../../functions/platform/http/serve.ts'
+import { idFrom } from '../../../functions/platform/ids.ts'
 import { person, refusalOf } from '../../support/city.ts'
 import { applicationForm, filledProfile, officer, openJobs, recruiter, seeker } from '../support/jobs.ts'
 
@@ -93,6 +96,21 @@ describe('the list of applicants', () => {
       )
   })
 
+  it('gives who may be decided on in its own order, and that is no look at them', async () => {
+    const { vacancyId } = await city.published()
+    const [best, other] = [person('terbaik'), person('lainnya')]
+    await applies(vacancyId, other, { skills: [] })
+    const first = await applies(vacancyId, best)
+    const second = await applies(vacancyId, person('lagi'), { skills: [] })
+    const { applicationId } = second
+    const declining = { vacancyId, applicationId, version: 1, reason: 'skills', words: 'Maaf.' } as const
+    await city.as(recruiter).declineApplicant(declining)
+    const open = await city.as(recruiter).openApplicants({ vacancyId })
+    expect(open.map(({ applicationId }) => applicationId)[0]).toBe(first.applicationId)
+    expect(open).toHaveLength(2)
+    expect((await city.as(best).whoLooked({})).looks).toEqual([])
+  })
+
   it('says which ones no recruiter has opened; an officer’s look does not count', async () => {
     const { vacancyId, applicationId } = await city.applied()
     const unread = async () => (await city.as(recruiter).listApplicants({ vacancyId, waits: 'unread' })).found
@@ -102,4 +120,35 @@ describe('the list of applicants', () => {
     expect(await unread()).toBe(0)
     expect((await city.as(recruiter).readApplicant({ vacancyId, applicationId })).version).toBe(1)
   })
+})
+
+describe('a vacancy with more applicants than one sheet holds', () => {
+  it('gives its sheet in parts: everybody once, in order, a look each; asked for again in the same hour no more looks', async () => {
+    const own = await openJobs()
+    const { vacancyId, applicationId } = await own.applied()
+    const item = await own.table.get(keys.application(vacancyId, applicationId))
+    if (!item) throw new Error('nobody applied')
+    const { domainEvent: _, accountId: __, ...bare } = item
+    const more = Array.from({ length: 2600 }, (___, n) => {
+      const another = idFrom('application', `${n}`)
+      const short = { short: { ...(bare.short as object), applicationId: another }, shortSk: another }
+      return { ...bare, ...keys.application(vacancyId, another), ...short, applicationId: another } as typeof item
+    })
+    await own.table.putMany(more)
+    const sheet = async () => {
+      const first = await own.as(recruiter).applicantSheet({ vacancyId })
+      const second = await own.as(recruiter).applicantSheet({ vacancyId, cursor: first.next })
+      expect([first.applicants.length, second.applicants.length, second.next]).toEqual([2500, 101, undefined])
+      return [...first.applicants, ...second.applicants].map((each) => each.applicationId)
+    }
+    const ids = await sheet()
+    expect(ids).toEqual([...more.map((each) => each.applicationId), applicationId].sort())
+    const looks = () => own.table.startingWith({ pk: item.pk, sk: 'LOOK#' })
+    const before = await looks()
+    expect(before).toHaveLength(2601)
+    own.time.now = later(own.time.now, minuteMs)
+    await sheet()
+    expect(await looks()).toEqual(before)
+    expect((await own.as(recruiter).listApplicants({ vacancyId })).all).toBe(2601)
+  }, 60_000)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Applicant, countsBeside, narrowed, pageOf } from '../../../functions/jobs/applicants/choose.ts'
+import { countsBeside, narrowed, pageOf } from '../../../functions/jobs/applicants/choose.ts'
+import type { Ranked } from '../../../functions/jobs/applicants/rank.ts'
 import { keyOf } from '../../../functions/jobs/matching/reading/read.ts'
 import type { Profile } from '../../../functions/jobs/profiles/profile.shape.ts'
 
@@ -14,12 +15,17 @@ interface Given extends Profile {
 const applicant = (id: string, { score = 50, status, at, unmet = [], isUnread = false, dueOn, ...sent }: Given) =>
   ({
     id,
-    application: { sent, status: status ?? 'submitted', submittedAt: at ?? '2026-10-24T02:00:00.000Z', dueOn },
+    short: {
+      status: status ?? 'submitted',
+      submittedAt: at ?? '2026-10-24T02:00:00.000Z',
+      isOwed: dueOn !== undefined,
+      facts: sent,
+    },
     match: { score, parts: ['education', 'licences'].map((part) => ({ part, isUnmet: unmet.includes(part) })) },
     skills: new Set((sent.skills ?? []).map(keyOf)),
     monthsAlike: 0,
     isUnread,
-  }) as unknown as Applicant
+  }) as unknown as Ranked
 
 const all = [
   applicant('a', { kecamatan: 'Baros', education: 's1', skills: ['kasir'], isUnread: true, dueOn: '2026-11-03' }),
@@ -32,7 +38,7 @@ const all = [
     dueOn: '2026-11-03',
   }),
 ]
-const ids = (some: readonly Applicant[]) => some.map(({ id }) => id).join('')
+const ids = (some: readonly Ranked[]) => some.map(({ id }) => id).join('')
 
 describe('a list of applicants', () => {
   it.each([

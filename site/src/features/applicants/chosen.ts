@@ -24,13 +24,8 @@ export function chosenIn(ticks: readonly string[]): Chosen[] {
 
 /** Of what the filters leave or what was ticked: those that can be decided on, at most 500 from the top. */
 export async function openOnes(
-  jobs: Pick<App.Locals['jobs'], 'applicantSheet'>,
+  jobs: Pick<App.Locals['jobs'], 'openApplicants'>,
   { vacancyId, asked, all, ticks }: { vacancyId: Id<'vacancy'>; asked: Asked; all: boolean; ticks: readonly string[] },
 ): Promise<Chosen[]> {
-  if (!all) return chosenIn(ticks)
-  const { applicants } = await jobs.applicantSheet({ vacancyId, ...asked })
-  return applicants
-    .filter(({ dueOn }) => dueOn !== undefined)
-    .slice(0, mostAtOnce)
-    .map(({ applicationId, version }) => ({ applicationId, version }))
+  return all ? jobs.openApplicants({ vacancyId, ...asked }) : chosenIn(ticks)
 }

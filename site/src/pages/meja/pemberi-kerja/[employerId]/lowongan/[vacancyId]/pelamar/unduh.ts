@@ -13,7 +13,13 @@ export const GET: APIRoute = async ({ locals, params, url }) => {
   const { lang, jobs } = locals
   const vacancyId = params.vacancyId as Id<'vacancy'>
   const [t, a, w] = [recruitingWords[lang], applicationWords[lang], vacancyWords[lang]]
-  const { applicants } = await jobs.applicantSheet({ vacancyId, ...askedIn(url.searchParams) })
+  const asked = { vacancyId, ...askedIn(url.searchParams) }
+  let { applicants, next } = await jobs.applicantSheet(asked)
+  while (next) {
+    const more = await jobs.applicantSheet({ ...asked, cursor: next })
+    applicants = [...applicants, ...more.applicants]
+    next = more.next
+  }
   const rows = applicants.map((each) => [
     each.number,
     each.name,
