@@ -193,6 +193,7 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
 
   const touched: Partial<Record<JobsDomainEvent, (event: Event) => JobsPageOf[] | Promise<JobsPageOf[]>>> = {
     'employer-verified': touchedByEmployer,
+    'employer-revoked': touchedByEmployer,
     'employer-corrected': touchedByEmployer,
     'employer-lapsed': touchedByEmployer,
     'answering-reckoned': touchedByEmployer,
@@ -204,6 +205,8 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
     'vacancy-edited': touchedByVacancy,
     'vacancy-paused': touchedByVacancy,
     'vacancy-resumed': touchedByVacancy,
+    'vacancy-held': touchedByVacancy,
+    'vacancy-released': touchedByVacancy,
     'vacancy-filled': touchedByVacancy,
     'vacancy-expired': touchedByVacancy,
     'vacancy-withdrawn': touchedByVacancy,

@@ -216,6 +216,8 @@ async function forgetOfficer({ employers, vacancies }: JobsStores, accountId: Id
   for (const employer of await employers.all()) {
     const { employerId } = employer
     if ('decidedBy' in employer && employer.decidedBy === accountId) await employers.forgetOfficer(employerId)
+    if ('replaced' in employer && employer.replaced?.decidedBy === accountId) await employers.forgetReplaced(employerId)
+    if (employer.revoked?.by === accountId) await employers.forgetWhoRevoked(employer)
     for (const vacancy of await vacancies.ofEmployer(employerId)) {
       if (vacancy.withdrawnBy === accountId) await vacancies.forgetWhoTookDown(vacancy.vacancyId)
       if (vacancy.decidedBy === accountId) await vacancies.forgetOfficer(vacancy.vacancyId)

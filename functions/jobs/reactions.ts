@@ -14,6 +14,7 @@ import { countInCrowd } from './matching/crowd/count-in-crowd.ts'
 import { letterLater } from './office/letters/letter-later.ts'
 import type { JobsStores } from './stores.ts'
 import { endApplications } from './vacancies/end-applications.ts'
+import { holdVacancies, releaseVacancies } from './vacancies/hold-vacancies.ts'
 import { vacancyLetters } from './vacancies/vacancy.mail.ts'
 import { toVacancy } from './vacancies/vacancy.store.ts'
 import { isPublished } from './vacancies/vacancy.ts'
@@ -33,25 +34,41 @@ const at = (siteUrl: string, lang: Lang, path: string) => `${siteUrl}${lang === 
 
 /** Mails about employers: to the person who answers for them, or who is invited. What an officer decided is told once it stands. */
 export function employerReactions({
-  stores: { letters },
+  stores,
   sendMail,
   siteUrl,
 }: Reacting): Reactions<
   | 'employer-registered'
   | 'employer-verified'
   | 'employer-returned'
+  | 'employer-revoked'
+  | 'employer-decision-undone'
   | 'employer-renewal-due'
   | 'employer-lapsed'
   | 'recruiter-invited'
 > {
+  const { letters } = stores
   return {
     async 'employer-registered'({ id, item }) {
       const { name, contactMail: to, lang, employerId } = toEmployer(item)
       const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/`)
       await sendMail({ id, to, ...employerLetters[lang].registered({ name, url }) })
     },
-    'employer-verified': ({ id, at: decidedAt, item }) =>
-      letterLater(letters, { eventId: id, decidedAt }, toEmployer(item)),
+    async 'employer-verified'({ id, at: decidedAt, by = 'account_erased', item, before }) {
+      const employer = toEmployer(item)
+      if (before?.revoked) await releaseVacancies(stores, employer.employerId, { at: decidedAt, by })
+      await letterLater(letters, { eventId: id, decidedAt }, employer)
+    },
+    async 'employer-revoked'({ id, at: decidedAt, by = 'account_erased', item }) {
+      const employer = toEmployer(item)
+      // Verified anew, or undone, while this was on its way: then nothing is held.
+      const now = await stores.employers.find(employer.employerId)
+      if (now?.revoked?.at === decidedAt) await holdVacancies(stores, employer.employerId, { at: decidedAt, by })
+      await letterLater(letters, { eventId: id, decidedAt }, employer)
+    },
+    async 'employer-decision-undone'({ at: since, by = 'account_erased', item, before }) {
+      if (before?.revoked) await releaseVacancies(stores, toEmployer(item).employerId, { at: since, by })
+    },
     'employer-returned': ({ id, at: decidedAt, item }) =>
       letterLater(letters, { eventId: id, decidedAt }, toEmployer(item)),
     async 'employer-renewal-due'({ id, item }) {

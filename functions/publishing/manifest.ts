@@ -38,6 +38,7 @@ export const functions = {
         gatherSeconds: 2,
         domainEvents: [
           'employer-verified',
+          'employer-revoked',
           'employer-corrected',
           'employer-lapsed',
           'employer-withdrawn',
@@ -50,6 +51,8 @@ export const functions = {
           'vacancy-submitted',
           'vacancy-paused',
           'vacancy-resumed',
+          'vacancy-held',
+          'vacancy-released',
           'vacancy-filled',
           'vacancy-expired',
           'vacancy-withdrawn',

@@ -50,6 +50,8 @@ export const employerView = v.object({
   reason: v.optional(v.string()),
   /** Each point as an officer left it last. */
   checks: v.optional(v.array(checkShape)),
+  /** Its verification was taken away, and it was not verified anew since. */
+  revoked: v.optional(v.object({ at: v.string(), reason: v.string() })),
   /** The last day of the year that a verification is good for; whether it may be asked for anew, was, or is over. */
   goodUntil: v.optional(v.string()),
   renewal: v.optional(v.picklist(['askable', 'asked', 'lapsed'])),

@@ -46,6 +46,7 @@ export const employerLetters: Record<
     registered(about: About): Letter
     verified(about: About & { until: string }): Letter
     returned(about: About & { reason: string; checks: readonly Check[] }): Letter
+    revoked(about: About & { reason: string }): Letter
     renewalDue(about: About & { until: string }): Letter
     lapsed(about: About): Letter
     invited(about: About & { until: string }): Letter
@@ -73,6 +74,17 @@ Pemeriksaan ini berlaku sampai ${until}. Kami mengingatkan Anda sebelum habis.`,
 ${toMend('id', checks, reason)}
 
 Perbaiki dan kirim ulang kapan saja di sini:
+${url}`,
+    }),
+    revoked: ({ name, reason, url }) => ({
+      subject: `Verifikasi ${name} dicabut`,
+      text: `Disnaker mencabut verifikasi ${name}. Alasannya:
+
+${reason}
+
+Lowongan ${name} sudah diturunkan, dan setiap pelamar diberi tahu alasannya. Selama dicabut, ${name} tidak bisa menayangkan lowongan atau membuka data pelamar.
+
+Bila ini keliru atau sudah diperbaiki, perbaiki data usaha dan kirim lagi untuk diperiksa di sini:
 ${url}`,
     }),
     renewalDue: ({ name, until, url }) => ({
@@ -123,6 +135,17 @@ This is good until ${until}. We remind you before.`,
 ${toMend('en', checks, reason)}
 
 Mend it and send it again whenever you like:
+${url}`,
+    }),
+    revoked: ({ name, reason, url }) => ({
+      subject: `The verification of ${name} was taken away`,
+      text: `Disnaker took away the verification of ${name}. The reason:
+
+${reason}
+
+The vacancies of ${name} were taken down, and everybody who applied is told why. Until it is verified again, ${name} can put no vacancy on show and open no applicants.
+
+If this is a mistake, or has been put right, mend your data and send them in to be checked again here:
 ${url}`,
     }),
     renewalDue: ({ name, until, url }) => ({

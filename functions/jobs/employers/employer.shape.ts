@@ -31,6 +31,8 @@ const details = {
   version: v.number(),
   /** Each point as an officer left it last. */
   checks: v.optional(v.array(checkShape)),
+  /** Its verification was taken away, by whom and why. Stays until it is verified anew. */
+  revoked: v.optional(v.object({ at: v.string(), by: id('account'), reason: v.string() })),
 }
 
 const decision = {
@@ -49,6 +51,15 @@ const beforeRenewal = v.object({
   renewal,
 })
 
+/** What taking a verification away took the place of. */
+const beforeRevoked = v.object({
+  ...decision,
+  verifiedAt: v.string(),
+  lapsedAt: v.optional(v.string()),
+  toldBefore: v.optional(v.number()),
+  renewal: v.optional(renewal),
+})
+
 export const employerShape = v.variant('status', [
   v.object({ ...details, status: v.literal('registered') }),
   v.object({
@@ -58,6 +69,8 @@ export const employerShape = v.variant('status', [
     reason: v.string(),
     /** The version that the decision made: while it stands, nothing was done upon it. */
     decidedVersion: v.optional(v.number()),
+    /** The verification that was taken away, to be put back. */
+    replaced: v.optional(beforeRevoked),
   }),
   v.object({
     ...details,

@@ -39,8 +39,8 @@ export const employerStore = (table: Table) => ({
   /** False when it changed between reading it and now. */
   saveWhileVersion(version: number, employer: Employer, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
     const item = toItem(employer, domainEvent)
-    if (employer.status !== 'verified' && domainEvent.name !== 'employer-decision-undone')
-      return table.replaceWhile({ version }, item)
+    const wasPublic = domainEvent.name === 'employer-decision-undone' || domainEvent.name === 'employer-revoked'
+    if (employer.status !== 'verified' && !wasPublic) return table.replaceWhile({ version }, item)
     // What search shows has changed: an employer's name and place stand beside its vacancies.
     const changed = publishedChanged(domainEvent.at, employer.employerId, employer.version)
     return table.together([{ put: item, while: { version } }, ...changed])
@@ -101,6 +101,15 @@ export const employerStore = (table: Table) => ({
       set: { decidedByMail: '', decidedBy: 'account_erased' },
       remove: ['replaced'],
     })
+  },
+
+  /** What was decided before can no longer be put back: it names whoever decided. */
+  async forgetReplaced(employerId: Id<'employer'>): Promise<void> {
+    await table.change(keys.employer(employerId), { remove: ['replaced'] })
+  },
+
+  async forgetWhoRevoked({ employerId, revoked }: Employer): Promise<void> {
+    await table.change(keys.employer(employerId), { set: { revoked: revoked && { ...revoked, by: 'account_erased' } } })
   },
 })
 

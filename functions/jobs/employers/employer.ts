@@ -40,8 +40,8 @@ export function registerOnce(earlier: Employer, again: Registered) {
 /** New words: what waits or was returned waits (again); a public page follows at once. */
 export function correctEmployer(employer: Employer, words: EmployerWords, version: number) {
   if (employer.version !== version) return refuse('employer-moved-on')
-  const { employerId, registeredAt, registeredBy, lang, checks } = employer
-  const next = { employerId, registeredAt, registeredBy, lang, checks, version: version + 1, ...words }
+  const { employerId, registeredAt, registeredBy, lang, checks, revoked } = employer
+  const next = { employerId, registeredAt, registeredBy, lang, checks, revoked, version: version + 1, ...words }
   if (employer.status !== 'verified') return ok<Employer>({ ...next, status: 'registered' })
   if (differ(checked, employer, words)) return refuse('checked-words-stay')
   return ok<Employer>({ ...employer, ...words, version: version + 1 })
@@ -51,14 +51,14 @@ export function correctEmployer(employer: Employer, words: EmployerWords, versio
 const waits = (employer: Employer): employer is Registered | (Verified & { renewal: object }) =>
   employer.status === 'registered' || (employer.status === 'verified' && employer.renewal !== undefined)
 
-interface Decision {
+export interface Decision {
   version: number
   checks: readonly Check[]
   officer: Officer
   now: Instant
 }
 
-const decided = ({ version, officer, now }: Decision) => ({
+export const decided = ({ version, officer, now }: Omit<Decision, 'checks'>) => ({
   decidedAt: now,
   decidedBy: officer.accountId,
   decidedByMail: officer.mail,
@@ -72,8 +72,9 @@ export function verifyEmployer(employer: Employer, decision: Decision) {
   if (employer.version !== decision.version) return refuse('employer-moved-on')
   const passed = allPassed(decision.checks)
   if (!passed.ok) return passed
+  const { revoked: _, ...rest } = afterRenewal(employer)
   return ok<Verified>({
-    ...afterRenewal(employer),
+    ...rest,
     ...decided(decision),
     status: 'verified',
     checks: passed.value,

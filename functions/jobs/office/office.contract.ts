@@ -4,6 +4,7 @@ import { cursor, id, line } from '../../platform/http/fields.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { fields } from '../lists/work.ts'
 import { claimable, type Thing } from './claim.ts'
+import { undone } from './undone.ts'
 
 const officer = { who: ['officer'] } as const
 
@@ -47,24 +48,6 @@ const foundThing = v.object({
   vacancyId: v.optional(id('vacancy')),
 })
 export type FoundThing = v.InferOutput<typeof foundThing>
-
-const undone = {
-  'acted-upon': refusal(
-    409,
-    'Sudah ada yang terjadi sesudah keputusan ini, jadi tidak bisa diurungkan. Lihat keadaannya sekarang.',
-    'Something was done upon this decision, so it cannot be undone. See how things stand now.',
-  ),
-  'not-your-decision': refusal(
-    409,
-    'Keputusan ini dibuat petugas lain. Hanya yang memutuskan yang bisa mengurungkannya.',
-    'Another officer decided this. Only who decided can undo it.',
-  ),
-  'too-late-to-undo': refusal(
-    409,
-    'Lima menit sudah lewat dan surelnya sudah terkirim. Keputusan ini tetap berlaku.',
-    'Five minutes have passed and the mail is out. This decision stands.',
-  ),
-}
 
 export const officeContract = {
   /** How many wait in each queue: counted up to a hundred, which reads "99+". */

@@ -3,6 +3,7 @@ import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import type { Employer, Registered, Returned, Verified } from '../employers/employer.shape.ts'
 import { asBeforeRenewal } from '../employers/verification/renewal.ts'
+import { asBeforeRevoked } from '../employers/verification/revoke.ts'
 import type { Vacancy } from '../vacancies/vacancy.shape.ts'
 
 /** Nobody has been written to before then: letters about a decision wait as long. */
@@ -63,6 +64,10 @@ export function undoEmployerDecision(
   if (employer.status === 'registered') return refuse('acted-upon')
   const wrong = notToUndo(employer, officer, now)
   if (wrong) return wrong
+  if (employer.status === 'returned' && employer.revoked?.at === employer.decidedAt)
+    return employer.replaced
+      ? ok<Employer>(asBeforeRevoked({ ...employer, replaced: employer.replaced }))
+      : refuse('acted-upon')
   const { decidedAt } = employer
   if (vacancies.some(({ submittedAt }) => submittedAt !== undefined && submittedAt >= decidedAt))
     return refuse('acted-upon')
@@ -78,8 +83,9 @@ function asRegistered({
   decidedBy: ___,
   decidedByMail: ____,
   decidedVersion: _____,
+  replaced: ______,
   ...employer
 }: Verified | Returned): Registered {
-  const { verifiedAt: ______, ...rest } = { verifiedAt: '', ...employer }
+  const { verifiedAt: _______, ...rest } = { verifiedAt: '', ...employer }
   return { ...rest, status: 'registered', version: employer.version + 1 }
 }

@@ -6,7 +6,10 @@ import { speaksFor } from '../employers/speak-for-employer.ts'
 import type { Vacancy } from '../vacancies/vacancy.shape.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 
-/** The vacancy, where the caller may do so much for its employer. To whoever does not speak for it, it does not exist. */
+/**
+ * The vacancy, where the caller may do so much for its employer. To whoever does not speak for it, it does not exist; while its
+ * employer's verification is taken away, to nobody of it.
+ */
 export async function ownVacancyOf(
   { vacancies, recruiters }: { vacancies: VacancyStore; recruiters: RecruiterStore },
   context: CallContext,
@@ -14,7 +17,7 @@ export async function ownVacancyOf(
   needed: Right = 'recruiter',
 ): Promise<Vacancy | undefined> {
   const vacancy = await vacancies.find(vacancyId)
-  if (!vacancy) return undefined
+  if (!vacancy || vacancy.heldFrom) return undefined
   const isOwn = await speaksFor(recruiters, signedIn(context), vacancy.employerId, context.now, needed)
   return isOwn ? vacancy : undefined
 }

@@ -245,6 +245,11 @@ export const vacancyContract = {
       ...movedOn,
       ...closed,
       'vacancy-not-paused': refusal(409, 'Lowongan ini tidak sedang dijeda.', 'This vacancy is not paused.'),
+      'employer-not-verified': refusal(
+        409,
+        'Verifikasi pemberi kerja ini dicabut Disnaker, jadi lowongannya tidak bisa ditayangkan.',
+        'Disnaker took away this employer’s verification, so its vacancies cannot be put on show.',
+      ),
     })
     .input(oneVacancy)
     .output(vacancyView),
@@ -279,6 +284,11 @@ export const vacancyContract = {
     .route({ method: 'POST', path: '/vacancies/{vacancyId}/approve' })
     .errors({
       ...decision,
+      'employer-not-verified': refusal(
+        409,
+        'Pemberi kerjanya tidak terverifikasi, jadi lowongan ini belum boleh tayang. Kembalikan dengan alasannya.',
+        'Its employer is not verified, so this vacancy may not go on show. Return it with the reason.',
+      ),
       'findings-open': refusal(
         422,
         'Masih ada temuan yang terbuka. Kembalikan lowongan ini, atau tulis alasan pengecualian untuk tiap temuan.',

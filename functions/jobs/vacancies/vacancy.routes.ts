@@ -5,7 +5,6 @@ import type { Cursors } from '../../platform/http/cursor.ts'
 import { type CallContext, doorError, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
 import { type Id, idFrom } from '../../platform/ids.ts'
 import type { ApplicationStore } from '../applications/application.store.ts'
-import { isOwed } from '../applications/settling.ts'
 import { cityZone } from '../calendar/working-days.ts'
 import { doneBy } from '../done-by.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
@@ -153,7 +152,8 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       if (!vacancy) throw errors['vacancy-not-found']()
 
       const filled = answer(fillVacancy(vacancy, given.now), errors)
-      if ((await applications.forVacancy(vacancyId)).some(isOwed)) throw errors['applications-unanswered']()
+      if ((await applications.inShort(vacancyId)).some(({ isOwed }) => isOwed))
+        throw errors['applications-unanswered']()
       const saved = await vacancies.saveWhileVersion(vacancy.version, filled, {
         name: 'vacancy-filled',
         ...doneBy(given, 'recruiter'),
@@ -183,10 +183,12 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       async ({ input: { vacancyId, version, exceptions }, errors, context }) => {
         const vacancy = await vacancies.find(vacancyId)
         if (!vacancy) throw errors['vacancy-not-found']()
+        const { status } = await employers.get(vacancy.employerId)
+        if (status !== 'verified') throw errors['employer-not-verified']()
 
         const written = { minimumWage: await minimumWages.amount(), said: exceptions }
         const approved = answer(approveVacancy(vacancy, version, signedIn(context), context.now, written), errors)
-        const saved = await vacancies.saveWhileVersion(version, approved, {
+        const saved = await vacancies.saveApprovedWhileVerified(version, approved, {
           name: 'vacancy-approved',
           ...doneBy(context, 'officer'),
         })

@@ -99,6 +99,8 @@ export const vacancyShape = v.object({
   withdrawnFor: v.optional(v.string()),
   withdrawnBy: v.optional(id('account')),
   withdrawnAs: v.optional(v.picklist(['recruiter', 'officer'])),
+  /** What it was when its employer's verification was taken away. While this is there, nobody of the employer opens its applicants. */
+  heldFrom: v.optional(v.picklist(lives)),
 })
 export type Vacancy = v.InferOutput<typeof vacancyShape>
 /** A vacancy with words that an officer accepted. */

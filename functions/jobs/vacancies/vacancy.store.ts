@@ -50,12 +50,27 @@ export const vacancyStore = (table: Table) => ({
   },
 
   /** False when it changed between reading it and now: a second officer, a recruiter who edits, a vacancy that closed. */
-  saveWhileVersion(version: number, vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> {
-    const writes: Write[] = [{ put: toItem(vacancy, domainEvent), while: { version } }, { put: cardOf(vacancy) }]
+  saveWhileVersion(
+    version: number,
+    vacancy: Vacancy,
+    domainEvent: Happened<JobsDomainEvent>,
+    also: readonly Write[] = [],
+  ): Promise<boolean> {
+    const writes: Write[] = [
+      { put: toItem(vacancy, domainEvent), while: { version } },
+      { put: cardOf(vacancy) },
+      ...also,
+    ]
     // Only words that were public at some time can change what search shows.
     if (isPublished(vacancy) || domainEvent.name === 'vacancy-decision-undone')
       writes.push(...publishedChanged(domainEvent.at, vacancy.vacancyId, vacancy.version))
     return table.together(writes)
+  },
+
+  /** False also when its employer's verification was taken away in that moment. */
+  saveApprovedWhileVerified(version: number, vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>) {
+    const isVerified: Write = { check: keys.employer(vacancy.employerId), while: { status: 'verified' } }
+    return this.saveWhileVersion(version, vacancy, domainEvent, [isVerified])
   },
 
   async queue(review: 'submitted' | 'returned' | 'approved', after: ItemPage['next'], limit: number) {

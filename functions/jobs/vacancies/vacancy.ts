@@ -194,7 +194,22 @@ export function pauseVacancy(vacancy: Vacancy) {
 export function resumeVacancy(vacancy: Vacancy) {
   if (isClosed(vacancy)) return refuse('vacancy-closed')
   if (vacancy.life !== 'paused') return refuse('vacancy-not-paused')
+  if (vacancy.heldFrom) return refuse('employer-not-verified')
   return ok<Vacancy>({ ...vacancy, life: 'open', version: vacancy.version + 1 })
+}
+
+/** Its employer's verification was taken away. Nothing, where there is nothing to hold. */
+export function holdVacancy(vacancy: Vacancy): Vacancy | undefined {
+  if (!isPublished(vacancy) || vacancy.heldFrom) return undefined
+  const life = vacancy.life === 'open' ? 'paused' : vacancy.life
+  return { ...vacancy, life, heldFrom: vacancy.life, version: vacancy.version + 1 }
+}
+
+/** On show again, where it was before and was not taken down meanwhile. */
+export function releaseVacancy({ heldFrom, ...vacancy }: Vacancy): Vacancy | undefined {
+  if (!heldFrom) return undefined
+  const life = vacancy.life === 'paused' ? heldFrom : vacancy.life
+  return { ...vacancy, life, version: vacancy.version + 1 }
 }
 
 /** Reported as filled (Perpres 57/2023 art. 6). */

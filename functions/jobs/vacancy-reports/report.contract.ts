@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
 import { cursor, formKey, id, lines, mailAddress, maybe, wholeNumber } from '../../platform/http/fields.ts'
+import { undone } from '../office/undone.ts'
 import { reportKinds, reportOutcomes } from './report.shape.ts'
 
 export const reportForm = v.strictObject({
@@ -121,5 +122,13 @@ export const vacancyReportContract = {
       ),
     })
     .input(v.strictObject({ reportId, ...reportAnswer.entries }))
+    .output(reportView),
+
+  /** By who answered it, for five minutes: until then nobody has been told. */
+  undoReportAnswer: endpoint
+    .meta(officer)
+    .route({ method: 'POST', path: '/office/reports/{reportId}/undo' })
+    .errors({ ...noReport, ...undone })
+    .input(v.strictObject({ reportId }))
     .output(reportView),
 }

@@ -4,13 +4,14 @@ import type { Cursors } from '../../platform/http/cursor.ts'
 import { type CallContext, doorError, signedIn, turnAway } from '../../platform/http/serve.ts'
 import { idFrom } from '../../platform/ids.ts'
 import type { HolidayStore } from '../calendar/holiday.store.ts'
+import { doneBy } from '../done-by.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { isClosed, withdrawVacancy } from '../vacancies/vacancy.ts'
 import { vacancyReportContract } from './report.contract.ts'
 import type { VacancyReport } from './report.shape.ts'
 import type { VacancyReportStore } from './report.store.ts'
-import { answerReport, reportOnce, reportVacancy } from './report.ts'
+import { answerReport, reportOnce, reportVacancy, undoAnswer } from './report.ts'
 import { toReceipt, toReportView } from './report.view.ts'
 
 interface Reporting {
@@ -25,6 +26,7 @@ const {
   listVacancyReports: _l,
   readVacancyReport: _v,
   answerVacancyReport: _a,
+  undoReportAnswer: _u,
   ...reportersContract
 } = vacancyReportContract
 
@@ -48,18 +50,18 @@ export function reporterRoutes({ vacancyReports, vacancies, employers, holidays 
         at: now,
         ...(caller && { by: caller.accountId, as: 'seeker' as const }),
       } as const
-      if (await vacancyReports.saveNew(report, happened)) return toReceipt(report)
-      return toReceipt(answer(reportOnce((await vacancyReports.find(reportId)) ?? report, report), errors))
+      if (await vacancyReports.saveNew(report, happened)) return toReceipt(report, now)
+      return toReceipt(answer(reportOnce((await vacancyReports.find(reportId)) ?? report, report), errors), now)
     }),
 
-    readReceipt: os.readReceipt.handler(async ({ input: { reportId }, errors }) => {
+    readReceipt: os.readReceipt.handler(async ({ input: { reportId }, errors, context }) => {
       const report = await vacancyReports.find(reportId)
       if (!report) throw errors['report-not-found']()
-      return toReceipt(report)
+      return toReceipt(report, context.now)
     }),
 
     myReports: os.myReports.handler(async ({ context }) =>
-      (await vacancyReports.ofAccount(signedIn(context).accountId)).map(toReceipt),
+      (await vacancyReports.ofAccount(signedIn(context).accountId)).map((each) => toReceipt(each, context.now)),
     ),
   })
 }
@@ -121,6 +123,15 @@ export function reportOfficerRoutes({
       const quicker = await vacancyReports.find(reportId)
       if (quicker?.outcome === 'taken-down' && outcome === 'taken-down') return view(quicker)
       throw errors['report-moved-on']()
+    }),
+
+    undoReportAnswer: os.undoReportAnswer.handler(async ({ input: { reportId }, errors, context }) => {
+      const report = await vacancyReports.find(reportId)
+      if (!report) throw errors['report-not-found']()
+      const undone = answer(undoAnswer(report, signedIn(context).accountId, context.now), errors)
+      const happened = { name: 'report-answer-undone', ...doneBy(context, 'officer') } as const
+      if (!(await vacancyReports.saveWhileVersion(report.version, undone, happened))) throw errors['acted-upon']()
+      return view(undone)
     }),
   })
 }

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../platform/clock.ts'
+import { type Day, type Instant, later, minuteMs } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import { answerDueOn } from '../calendar/working-days.ts'
@@ -54,6 +54,21 @@ export function answerReport(report: VacancyReport, { version, outcome, answer, 
   const { accountId: answeredBy, mail: answeredByMail } = officer
   const said = { outcome, answer, answeredAt: now, answeredBy, ...(answeredByMail && { answeredByMail }) }
   return ok<VacancyReport>({ ...report, ...said, state: 'answered', version: version + 1 })
+}
+
+/** So long an answer can be taken back, and nobody is told of it. Taking a vacancy down is told at once: that cannot be. */
+export const undoMs = 5 * minuteMs
+
+export const isSettling = ({ outcome, answeredAt }: Pick<VacancyReport, 'outcome' | 'answeredAt'>, now: Instant) =>
+  answeredAt !== undefined && outcome !== 'taken-down' && now < later(answeredAt, undoMs)
+
+/** Back in the queue where it was. */
+export function undoAnswer(report: VacancyReport, officer: Id<'account'>, now: Instant) {
+  const { outcome, answer: _, answeredAt, answeredBy, answeredByMail: __, ...rest } = report
+  if (report.state === 'open' || outcome === 'taken-down') return refuse('acted-upon')
+  if (answeredBy !== officer) return refuse('not-your-decision')
+  if (!isSettling({ outcome, answeredAt }, now)) return refuse('too-late-to-undo')
+  return ok<VacancyReport>({ ...rest, state: 'open', version: report.version + 1 })
 }
 
 /** What people call it: short enough to say on the phone. */

@@ -1,8 +1,13 @@
+import type { Instant } from '../../platform/clock.ts'
 import type { ReceiptView, ReportView } from './report.contract.ts'
 import type { VacancyReport } from './report.shape.ts'
-import { reportNumber } from './report.ts'
+import { isSettling, reportNumber } from './report.ts'
 
-export function toReceipt(report: VacancyReport): ReceiptView {
+/** For whoever told it: an answer that can still be taken back is not told yet. */
+export const toReceipt = (report: VacancyReport, now: Instant): ReceiptView =>
+  seen(isSettling(report, now) ? { ...report, state: 'open' } : report)
+
+function seen(report: VacancyReport): ReceiptView {
   const { reportId, vacancyId, title, employer, kind, reportedAt, dueOn, state, outcome, answer, answeredAt } = report
   const said = { outcome, answer, answeredAt }
   return {
@@ -15,7 +20,7 @@ export function toReceipt(report: VacancyReport): ReceiptView {
 export function toReportView(report: VacancyReport, around: Pick<ReportView, 'isOnShow' | 'ofVacancy'>): ReportView {
   const { employerId, words, mail, answeredByMail, version } = report
   return {
-    ...toReceipt(report),
+    ...seen(report),
     employerId,
     words,
     isAnsweredByMail: mail !== undefined,

@@ -27,7 +27,7 @@ export function openReactions({ stores, time }: Awaited<ReturnType<typeof openJo
   async function react<Name extends keyof typeof all>(
     name: Name,
     item: Item | undefined,
-    happened: { id: string; at: string } = { id: `event-${mails.length}`, at: time.now },
+    happened: { id: string; at: string; before?: Item | undefined } = { id: `event-${mails.length}`, at: time.now },
   ) {
     if (!item) throw new Error('There is no such item.')
     const event: DomainEvent<string> = { ...happened, name, item }

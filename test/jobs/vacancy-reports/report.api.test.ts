@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { keys } from '../../../functions/jobs/keys.ts'
 import { erasePerson, exportPerson } from '../../../functions/jobs/public.ts'
-import { hourMs, later } from '../../../functions/platform/clock.ts'
+import { hourMs, later, minuteMs } from '../../../functions/platform/clock.ts'
 import { refusalOf } from '../../support/city.ts'
 import {
   applicationForm,
@@ -87,7 +87,11 @@ describe('an officer', () => {
     const both = await Promise.all([refusalOf(give(officer)), refusalOf(give(otherOfficer))])
     expect(both.filter((each) => each === undefined)).toHaveLength(1)
     expect(await refusalOf(give(otherOfficer))).toBe('report-answered')
-    expect(await city.as(undefined).readReceipt({ reportId })).toMatchObject({ state: 'answered', answer })
+    // Its reporter reads it once it can no longer be taken back.
+    const receipt = () => city.as(undefined).readReceipt({ reportId })
+    expect([(await receipt()).state, (await receipt()).answer]).toEqual(['open', undefined])
+    city.time.now = later(city.time.now, 5 * minuteMs)
+    expect(await receipt()).toMatchObject({ state: 'answered', answer })
     expect((await queue()).map((each) => each.reportId)).not.toContain(reportId)
   })
 
@@ -127,9 +131,45 @@ describe('an officer', () => {
   })
 })
 
+describe('an answer that is taken back', () => {
+  const given = async (outcome: 'mended' | 'taken-down' = 'mended') => {
+    const told = await reported(undefined, 'warga@surat.example')
+    await city.as(officer).answerVacancyReport({ reportId: told.reportId, version: 1, outcome, answer })
+    return told
+  }
+
+  it('is back in the queue as if nobody had answered, no mail goes out, and it is answered anew', async () => {
+    const { mails, react, settle } = openReactions(city)
+    const { reportId } = await given()
+    const item = await city.table.get(keys.report(reportId))
+    await react('report-answered', item)
+    const { version, ...undone } = await city.as(officer).undoReportAnswer({ reportId })
+    expect(undone).toMatchObject({ state: 'open' })
+    expect([undone.outcome, undone.answer, undone.answeredByMail]).toEqual([undefined, undefined, undefined])
+    expect((await queue()).map((each) => each.reportId)).toContain(reportId)
+    await settle(6)
+    expect(mails).toEqual([])
+    const again = { reportId, version, outcome: 'no-fault', answer: 'Sudah benar.' } as const
+    expect((await city.as(otherOfficer).answerVacancyReport(again)).answer).toBe('Sudah benar.')
+  })
+
+  it('can be taken back by who answered, for five minutes, once; and not once the vacancy was taken down', async () => {
+    const { reportId } = await given()
+    const undo = (who = officer) => refusalOf(city.as(who).undoReportAnswer({ reportId }))
+    expect(await undo(otherOfficer)).toBe('not-your-decision')
+    const since = city.time.now
+    city.time.now = later(since, 5 * minuteMs)
+    expect(await undo()).toBe('too-late-to-undo')
+    city.time.now = later(since, 5 * minuteMs - 1)
+    expect((await Promise.all([undo(), undo()])).sort()).toEqual(['acted-upon', undefined])
+    const down = await given('taken-down')
+    expect(await refusalOf(city.as(officer).undoReportAnswer({ reportId: down.reportId }))).toBe('acted-upon')
+  })
+})
+
 describe('a mail to whoever reported', () => {
   it('is a receipt with number and day, then the answer; without an address there is none', async () => {
-    const { mails, react } = openReactions(city)
+    const { mails, react, settle } = openReactions(city)
     const mail = 'warga@surat.example'
     const { reportId, number } = await reported(seeker, mail)
     const silent = await reported()
@@ -138,6 +178,8 @@ describe('a mail to whoever reported', () => {
     await react('vacancy-reported', await item(silent.reportId))
     await city.as(officer).answerVacancyReport({ reportId, version: 1, outcome: 'mended', answer })
     await react('report-answered', await item(reportId))
+    expect(mails).toHaveLength(1)
+    await settle(6)
     expect(mails.map(({ to }) => to)).toEqual([mail, mail])
     expect([mails[0]?.text.includes('26 Oktober 2026'), mails[1]?.text.includes(answer)]).toEqual([true, true])
     expect(mails.every(({ text }) => text.includes(number))).toBe(true)

@@ -60,6 +60,25 @@ export const verificationContract = {
     )
     .output(employerView),
 
+  /**
+   * Takes a verification away. Its vacancies come off the pages at once; once it can no longer be undone they are taken down, and
+   * everybody who applied reads the reason.
+   */
+  revokeEmployer: endpoint
+    .meta(officer)
+    .route({ method: 'POST', path: '/office/employers/{employerId}/revoke' })
+    .errors({
+      ...notFound,
+      ...movedOn,
+      'employer-not-verified': refusal(
+        409,
+        'Pemberi kerja ini sedang tidak terverifikasi, jadi tidak ada yang bisa dicabut.',
+        'This employer is not verified, so there is nothing to take away.',
+      ),
+    })
+    .input(v.strictObject({ employerId, version, reason: lines(500) }))
+    .output(employerView),
+
   /** What speaks for a closer look. A sign is no proof. */
   employerSigns: endpoint
     .meta(officer)

@@ -8,6 +8,7 @@ import type { Employer } from '../employer.shape.ts'
 import type { EmployerStore } from '../employer.store.ts'
 import { returnEmployer, verifyEmployer } from '../employer.ts'
 import { toView } from '../employer.view.ts'
+import { revokeVerification } from './revoke.ts'
 import { signsOf } from './sign.ts'
 import { verificationContract } from './verification.contract.ts'
 
@@ -55,6 +56,20 @@ export function verificationRoutes({ employers, vacancies, cursors }: Verificati
       })
       if (!saved) throw errors['employer-moved-on']()
       return toView(returned, context.now, true)
+    }),
+
+    revokeEmployer: os.revokeEmployer.handler(async ({ input: { employerId, version, reason }, errors, context }) => {
+      const employer = await employers.find(employerId)
+      if (!employer) throw errors['employer-not-found']()
+
+      const revoking = { version, reason, officer: signedIn(context), now: context.now }
+      const revoked = answer(revokeVerification(employer, revoking), errors)
+      const saved = await employers.saveWhileVersion(version, revoked, {
+        name: 'employer-revoked',
+        ...doneBy(context, 'officer'),
+      })
+      if (!saved) throw errors['employer-moved-on']()
+      return toView(revoked, context.now, true)
     }),
 
     employerSigns: os.employerSigns.handler(async ({ input: { employerId }, errors }) => {

@@ -9,7 +9,7 @@ export type LetterStore = ReturnType<typeof letterStore>
 const letterItem = v.object({
   dueAt: v.string(),
   eventId: v.string(),
-  about: v.union([id('vacancy'), id('employer')]),
+  about: v.union([id('vacancy'), id('employer'), id('report')]),
   /** The version that the decision made. */
   decidedVersion: v.number(),
 })

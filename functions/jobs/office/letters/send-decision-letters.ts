@@ -1,4 +1,4 @@
-import type { Instant } from '../../../platform/clock.ts'
+import { type Instant, later } from '../../../platform/clock.ts'
 import type { Id } from '../../../platform/ids.ts'
 import type { Lang } from '../../../platform/lang.ts'
 import type { SendMail } from '../../../platform/mail.ts'
@@ -6,12 +6,15 @@ import { applicationLetters } from '../../applications/application.mail.ts'
 import { employerLetters } from '../../employers/employer.mail.ts'
 import { goodUntil } from '../../employers/verification/renewal.ts'
 import type { JobsStores } from '../../stores.ts'
+import { takeDownVacancies } from '../../vacancies/hold-vacancies.ts'
 import { vacancyLetters } from '../../vacancies/vacancy.mail.ts'
 import { isClosed } from '../../vacancies/vacancy.ts'
+import { tellReporter } from '../../vacancy-reports/report-reactions.ts'
+import { undoMs } from '../undo.ts'
 import type { Letter } from './letter.store.ts'
 
 interface Sending {
-  stores: Pick<JobsStores, 'letters' | 'vacancies' | 'employers'>
+  stores: Pick<JobsStores, 'letters' | 'vacancies' | 'employers' | 'applications' | 'vacancyReports'>
   sendMail: SendMail
   siteUrl: string
 }
@@ -34,10 +37,20 @@ export async function sendDecisionLetters(sending: Sending, now: Instant): Promi
   }
 }
 
-const tell = (sending: Sending, letter: Letter) =>
-  isVacancy(letter.about) ? tellOfVacancy(sending, letter, letter.about) : tellOfEmployer(sending, letter, letter.about)
+function tell(sending: Sending, letter: Letter): Promise<boolean> {
+  const { about } = letter
+  if (is('vacancy', about)) return tellOfVacancy(sending, letter, about)
+  return is('report', about) ? tellOfReport(sending, letter, about) : tellOfEmployer(sending, letter, about)
+}
 
-const isVacancy = (about: Letter['about']): about is Id<'vacancy'> => about.startsWith('vacancy_')
+const is = <Kind extends 'vacancy' | 'report'>(kind: Kind, about: string): about is Id<Kind> =>
+  about.startsWith(`${kind}_`)
+
+async function tellOfReport({ stores, ...sending }: Sending, letter: Letter, reportId: Id<'report'>) {
+  const report = await stores.vacancyReports.find(reportId)
+  if (report?.version !== letter.decidedVersion) return false
+  return tellReporter(report, { id: letter.eventId, ...sending })
+}
 
 const at = (siteUrl: string, lang: Lang, path: string) => `${siteUrl}${lang === 'id' ? '' : `/${lang}`}${path}`
 
@@ -57,6 +70,14 @@ async function tellOfVacancy({ stores, sendMail, siteUrl }: Sending, letter: Let
 
 async function tellOfEmployer({ stores, sendMail, siteUrl }: Sending, letter: Letter, employerId: Id<'employer'>) {
   const employer = await stores.employers.find(employerId)
+  // Mended and sent in again meanwhile, it is taken down all the same: only an officer's word puts it back.
+  if (employer?.revoked && later(employer.revoked.at, undoMs) === letter.dueAt) {
+    const { name, lang, contactMail: to, revoked } = employer
+    await takeDownVacancies(stores, employerId, revoked)
+    const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/profil/`)
+    await sendMail({ id: letter.eventId, to, ...employerLetters[lang].revoked({ name, url, reason: revoked.reason }) })
+    return true
+  }
   if (!employer || employer.status === 'registered' || employer.decidedVersion !== letter.decidedVersion) return false
   const { name, lang, contactMail: to, reason, checks = [] } = employer
   const desk = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/`)

@@ -1,0 +1,35 @@
+import { ok, refuse } from '../../../platform/result.ts'
+import type { Employer, Returned, Verified } from '../employer.shape.ts'
+import { type Decision, decided } from '../employer.ts'
+
+type Revoking = Omit<Decision, 'checks'> & { reason: string }
+
+/** Found to be false after it was accepted: from now on it may send nothing in, until an officer verifies it anew. */
+export function revokeVerification(employer: Employer, revoking: Revoking) {
+  if (employer.status !== 'verified') return refuse('employer-not-verified')
+  if (employer.version !== revoking.version) return refuse('employer-moved-on')
+  const { verifiedAt, lapsedAt, toldBefore, renewal, replaced: _, ...rest } = employer
+  const { decidedAt, decidedBy, decidedByMail } = employer
+  const { reason, now, officer } = revoking
+  return ok<Returned>({
+    ...rest,
+    ...decided(revoking),
+    status: 'returned',
+    reason,
+    revoked: { at: now, by: officer.accountId, reason },
+    replaced: { verifiedAt, lapsedAt, toldBefore, renewal, decidedAt, decidedBy, decidedByMail },
+  })
+}
+
+type Revoked = Returned & { replaced: NonNullable<Returned['replaced']> }
+
+/** As it was before. */
+export function asBeforeRevoked({
+  revoked: _,
+  replaced,
+  reason: __,
+  decidedVersion: ___,
+  ...employer
+}: Revoked): Verified {
+  return { ...employer, ...replaced, status: 'verified', version: employer.version + 1 }
+}
