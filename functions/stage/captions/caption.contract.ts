@@ -14,8 +14,8 @@ export const captionContract = {
       ...noRoom,
       'not-on-stage': refusal(
         403,
-        'Ini untuk pembawa acara dan narasumber panggung ini.',
-        'This is for hosts and speakers of this stage.',
+        'Ini untuk juru teks, pembawa acara dan narasumber panggung ini.',
+        'This is for captioners, hosts and speakers of this stage.',
       ),
       'stage-not-on': refusal(409, 'Panggung ini belum dibuka, atau sudah selesai.', 'This stage is not on.'),
     })

@@ -3,6 +3,7 @@ import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.
 import { idFrom } from '../../platform/ids.ts'
 import type { Entrance } from '../rooms/entrance.ts'
 import { partOf } from '../stages/cast.ts'
+import { mayCaption } from '../stages/parts.ts'
 import type { StageStore } from '../stages/stage.store.ts'
 import { isUnderWay } from '../stages/stage.ts'
 import { captionContract } from './caption.contract.ts'
@@ -28,7 +29,7 @@ export function captionRoutes({ captions, stages, entrance }: CaptionDeps) {
       ])
       if (!settings) throw errors['room-not-found']()
       // Whoever was only let speak for a raised hand writes no captions.
-      if (partOf(caller, member, undefined) === 'viewer') throw errors['not-on-stage']()
+      if (!mayCaption(partOf(caller, member, undefined))) throw errors['not-on-stage']()
       if (!isUnderWay(stage)) throw errors['stage-not-on']()
       const captionId = idFrom('caption', caller.accountId, formKey)
       await captions.write({ captionId, room, words, by: caller.accountId, at: context.now })
