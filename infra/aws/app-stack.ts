@@ -60,6 +60,8 @@ export class AppStack extends Stack {
   readonly #props: AppProps
   readonly #queues = new Map<QueueName, Queue>()
   readonly #made = new Map<FunctionName, CityFunction>()
+  /** Wakes all that is scheduled. One role for all of them: a stack holds 500 things. */
+  #clock: Role | undefined
 
   constructor(scope: Construct, id: string, props: AppProps) {
     super(scope, id, props)
@@ -194,7 +196,8 @@ export class AppStack extends Stack {
     { schedule, zone }: manifest.ScheduleTrigger,
     { lambda, deadLetters }: CityFunction,
   ): void {
-    const role = new Role(this, `${name}-clock`, { assumedBy: this.#ofThisAccount('scheduler.amazonaws.com') })
+    this.#clock ??= new Role(this, 'clock', { assumedBy: this.#ofThisAccount('scheduler.amazonaws.com') })
+    const role = this.#clock
     role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [lambda.functionArn] }))
     deadLetters?.grantSendMessages(role)
     new CfnSchedule(this, `${name}-schedule`, {

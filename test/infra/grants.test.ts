@@ -102,17 +102,15 @@ describe('the rights of a function', () => {
     expect(onLog.filter((rights) => rights.includes('dynamodb:PutItem'))).toHaveLength(1)
   })
 
-  it('of a schedule are to wake its own function and to lay down what it could not', () => {
+  it('of the clock are to wake what is scheduled, nothing else, and to lay down what it could not', () => {
     const clocks = resources('functions', 'IAM::Role').filter(
       ({ properties }) =>
         properties.AssumeRolePolicyDocument.Statement[0].Principal.Service === 'scheduler.amazonaws.com',
     )
     const scheduled = functionNames.filter((name) => triggersOf(lambdas[name]).some((on) => 'schedule' in on))
-    expect(clocks.map(({ id }) => rightsOfRole(id))).toEqual(
-      scheduled.map((name) => ({
-        [`function ${name}`]: ['lambda:InvokeFunction'],
-        'dead letters': ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
-      })),
-    )
+    const { 'dead letters': dead, ...wakes } = rightsOfRole(clocks[0]?.id ?? '')
+    expect(clocks).toHaveLength(1)
+    expect(wakes).toEqual(Object.fromEntries(scheduled.map((name) => [`function ${name}`, ['lambda:InvokeFunction']])))
+    expect([...new Set(dead)].sort()).toEqual(['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'])
   })
 })
