@@ -23,6 +23,7 @@ import { fairRoutes } from './fair/fair.routes.ts'
 import { fairBoothRoutes } from './fair/fair-booth.routes.ts'
 import { linterRoutes } from './linter/linter.routes.ts'
 import { lookRoutes } from './looks/look.routes.ts'
+import { marketStores } from './market-stores.ts'
 import { crowds } from './matching/crowd/crowds.ts'
 import { matchRoutes } from './matching/match.routes.ts'
 import { exportRoutes } from './me/export.routes.ts'
@@ -100,7 +101,7 @@ export function importingRoutes({ table, cursors, uploads }: Pick<Given, 'table'
 
 /** What is asked of all open vacancies at once: each copy that answers keeps them in memory. */
 export function marketRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>) {
-  const stores = jobsStores(table)
+  const stores = marketStores(table)
   const deps = { ...stores, cursors, openVacancies: openVacancies(stores), crowds: crowds(stores.crowd) }
   return {
     ...searchRoutes(deps),
