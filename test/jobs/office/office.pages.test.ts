@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openPages } from '../pages/pages.ts'
-import { officer, openJobs, otherOfficer, recruiter, vacancyForm } from '../support/jobs.ts'
+import { officer, openJobs, otherOfficer, recruiter, reportForm, vacancyForm } from '../support/jobs.ts'
 
 const where = (response: Response) => new URL(response.headers.get('location') ?? '', 'https://kota.example')
 const openIn = (html: string) => html.match(/<h2>([^<]*),/)?.[1]
@@ -106,5 +106,45 @@ describe('the queue without script', () => {
     const html = await desk()
     const keys = [...html.matchAll(/data-key(?:-focus)?="([^"]+)"/g)].map(([, key]) => key)
     for (const key of ['s', 'k', 't', 'c', '/', '?', '1', '2', '3', '4']) expect(keys).toContain(key)
+  })
+})
+
+describe('what else an officer decides, without script', () => {
+  it('takes a verification away with a reason, keeps what was typed where it is missing, and puts it back', async () => {
+    const city = await openJobs()
+    const { employerId, version } = await city.verified()
+    const site = await openPages(city)
+    const page = '/meja/disnaker/pemberi-kerja/'
+    const html = await (await site.get(officer, `${page}?tinjau=verified&pilih=${employerId}`)).text()
+    expect(html).toContain('value="revoke"')
+    const asked = { act: 'revoke', employerId, version: `${version}` }
+    const missing = await site.post(officer, `${page}?tinjau=verified`, { ...asked, reason: ' ' })
+    expect([missing.status, (await missing.text()).includes('value="revoke"')]).toEqual([422, true])
+
+    const to = where(await site.post(officer, `${page}?tinjau=verified`, { ...asked, reason: 'Meminta uang.' }))
+    const done = await (await site.get(officer, to.pathname + to.search)).text()
+    expect(done).toContain('Verifikasi PT Kaswari Pangan dicabut')
+    expect(done).toContain('class="urung"')
+    const desk = await (await site.get(recruiter, `/meja/pemberi-kerja/${employerId}/`)).text()
+    expect(desk).toContain('Verifikasi dicabut')
+    expect(desk).toContain('Meminta uang.')
+    const back = where(await site.post(officer, page, { act: 'undo', employerId }))
+    expect(await (await site.get(officer, back.pathname + back.search)).text()).toContain('berlaku lagi')
+  })
+
+  it('takes an answer to a report back by the bar', async () => {
+    const city = await openJobs()
+    const { vacancyId } = await city.published()
+    const { reportId, title } = await city.as(undefined).reportVacancy({ vacancyId, ...reportForm() })
+    const site = await openPages(city)
+    const post = (fields: Record<string, string>) =>
+      site.post(officer, '/meja/disnaker/aduan/', { reportId, ...fields })
+    const to = where(await post({ act: 'answer', version: '1', outcome: 'no-fault', answer: 'Sudah diperiksa.' }))
+    expect(await (await site.get(officer, to.pathname + to.search)).text()).toContain('class="urung"')
+    const back = where(await post({ act: 'undo' }))
+    const html = await (await site.get(officer, back.pathname + back.search)).text()
+    expect(html).toContain('Diurungkan')
+    expect(html).toContain(title)
+    expect((await city.as(officer).readVacancyReport({ reportId })).state).toBe('open')
   })
 })
