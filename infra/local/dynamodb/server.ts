@@ -65,12 +65,7 @@ async function startDynamoDBLocal({ folder, port }: Place): Promise<Database> {
     dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')),
     'emulator',
   )
-  const forTheMachine = [
-    '-XX:+UseSerialGC',
-    '-XX:TieredStopAtLevel=1',
-    '-Xmx512m',
-    '-Djava.library.path=./DynamoDBLocal_lib',
-  ]
+  const forTheMachine = ['-XX:+UseSerialGC', '-Xmx512m', '-Djava.library.path=./DynamoDBLocal_lib']
   const forTheCity = ['-port', `${port}`, '-sharedDb', '-disableTelemetry', '-dbPath', resolve(folder)]
   const child = spawn('java', [...forTheMachine, '-jar', 'DynamoDBLocal.jar', ...forTheCity], {
     cwd: emulator,

@@ -28,6 +28,7 @@ export function functionsOf({ logFolder, bundleOf, settingsOf, deadLetters }: Ho
       bundle: bundleOf(name),
       seconds: lambdas[name].seconds ?? defaults.seconds,
       memory: lambdas[name].memory ?? defaults.memory,
+      yields: nobodyWaitsFor(lambdas[name]),
       settings: settingsOf(name),
       log: (line) => appendFileSync(file, line),
     })
@@ -63,5 +64,8 @@ export function functionsOf({ logFolder, bundleOf, settingsOf, deadLetters }: Ho
     renew: () => Promise.all([...made.values()].map(({ renew }) => renew())),
   }
 }
+
+/** What a table's writes wake works behind a request, not for it; but who posts to sockets does so for people who look on. */
+const nobodyWaitsFor = ({ on, sockets }: AnyLambda) => !('http' in on || 'socket' in on || sockets)
 
 export type Functions = ReturnType<typeof functionsOf>

@@ -9,6 +9,8 @@ export interface LambdaSettings {
   seconds: number
   /** Megabytes of heap. No limit, where there is none. */
   memory?: number
+  /** Steps back where a processor is wanted by others. In the cloud each function has its own. */
+  yields?: boolean
   /** Where what it prints goes. The terminal, where there is none. */
   log?: (line: Buffer) => void
 }
@@ -30,7 +32,7 @@ const restMs = 30_000
  * A function as Lambda runs it: one event at a time per copy, another copy while all are busy, its own settings and no
  * others, and an end to a copy that takes too long. A copy is a thread.
  */
-export function localLambda({ bundle, settings, seconds, memory, log }: LambdaSettings) {
+export function localLambda({ bundle, settings, seconds, memory, yields, log }: LambdaSettings) {
   let idle: Worker[] = []
   const running = new Set<Worker>()
   let resting: NodeJS.Timeout | undefined
@@ -98,7 +100,7 @@ export function localLambda({ bundle, settings, seconds, memory, log }: LambdaSe
   }
 
   function start(): Worker {
-    const workerData = { bundle: bundle.href }
+    const workerData = { bundle: bundle.href, yields }
     const copy = new Worker(new URL('lambda-thread.ts', import.meta.url), {
       workerData,
       env: settings,

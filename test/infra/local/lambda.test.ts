@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { localLambda } from '../../../infra/local/functions/lambda.ts'
 
-const running = (source: string, settings = {}, limits: { memory?: number; seconds?: number } = {}) =>
+const running = (source: string, settings = {}, limits: { memory?: number; seconds?: number; yields?: boolean } = {}) =>
   localLambda({
     bundle: new URL(`data:text/javascript,${encodeURIComponent(source)}`),
     settings,
@@ -23,6 +23,13 @@ describe('a function in the local city', () => {
     await renew()
     expect(await invoke({})).toBe(1)
     await renew()
+  })
+
+  it.runIf(process.platform === 'linux')('steps back behind those that somebody waits for', async () => {
+    const source = 'import { getPriority } from "node:os"; export const handler = async () => getPriority()'
+    const [behind, before] = [running(source, {}, { yields: true }), running(source)]
+    expect(await behind.invoke({})).toBeGreaterThan(Number(await before.invoke({})))
+    await Promise.all([behind.renew(), before.renew()])
   })
 
   it('is ended when it takes too long', async () => {
