@@ -6,7 +6,7 @@ import type { UploadTo } from '../../platform/s3/upload-form.ts'
 import type { EmployerStore } from '../employers/employer.store.ts'
 import type { RecruiterStore } from '../employers/recruiter.store.ts'
 import { speaksFor } from '../employers/speak-for-employer.ts'
-import type { Vacancy, VacancyWords } from '../vacancies/vacancy.shape.ts'
+import type { Vacancy } from '../vacancies/vacancy.shape.ts'
 import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { draftVacancy } from '../vacancies/vacancy.ts'
 import { vacancyImportContract } from './import.contract.ts'
@@ -35,11 +35,11 @@ export function vacancyImportRoutes(deps: VacancyImportDeps) {
   const isOwn = (context: CallContext, employerId: Id<'employer'>) =>
     speaksFor(recruiters, signedIn(context), employerId, context.now)
 
-  /** Saves drafts of words, each under its id. One that is there already counts as saved. */
+  /** Saves drafts of words, each under its id, with what the linter found in them. One that is there already counts as saved. */
   async function draftAll(
     context: CallContext,
     employerId: Id<'employer'>,
-    given: readonly { vacancyId: Id<'vacancy'>; words: VacancyWords }[],
+    given: readonly Pick<Vacancy, 'vacancyId' | 'words' | 'found'>[],
   ) {
     const employer = await employers.get(employerId)
     const { accountId: draftedBy } = signedIn(context)
@@ -49,10 +49,11 @@ export function vacancyImportRoutes(deps: VacancyImportDeps) {
     const [drafted, refused] = [[] as Vacancy[], [] as { vacancyId: Id<'vacancy'>; refusal: string }[]]
     const lane = async () => {
       for (let each = left.shift(); each; each = left.shift()) {
-        const draft = draftVacancy({ ...each, draftedBy, lang }, employer, now)
-        if (draft.ok) await vacancies.saveNew(draft.value, happened)
+        const { vacancyId, words, found } = each
+        const draft = draftVacancy({ vacancyId, words, draftedBy, lang }, employer, now)
+        if (draft.ok) await vacancies.saveNew({ ...draft.value, ...(found && { found }) }, happened)
         if (draft.ok) drafted.push(draft.value)
-        else refused.push({ vacancyId: each.vacancyId, refusal: draft.refusal })
+        else refused.push({ vacancyId, refusal: draft.refusal })
       }
     }
     await Promise.all(Array.from({ length: lanes }, lane))
@@ -102,8 +103,8 @@ export function vacancyImportRoutes(deps: VacancyImportDeps) {
       if (!(await isOwn(context, employerId))) throw errors['employer-not-found']()
       const one = await vacancyImports.find(employerId, importId)
       if (!one) throw errors['import-not-found']()
-      const ready = (await vacancyImports.allRows(importId)).flatMap(({ line, words }) =>
-        words ? [{ vacancyId: draftOf(importId, line), words }] : [],
+      const ready = (await vacancyImports.allRows(importId)).flatMap(({ line, words, findings: found }) =>
+        words ? [{ vacancyId: draftOf(importId, line), words, found }] : [],
       )
       const { drafted, refused } = await draftAll(context, employerId, ready)
       await vacancyImports.setTaken(one, one.takenAt ?? context.now)
@@ -116,9 +117,10 @@ export function vacancyImportRoutes(deps: VacancyImportDeps) {
       const found = await vacancies.many(vacancyIds)
       const own = vacancyIds.flatMap((each) => found.get(each) ?? []).filter((each) => each.employerId === employerId)
       const copyOf = (vacancyId: Id<'vacancy'>) => idFrom('vacancy', formKey, vacancyId)
-      const copies = own.map(({ vacancyId, approved, words }) => ({
-        vacancyId: copyOf(vacancyId),
-        words: { ...(approved ?? words), closesOn },
+      const copies = own.map((source) => ({
+        vacancyId: copyOf(source.vacancyId),
+        words: { ...(source.approved ?? source.words), closesOn },
+        found: foundInCopyOf(source),
       }))
       const { drafted, refused } = await draftAll(context, employerId, copies)
       for (const { refusal } of refused)
@@ -131,3 +133,9 @@ export function vacancyImportRoutes(deps: VacancyImportDeps) {
     }),
   })
 }
+
+/** Exceptions stay behind: what they were for is open again. */
+const foundInCopyOf = ({ approved, found = [], exceptions = [] }: Vacancy) => [
+  ...exceptions.map(({ kind }) => kind),
+  ...(approved ? [] : found),
+]

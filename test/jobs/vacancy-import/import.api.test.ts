@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { takeInImport } from '../../../functions/jobs/vacancy-import/take-in-import.ts'
 import { refusalOf } from '../../support/city.ts'
-import { openJobs, recruiter, stranger } from '../support/jobs.ts'
+import { officer, openJobs, recruiter, stranger } from '../support/jobs.ts'
 
 const head =
   'pekerjaan,jumlah,hari_terakhir,pendidikan,upah_terendah,upah_tertinggi,kecamatan,tempat_kerja,jenis_kerja,uraian,kontak'
@@ -48,6 +48,25 @@ async function importing() {
 }
 
 describe('a file of vacancies', () => {
+  it('has what the linter found in its drafts, for the officer’s list and signs, and in their copies', async () => {
+    const { as, employerId, stores, sent } = await importing()
+    const { importId } = await sent(sheet(row('Penjahit'), row('Sopir', { 9: 'Pria, bayar seragam Rp100.000.' })))
+    await as(recruiter).takeVacancyImport({ employerId, importId })
+    const foundIn = async () =>
+      Object.fromEntries((await stores.vacancies.ofEmployer(employerId)).map((each) => [each.words.title, each.found]))
+    const found = await foundIn()
+    expect([found.Penjahit, found.Sopir?.includes('pungutan')]).toEqual([[], true])
+    const signs = await as(officer).employerSigns({ employerId })
+    expect(signs.map(({ kind }) => kind)).toContain('asks-money')
+    const [sopir] = (await stores.vacancies.ofEmployer(employerId)).filter(({ words }) => words.title === 'Sopir')
+    const copying = { employerId, formKey: crypto.randomUUID(), closesOn: '2026-11-20' }
+    await as(recruiter).copyVacancies({ ...copying, vacancyIds: [sopir?.vacancyId ?? 'vacancy_none'] })
+    const copies = (await stores.vacancies.ofEmployer(employerId)).filter(
+      ({ words }) => words.closesOn === '2026-11-20',
+    )
+    expect(copies.map((each) => each.found)).toEqual([sopir?.found])
+  })
+
   it('is reported on row by row, and nothing is drafted before somebody says so', async () => {
     const { as, employerId, sent, read } = await importing()
     const file = sheet(
