@@ -123,8 +123,14 @@ export function behaviourAt(host: Host, path: string): Behaviour {
   return behaviour
 }
 
-const fits = (pattern: string, path: string) =>
-  new RegExp(`^${pattern.replace(/[.?+^$|()[\]{}\\]/g, '\\$&').replaceAll('*', '.*')}$`, 's').test(path)
+const fits = (pattern: string, path: string) => {
+  const known = patterns.get(pattern) ?? patternOf(pattern)
+  patterns.set(pattern, known)
+  return known.test(path)
+}
+const patterns = new Map<string, RegExp>()
+const patternOf = (pattern: string) =>
+  new RegExp(`^${pattern.replace(/[.?+^$|()[\]{}\\]/g, '\\$&').replaceAll('*', '.*')}$`, 's')
 
 /** The header that the edge says the visitor's network address in. */
 export const visitorAddress = 'x-visitor-address'

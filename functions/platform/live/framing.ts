@@ -20,7 +20,7 @@ export interface Framing<Name extends string> {
 }
 
 /**
- * Follows a table's stream, which gathers a second of writes: each room in a batch gets one frame, posted to its sockets and
+ * Follows a table's stream, a batch a second (once-a-second.ts): each room in a batch gets one frame, posted to its sockets and
  * kept for whoever catches up, and its snapshot. One copy reads a shard, so a room's frames are numbered by one hand. What is
  * delivered twice is told twice, under the same ids.
  */

@@ -44,6 +44,12 @@ export interface Seat {
 }
 
 export const roomStore = (table: Table) => ({
+  /** Whether it was full when it was last counted, a moment ago: one read for most of a crowd that comes to a full room. */
+  async isFull(room: string, at: Instant): Promise<boolean> {
+    const seats = await table.get(keys.seats(room))
+    return Number(seats?.taken) >= mostSockets && wasJustCounted(seats, at)
+  },
+
   /** False when the room is full. */
   async sit(room: string, { connectionId, accountId }: Seat, at: Instant): Promise<boolean> {
     const seats = await table.change(keys.seats(room), { add: { taken: 1 } })
@@ -142,13 +148,18 @@ export const roomStore = (table: Table) => ({
 
 /** Counts those that are there. Only one of many who find it full at once does so. */
 async function isFreeAfterAll(table: Table, room: string, seats: Item | undefined, at: Instant): Promise<boolean> {
+  if (wasJustCounted(seats, at)) return false
   const countedAt = seats?.countedAt as Instant | undefined
-  if (countedAt && Date.parse(at) - Date.parse(countedAt) < longest.countedMs) return false
   const claimed = await table.change(keys.seats(room), { set: { countedAt: at } }, { countedAt: countedAt ?? absent })
   if (!claimed) return false
   const there = await table.count(keys.socketsIn(room))
   await table.change(keys.seats(room), { set: { taken: there + 1 } })
   return there < mostSockets
+}
+
+function wasJustCounted(seats: Item | undefined, at: Instant): boolean {
+  const countedAt = seats?.countedAt as Instant | undefined
+  return countedAt !== undefined && Date.parse(at) - Date.parse(countedAt) < longest.countedMs
 }
 
 /** More than any room needs to fill its sixty entries. */

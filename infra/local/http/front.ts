@@ -37,6 +37,7 @@ const atEdge = {
 /** CloudFront: the three hosts on one port, told apart by name, with their behaviours, headers and cache lifetimes. */
 export function front({ buckets, gateway, sockets, origins, now }: LocalFront) {
   const cache = edgeCache(now)
+  const together = whoAsksMeanwhile<Answer>()
 
   const listener: RequestListener = async (request, response) => {
     const host = hostOf(request.headers.host)
@@ -68,9 +69,12 @@ export function front({ buckets, gateway, sockets, origins, now }: LocalFront) {
       delete request.headers.cookie
       delete request.headersDistinct.cookie
     }
-    const answer = squeeze(await ask(host, behaviour, edge.uri, query, request), squeezeFor(request))
-    if (request.method === 'GET') cache.keep(key, answer, secondsToKeep(answer, behaviour))
-    say(answer, 'Miss')
+    const bring = async () => {
+      const answer = squeeze(await ask(host, behaviour, edge.uri, query, request), squeezeFor(request))
+      if (request.method === 'GET') cache.keep(key, answer, secondsToKeep(answer, behaviour))
+      return answer
+    }
+    say(await (request.method === 'GET' && behaviour.keeps !== 'never' ? together(key, bring) : bring()), 'Miss')
   }
   /** The opening of a socket goes through the same edge. */
   const upgrade: Upgrade = (request, duplex, head) => {
@@ -99,6 +103,16 @@ export function front({ buckets, gateway, sockets, origins, now }: LocalFront) {
     if (!objects || !object) return undefined
     const headers = { ...object.headers, etag: object.etag, 'last-modified': new Date(object.storedAt).toUTCString() }
     return { status: 200, headers, body: await objects.read(object) }
+  }
+}
+
+/** What is being brought is brought once: whoever asks for the same meanwhile gets it too, as at CloudFront. */
+function whoAsksMeanwhile<Brought>() {
+  const bringing = new Map<string, Promise<Brought>>()
+  return (key: string, bring: () => Promise<Brought>): Promise<Brought> => {
+    const brought = bringing.get(key) ?? bring().finally(() => bringing.delete(key))
+    bringing.set(key, brought)
+    return brought
   }
 }
 

@@ -13,8 +13,12 @@ import { type Bookmarks, theEnd } from './bookmarks.ts'
 import { type Delivery, deliver } from './deliver.ts'
 import type { Writes } from './writes.ts'
 
-/** How long to wait before asking again: soon after a write that passed by, seldom otherwise. */
-const pollMs = { soon: 100, seldom: 1000 } as const
+/**
+ * How long to wait before asking again: soon after a write that passed by, seldom otherwise. Where each look brings
+ * something, the next one waits too: Lambda looks four times a second, and DynamoDB Local has other things to do.
+ */
+const pollMs = { busy: 50, soon: 100, seldom: 1000 } as const
+const mostAtOnce = 1000
 
 export interface Following {
   streamArn: string
@@ -79,7 +83,7 @@ async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, fol
 
   while (iterator && !signal.aborted) {
     const { Records = [], NextShardIterator } = await streams.send(
-      new GetRecordsCommand({ ShardIterator: iterator, Limit: 1000 }),
+      new GetRecordsCommand({ ShardIterator: iterator, Limit: mostAtOnce }),
     )
     undelivered.push(...Records)
     if (gathered.length === 0) gatherUntil = Date.now() + gatherSeconds * 1000
@@ -90,6 +94,7 @@ async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, fol
     if (gathered.length === 0 && last) bookmarks.put(shardId, last)
     if (gathered.length === 0) onDelivered?.(undelivered.splice(0))
     if (!last) await nextLook()
+    else if (Records.length < mostAtOnce) await pause(pollMs.busy, signal)
     iterator = NextShardIterator
   }
 

@@ -98,6 +98,20 @@ describe('a published page', () => {
     expect((await get('/acara/x/?a=2')).from).toBe('Hit')
   })
 
+  it('is brought once, however many ask for it at the same instant, and one’s own pages for each', async () => {
+    answering.headers = { 'cache-control': 's-maxage=2' }
+    const all = await Promise.all(Array.from({ length: 20 }, () => get('/cari/?kata=batik')))
+    expect(new Set(all.map(({ text }) => text))).toEqual(new Set(['made']))
+    expect(reached).toHaveLength(1)
+    answering.headers = { 'cache-control': 'no-store' }
+    await get('/cari/?kata=kopi')
+    await get('/cari/?kata=kopi')
+    expect(reached).toHaveLength(3)
+    reached.length = 0
+    await Promise.all([get('/saya/lamaran/'), get('/saya/lamaran/')])
+    expect(reached).toHaveLength(2)
+  })
+
   it('has its address with a slash at the end', async () => {
     expect(await get('/acara/x?a=1')).toMatchObject({ status: 301, headers: { location: '/acara/x/?a=1' } })
     expect((await get('//jahat.example/x')).headers.location).toBe('/jahat.example/x/')

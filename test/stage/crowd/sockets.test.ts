@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { roomStore } from '../../../functions/platform/live/room.store.ts'
+import { mostSockets, roomStore } from '../../../functions/platform/live/room.store.ts'
 import { stageSockets } from '../../../functions/stage/sockets.ts'
 import { person } from '../../support/city.ts'
 import { merdeka, openStage } from './stage.ts'
@@ -30,5 +30,21 @@ describe('a socket of a stage', () => {
 
     await deeds.ended({ connectionId: 'c1', at: time.now })
     expect(await roomStore(table).seats(merdeka, time.now)).toHaveLength(1)
+  })
+
+  it('is refused in a full room before anybody asks whose it is, until its seats are counted anew', async () => {
+    const { table, time, later } = await openStage()
+    const asked: Request[] = []
+    const deeds = stageSockets(table, async (request) => {
+      asked.push(request)
+      return undefined
+    })
+    const open = (connectionId: string) => deeds.opened(opening(merdeka, connectionId, time.now))
+    await table.put({ pk: `ROOM#${merdeka}`, sk: 'SEATS', taken: mostSockets, countedAt: time.now })
+    expect(await open('c1')).toBe(429)
+    expect(asked).toEqual([])
+    later(10_000)
+    expect(await open('c1')).toBe(200)
+    expect(asked).toHaveLength(1)
   })
 })
