@@ -10,7 +10,15 @@ import { startDatabase } from '../../../infra/local/dynamodb/server.ts'
 import type { Units } from './metering/units.ts'
 import { openTheFair } from './town.ts'
 
-const ports = { city: 4550, database: 4570, meter: 4571 }
+/** Its own ports, and those of its database and the meter before that. */
+export interface Place {
+  city: number
+  database: number
+  meter: number
+  /** Whether stages have sound and picture. */
+  media?: boolean
+}
+const ofTheFair: Place = { city: 4550, database: 4570, meter: 4571 }
 
 /** Units by table and operation, since it was last emptied. */
 export type Metered = Record<string, Units & { calls: number }>
@@ -19,21 +27,42 @@ export interface Meter {
   empty(): Promise<void>
 }
 
-export interface OpenCity {
+export interface MeteredCity {
   city: City
   meter: Meter
+  /** For as long as the city stands. */
+  folder: string
+}
+export interface OpenCity extends MeteredCity {
   vacancies: readonly Id<'vacancy'>[]
 }
 
-/** A city of its own with the fair open, for as long as `use` takes. It keeps the functions as they are now, whoever builds meanwhile. */
-export async function withCity<Result>(
+/** A city of its own with the fair open, for as long as `use` takes. */
+export const withCity = <Result>(
   say: (more: string) => void,
   use: (open: OpenCity) => Promise<Result>,
+): Promise<Result> =>
+  withMeteredCity(ofTheFair, async (metered) => use({ ...metered, vacancies: await openTheFair(metered.city, say) }))
+
+/** An empty city, each unit of its database counted. */
+export const withMeteredCity = <Result>(
+  place: Place,
+  use: (metered: MeteredCity) => Promise<Result>,
+): Promise<Result> => withCities(place, async (begin) => use(await begin({ isMetered: true })))
+
+/**
+ * A city that may be begun again, all it knows kept. It has the functions as they are now, whoever builds meanwhile. The meter
+ * takes a tenth of this computer while it counts, so what is timed may go without.
+ */
+export async function withCities<Result>(
+  { media = false, ...ports }: Place,
+  use: (begin: (how: { isMetered: boolean }) => Promise<MeteredCity>) => Promise<Result>,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'alun-alun-bench-'))
   cpSync('dist/functions', join(folder, 'functions'), { recursive: true, filter: (file) => !file.endsWith('.map') })
   const bundleOf = (name: string) => pathToFileURL(join(folder, 'functions', name, 'index.mjs'))
   const ends: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })]
+  let city: City | undefined
   try {
     const database = await startDatabase({ folder: join(folder, 'dynamodb'), port: ports.database })
     ends.push(() => database.stop())
@@ -42,11 +71,15 @@ export async function withCity<Result>(
       database.endpoint,
     ])
     ends.push(() => meter.kill())
-    const dynamodbEndpoint = `http://127.0.0.1:${ports.meter}`
-    await untilItListens(dynamodbEndpoint)
-    const city = await startCity({ folder, port: ports.city, bundleOf, dynamodbEndpoint })
-    ends.push(() => city.stop().catch(() => undefined))
-    return await use({ city, meter: meterAt(dynamodbEndpoint), vacancies: await openTheFair(city, say) })
+    const metered = `http://127.0.0.1:${ports.meter}`
+    await untilItListens(metered)
+    ends.push(() => city?.stop().catch(() => undefined))
+    return await use(async ({ isMetered }) => {
+      await city?.stop()
+      const dynamodbEndpoint = isMetered ? metered : database.endpoint
+      city = await startCity({ folder, port: ports.city, bundleOf, dynamodbEndpoint, media })
+      return { city, meter: meterAt(metered), folder }
+    })
   } finally {
     for (const end of ends.reverse()) await end()
   }

@@ -2,21 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FunctionName } from '../../../../functions/manifest.ts'
 import { defaults, functionNames, lambdas } from '../../../../infra/wiring.ts'
+import { prices } from '../../prices.ts'
 import type { Metered } from '../bench-city.ts'
 import type { Units } from './units.ts'
-
-/** US dollars in Jakarta (ap-southeast-3), AWS's price lists of July to November 2025. Gibibytes and millions of each. */
-const prices = {
-  writeUnits: 0.71e-6,
-  readUnits: 0.1425e-6,
-  requests: 1.29e-6,
-  atTheEdge: 1.2e-6,
-  invocations: 0.2e-6,
-  gigabyteSeconds: 0.0000133334,
-  mails: 0.1e-3,
-  logGigabytes: 0.7,
-  puts: 5e-6,
-} as const
 
 export interface Used {
   /** Invocations and milliseconds of each function, by its own word. */

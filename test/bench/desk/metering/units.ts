@@ -13,8 +13,8 @@ interface Part {
 type TransactItem = Partial<Record<'Put' | 'Update' | 'Delete' | 'ConditionCheck', Part>>
 
 const kilobytes = (bytes: number) => Math.max(1, Math.ceil(bytes / 1024))
-/** Both of the jobs table's indexes carry whole items; who stands in one is written there too. */
-const indexes = ['queuePk', 'openPk', 'thingPk']
+/** The tables' indexes carry whole items; who stands in one is written there too. */
+const indexes = ['queuePk', 'openPk', 'thingPk', 'personPk']
 const inIndexes = (item: Attributes) => indexes.filter((name) => name in item).length
 
 export const unitsOfPut = (item: Attributes): Units => ({
