@@ -21,11 +21,11 @@ export const functions = {
     // Slices of a recording go straight into it: each form is signed with the function's own right to write.
     buckets: { uploads: ['write'] },
   },
-  // What a second brought, as one frame to each room's sockets and one snapshot for everybody else.
+  // What a second brought, as one frame to each room's sockets and one snapshot for everybody else. It takes its own time
+  // (platform/live/once-a-second.ts) and is woken at once.
   'stage-frames': {
     on: {
       table: 'stage',
-      gatherSeconds: 1,
       batchSize: 1000,
       domainEvents: [
         'room-kept-otherwise',
