@@ -1,19 +1,19 @@
 import {
-  AudioPresets,
   ConnectionQuality,
+  ConnectionState,
   DisconnectReason,
   type LocalAudioTrack,
   type LocalTrack,
   type LocalVideoTrack,
-  type RemoteTrack,
+  type RemoteParticipant,
   type RemoteTrackPublication,
-  Room,
   RoomEvent,
   setLogLevel,
   Track,
-  VideoPresets,
   VideoQuality,
 } from 'livekit-client'
+import { newRoom } from './new-room.ts'
+import { picturesIn } from './pictures.ts'
 import type { Quality } from './qualities.ts'
 
 /** What somebody enters a show's room with. */
@@ -47,21 +47,6 @@ const endings: Partial<Record<DisconnectReason, Ending>> = {
   [DisconnectReason.ROOM_DELETED]: 'closed',
 }
 
-/** Speech without redundancy: 15.7 MB an hour instead of 24.6. Three sizes of picture, so that each viewer pays for one. */
-const newRoom = (keepsTracks: boolean) =>
-  new Room({
-    dynacast: true,
-    // A host's camera outlives a broken connection; a viewer's microphone is off the moment it is taken back.
-    stopLocalTrackOnUnpublish: !keepsTracks,
-    publishDefaults: {
-      dtx: true,
-      red: false,
-      audioPreset: AudioPresets.speech,
-      videoSimulcastLayers: [VideoPresets.h180, VideoPresets.h360],
-    },
-    videoCaptureDefaults: { resolution: VideoPresets.h720.resolution },
-  })
-
 /** In the show's room, seeing and hearing. `tracks` are published at once. */
 export async function openShow(
   { url, token }: Pass,
@@ -74,45 +59,54 @@ export async function openShow(
   const counted = new Map<number, number>()
   const { pictures, onChange, onEnd, onWeak, onMaySpeak } = watching
 
+  const parts = picturesIn(pictures)
+  const screens = new Set<LocalTrack>()
+  const isScreen = (source: Track.Source) =>
+    source === Track.Source.ScreenShare || source === Track.Source.ScreenShareAudio
+  /** A screen that nobody sees any longer is no longer taken. A camera goes on, for whoever comes back. */
+  const endScreens = () => {
+    for (const track of screens) track.stop()
+    screens.clear()
+  }
   const wants = (publication: RemoteTrackPublication) => publication.kind === Track.Kind.Audio || quality !== 'radio'
-  const tune = (publication: RemoteTrackPublication) => {
-    publication.setSubscribed(wants(publication))
+  /** What is no longer wanted is gone at once; the server stops sending it a moment later. */
+  const tune = (publication: RemoteTrackPublication, { name = '', identity }: RemoteParticipant) => {
+    const { track } = publication
+    const isWanted = wants(publication)
+    publication.setSubscribed(isWanted)
+    if (track && isWanted) parts.show(track, name, identity)
+    if (track && !isWanted) parts.hide(track)
     if (publication.kind === Track.Kind.Video && quality !== 'radio')
       publication.setVideoQuality(videoQualities[quality])
   }
-  const published = () => [...room.remoteParticipants.values()].flatMap((each) => [...each.trackPublications.values()])
-  const show = (track: RemoteTrack, name: string, whose: string) => {
-    const element = track.attach()
-    // Made by us: an account and its device. Whoever records asks it who agreed.
-    element.dataset.whose = whose
-    if (track.kind === Track.Kind.Audio) return void pictures.append(element)
-    const figure = document.createElement('figure')
-    const caption = document.createElement('figcaption')
-    caption.textContent = name
-    element.ariaLabel = name
-    figure.append(element, caption)
-    pictures.append(figure)
-  }
-  const hide = (track: RemoteTrack) => {
-    for (const element of track.detach()) (element.closest('figure') ?? element).remove()
+  const others = () => [...room.remoteParticipants.values()]
+  const published = () => others().flatMap((each) => [...each.trackPublications.values()])
+  const tuneAll = () => {
+    for (const who of others()) for (const publication of who.trackPublications.values()) tune(publication, who)
   }
 
   room
-    .on(RoomEvent.TrackPublished, (publication) => tune(publication))
-    .on(RoomEvent.TrackSubscribed, (track, _, { name = '', identity }) => {
-      show(track, name, identity)
+    .on(RoomEvent.TrackPublished, tune)
+    .on(RoomEvent.TrackSubscribed, (track, publication, { name = '', identity }) => {
+      if (wants(publication)) parts.show(track, name, identity)
       onChange()
     })
     .on(RoomEvent.TrackUnsubscribed, (track) => {
-      hide(track)
+      parts.hide(track)
       onChange()
     })
     .on(RoomEvent.ParticipantConnected, onChange)
     .on(RoomEvent.ParticipantDisconnected, onChange)
     .on(RoomEvent.TrackMuted, onChange)
     .on(RoomEvent.TrackUnmuted, onChange)
-    .on(RoomEvent.LocalTrackPublished, onChange)
-    .on(RoomEvent.LocalTrackUnpublished, onChange)
+    .on(RoomEvent.LocalTrackPublished, ({ track, source }) => {
+      if (track && isScreen(source)) screens.add(track)
+      onChange()
+    })
+    .on(RoomEvent.LocalTrackUnpublished, ({ source }) => {
+      if (isScreen(source)) endScreens()
+      onChange()
+    })
     .on(RoomEvent.Reconnecting, onChange)
     .on(RoomEvent.Reconnected, onChange)
     .on(RoomEvent.AudioPlaybackStatusChanged, onChange)
@@ -123,13 +117,22 @@ export async function openShow(
       if (who.isLocal) onMaySpeak?.(who.permissions?.canPublish === true)
     })
     .on(RoomEvent.Disconnected, (reason) => {
-      pictures.querySelectorAll('figure, audio').forEach((element) => void element.remove())
-      onEnd((reason !== undefined && endings[reason]) || 'lost')
+      parts.clear()
+      endScreens()
+      if (isOpen) onEnd((reason !== undefined && endings[reason]) || 'lost')
     })
 
-  await room.connect(url, token, { autoSubscribe: false })
-  for (const publication of published()) tune(publication)
-  for (const track of tracks) await room.localParticipant.publishTrack(track as LocalTrack)
+  // One that opens by half is closed again, or it would turn out whoever tries once more.
+  let isOpen = false
+  try {
+    await room.connect(url, token, { autoSubscribe: false })
+    tuneAll()
+    for (const track of tracks) await room.localParticipant.publishTrack(track as LocalTrack)
+    isOpen = room.state !== ConnectionState.Disconnected
+  } finally {
+    if (!isOpen) await room.disconnect(tracks.length === 0)
+  }
+  if (!isOpen) throw new Error('It broke while it opened.')
 
   return {
     isReconnecting: () => room.state === 'reconnecting' || room.state === 'signalReconnecting',
@@ -140,7 +143,7 @@ export async function openShow(
     hasAnything: () => published().some(({ isMuted }) => !isMuted),
     choose(next: Quality) {
       quality = next
-      for (const publication of published()) tune(publication)
+      tuneAll()
     },
     mute(muted: boolean) {
       for (const audio of pictures.querySelectorAll('audio')) audio.muted = muted
@@ -149,6 +152,11 @@ export async function openShow(
     camera: (on: boolean) => room.localParticipant.setCameraEnabled(on),
     screen: (on: boolean) => room.localParticipant.setScreenShareEnabled(on, { audio: true }),
     device: (kind: 'audioinput' | 'videoinput', deviceId: string) => room.switchActiveDevice(kind, deviceId),
+    /** What whoever is here brings of their own, as it is now. */
+    own: () =>
+      [Track.Source.Camera, Track.Source.Microphone].flatMap(
+        (source) => room.localParticipant.getTrackPublication(source)?.track ?? [],
+      ) as (LocalAudioTrack | LocalVideoTrack)[],
     publishing: () => ({
       microphone: room.localParticipant.isMicrophoneEnabled,
       camera: room.localParticipant.isCameraEnabled,

@@ -24,11 +24,22 @@ export const backstageWords = words({
     screen: 'Bagikan layar',
     leave: 'Keluar',
     problems: {
-      refused: 'Kamera atau mikrofon tidak diizinkan. Izinkan lewat ikon gembok di bilah alamat, lalu coba lagi.',
-      missing: 'Tidak ada kamera atau mikrofon di perangkat ini. Anda bisa masuk dengan yang ada.',
-      lost: 'Sambungan terputus. Menyambung lagi sendiri.',
+      refused:
+        'Kamera dan mikrofon tidak diizinkan. Izinkan lewat ikon gembok di bilah alamat, lalu coba lagi. Tanpa itu Anda tetap bisa masuk untuk melihat dan memandu.',
+      missing:
+        'Tidak ada kamera atau mikrofon di perangkat ini. Pasang satu, lalu coba lagi; atau masuk untuk melihat dan memandu.',
+      'no-camera':
+        'Kamera tidak ada, tidak diizinkan, atau sedang dipakai aplikasi lain. Anda bisa masuk dengan suara saja.',
+      'no-microphone':
+        'Mikrofon tidak ada, tidak diizinkan, atau sedang dipakai aplikasi lain. Penonton tidak akan mendengar Anda.',
+      unplugged: 'Kamera atau mikrofon tercabut. Pasang lagi, atau pilih yang lain di bawah.',
+      replaced: 'Perangkat tercabut; sekarang dipakai perangkat lain. Periksa di bawah.',
+      lost: 'Sambungan terputus. Menyambung lagi sendiri; siaran tidak berakhir karenanya.',
       closed: 'Belakang panggung belum dibuka, atau siaran sudah diakhiri.',
-      unplugged: 'Perangkat dicabut. Pilih yang lain.',
+      'sent-off': 'Anda dikeluarkan dari panggung ini oleh pembawa acara.',
+      elsewhere: 'Tempat ini dibuka di tab lain. Tutup yang satu, lalu masuk lagi di sini.',
+      'media-not-running':
+        'Suara dan gambar sedang tidak berjalan. Dicoba lagi sendiri; obrolan, pertanyaan dan jadwal tetap jalan.',
     },
     hands: 'Tangan terangkat',
     handsNone: 'Belum ada yang mengangkat tangan.',
@@ -70,11 +81,20 @@ export const backstageWords = words({
     screen: 'Share screen',
     leave: 'Leave',
     problems: {
-      refused: 'Camera or microphone are not allowed. Allow them at the lock in the address bar, then try again.',
-      missing: 'This device has no camera or no microphone. You can come with what there is.',
-      lost: 'The connection broke. Connecting again by itself.',
+      refused:
+        'Camera and microphone are not allowed. Allow them at the lock in the address bar, then try again. Without them you can still come in to watch and to moderate.',
+      missing:
+        'This device has neither camera nor microphone. Connect one and try again, or come in to watch and to moderate.',
+      'no-camera': 'The camera is missing, not allowed, or used by another app. You can come with sound alone.',
+      'no-microphone': 'The microphone is missing, not allowed, or used by another app. Viewers will not hear you.',
+      unplugged: 'A camera or microphone was unplugged. Connect it again, or choose another below.',
+      replaced: 'A device was unplugged; another one is used now. Check it below.',
+      lost: 'The connection broke. Connecting again by itself; this does not end the broadcast.',
       closed: 'Backstage is not open, or the broadcast has ended.',
-      unplugged: 'A device was unplugged. Choose another.',
+      'sent-off': 'A host has sent you off this stage.',
+      elsewhere: 'This place was opened in another tab. Close one of them, then come in here again.',
+      'media-not-running':
+        'Sound and picture are not running. They are tried again by themselves; chat, questions and schedule go on.',
     },
     hands: 'Raised hands',
     handsNone: 'Nobody has raised a hand.',

@@ -29,7 +29,7 @@ export const stageWords = words({
     },
     says: {
       connecting: 'Menyambungkan…',
-      nothing: 'Tersambung. Pengisi acara belum menyalakan kamera atau mikrofon.',
+      nothing: 'Tersambung. Belum ada suara atau gambar dari panggung; muncul sendiri begitu ada.',
       reconnecting: 'Sambungan terputus. Menyambung lagi sendiri; tidak perlu memuat ulang.',
       'media-not-running': 'Suara dan gambar sedang terganggu. Obrolan tetap jalan, dan siaran dicoba lagi sendiri.',
       'sent-off': 'Anda dikeluarkan dari panggung ini oleh pembawa acara.',
@@ -95,7 +95,7 @@ export const stageWords = words({
     },
     says: {
       connecting: 'Connecting…',
-      nothing: 'Connected. The speakers have not switched on a camera or microphone yet.',
+      nothing: 'Connected. No sound or picture comes from the stage yet; it appears by itself.',
       reconnecting: 'The connection broke. Connecting again by itself; no need to reload.',
       'media-not-running':
         'Sound and picture are in trouble. Chat goes on, and the broadcast is tried again by itself.',

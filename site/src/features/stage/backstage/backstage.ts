@@ -10,14 +10,25 @@ if (place) {
   for (const plain of document.querySelectorAll<HTMLElement>('[data-no-script]')) plain.hidden = true
   const button = find('[data-try]', place)
   if (button) {
+    let staged: ReturnType<typeof begin> | undefined
     button.hidden = false
     button.addEventListener('click', async () => {
       button.hidden = true
-      const { onStage } = await import('./on-stage.ts')
-      await onStage(place)
+      const earlier = staged
+      staged ??= begin(place)
+      try {
+        await (await earlier)?.askAgain()
+        await staged
+      } catch {
+        // The client was not there to be fetched.
+        staged = undefined
+        button.hidden = false
+      }
     })
   }
 }
+
+const begin = (place: HTMLElement) => import('./on-stage.ts').then(({ onStage }) => onStage(place))
 
 document.addEventListener('submit', async (event) => {
   const form = event.target as HTMLFormElement
@@ -41,7 +52,7 @@ document.addEventListener('submit', async (event) => {
       const fresh = page.getElementById(old.id)
       if (fresh) old.replaceChildren(...fresh.childNodes)
     }
-  } catch {
+  } finally {
     form.ariaBusy = null
   }
 })

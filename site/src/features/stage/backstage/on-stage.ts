@@ -1,146 +1,124 @@
 import { enter } from '../../../live/enter.ts'
-import { createLocalTracks, type LocalAudioTrack, type LocalVideoTrack, Track } from '../../../live/own-tracks.ts'
-import { openShow, type Show } from '../../../live/show.ts'
+import { type Ending, openShow, type Show } from '../../../live/show.ts'
 import { find } from '../live/painter.ts'
-import { meterOf } from './level.ts'
+import { type DeviceProblem, ownDevices } from './own-devices.ts'
 
-type Problem = 'refused' | 'missing' | 'lost' | 'closed' | 'unplugged'
+type Problem = DeviceProblem | 'lost' | 'closed' | 'sent-off' | 'elsewhere' | 'media-not-running'
 const againMs = { first: 1000, most: 15_000 } as const
+const final = { closed: 'closed', 'sent-off': 'sent-off', elsewhere: 'elsewhere' } as const satisfies Partial<
+  Record<Ending, Problem>
+>
 
 /** One sees and hears oneself first; then backstage, and back in by itself after whatever breaks. */
-export async function onStage(place: HTMLElement): Promise<void> {
+export async function onStage(place: HTMLElement) {
   const part = <E extends HTMLElement>(selector: string) => find<E>(selector, place) as E
   const room = place.dataset.backstage ?? ''
-  const preview = part('[data-preview]')
-  const video = find<HTMLVideoElement>('video', preview) as HTMLVideoElement
-  let camera: LocalVideoTrack | undefined
-  let microphone: LocalAudioTrack | undefined
   let show: Show | undefined
   let isIn = false
   let wait: number = againMs.first
+  let timer = 0
+  let isConnecting = false
 
+  const toggle = (selector: string, on: boolean) => {
+    part(selector).hidden = !on
+  }
   const say = (problem?: Problem) => {
     for (const each of place.querySelectorAll<HTMLElement>('[data-problem]'))
       each.hidden = each.dataset.problem !== problem
   }
-  const toggle = (selector: string, on: boolean) => {
-    part(selector).hidden = !on
-  }
-
-  /** Both at once asks once; where one is missing, the other comes alone. */
-  async function tracks(): Promise<void> {
-    for (const wanted of [{ audio: true, video: true }, { audio: true }, { video: true }]) {
-      try {
-        for (const track of await createLocalTracks(wanted))
-          if (track.kind === Track.Kind.Audio) microphone = track as LocalAudioTrack
-          else camera = track as LocalVideoTrack
-        if (!('audio' in wanted) || !('video' in wanted)) say('missing')
-        return
-      } catch (error) {
-        if ((error as Error).name === 'NotAllowedError') return say('refused')
-      }
-    }
-    say('missing')
-  }
-
-  async function list(): Promise<void> {
-    const devices = await navigator.mediaDevices.enumerateDevices()
-    for (const select of place.querySelectorAll<HTMLSelectElement>('[data-device]')) {
-      const own = devices.filter(({ kind }) => kind === select.dataset.device)
-      select.replaceChildren(...own.map(({ deviceId, label }, n) => new Option(label || String(n + 1), deviceId)))
-      const track = select.dataset.device === 'videoinput' ? camera : microphone
-      select.value = (await track?.getDeviceId()) ?? ''
-    }
-  }
+  const devices = ownDevices(place, say, {
+    isIn: () => show !== undefined,
+    async use(kind, deviceId, switchesOn) {
+      await show?.device(kind, deviceId)
+      if (switchesOn) await (kind === 'videoinput' ? show?.camera(true) : show?.microphone(true))
+    },
+  })
 
   function paint(): void {
+    for (const track of show?.own() ?? []) devices.take(track)
+    toggle('[data-try]', !isIn && !devices.areThere())
     toggle('[data-enter]', !isIn)
     toggle('[data-inside]', isIn)
-    toggle('[data-on-air]', isIn && show !== undefined)
-    preview.hidden = !camera
+    toggle('[data-on-air]', isIn && show !== undefined && !show.isReconnecting())
     const on: Record<string, boolean> = { ...show?.publishing() }
     for (const button of place.querySelectorAll<HTMLElement>('[data-switch]'))
       button.ariaPressed = String(on[button.dataset.switch ?? ''] ?? false)
   }
 
   async function connect(): Promise<void> {
-    if (!isIn || show) return
+    clearTimeout(timer)
+    // One at a time: a second connection would turn the first one out.
+    if (!isIn || show || isConnecting) return
+    isConnecting = true
+    await enterAndOpen().finally(() => {
+      isConnecting = false
+    })
+  }
+  async function enterAndOpen(): Promise<void> {
     const answer = await enter(room)
     if (!isIn) return
-    if ('refused' in answer && (answer.refused === 'stage-not-on' || answer.refused === 'sent-off')) {
-      isIn = false
-      say('closed')
-      return paint()
+    if ('refused' in answer) {
+      if (answer.refused === 'stage-not-on') return out('closed')
+      if (answer.refused === 'sent-off') return out('sent-off')
+      return again(answer.refused === 'media-not-running' ? 'media-not-running' : 'lost')
     }
     try {
-      if ('refused' in answer) throw new Error(answer.refused)
-      const own = [microphone, camera].filter((track) => track !== undefined)
-      show = await openShow(
-        answer.body,
-        { pictures: part('[data-pictures]'), quality: 'high', onChange: paint, onWeak: paint, onEnd: ended },
-        own,
-      )
+      const watching = {
+        pictures: part('[data-pictures]'),
+        onChange: paint,
+        onWeak: paint,
+        onEnd: ended,
+      } as const
+      // No larger than a recording takes it: the largest is sent for those alone who chose it.
+      show = await openShow(answer.body, { ...watching, quality: 'medium' }, devices.tracks())
       wait = againMs.first
+      if (!isIn) return void show.leave()
       say()
     } catch {
-      again()
+      again('lost')
     }
     paint()
   }
-  function again(): void {
-    say('lost')
-    setTimeout(connect, wait)
+  function again(problem: Problem): void {
+    say(problem)
+    clearTimeout(timer)
+    timer = window.setTimeout(connect, wait)
     wait = Math.min(wait * 2, againMs.most)
-  }
-  function ended(why: string): void {
-    show = undefined
-    place.querySelector('[data-pictures]')?.prepend(preview)
-    if (isIn && why === 'lost') again()
-    else isIn = false
-    if (why === 'closed' || why === 'sent-off') say('closed')
     paint()
   }
-
-  await tracks()
-  camera?.attach(video)
-  // Heard by nobody here: for the level, and for a recording.
-  if (microphone) preview.append(Object.assign(microphone.attach(), { muted: true }))
-  await list()
-  toggle('[data-devices]', true)
-  const level = meterOf(part<HTMLMeterElement>('[data-level]'))
-  const listen = () => level.of(microphone?.mediaStreamTrack)
-  listen()
-
-  place.addEventListener('change', async ({ target }) => {
-    const select = (target as HTMLElement).closest<HTMLSelectElement>('[data-device]')
-    if (select) {
-      const track = select.dataset.device === 'videoinput' ? camera : microphone
-      await track?.setDeviceId(select.value)
-      listen()
-    }
-    if ((target as HTMLElement).matches('[data-hear-me]')) level.hear((target as HTMLInputElement).checked)
-  })
-  navigator.mediaDevices.addEventListener('devicechange', list)
-  for (const track of [camera, microphone]) track?.on('ended', () => say('unplugged'))
+  function out(problem?: Problem): void {
+    isIn = false
+    say(problem)
+    paint()
+  }
+  function ended(why: Ending): void {
+    show = undefined
+    if (isIn && why === 'lost') again('lost')
+    else out(why === 'left' || why === 'lost' ? undefined : final[why])
+  }
 
   part('[data-enter]').addEventListener('click', () => {
     isIn = true
     say()
-    part<HTMLInputElement>('[data-hear-me]').checked = false
-    level.hear(false)
+    devices.beHeardByOthers()
     connect()
   })
   part('[data-leave]').addEventListener('click', () => {
     isIn = false
     show?.leave()
+    paint()
   })
   for (const button of place.querySelectorAll<HTMLElement>('[data-switch]'))
     button.addEventListener('click', async () => {
       const what = button.dataset.switch as 'microphone' | 'camera' | 'screen'
-      await show?.[what](!show.publishing()[what]).catch(() => say('refused'))
+      await show?.[what](!show.publishing()[what]).catch(() => what !== 'screen' && say('refused'))
       paint()
     })
   document.addEventListener('visibilitychange', () => void (!document.hidden && connect()))
   addEventListener('online', () => void connect())
-  paint()
+
+  toggle('[data-devices]', true)
+  const ask = () => devices.ask().then(paint)
+  await ask()
+  return { askAgain: ask }
 }

@@ -17,6 +17,10 @@ export function handOf(room: string, signIn: string, show: () => Show | undefine
   const listening = new AbortController()
   let state: HandState = 'none'
   let timer = 0
+  const off = { microphone: false, camera: false }
+  /** What of theirs is on, and what was when the connection broke. */
+  let now = off
+  let before = off
 
   function become(next: HandState): void {
     state = next
@@ -36,7 +40,8 @@ export function handOf(room: string, signIn: string, show: () => Show | undefine
   }
 
   function paint(): void {
-    const { microphone = false, camera = false } = show()?.publishing() ?? {}
+    now = show()?.publishing() ?? off
+    const { microphone, camera } = now
     const mic = find('[data-deed=mic]', place)
     if (mic) {
       mic.ariaPressed = String(microphone)
@@ -80,19 +85,34 @@ export function handOf(room: string, signIn: string, show: () => Show | undefine
     { signal: listening.signal },
   )
 
+  /** Switches on what can be; the page says where it cannot. */
+  async function switchOn({ microphone, camera }: typeof off): Promise<void> {
+    try {
+      if (microphone) await show()?.microphone(true)
+      if (camera) await show()?.camera(true)
+    } catch {
+      words.textContent = find('[data-says=refused]')?.textContent ?? ''
+    }
+    paint()
+  }
+
   return {
     look,
     paint,
+    broken(): void {
+      before = now
+      now = off
+    },
+    /** Connected, or again: whoever was speaking goes on, with what was on. */
+    async back(): Promise<void> {
+      await look()
+      if (state === 'speaking') await switchOn(before)
+      before = off
+    },
     /** The connection that is open may publish from now on, or no longer. */
     async maySpeak(may: boolean): Promise<void> {
       await look()
-      if (!may || state !== 'speaking') return
-      await show()
-        ?.microphone(true)
-        .catch(() => {
-          words.textContent = find('[data-says=refused]')?.textContent ?? ''
-        })
-      paint()
+      if (may && state === 'speaking') await switchOn({ microphone: true, camera: false })
     },
     stop(): void {
       clearInterval(timer)

@@ -17,6 +17,7 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
   let isWeak = false
   let stopped = false
   let muted = false
+  let isConnecting = false
   let wait: number = everyMs.tryAgain
   let timer = 0
 
@@ -50,6 +51,7 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
   const final: Partial<Record<Ending, string>> = { 'sent-off': 'sent-off', elsewhere: 'elsewhere' }
   function ended(why: Ending): void {
     show = undefined
+    hand.broken()
     if (stopped) return
     if (final[why]) stop(final[why])
     else if (why === 'closed') say(undefined)
@@ -66,7 +68,14 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
 
   async function connect(): Promise<void> {
     clearTimeout(timer)
-    if (stopped || show) return
+    // One at a time: a second connection would turn the first one out.
+    if (stopped || show || isConnecting) return
+    isConnecting = true
+    await enterAndOpen().finally(() => {
+      isConnecting = false
+    })
+  }
+  async function enterAndOpen(): Promise<void> {
     const answer = await enter(room)
     if (stopped) return
     if ('refused' in answer) {
@@ -92,7 +101,7 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
       if (stopped) return void show.leave()
       controls(true)
       paint()
-      await hand.look()
+      await hand.back()
     } catch {
       if (!stopped) again()
     }
