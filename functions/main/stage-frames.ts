@@ -5,12 +5,14 @@ import { snapshotsIn } from '../platform/live/snapshot-file.ts'
 import { objectsIn } from '../platform/s3/objects.ts'
 import { stageFrames } from '../stage/frames.ts'
 import { bucketNamed } from './bucket.ts'
+import { ownLiveKit } from './live-kit.ts'
 import { ownSockets } from './sockets.ts'
 import { table } from './table.ts'
 
 export const handler: Handler<'stage-frames'> = onceASecond(
   stageFrames(table('stage'), {
     sockets: ownSockets(),
+    live: ownLiveKit(),
     putSnapshot: snapshotsIn(objectsIn(new S3Client(), bucketNamed('site'))),
   }),
 )

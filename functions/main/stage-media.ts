@@ -5,6 +5,7 @@ import { newId } from '../platform/ids.ts'
 import { mediaRoutes } from '../stage/routes.ts'
 import { contextDoor } from './context-door.ts'
 import { ownLiveKit } from './live-kit.ts'
+import { withEgress } from './live-kit-egress.ts'
 import { table } from './table.ts'
 
 const [stage, events, identity] = [table('stage'), table('events'), table('identity')]
@@ -13,7 +14,7 @@ const router = mediaRoutes({
   newId,
   findStage: (eventId, stageId) => findStage(events, eventId, stageId),
   speaker: (accountId, now) => speaker(identity, accountId, now),
-  live: ownLiveKit(),
+  live: withEgress(ownLiveKit()),
 })
 
 export const handler: Handler<'stage-media'> = contextDoor({ router, prefix: '/api/stage', own: stage })

@@ -30,6 +30,8 @@ export const functions = {
       domainEvents: [
         'room-kept-otherwise',
         'stage-moved',
+        'heads-counted',
+        'backstage-changed',
         'announced',
         'line-written',
         'line-let-through',
@@ -43,6 +45,7 @@ export const functions = {
         'vote-cast',
         'reacted',
         'caption-written',
+        'slide-shown',
         'take-begun',
         'take-ended',
       ],
@@ -50,6 +53,9 @@ export const functions = {
     tables: { stage: ['read', 'write'] },
     buckets: { site: ['write'] },
     sockets: 'post',
+    // Who is banned leaves LiveKit too.
+    secrets: ['livekit-keys'],
+    media: 'livekit',
     memory: 1769,
     seconds: 60,
   },
@@ -59,12 +65,32 @@ export const functions = {
     tables: { stage: ['read', 'write'], identity: ['read'], events: ['read'] },
     secrets: ['livekit-keys'],
     media: 'livekit',
+    egress: ['site', 'media'],
   },
   'stage-webhook': {
     on: { http: ['/api/stage/webhook'] },
-    tables: { stage: ['read'] },
+    // What egress wrote is kept; everything else it hears only makes it look.
+    tables: { stage: ['read', 'write'] },
     secrets: ['livekit-keys'],
     media: 'livekit',
+  },
+  // Counts heads, puts out who should not be there, and ends what nobody ends.
+  'stage-reconcile': {
+    on: { schedule: 'rate(1 minute)' },
+    tables: { stage: ['read', 'write'], events: ['read'] },
+    secrets: ['livekit-keys'],
+    media: 'livekit',
+    seconds: 30,
+  },
+  // Looks at stills of what is shown on a stage and shows them to who listens. sharp lies beside it.
+  'stage-slides': {
+    on: { bucket: 'uploads', under: 'quarantine/slide/' },
+    tables: { stage: ['read', 'write'] },
+    // Without the right to list, S3 calls a file that is gone forbidden.
+    buckets: { uploads: ['read', 'delete', 'list'], media: ['write', 'delete'] },
+    memory: 1769,
+    seconds: 30,
+    packages: ['sharp'],
   },
   // After a show, and whenever something changes that its replay shows. What a browser still has of a show that ended is sent
   // while the stream gathers. A template that a deploy brings is taken when the replay is next touched.
@@ -75,6 +101,7 @@ export const functions = {
       domainEvents: [
         'stage-moved',
         'take-ended',
+        'egress-ended',
         'line-removed',
         'question-moved',
         'replay-asked',

@@ -2,6 +2,8 @@ import type { Table } from '../platform/dynamodb/table.ts'
 import type { NewId } from '../platform/ids.ts'
 import { roomStore } from '../platform/live/room.store.ts'
 import type { UploadTo } from '../platform/s3/upload-form.ts'
+import { backstageRoutes } from './backstage/backstage.routes.ts'
+import { standbyStore } from './backstage/standby.store.ts'
 import { captionRoutes } from './captions/caption.routes.ts'
 import { captionStore } from './captions/caption.store.ts'
 import { chatRoutes } from './chat/line.routes.ts'
@@ -20,6 +22,8 @@ import { replayStore } from './replay/replay.store.ts'
 import { type EntranceDeps, entrance } from './rooms/entrance.ts'
 import { keepingStore } from './rooms/keeping.store.ts'
 import { roomRoutes } from './rooms/room.routes.ts'
+import { slideRoutes } from './slides/slide.routes.ts'
+import { slideStore } from './slides/slide.store.ts'
 import { type StagesDeps, stagesRoutes } from './stages/stage.routes.ts'
 import { stageStore } from './stages/stage.store.ts'
 
@@ -40,6 +44,7 @@ export function stageRoutes({ table, newId, findStage, speaker, uploadTo }: Stag
     ...pollRoutes({ ...way, polls, tally }),
     ...mineRoutes({ table }),
     ...captionRoutes({ ...way, stages, captions: captionStore(table) }),
+    ...slideRoutes({ ...way, stages, slides: slideStore(table), uploadTo }),
     ...recordingRoutes({ ...way, stages, replays, speaker, uploadTo }),
     ...reactionRoutes({ ...way, reactions: reactionStore(table), tally, lines, questions }),
   }
@@ -48,6 +53,7 @@ export function stageRoutes({ table, newId, findStage, speaker, uploadTo }: Stag
 /** Sound and picture: who may enter, speak, and is sent off. */
 export function mediaRoutes({ table, newId, findStage, speaker, live }: StageDeps & Pick<StagesDeps, 'live'>) {
   const keeping = keepingStore(table)
-  const way = { keeping, newId, speaker, live, entrance: entrance({ keeping, findStage, speaker }) }
-  return stagesRoutes({ ...way, stages: stageStore(table) })
+  const [stages, standby] = [stageStore(table), standbyStore(table)]
+  const way = { stages, standby, keeping, newId, speaker, live, entrance: entrance({ keeping, findStage, speaker }) }
+  return { ...stagesRoutes({ ...way, replays: replayStore(table) }), ...backstageRoutes(way) }
 }

@@ -1,4 +1,4 @@
-import type { Part } from '../stages/cast.ts'
+import { maySpeak, type Part } from '../stages/parts.ts'
 
 /**
  * What a token lets its holder do, every flag written out: LiveKit takes an omitted `canPublish` or `canSubscribe` for yes.
@@ -22,7 +22,9 @@ export interface Grants {
 
 const sources = {
   viewer: [],
-  speaker: ['microphone', 'camera'],
+  captioner: [],
+  called: ['microphone', 'camera'],
+  speaker: ['microphone', 'camera', 'screen_share', 'screen_share_audio'],
   host: ['microphone', 'camera', 'screen_share', 'screen_share_audio'],
 } as const satisfies Record<Part, Grants['canPublishSources']>
 
@@ -30,7 +32,7 @@ export const grantsOf = (part: Part, room: string): Grants => ({
   roomJoin: true,
   room,
   canSubscribe: true,
-  canPublish: part !== 'viewer',
+  canPublish: maySpeak(part),
   canPublishSources: [...sources[part]],
   canPublishData: false,
   canUpdateOwnMetadata: false,

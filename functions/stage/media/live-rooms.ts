@@ -1,5 +1,5 @@
 import { AccessToken, RoomServiceClient, TrackSource, TwirpError } from 'livekit-server-sdk'
-import type { Part } from '../stages/cast.ts'
+import type { Part } from '../stages/parts.ts'
 import { type Grants, grantsOf } from './grants.ts'
 
 /** Somebody in a room, as LiveKit knows them. */
@@ -8,6 +8,7 @@ export interface Present {
   identity: string
   joinedAt: number
   isPublishing: boolean
+  mayPublish: boolean
 }
 
 export type LiveRooms = ReturnType<typeof liveRooms>
@@ -15,12 +16,15 @@ export type LiveRooms = ReturnType<typeof liveRooms>
 /** Expiry only blocks the first connect: whoever is in is given new ones by the server. */
 const tokenSeconds = 600
 
+/** Whoever waits for LiveKit waits no longer: a page says that it is not running, a follower goes on. */
+const patienceSeconds = 4
+
 /** An empty room goes after so long; a host whose phone rings comes back to it. */
 const emptySeconds = 900
 
 /** LiveKit, as far as a stage needs it. Rooms are made here alone; names in them are opaque. */
 export function liveRooms(url: string, { key, secret }: { key: string; secret: string }) {
-  const client = new RoomServiceClient(url.replace(/^ws/, 'http'), key, secret)
+  const client = new RoomServiceClient(url.replace(/^ws/, 'http'), key, secret, { requestTimeout: patienceSeconds })
 
   return {
     /** Made twice, it is the same room. */
@@ -32,10 +36,11 @@ export function liveRooms(url: string, { key, secret }: { key: string; secret: s
     },
     async present(name: string): Promise<Present[] | undefined> {
       const found = await unlessGone(client.listParticipants(name))
-      return found?.map(({ identity, joinedAt, tracks }) => ({
+      return found?.map(({ identity, joinedAt, tracks, permission }) => ({
         identity,
         joinedAt: Number(joinedAt) * 1000,
         isPublishing: tracks.length > 0,
+        mayPublish: permission?.canPublish === true,
       }))
     },
 

@@ -1,3 +1,8 @@
+import { WebhookReceiver } from 'livekit-server-sdk'
+import { log } from '../../platform/log.ts'
+import { onEgressEnded } from '../broadcast/on-egress-ended.ts'
+import { liveKitKey } from '../manifest.ts'
+import type { ReplayStore } from '../replay/replay.store.ts'
 import type { KeepingStore } from '../rooms/keeping.store.ts'
 import { stageOf } from '../rooms/room.ts'
 import type { StageStore } from '../stages/stage.store.ts'
@@ -11,16 +16,37 @@ export interface Told {
   identity?: string | undefined
 }
 
-interface Deps {
+interface Stores {
   stages: StageStore
   keeping: KeepingStore
-  rooms: LiveRooms
 }
 
-/** Who was sent off or banned and comes back with a token that still holds is put out before they publish anything. */
+/** Where LiveKit posts what happens: the exact bytes are verified before anything is read of them. */
+export const webhookDoor =
+  (live: () => Promise<{ secret: string; rooms: LiveRooms } | undefined>, stores: Stores & { replays: ReplayStore }) =>
+  async (request: Request, at: Date): Promise<Response> => {
+    const media = await live()
+    if (!media || request.method !== 'POST') return new Response(null, { status: 404 })
+    const receiver = new WebhookReceiver(liveKitKey, media.secret)
+    const body = await request.text()
+    const told = await receiver.receive(body, request.headers.get('authorization') ?? '').catch(() => undefined)
+    if (!told) {
+      log('WARN', 'a webhook that LiveKit did not sign')
+      return new Response(null, { status: 401 })
+    }
+    const { event, room, participant, egressInfo } = told
+    if (event === 'egress_ended' && egressInfo) await onEgressEnded(egressInfo, at.toISOString(), stores)
+    await onWebhook({ event, room: room?.name, identity: participant?.identity }, { ...stores, rooms: media.rooms })
+    return new Response(null, { status: 200 })
+  }
+
+/**
+ * Who was sent off or banned and comes back with a token that still holds is put out before they publish anything. What is
+ * told is only why we look: how things stand now decides, so that nothing comes of what comes twice or late.
+ */
 export async function onWebhook(
   { event, room: mediaRoom, identity }: Told,
-  { stages, keeping, rooms }: Deps,
+  { stages, keeping, rooms }: Stores & { rooms: LiveRooms },
 ): Promise<void> {
   if (event !== 'participant_joined' || !mediaRoom || !identity) return
   const accountId = accountOf(identity)

@@ -1,4 +1,6 @@
+import { idFrom } from '../../platform/ids.ts'
 import type { LargeObjects } from '../../platform/s3/large-objects.ts'
+import type { Written } from '../broadcast/on-egress-ended.ts'
 import type { Room } from '../rooms/room.ts'
 import type { StageStore } from '../stages/stage.store.ts'
 import { isUnderWay } from '../stages/stage.ts'
@@ -22,16 +24,29 @@ const caching = 'public, max-age=31536000, immutable'
 
 /** Brings the replays of a room to where its takes, cuts and withdrawals say they should be. Done again, it does nothing. */
 export async function bringReplays(room: Room, deps: Bringing): Promise<void> {
-  const [stage, takes] = await Promise.all([deps.stages.find(room), deps.replays.takes(room)])
-  for (const [mediaRoom, ofShow] of Map.groupBy(takes, (take) => take.mediaRoom))
-    if (stage.mediaRoom !== mediaRoom || !isUnderWay(stage)) await bring(room, mediaRoom, ofShow, deps)
+  const [stage, takes, written] = await Promise.all([
+    deps.stages.find(room),
+    deps.replays.takes(room),
+    deps.replays.written(room),
+  ])
+  for (const [mediaRoom, sources] of Map.groupBy([...takes, ...written], (each) => each.mediaRoom))
+    if (stage.mediaRoom !== mediaRoom || !isUnderWay(stage)) await bring(room, mediaRoom, sources, deps)
 }
 
-async function bring(room: Room, mediaRoom: string, takes: readonly Take[], deps: Bringing): Promise<void> {
+async function bring(
+  room: Room,
+  mediaRoom: string,
+  sources: readonly (Take | Written)[],
+  deps: Bringing,
+): Promise<void> {
   const replayId = replayIdOf(mediaRoom)
   const before = await deps.replays.find(room, replayId)
-  const base: Replay = before ?? { replayId, room, mediaRoom, state: 'shown', parts: [], cuts: [], version: 0 }
-  const parts = base.state === 'withdrawn' ? [] : await Promise.all(takes.map((take) => partOf(take, base, deps)))
+  const fresh: Replay = { replayId, room, mediaRoom, state: 'shown', parts: [], cuts: [], version: 0 }
+  const base = before ?? (await withObjections(fresh, sources, deps))
+  const parts =
+    base.state === 'withdrawn'
+      ? []
+      : await Promise.all(sources.map((each) => ('takeId' in each ? partOf(each, base, deps) : asWritten(each, base))))
   const there = parts.flatMap((part) => part ?? [])
   if (there.every((part) => base.parts.includes(part)) && there.length === base.parts.length) return
   const saved = await deps.replays.saveWhile(before, { ...base, parts: there, version: base.version + 1 })
@@ -40,6 +55,26 @@ async function bring(room: Room, mediaRoom: string, takes: readonly Take[], deps
   const stays = new Set(filesOf(kept))
   for (const key of filesOf(left)) if (!stays.has(key)) await deps.files.remove(key)
   if (!saved) throw new Error('a replay moved on while it was put together')
+}
+
+/**
+ * A browser's recorder leaves out whoever takes their consent back; egress does not. Such a replay is out of sight from the
+ * beginning, until staff have taken it down.
+ */
+async function withObjections(replay: Replay, sources: readonly (Take | Written)[], { replays }: Bringing) {
+  if (sources.every((each) => 'takeId' in each)) return replay
+  const [against] = (await replays.consents(replay.room, replay.mediaRoom)).filter(({ takenBackAt }) => takenBackAt)
+  if (!against) return replay
+  const { accountId: by, name, takenBackAt: at = '' } = against
+  return { ...replay, state: 'asked' as const, asked: { by, name, words: '', at } }
+}
+
+/** What egress wrote is a whole film already. */
+function asWritten({ egressId, key, bytes, beganAt, milliseconds }: Written, replay: Replay): Part {
+  const takeId = idFrom('take', egressId)
+  const made = replay.parts.find((part) => part.takeId === takeId)
+  const files = [{ kind: 'picture' as const, key, bytes, slices: 0 }]
+  return made ?? { takeId, beganAt, milliseconds, leftOut: [], cuts: 0, files }
 }
 
 const filesOf = (parts: readonly Part[]) => parts.flatMap(({ files }) => files.map(({ key }) => key))

@@ -132,6 +132,11 @@ export const recordingContract = {
 
   cutReplay: staff
     .errors({
+      'cut-elsewhere': refusal(
+        409,
+        'Rekaman ini berkas jadi (MP4) dan tidak bisa dipotong di sini. Cabut, atau tampilkan utuh.',
+        'This recording is a finished film (MP4) and cannot be cut here. Take it down, or show it whole.',
+      ),
       'cut-outside': refusal(
         422,
         'Potongan ini di luar rekaman. Periksa detik awal dan akhirnya.',

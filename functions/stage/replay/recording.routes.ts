@@ -7,6 +7,7 @@ import type { Entrance } from '../rooms/entrance.ts'
 import type { KeepingStore } from '../rooms/keeping.store.ts'
 import type { Room } from '../rooms/room.ts'
 import { partOf } from '../stages/cast.ts'
+import { maySpeak } from '../stages/parts.ts'
 import type { StageStore } from '../stages/stage.store.ts'
 import { isOnAir, isUnderWay } from '../stages/stage.ts'
 import { recordingContract } from './recording.contract.ts'
@@ -41,7 +42,7 @@ export function recordingRoutes({ replays, stages, keeping, entrance, newId, upl
     const own = hand?.mediaRoom === stage.mediaRoom ? hand : undefined
     const part = partOf(caller, member, own)
     // Whoever is called up is asked before they come.
-    if (part === 'viewer' && own?.state !== 'called') throw errors['not-on-stage']()
+    if (!maySpeak(part) && own?.state !== 'called') throw errors['not-on-stage']()
     return { caller, stage, part }
   }
 

@@ -4,6 +4,7 @@ import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import { absent, type Table } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import { type Id, idFrom } from '../../platform/ids.ts'
+import type { Written } from '../broadcast/on-egress-ended.ts'
 import type { StageDomainEvent } from '../domain-events.ts'
 import { ofPerson, person } from '../keys.ts'
 import type { Room } from '../rooms/room.ts'
@@ -20,6 +21,7 @@ type Says = Happened<StageDomainEvent>
  *   ROOM#<room>    TAKE#take_…                       one run of a recorder
  *   ROOM#<room>    RECORDED#<mediaRoom>#account_…    who agreed to being recorded     index person
  *   ROOM#<room>    REPLAY#replay_…                   a show, to be seen again
+ *   ROOM#<room>    WRITTEN#EG_…                      a file that egress wrote of a show
  *   REPLAYS        <room>                            that a room has any
  */
 const keys = {
@@ -29,6 +31,7 @@ const keys = {
     sk: `RECORDED#${mediaRoom}#${accountId}`,
   }),
   replay: (room: Room, replayId: string) => ({ pk: `ROOM#${room}`, sk: `REPLAY#${replayId}` }),
+  written: (room: Room, egressId: string) => ({ pk: `ROOM#${room}`, sk: `WRITTEN#${egressId}` }),
   all: (room: string) => ({ pk: 'REPLAYS', sk: room }),
 }
 
@@ -60,6 +63,15 @@ export const replayStore = (table: Table) => ({
       domainEvent,
     }
     return table.replaceWhile({ takeId: take.takeId }, item)
+  },
+
+  /** Told twice, it is one. */
+  async keepWritten(room: Room, written: Written, at: Instant): Promise<void> {
+    const domainEvent = { name: 'egress-ended', at } satisfies Says
+    await table.putNew({ ...keys.written(room, written.egressId), room, ...written, domainEvent })
+  },
+  async written(room: Room): Promise<Written[]> {
+    return (await table.startingWith(keys.written(room, ''))).map((item) => v.parse(writtenItem, item))
   },
 
   async agree(consent: Consent): Promise<void> {
@@ -137,6 +149,14 @@ const takeItem = v.object({
   by: id('account'),
   beganAt: v.string(),
   endedAt: v.optional(v.string()),
+})
+const writtenItem = v.object({
+  egressId: v.string(),
+  mediaRoom: v.string(),
+  key: v.string(),
+  bytes: v.number(),
+  beganAt: v.string(),
+  milliseconds: v.number(),
 })
 const consentItem = v.object({
   accountId: id('account'),

@@ -53,6 +53,8 @@ export function cut(replay: Replay, takeId: Id<'take'>, seconds: Stretch, versio
   const part = replay.parts.find((each) => each.takeId === takeId)
   if (!part || replay.state === 'withdrawn') return refuse('replay-not-found')
   if (replay.version !== version) return refuse('replay-moved-on')
+  // Egress writes MP4; only what browsers recorded is cut here.
+  if (part.files.some(({ slices }) => slices === 0)) return refuse('cut-elsewhere')
   const [from, to] = [seconds.from * 1000, seconds.to * 1000]
   if (to <= from || from >= part.milliseconds) return refuse('cut-outside')
   const made: Cut = { takeId, from: recordedAt(part, from), to: recordedAt(part, Math.min(to, part.milliseconds)) }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { epochSecond, type Instant } from '../../platform/clock.ts'
+import { dayMs, epochSecond, type Instant, later } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import { absent, type Table } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
@@ -7,17 +7,25 @@ import type { Id } from '../../platform/ids.ts'
 import { toWriter } from '../chat/line.store.ts'
 import { firstList } from '../chat/listed-words.ts'
 import type { StageDomainEvent } from '../domain-events.ts'
-import { keys } from '../keys.ts'
+import { keys, ofPerson, person } from '../keys.ts'
 import { type Announcement, type Room, type RoomSettings, stageOf, usual } from './room.ts'
 
 export type KeepingStore = ReturnType<typeof keepingStore>
 
-/** What moderators did. Only ever added to. */
+/** What moderators and hosts did, and the city by its clock. Only ever added to. */
 export interface Act {
   actId: Id<'act'>
   room: Room
-  act: StageDomainEvent | 'ban-lifted' | 'list-changed' | 'speaker-silenced' | 'person-sent-off'
-  by: Id<'account'>
+  act:
+    | StageDomainEvent
+    | 'ban-lifted'
+    | 'list-changed'
+    | 'speaker-silenced'
+    | 'person-sent-off'
+    | 'stage-ended-empty'
+    | 'stage-ended-after-programme'
+  /** Nobody, where it was the city's clock. */
+  by?: Id<'account'> | undefined
   /** Whom it was done to. */
   about?: Id<'account'> | undefined
   reason?: string | undefined
@@ -31,6 +39,9 @@ export interface Ban {
   by: Id<'account'>
   at: Instant
 }
+
+/** As long as consents to being recorded: what happened on a stage may be asked about. */
+const actsKeptMs = 2 * 365 * dayMs
 
 /** How rooms are kept: their settings, who may not come, the list of words, and what moderators did. */
 export const keepingStore = (table: Table) => ({
@@ -90,7 +101,9 @@ export const keepingStore = (table: Table) => ({
   /** Written beside what is banned from: whoever is banned is gone from all rooms of the event. */
   async ban(room: Room, ban: Ban, domainEvent: Happened<StageDomainEvent>): Promise<void> {
     const told = { room, entries: [] }
-    await table.put({ ...keys.ban(stageOf(room).eventId, ban.accountId), ...ban, told, domainEvent })
+    const { eventId } = stageOf(room)
+    const key = { ...keys.ban(eventId, ban.accountId), ...ofPerson(ban.accountId, `BAN#${eventId}`) }
+    await table.put({ ...key, ...ban, told, domainEvent })
   },
   async isBanned(eventId: Id<'event'>, accountId: Id<'account'>): Promise<boolean> {
     return (await table.get(keys.ban(eventId, accountId))) !== undefined
@@ -101,6 +114,16 @@ export const keepingStore = (table: Table) => ({
   liftBan: (eventId: Id<'event'>, accountId: Id<'account'>): Promise<boolean> =>
     table.remove(keys.ban(eventId, accountId), { accountId }),
 
+  async bansOfPerson(accountId: Id<'account'>): Promise<(Ban & { eventId: Id<'event'> })[]> {
+    const items = await table.startingWith(person(accountId, 'BAN#'), 'person')
+    return items.map((item) => ({ ...v.parse(banItem, item), eventId: item.pk as Id<'event'> }))
+  },
+
+  /** When they last wrote in a room, what, and that they were asked to be quiet. */
+  async forgetWriter(room: Room, accountId: Id<'account'>): Promise<void> {
+    await table.remove(keys.writer(room, accountId))
+    await table.remove(keys.silenced(room, accountId))
+  },
   async forgetKnown(accountId: Id<'account'>): Promise<void> {
     await table.remove(keys.known(accountId))
   },
@@ -115,7 +138,26 @@ export const keepingStore = (table: Table) => ({
 
   /** Never over one that is there. */
   async note(act: Act): Promise<void> {
-    await table.replaceWhile({ pk: absent }, { ...keys.act(stageOf(act.room).eventId, act.at, act.actId), ...act })
+    const { room, about, at, actId } = act
+    await table.replaceWhile(
+      { pk: absent },
+      {
+        ...{ ...keys.act(stageOf(room).eventId, at, actId), ...(about && ofPerson(about, `ACT#${at}#${actId}`)) },
+        ...{ ...act, expiresAt: epochSecond(later(at, actsKeptMs)) },
+      },
+    )
+  },
+  /** What was done to somebody. */
+  async actsAbout(accountId: Id<'account'>): Promise<Act[]> {
+    return (await table.startingWith(person(accountId, 'ACT#'), 'person')).map((item) => v.parse(actItem, item))
+  },
+  /** That it was done stays; to whom, and why, goes. */
+  async forgetAbout({ room, at, actId }: Act): Promise<void> {
+    await table.change(
+      keys.act(stageOf(room).eventId, at, actId),
+      { set: { about: 'account_erased' }, remove: ['reason', 'personPk', 'personSk'] },
+      { actId },
+    )
   },
   async acts(eventId: Id<'event'>): Promise<Act[]> {
     const { items } = await table.page(keys.actsOf(eventId), { limit: 100, newestFirst: true, consistent: true })
@@ -155,7 +197,7 @@ const actItem = v.object({
   actId: id('act'),
   room,
   act: v.custom<Act['act']>((value) => typeof value === 'string'),
-  by: id('account'),
+  by: v.optional(id('account')),
   about: v.optional(id('account')),
   reason: v.optional(v.string()),
   at: v.string(),

@@ -4,7 +4,7 @@ import { id, line, mailAddress, wholeNumber } from '../../platform/http/fields.t
 import { handStates } from '../hands/hand.ts'
 import { room } from '../rooms/fields.ts'
 import { noRoom } from '../rooms/room.contract.ts'
-import { parts } from './cast.ts'
+import { namedParts, parts } from './parts.ts'
 import { stageDeeds, stageStates } from './stage.ts'
 
 const version = wholeNumber(0, 1_000_000)
@@ -20,6 +20,8 @@ export const stageView = v.object({
   version: v.number(),
   /** What whoever asks is to this stage. */
   part: v.picklist(parts),
+  /** That egress writes it for many, and whether viewers are sent there. */
+  broadcast: v.optional(v.object({ isOpen: v.boolean() })),
   /** Their own hand, raised at this show. */
   hand: v.optional(handView),
 })
@@ -57,6 +59,13 @@ const sentOff = {
     'A host has sent you off this stage.',
   ),
 }
+const consentFirst = {
+  'consent-first': refusal(
+    409,
+    'Siaran ini direkam untuk diputar ulang. Setujui dulu perekaman bagian Anda.',
+    'This show is recorded to be seen again. First agree to your part being recorded.',
+  ),
+}
 const noHand = {
   'hand-not-found': refusal(404, 'Tangan ini sudah turun.', 'This hand is no longer raised.'),
   'hand-not-so': refusal(
@@ -77,7 +86,14 @@ export const stagesContract = {
   /** What a browser enters the show's room with: ten minutes to connect, and no more than its holder's part lets it. */
   enterStage: endpoint
     .meta({ who: 'anyone', atMost: { times: 120, seconds: 600 } })
-    .errors({ ...noRoom, ...notOn, ...noMedia, ...sentOff })
+    .errors({
+      ...{ ...noRoom, ...notOn, ...noMedia, ...sentOff, ...consentFirst },
+      'stage-crowded': refusal(
+        409,
+        'Penonton sudah sangat banyak. Siaran diputar lewat jalur untuk penonton banyak.',
+        'There is a large audience. The show plays by the way for large audiences.',
+      ),
+    })
     .route({ method: 'POST', path: '/media/{room}/enter' })
     .input(v.strictObject({ room, device: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,24}$/)) }))
     .output(v.object({ url: v.string(), token: v.string(), identity: v.string(), part: v.picklist(parts) })),
@@ -86,6 +102,20 @@ export const stagesContract = {
     .errors({ ...movedOn, ...noMedia })
     .route({ method: 'POST', path: '/media/{room}/move' })
     .input(v.strictObject({ room, deed: v.picklist(stageDeeds), version }))
+    .output(stageView),
+
+  /** Viewers are sent to what egress writes, or back into the room. */
+  openBroadcast: host
+    .errors({
+      ...movedOn,
+      'no-broadcast': refusal(
+        409,
+        'Siaran untuk penonton banyak tidak berjalan di panggung ini.',
+        'There is no broadcast for large audiences on this stage.',
+      ),
+    })
+    .route({ method: 'POST', path: '/media/{room}/broadcast' })
+    .input(v.strictObject({ room, isOpen: v.boolean(), version }))
     .output(stageView),
 
   raiseHand: member
@@ -101,7 +131,7 @@ export const stagesContract = {
 
   /** Called, one comes up and may speak: no new connection, the one that is open may publish from now on. */
   comeUp: member
-    .errors({ ...notOn, ...noHand, ...sentOff })
+    .errors({ ...consentFirst, ...notOn, ...noHand, ...sentOff })
     .route({ method: 'POST', path: '/media/{room}/hand/come' })
     .input(v.strictObject({ room }))
     .output(handView),
@@ -152,16 +182,14 @@ export const stagesContract = {
     .route({ method: 'GET', path: '/media/{room}/cast' })
     .input(v.strictObject({ room }))
     .output(
-      v.array(
-        v.object({ mail: v.string(), name: v.string(), part: v.picklist(['speaker', 'host']), namedAt: v.string() }),
-      ),
+      v.array(v.object({ mail: v.string(), name: v.string(), part: v.picklist(namedParts), namedAt: v.string() })),
     ),
 
   nameCast: endpoint
     .meta({ who: ['event-staff'] })
     .errors(noRoom)
     .route({ method: 'PUT', path: '/media/{room}/cast', successStatus: 204 })
-    .input(v.strictObject({ room, mail: mailAddress, name: line(80), part: v.picklist(['speaker', 'host']) }))
+    .input(v.strictObject({ room, mail: mailAddress, name: line(80), part: v.picklist(namedParts) }))
     .output(v.undefined()),
 
   strikeCast: endpoint

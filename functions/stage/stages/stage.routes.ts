@@ -2,50 +2,43 @@ import { implement } from '@orpc/server'
 import { answer } from '../../platform/http/answer.ts'
 import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
 import type { Id, NewId } from '../../platform/ids.ts'
+import type { StandbyStore } from '../backstage/standby.store.ts'
+import { beginBroadcast } from '../broadcast/begin-broadcast.ts'
+import { openedTo } from '../broadcast/broadcast.ts'
+import type { Egress } from '../broadcast/egress.ts'
 import { called, comeUp, type Hand, raised } from '../hands/hand.ts'
 import { grantsOf } from '../media/grants.ts'
-import { accountOf, identityOf } from '../media/identity.ts'
-import type { LiveRooms, Present } from '../media/live-rooms.ts'
+import { accountOf, connectionsOf, identityOf } from '../media/identity.ts'
+import type { LiveRooms } from '../media/live-rooms.ts'
 import { withMedia } from '../media/with-media.ts'
+import type { ReplayStore } from '../replay/replay.store.ts'
 import type { Entrance } from '../rooms/entrance.ts'
 import type { KeepingStore } from '../rooms/keeping.store.ts'
 import { type Room, stageOf } from '../rooms/room.ts'
-import { type Part, partOf } from './cast.ts'
+import { clearAway } from './clear-away.ts'
+import { comers, type Here } from './here.ts'
+import { mayShow, maySpeak, type Part } from './parts.ts'
+import { castIdOf } from './people.store.ts'
 import { type StageView, stagesContract } from './stage.contract.ts'
 import type { StageStore } from './stage.store.ts'
 import { afterDeed, isOnAir, isUnderWay, type Stage } from './stage.ts'
 
 export interface StagesDeps {
   stages: StageStore
+  standby: StandbyStore
+  replays: ReplayStore
   keeping: KeepingStore
   entrance: Entrance
   newId: NewId
   /** LiveKit, and where browsers find it. Nothing, where the city has none. */
-  live(): Promise<{ url: string; rooms: LiveRooms } | undefined>
+  live(): Promise<{ url: string; rooms: LiveRooms; egress?: Egress | undefined } | undefined>
   speaker(accountId: Id<'account'>, now: string): Promise<{ name: string } | undefined>
 }
 
-/** Somebody at a stage. */
-interface Here {
-  stage: Stage
-  part: Part
-  hand: Hand | undefined
-}
-
-export function stagesRoutes({ stages, keeping, entrance, newId, live, speaker }: StagesDeps) {
+export function stagesRoutes(deps: StagesDeps) {
+  const { stages, standby, replays, keeping, entrance, newId, live, speaker } = deps
   const os = implement(stagesContract).$context<CallContext>().use(turnAway)
-
-  async function here(room: Room, { caller }: CallContext): Promise<Here | undefined> {
-    const [settings, stage, member, hand] = await Promise.all([
-      entrance.settings(room),
-      stages.find(room),
-      caller && stages.castMember(room, caller.mail),
-      caller && stages.hand(room, caller.accountId),
-    ])
-    if (!settings) return undefined
-    const own = hand?.mediaRoom === stage.mediaRoom ? hand : undefined
-    return { stage, hand: own, part: partOf(caller, member, own) }
-  }
+  const { here, hosting, standing } = comers(deps)
 
   /** Sent off this show, or banned from the event. */
   async function isShutOut(room: Room, accountId: Id<'account'> | undefined, { mediaRoom }: Stage) {
@@ -57,24 +50,12 @@ export function stagesRoutes({ stages, keeping, entrance, newId, live, speaker }
     return shut.includes(true)
   }
 
-  type HostErrors = { 'room-not-found': () => Error; 'hosts-only': () => Error }
-  async function hosting(room: Room, context: CallContext, errors: HostErrors): Promise<Stage> {
-    const found = await here(room, context)
-    if (!found) throw errors['room-not-found']()
-    if (found.part !== 'host') throw errors['hosts-only']()
-    return found.stage
-  }
-
   const note = (
     room: Room,
     act: 'stage-moved' | 'speaker-silenced' | 'person-sent-off',
     context: CallContext,
     more = {},
   ) => keeping.note({ actId: newId('act'), room, act, by: signedIn(context).accountId, at: context.now, ...more })
-
-  /** Each connection of somebody in the show's room. */
-  const connectionsOf = (present: readonly Present[] | undefined, accountId: string) =>
-    (present ?? []).filter(({ identity }) => accountOf(identity) === accountId).map(({ identity }) => identity)
 
   /** Lets somebody publish, or no longer, where they are connected right now. */
   async function permit({ mediaRoom }: Stage, accountId: string, part: Part): Promise<void> {
@@ -84,6 +65,29 @@ export function stagesRoutes({ stages, keeping, entrance, newId, live, speaker }
       for (const identity of connectionsOf(await media.rooms.present(mediaRoom), accountId))
         await media.rooms.permit(mediaRoom, identity, part)
     })
+  }
+
+  /** Nobody among those who make the show any more: they may go on watching it, once there is something to watch. */
+  async function backAmongViewers(stage: Stage, accountId: Id<'account'>): Promise<void> {
+    await standby.stepDown(stage.room, accountId)
+    if (isOnAir(stage)) return permit(stage, accountId, 'viewer')
+    await remove(stage, accountId)
+  }
+
+  async function remove({ mediaRoom }: Stage, accountId: Id<'account'>): Promise<void> {
+    const media = await live()
+    if (!mediaRoom || !media) return
+    await withMedia(async () => {
+      for (const identity of connectionsOf(await media.rooms.present(mediaRoom), accountId))
+        await media.rooms.remove(mediaRoom, identity)
+    })
+  }
+
+  /** Egress takes in whoever speaks: nobody does who did not agree, while it keeps what it takes in. */
+  async function isUnasked({ room, mediaRoom, broadcast }: Stage, accountId: Id<'account'> | undefined) {
+    if (!broadcast?.keeps || !mediaRoom || !accountId) return false
+    const consent = await replays.consent(room, mediaRoom, accountId)
+    return !consent || consent.takenBackAt !== undefined
   }
 
   return os.router({
@@ -98,19 +102,26 @@ export function stagesRoutes({ stages, keeping, entrance, newId, live, speaker }
       if (!found) throw errors['room-not-found']()
       const { stage, part } = found
       const { mediaRoom } = stage
-      const mayEnter = isOnAir(stage) || (isUnderWay(stage) && part !== 'viewer')
+      const mayEnter = isOnAir(stage) || (isUnderWay(stage) && maySpeak(part))
       if (!mediaRoom || !mayEnter) throw errors['stage-not-on']()
       if (await isShutOut(room, context.caller?.accountId, stage)) throw errors['sent-off']()
       const media = await live()
       // LiveKit forgets its rooms when it restarts. Made again, one that is there stays as it is.
       if (!media || !(await withMedia(() => media.rooms.open(mediaRoom).then(() => true))))
         throw errors['media-not-running']()
+      if (!maySpeak(part) && stage.broadcast?.isOpen) throw errors['stage-crowded']()
+      if (maySpeak(part) && (await isUnasked(stage, context.caller?.accountId))) throw errors['consent-first']()
 
+      // Written before the token is: whoever is behind a stage without it is put out.
+      if (context.caller && mayShow(part)) {
+        const earlier = await standby.find(room, context.caller.accountId)
+        await standby.save(room, await standing(earlier, mediaRoom, part, context), context.now)
+      }
       const identity = identityOf(context.caller?.accountId, context.caller ? device : newId('device'))
       const who = context.caller && (await speaker(context.caller.accountId, context.now))
       const token = await media.rooms.token(
         identity,
-        part === 'viewer' ? '' : (who?.name ?? ''),
+        maySpeak(part) ? (who?.name ?? '') : '',
         grantsOf(part, mediaRoom),
       )
       return { url: media.url, token, identity, part }
@@ -125,14 +136,22 @@ export function stagesRoutes({ stages, keeping, entrance, newId, live, speaker }
         if (!media || !(await withMedia(() => media.rooms.open(mediaRoom).then(() => true))))
           throw errors['media-not-running']()
       }
-      const domainEvent = { name: 'stage-moved', at: context.now, by: signedIn(context).accountId } as const
+      const { accountId: by } = signedIn(context)
+      const domainEvent = { name: 'stage-moved', at: context.now, by } as const
       if (!(await stages.saveWhile(stage.version, next, domainEvent))) throw errors['stage-moved-on']()
-      if (deed === 'end' && stage.mediaRoom) {
-        const { mediaRoom } = stage
-        await withMedia(async () => media?.rooms.close(mediaRoom))
-      }
+      if (deed === 'end') await clearAway(stage, { stages, standby, rooms: media?.rooms })
+      const randomName = () => newId('broadcast').slice('broadcast_'.length)
+      if (deed === 'start')
+        await beginBroadcast(next, { now: context.now, by }, { stages, replays, live: media, randomName })
       await note(room, 'stage-moved', context, { reason: next.state })
       return viewOf((await here(room, context)) ?? { stage: next, part: 'host', hand: undefined })
+    }),
+
+    openBroadcast: os.openBroadcast.handler(async ({ input: { room, isOpen, version }, errors, context }) => {
+      const next = answer(openedTo(await hosting(room, context, errors), isOpen, version), errors)
+      const domainEvent = { name: 'stage-moved', at: context.now, by: signedIn(context).accountId } as const
+      if (!(await stages.saveWhile(version, next, domainEvent))) throw errors['stage-moved-on']()
+      return viewOf({ stage: next, part: 'host', hand: undefined })
     }),
 
     raiseHand: os.raiseHand.handler(async ({ input: { room }, errors, context }) => {
@@ -145,7 +164,7 @@ export function stagesRoutes({ stages, keeping, entrance, newId, live, speaker }
       if (await isShutOut(room, accountId, stage)) throw errors['sent-off']()
       const earlier = await stages.hand(room, accountId)
       const hand = raised(earlier, { accountId, name: who.name, raisedAt: context.now, mediaRoom: stage.mediaRoom })
-      if (hand !== earlier) await stages.saveHandWhile(room, earlier, hand)
+      if (hand !== earlier) await stages.saveHandWhile(room, earlier, hand, context.now)
       return handViewOf((await stages.hand(room, accountId)) ?? hand)
     }),
 
@@ -164,9 +183,10 @@ export function stagesRoutes({ stages, keeping, entrance, newId, live, speaker }
       if (!isOnAir(stage)) throw errors['stage-not-on']()
       if (!hand) throw errors['hand-not-found']()
       if (await isShutOut(room, accountId, stage)) throw errors['sent-off']()
+      if (await isUnasked(stage, accountId)) throw errors['consent-first']()
       const up = answer(comeUp(hand), errors)
-      if (!(await stages.saveHandWhile(room, hand, up))) throw errors['hand-not-so']()
-      await permit(stage, accountId, 'speaker')
+      if (!(await stages.saveHandWhile(room, hand, up, context.now))) throw errors['hand-not-so']()
+      await permit(stage, accountId, 'called')
       return handViewOf(up)
     }),
 
@@ -181,7 +201,7 @@ export function stagesRoutes({ stages, keeping, entrance, newId, live, speaker }
       const hand = await stages.hand(room, accountId)
       if (hand?.mediaRoom !== stage.mediaRoom || !hand) throw errors['hand-not-found']()
       const next = answer(called(hand), errors)
-      if (!(await stages.saveHandWhile(room, hand, next))) throw errors['hand-not-so']()
+      if (!(await stages.saveHandWhile(room, hand, next, context.now))) throw errors['hand-not-so']()
       return handViewOf(next)
     }),
 
@@ -204,7 +224,7 @@ export function stagesRoutes({ stages, keeping, entrance, newId, live, speaker }
           const who = accountId && (await speaker(accountId, context.now))
           const isPublishing = connections.some((each) => each.isPublishing)
           const part: Part =
-            isPublishing || hands.get(accountId as Id<'account'>)?.state === 'speaking' ? 'speaker' : 'viewer'
+            isPublishing || hands.get(accountId as Id<'account'>)?.state === 'speaking' ? 'called' : 'viewer'
           return who ? [{ accountId, name: who.name, part, isPublishing }] : []
         }),
       )
@@ -225,17 +245,15 @@ export function stagesRoutes({ stages, keeping, entrance, newId, live, speaker }
     }),
 
     sendOff: os.sendOff.handler(async ({ input: { room, accountId, reason }, errors, context }) => {
-      const { mediaRoom } = await hosting(room, context, errors)
+      const stage = await hosting(room, context, errors)
+      const { mediaRoom } = stage
       if (!mediaRoom) throw errors['stage-not-on']()
       // Written first: whoever comes back meanwhile meets it at the door.
       await stages.sendOff(room, accountId, mediaRoom, context.now)
       await stages.lowerHand(room, accountId)
       await note(room, 'person-sent-off', context, { about: accountId, reason })
-      const media = await live()
-      await withMedia(async () => {
-        for (const identity of connectionsOf(await media?.rooms.present(mediaRoom), accountId))
-          await media?.rooms.remove(mediaRoom, identity)
-      })
+      await standby.stepDown(room, accountId)
+      await remove(stage, accountId)
     }),
 
     listCast: os.listCast.handler(async ({ input: { room }, errors, context }) => {
@@ -251,6 +269,9 @@ export function stagesRoutes({ stages, keeping, entrance, newId, live, speaker }
     strikeCast: os.strikeCast.handler(async ({ input: { room, mail }, errors }) => {
       if (!(await entrance.settings(room))) throw errors['room-not-found']()
       await stages.strike(room, mail)
+      const stage = await stages.find(room)
+      const there = stage.mediaRoom ? await standby.ofShow(room, stage.mediaRoom) : []
+      for (const { accountId, castId } of there) if (castId === castIdOf(mail)) await backAmongViewers(stage, accountId)
     }),
   })
 }
@@ -261,6 +282,11 @@ const mostListed = 200
 const handViewOf = ({ accountId, name, state, raisedAt }: Hand) => ({ accountId, name, state, raisedAt })
 
 function viewOf({ stage, part, hand }: Here): StageView {
-  const { room, state, since, startedAt, version } = stage
-  return { room, state, since, version, part, ...(startedAt && { startedAt }), ...(hand && { hand: handViewOf(hand) }) }
+  const { room, state, since, startedAt, broadcast, version } = stage
+  return {
+    ...{ room, state, since, version, part },
+    ...(startedAt && { startedAt }),
+    ...(broadcast && { broadcast: { isOpen: broadcast.isOpen } }),
+    ...(hand && { hand: handViewOf(hand) }),
+  }
 }

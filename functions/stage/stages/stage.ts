@@ -15,7 +15,19 @@ export interface Stage {
   since: Instant
   /** When this show first went live. */
   startedAt?: Instant | undefined
+  broadcast?: Broadcast | undefined
   version: number
+}
+
+/** What egress writes of a show for a large audience. */
+export interface Broadcast {
+  /** Opaque, and another one for each show: what its files are called. */
+  name: string
+  egressIds: readonly string[]
+  /** A file is written as well, for the replay. */
+  keeps: boolean
+  /** Viewers are sent there, and no longer into the room. */
+  isOpen: boolean
 }
 
 export const closedStage = (room: Room): Stage => ({ room, state: 'closed', since: '', version: 0 })
@@ -35,7 +47,7 @@ const to: Record<StageDeed, StageState> = { open: 'backstage', start: 'live', pa
 export function afterDeed(stage: Stage, deed: StageDeed, version: number, mediaRoom: string, now: Instant) {
   if (stage.version !== version) return refuse('stage-moved-on')
   if (!(from[deed] as readonly StageState[]).includes(stage.state)) return refuse('stage-not-so')
-  const { startedAt, ...rest } = stage
+  const { startedAt, broadcast, ...rest } = stage
   const begun = deed === 'open' ? undefined : (startedAt ?? (deed === 'start' ? now : undefined))
   return ok<Stage>({
     ...rest,
@@ -43,6 +55,7 @@ export function afterDeed(stage: Stage, deed: StageDeed, version: number, mediaR
     since: now,
     version: version + 1,
     ...(begun && { startedAt: begun }),
+    ...(deed !== 'open' && broadcast && { broadcast }),
     ...(deed === 'open' && { mediaRoom }),
   })
 }

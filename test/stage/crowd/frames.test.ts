@@ -132,7 +132,7 @@ describe('somebody who is erased', () => {
       await stage.as().readRoom({ room: merdeka }),
     ]
     expect(JSON.stringify(left)).not.toMatch(/Kata|Pertanyaan|rina/)
-    expect(await stage.rina.exportMine({})).toEqual({ lines: [], questions: [], votes: [], recorded: [] })
+    expect(Object.values(await stage.rina.exportMine({})).flat()).toEqual([])
     expect(await tallyStore(stage.table).sum(questionId)).toMatchObject({ people: 1 })
   })
 })

@@ -2,6 +2,7 @@ import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import type { Snapshot } from '../../../functions/platform/live/frame.ts'
 import { stageContract } from '../../../functions/stage/api.ts'
 import { stageFrames } from '../../../functions/stage/frames.ts'
+import type { LiveRooms } from '../../../functions/stage/media/live-rooms.ts'
 import { roomOf } from '../../../functions/stage/rooms/room.ts'
 import { stageRoutes } from '../../../functions/stage/routes.ts'
 import { clockAt, countedIds, openApi, person } from '../../support/city.ts'
@@ -48,12 +49,13 @@ function turn(time: { now: string }, ms: number): void {
 }
 
 /** What frames were posted to whom, and which snapshots were put. */
-export function follower(table: Table) {
+export function follower(table: Table, live: () => Promise<{ rooms: LiveRooms } | undefined> = async () => undefined) {
   const posted: { connectionId: string; text: string }[] = []
   const closed: string[] = []
   const snapshots: Snapshot[] = []
   const gone = new Set<string>()
   const handler = stageFrames(table, {
+    live,
     sockets: {
       post: async (connectionId, text) => {
         if (gone.has(connectionId)) return false

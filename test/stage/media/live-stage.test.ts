@@ -1,12 +1,3 @@
-import {
-  AudioFrame,
-  AudioSource,
-  LocalAudioTrack,
-  Room,
-  RoomEvent,
-  TrackPublishOptions,
-  TrackSource,
-} from '@livekit/rtc-node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import { stageContract } from '../../../functions/stage/api.ts'
@@ -17,6 +8,7 @@ import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
 import { clockAt, openApi, person } from '../../support/city.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
 import { merdeka as room, stageDeps } from '../crowd/stage.ts'
+import { joining, speak } from './joining.ts'
 import { hasLiveKit, openLiveKit } from './live-stage.ts'
 
 describe.skipIf(!hasLiveKit)('a stage on the real media server', { timeout: 60_000 }, () => {
@@ -41,24 +33,9 @@ describe.skipIf(!hasLiveKit)('a stage on the real media server', { timeout: 60_0
 
   const staff = () => as(person('yani', 'event-staff'))
   const device = 'abcd1234'
-  const joined: Room[] = []
-  afterAll(() => Promise.all(joined.map((each) => each.disconnect())))
-
-  async function enter(url: string, token: string) {
-    const entered = new Room()
-    const left = new Promise<number>((gone) => entered.once(RoomEvent.Disconnected, () => gone(performance.now())))
-    await entered.connect(url, token, { autoSubscribe: true, dynacast: false })
-    joined.push(entered)
-    return { entered, left }
-  }
-  const speak = async (from: Room) => {
-    const source = new AudioSource(48_000, 1)
-    const track = LocalAudioTrack.createAudioTrack('mic', source)
-    const options = new TrackPublishOptions({ source: TrackSource.SOURCE_MICROPHONE })
-    await from.localParticipant?.publishTrack(track, options)
-    // The server takes a track for published when its first sound comes.
-    for (let tenth = 0; tenth < 10; tenth++) await source.captureFrame(AudioFrame.create(48_000, 1, 4800))
-  }
+  const { join, leave } = joining()
+  afterAll(leave)
+  const enter = (url: string, token: string) => join({ url, token })
 
   it('lets nobody in before it opens, its own people backstage, and everybody once it is live', async () => {
     const rina = as(person('rina'))

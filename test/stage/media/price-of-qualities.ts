@@ -20,12 +20,17 @@ export interface Measured {
   packetsOfSound: number
 }
 
-/** A page's script, bundled and served to a browser that believes in a secure origin. */
-export async function served(entry: string) {
+/** A page's script in one file. What it exports is called `page`. */
+export async function scriptOf(entry: string): Promise<string> {
   const { outputFiles } = await build({
     ...{ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'page', target: 'es2023' },
   })
-  const script = outputFiles[0]?.text ?? ''
+  return outputFiles[0]?.text ?? ''
+}
+
+/** Served to a browser from where it believes in a secure origin. */
+async function served(entry: string) {
+  const script = await scriptOf(entry)
   const server = createServer((request, response) => {
     const isScript = request.url === '/page.js'
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import type { Happened } from '../../platform/dynamodb/domain-events.ts'
+import { absent, type Table } from '../../platform/dynamodb/table.ts'
+import type { StageDomainEvent } from '../domain-events.ts'
+import type { Room } from '../rooms/room.ts'
+import type { Heads } from './heads.ts'
+
+export type HeadsStore = ReturnType<typeof headsStore>
+
+/** `ROOM#<room>`, `HEADS`: how many watch. */
+const keyOf = (room: Room) => ({ pk: `ROOM#${room}`, sk: 'HEADS' })
+
+export const headsStore = (table: Table) => ({
+  async find(room: Room): Promise<Heads | undefined> {
+    const item = await table.get(keyOf(room))
+    return item && v.parse(headsItem, item)
+  },
+  /** The room is told of another number, and of nothing else. False when another look came in between. */
+  saveWhile(room: Room, before: Heads | undefined, heads: Heads): Promise<boolean> {
+    const told = { room, entries: [toldHeads(heads)] }
+    const domainEvent = { name: 'heads-counted', at: heads.countedAt } satisfies Happened<StageDomainEvent>
+    const item = { ...keyOf(room), ...heads, told, domainEvent }
+    return table.replaceWhile(before ? { version: before.version } : { pk: absent }, item)
+  },
+})
+
+export const toldHeads = ({ watching }: Heads) => ({ type: 'heads', watching })
+
+const headsItem = v.object({
+  mediaRoom: v.string(),
+  watching: v.number(),
+  countedAt: v.string(),
+  emptySince: v.optional(v.string()),
+  quietSince: v.optional(v.string()),
+  version: v.number(),
+})
