@@ -20,6 +20,7 @@ import { recruiterJourney } from './recruiter.journey.ts'
 import { savedJourney } from './saved.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
 import { staffJourneys } from './staff.journey.ts'
+import { stageJourney } from './stage.journey.ts'
 import { openSquare, type Square } from './support/square.ts'
 import { takeDownJourney } from './take-down.journey.ts'
 
@@ -41,6 +42,7 @@ describe('the whole city, in a browser', () => {
 
   festivalJourney(square)
   crowdJourney(square)
+  stageJourney(square)
   libraryJourneys(square)
   ownDataJourney(square)
   seekerJourney(square)

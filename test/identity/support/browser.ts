@@ -1,10 +1,13 @@
 import { type Browser, chromium } from 'playwright-core'
 
-/** A camera that shows a clock and a microphone that beeps, given without asking; with no network they are heard over loopback. */
+/**
+ * A camera that shows a clock, ten times a second, and a microphone that beeps, given without asking; with no network they
+ * are heard over loopback.
+ */
 const args = [
   '--no-sandbox',
   '--use-fake-ui-for-media-stream',
-  '--use-fake-device-for-media-stream',
+  '--use-fake-device-for-media-stream=fps=10',
   '--autoplay-policy=no-user-gesture-required',
   '--allow-loopback-in-peer-connection',
 ]

@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest'
+import { roomOf } from '../../functions/stage/rooms/room.ts'
+import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
+import { hasLiveKit } from '../stage/media/live-stage.ts'
+import { pressByKeyboard, tabTo } from './support/keyboard.ts'
+import { lookOver } from './support/look-over.ts'
+import { bringCamera, comeBackstage, movingPictures, seesAndHears, tapToPicture } from './support/media.ts'
+import { festivalId } from './support/small-demo.ts'
+import { isAt, type Square, signIn } from './support/square.ts'
+
+export const stageJourney = (square: () => Square) =>
+  it.skipIf(!hasLiveKit)(
+    'goes live from a host and two speakers to a phone, lets a viewer speak, and is rid of them for good',
+    async () => {
+      const { city, open, demo } = square()
+      expect(await city.media?.started).toBe(true)
+      const staff = demo.staff['event-staff']
+      const { stages } = await staff.events.readEvent({ eventId: festivalId })
+      const stageId = stages[1]?.stageId ?? ''
+      const place = `/meja/acara/${festivalId}/panggung/${stageId}/`
+      const stage = `/acara/${festivalId}/panggung/${stageId}/`
+
+      const host = await comeBackstage(square(), place, staffPeople['event-staff'].mail)
+      await host.getByText('Belum dibuka', { exact: true }).waitFor()
+      await host.getByRole('textbox', { name: 'Nama' }).fill('Salsa')
+      await host.getByRole('textbox', { name: 'Surel' }).fill('salsa@warga.example')
+      await host.getByRole('button', { name: 'Tambahkan' }).click()
+      await host.getByText('Narasumber, salsa@warga.example').waitFor()
+      const named = { mail: 'rizal@warga.example', name: 'Rizal', part: 'speaker' } as const
+      await staff.stage.nameCast({ room: roomOf(festivalId, stageId), ...named })
+      await host.getByRole('button', { name: 'Buka belakang panggung' }).click()
+      await host.getByText('Bersiap', { exact: true }).waitFor()
+      await bringCamera(host)
+      for (const mail of ['salsa@warga.example', named.mail]) {
+        const speaker = await comeBackstage(square(), place, mail)
+        expect(await speaker.getByRole('button', { name: 'Mulai siaran' }).count()).toBe(0)
+        await bringCamera(speaker)
+      }
+      await seesAndHears(host, 2, 2)
+
+      // A viewer came early. Nothing of sound and picture is fetched before the tap.
+      const viewer = await open({ media: true })
+      await viewer.goto(`/saya/masuk/?ke=${encodeURIComponent(stage)}`)
+      await signIn(square(), viewer, 'bimo.panggung@warga.example', 'Bimo')
+      await isAt(viewer, stage)
+      await viewer.getByText('Pengisi acara sedang bersiap').waitFor()
+      const scripts: number[] = []
+      viewer.on('response', async (answer) => {
+        if (answer.request().resourceType() === 'script')
+          scripts.push((await answer.request().sizes()).responseBodySize)
+      })
+      await host.getByRole('button', { name: 'Mulai siaran' }).click()
+      await viewer.getByRole('button', { name: 'Putar siaran' }).waitFor()
+      expect(scripts).toEqual([])
+      console.log(`From the tap to the first picture: ${await tapToPicture(viewer)} ms`)
+      expect(Math.max(...scripts)).toBeGreaterThan(50_000)
+      await seesAndHears(viewer, 3, 3)
+      expect(await lookOver(viewer, 'id')).toEqual([])
+      expect(await lookOver(host, 'id')).toEqual([])
+
+      // Radio, by the keyboard alone: the pictures are gone, the sound stays; one key back. Then a sharper picture.
+      await pressByKeyboard(viewer, 'Radio')
+      await seesAndHears(viewer, 0, 3)
+      expect(await viewer.locator('[data-pictures] video').count()).toBe(0)
+      await viewer.keyboard.press('Enter')
+      await seesAndHears(viewer, 3, 3)
+      await tabTo(viewer, viewer.getByRole('radio', { name: /^Hemat/ }))
+      await viewer.keyboard.press('ArrowDown')
+      expect(await viewer.getByRole('radio', { name: /^Sedang/ }).isChecked()).toBe(true)
+
+      // A hand: raised, called, up on the stage without a new connection, silenced by the host.
+      await pressByKeyboard(viewer, 'Angkat tangan')
+      await viewer.getByText('Tangan Anda terangkat').waitFor()
+      await host.getByRole('button', { name: 'Panggil: Bimo' }).click()
+      await viewer.getByText('Anda dipanggil bicara!').waitFor()
+      await pressByKeyboard(viewer, 'Naik dan nyalakan mikrofon')
+      await viewer.getByText('Anda sedang bicara').waitFor()
+      await seesAndHears(host, 2, 3)
+      await host.getByRole('button', { name: 'Bungkam: Bimo' }).click()
+      await viewer.getByRole('button', { name: 'Nyalakan mikrofon' }).waitFor()
+      await pressByKeyboard(viewer, 'Nyalakan mikrofon')
+      await viewer.getByRole('button', { name: 'Matikan mikrofon' }).waitFor()
+      await pressByKeyboard(viewer, 'Selesai bicara')
+      await viewer.getByRole('button', { name: 'Angkat tangan' }).waitFor()
+
+      // Sent off: gone, and gone again.
+      const row = host.locator('#hadir li').filter({ hasText: 'Bimo' })
+      await row.getByText('Keluarkan').first().click()
+      await row.getByLabel('Alasan, untuk catatan: Bimo').fill('Berteriak.')
+      const sent = performance.now()
+      await row.getByRole('button', { name: 'Keluarkan: Bimo' }).click()
+      await viewer.getByText('Anda dikeluarkan dari panggung ini').waitFor()
+      console.log(`From the click that sends off to silence: ${Math.round(performance.now() - sent)} ms`)
+      expect(await viewer.locator('[data-pictures] :is(video, audio)').count()).toBe(0)
+      await viewer.reload()
+      await viewer.getByRole('button', { name: 'Putar siaran' }).click()
+      await viewer.getByText('Anda dikeluarkan dari panggung ini').waitFor()
+      expect(await movingPictures(viewer)).toBe(0)
+
+      await host.getByRole('button', { name: 'Akhiri siaran' }).click()
+      await viewer.getByText('Siaran ini sudah selesai').waitFor()
+      await host.getByText('Belakang panggung belum dibuka, atau siaran sudah diakhiri.').waitFor()
+    },
+    120_000,
+  )
