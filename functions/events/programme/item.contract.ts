@@ -64,6 +64,14 @@ export const programmeContract = {
     .input(v.strictObject({ eventId: id('event') }))
     .output(v.array(itemView)),
 
+  /** Drafts, too: for whoever puts it together. */
+  planProgramme: endpoint
+    .meta({ who: ['event-staff'] })
+    .route({ method: 'GET', path: '/events/{eventId}/programme/plan' })
+    .errors(noEvent)
+    .input(v.strictObject({ eventId: id('event') }))
+    .output(v.array(itemView)),
+
   addProgrammeItem: endpoint
     .meta({ who: ['event-staff'] })
     .route({ method: 'POST', path: '/events/{eventId}/programme', successStatus: 201 })

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
 import { answer } from '../../platform/http/answer.ts'
-import { type CallContext, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
+import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
 import { type Id, idFrom } from '../../platform/ids.ts'
 import type { EventStore } from '../calendar/event.store.ts'
 import type { CityEvent } from '../calendar/event.ts'
@@ -18,11 +18,16 @@ export function programmeRoutes({ events, programme }: { events: EventStore; pro
   }
 
   return os.router({
-    readProgramme: os.readProgramme.handler(async ({ input: { eventId }, errors, context }) => {
+    readProgramme: os.readProgramme.handler(async ({ input: { eventId }, errors }) => {
       const event = await events.find(eventId)
       if (!event) throw errors['event-not-found']()
-      const isStaff = maySpeakAs(context.caller, ['event-staff'])
-      return timed(await (isStaff ? programme.plannedOf(eventId) : programme.ofEvent(eventId)), event)
+      return timed(await programme.ofEvent(eventId), event)
+    }),
+
+    planProgramme: os.planProgramme.handler(async ({ input: { eventId }, errors }) => {
+      const event = await events.find(eventId)
+      if (!event) throw errors['event-not-found']()
+      return timed(await programme.plannedOf(eventId), event)
     }),
 
     addProgrammeItem: os.addProgrammeItem.handler(

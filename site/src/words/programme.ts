@@ -40,7 +40,8 @@ export const programmeWords = words({
     hints: {
       track: 'Misalnya Musik atau Lokakarya. Boleh kosong.',
       speakers: 'Nama, dipisah koma.',
-      time: 'Misalnya 09:30, menurut jam di zona acara. Yang selesai lewat tengah malam boleh, paling lama pukul 06:00.',
+      starts: 'Menurut jam di acara.',
+      ends: 'Paling lama 06.00 esoknya.',
     },
   },
   en: {
@@ -81,7 +82,8 @@ export const programmeWords = words({
     hints: {
       track: 'Such as Music or Workshops. May stay empty.',
       speakers: 'Names, parted by commas.',
-      time: 'Such as 09:30, by the clocks of the event’s zone. It may end past midnight, until 06:00.',
+      starts: 'By the event’s clocks.',
+      ends: 'At the latest 06:00 next day.',
     },
   },
 })

@@ -68,7 +68,7 @@ describe('the programme', () => {
     await add({ ...draft, starts: '12:00', ends: '13:00' })
     expect(await city.as().readProgramme({ eventId: fest })).toEqual([])
     expect(await city.as(ani).readProgramme({ eventId: fest })).toEqual([])
-    expect((await city.as(sri).readProgramme({ eventId: fest })).map((item) => item.draft)).toEqual([true, true])
+    expect((await city.as(sri).planProgramme({ eventId: fest })).map((item) => item.draft)).toEqual([true, true])
     expect(await refusalOf(add())).toBe('stage-taken')
     expect(await city.as(sri).publishProgramme({ eventId: fest })).toEqual({ published: 2 })
     expect(await city.as().readProgramme({ eventId: fest })).toHaveLength(2)
