@@ -69,6 +69,8 @@ export interface Names {
   socketsUrl: string
   /** Where browsers find LiveKit, or `-`. */
   liveKitUrl: string
+  /** Whether LiveKit has an egress, `on` or `-`. */
+  liveKitEgress: 'on' | '-'
   /** `https://…`, no slash at the end, as the next three. */
   siteUrl: string
   mediaUrl: string
@@ -79,7 +81,7 @@ export interface Names {
 
 /** What a function is told: the names of what it may use, where people find the city, and nothing else. */
 export function settingsOf(lambda: AnyLambda, names: Names): Record<string, string> {
-  const { tables = {}, buckets = {}, queues = [], calls = [], secrets = [], mail, sockets, media } = lambda
+  const { tables = {}, buckets = {}, queues = [], calls = [], secrets = [], egress = [], mail, sockets, media } = lambda
   return {
     ...Object.fromEntries(keysOf(tables).map((name) => [settingNames.table(name), names.table(name)])),
     ...Object.fromEntries(keysOf(buckets).map((name) => [settingNames.bucket(name), names.bucket(name)])),
@@ -88,6 +90,8 @@ export function settingsOf(lambda: AnyLambda, names: Names): Record<string, stri
     ...Object.fromEntries(secrets.map((name) => [settingNames.secret(name), names.secret(name)])),
     ...(mail && { [settingNames.mailFrom]: names.mailFrom }),
     ...(media && { [settingNames.liveKitUrl]: names.liveKitUrl }),
+    ...(egress.length > 0 && { [settingNames.liveKitEgress]: names.liveKitEgress }),
+    ...Object.fromEntries(egress.map((name) => [settingNames.bucket(name), names.bucket(name)])),
     ...(sockets && { [settingNames.socketsUrl]: names.socketsUrl }),
     ...(mayUpload(lambda) && { [settingNames.uploadsUrl]: names.uploadsUrl }),
     [settingNames.siteUrl]: names.siteUrl,

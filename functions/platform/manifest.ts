@@ -76,6 +76,8 @@ export interface Lambda<
   sockets?: 'post'
   /** To speak to LiveKit, whose key is among its secrets. */
   media?: 'livekit'
+  /** It asks LiveKit's egress to write into these. Their names are told; a right to them is egress's alone. */
+  egress?: readonly BucketName[]
   secrets?: readonly SecretName[]
   /** Contexts it speaks to for a visitor. They check rights themselves, as for anybody who comes by the gateway. */
   calls?: readonly FunctionName[]

@@ -12,6 +12,8 @@ export const settingNames = {
   socketsUrl: 'SOCKETS_URL',
   /** Where browsers find LiveKit, `wss://…`, no slash at the end; `-` where the city has none. Told to functions that may. */
   liveKitUrl: 'LIVEKIT_URL',
+  /** `on` where LiveKit has an egress, which writes into buckets of ours; `-` where not. Told to functions that may ask it. */
+  liveKitEgress: 'LIVEKIT_EGRESS',
   /** Where people find the city, pictures and books: `https://…`, no slash at the end. Every function is told. */
   siteUrl: 'SITE_URL',
   mediaUrl: 'MEDIA_URL',

@@ -144,6 +144,7 @@ export class AppStack extends Stack {
         secret: (secret) => data.secrets[secret].secretArn,
         socketsUrl: this.sockets.url,
         liveKitUrl: place.liveKit ?? '-',
+        liveKitEgress: place.egress ? 'on' : '-',
         mailFrom: `alun-alun@${place.domain}`,
         siteUrl: `https://${place.domain}`,
         mediaUrl: `https://media.${place.domain}`,

@@ -18,6 +18,8 @@ export interface Place {
   staff: 'passkey' | 'code'
   /** Where LiveKit answers, `wss://…`. Without it stages have no sound and no picture. */
   liveKit?: string
+  /** That LiveKit there has an egress, with a role that may put files into the buckets `site` and `media`. */
+  egress: boolean
   /** Packages that do not bundle lie installed beside the bundles: a deploy sees to it, a synth need not. */
   installed: boolean
 }
@@ -39,6 +41,7 @@ export function placeFrom(node: Node): Place {
     ...optional('firewall', told('firewall')),
     ...optional('alarms', told('alarms')),
     ...optional('liveKit', told('livekit')),
+    egress: told('egress') === 'yes',
     worldwide: told('worldwide') === 'yes',
     staff: told('staff') === 'code' ? 'code' : 'passkey',
     installed: told('installed') === 'yes',

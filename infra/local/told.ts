@@ -17,6 +17,8 @@ export const namesIn = ({ addresses: { at, origins }, id }: Kept, staffSignIn: N
   mailFrom,
   socketsUrl: `${at('services')}/live`,
   liveKitUrl: origins.livekit,
+  // Egress is a program of its own, with a browser and GStreamer in it: none here.
+  liveKitEgress: '-',
   siteUrl: origins.site,
   mediaUrl: origins.media,
   booksUrl: origins.books,

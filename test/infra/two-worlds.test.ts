@@ -172,6 +172,7 @@ describe('a function in the cloud and in the local city', () => {
       secret: (secret) => `secret ${secret}`,
       socketsUrl: 'sockets',
       liveKitUrl: '-',
+      liveKitEgress: '-',
       mailFrom: 'alun-alun@alun-alun.example',
       siteUrl: 'https://alun-alun.example',
       mediaUrl: 'https://media.alun-alun.example',

@@ -14,13 +14,14 @@ import {
 } from 'livekit-client'
 import { newRoom } from './new-room.ts'
 import { picturesIn } from './pictures.ts'
-import type { Quality } from './qualities.ts'
+import { type Quality, type Size, sizesFor } from './qualities.ts'
+import { turns } from './turns.ts'
 
 /** What somebody enters a show's room with. */
 export interface Pass {
   url: string
   token: string
-  part: 'viewer' | 'speaker' | 'host'
+  part: 'viewer' | 'captioner' | 'called' | 'speaker' | 'host'
 }
 export type Ending = 'left' | 'sent-off' | 'elsewhere' | 'closed' | 'lost'
 
@@ -28,18 +29,28 @@ export interface Watching {
   /** Where pictures are shown, each with its name. */
   pictures: HTMLElement
   quality: Quality
+  /** Everybody is seen, however many: backstage one looks at each other. */
+  seesAll?: boolean
   onChange(): void
   onEnd(why: Ending): void
   onWeak(): void
   /** Whether whoever watches may speak, as it changes. */
   onMaySpeak?(may: boolean): void
+  /** The screen whoever is here shows, as it begins and ends. */
+  onScreen?(track: MediaStreamTrack | undefined): void
 }
 export type Show = Awaited<ReturnType<typeof openShow>>
 
 // LiveKit writes its tokens into the console's errors.
 setLogLevel('silent')
 
-const videoQualities = { low: VideoQuality.LOW, medium: VideoQuality.MEDIUM, high: VideoQuality.HIGH } as const
+const videoQualities: Record<Size, VideoQuality> = {
+  low: VideoQuality.LOW,
+  medium: VideoQuality.MEDIUM,
+  high: VideoQuality.HIGH,
+}
+/** IP, UDP and what encrypts a packet. */
+const aroundEach = 20 + 8 + 10
 const endings: Partial<Record<DisconnectReason, Ending>> = {
   [DisconnectReason.CLIENT_INITIATED]: 'left',
   [DisconnectReason.PARTICIPANT_REMOVED]: 'sent-off',
@@ -57,7 +68,7 @@ export async function openShow(
   let { quality } = watching
   /** By stream: one that is switched off keeps what it brought. */
   const counted = new Map<number, number>()
-  const { pictures, onChange, onEnd, onWeak, onMaySpeak } = watching
+  const { pictures, onChange, onEnd, onWeak, onMaySpeak, onScreen } = watching
 
   const parts = picturesIn(pictures)
   const screens = new Set<LocalTrack>()
@@ -68,7 +79,19 @@ export async function openShow(
     for (const track of screens) track.stop()
     screens.clear()
   }
-  const wants = (publication: RemoteTrackPublication) => publication.kind === Track.Kind.Audio || quality !== 'radio'
+  const order = turns()
+  let sizes = new Map<string, Size>()
+  /** What a quality has room for: who spoke last first. */
+  const share = () => {
+    const seen = others()
+      .sort((a, b) => order.placeOf(a.identity) - order.placeOf(b.identity))
+      .flatMap((who) => [...who.videoTrackPublications.values()])
+      .filter(({ isMuted }) => !isMuted)
+      .map(({ trackSid, source }) => ({ id: trackSid, isScreen: isScreen(source) }))
+    sizes = sizesFor(quality, seen)
+    if (watching.seesAll) for (const { id } of seen) if (!sizes.has(id)) sizes.set(id, 'low')
+  }
+  const wants = ({ kind, trackSid }: RemoteTrackPublication) => kind === Track.Kind.Audio || sizes.has(trackSid)
   /** What is no longer wanted is gone at once; the server stops sending it a moment later. */
   const tune = (publication: RemoteTrackPublication, { name = '', identity }: RemoteParticipant) => {
     const { track } = publication
@@ -76,17 +99,33 @@ export async function openShow(
     publication.setSubscribed(isWanted)
     if (track && isWanted) parts.show(track, name, identity)
     if (track && !isWanted) parts.hide(track)
-    if (publication.kind === Track.Kind.Video && quality !== 'radio')
-      publication.setVideoQuality(videoQualities[quality])
+    const size = sizes.get(publication.trackSid)
+    if (size) publication.setVideoQuality(videoQualities[size])
   }
   const others = () => [...room.remoteParticipants.values()]
   const published = () => others().flatMap((each) => [...each.trackPublications.values()])
   const tuneAll = () => {
+    share()
     for (const who of others()) for (const publication of who.trackPublications.values()) tune(publication, who)
   }
 
+  const changed = () => {
+    tuneAll()
+    onChange()
+  }
+  let listening = 0
+  /** Told when it changes, and looked at again once somebody went on speaking. */
+  const hear = () => {
+    clearTimeout(listening)
+    const loudest = room.activeSpeakers.filter(({ isLocal }) => !isLocal).map(({ identity }) => identity)
+    if (order.heard(loudest, performance.now())) tuneAll()
+    else if (loudest.length > 0) listening = window.setTimeout(hear, 1000)
+  }
+
   room
-    .on(RoomEvent.TrackPublished, tune)
+    .on(RoomEvent.TrackPublished, tuneAll)
+    .on(RoomEvent.TrackUnpublished, tuneAll)
+    .on(RoomEvent.ActiveSpeakersChanged, hear)
     .on(RoomEvent.TrackSubscribed, (track, publication, { name = '', identity }) => {
       if (wants(publication)) parts.show(track, name, identity)
       onChange()
@@ -97,14 +136,16 @@ export async function openShow(
     })
     .on(RoomEvent.ParticipantConnected, onChange)
     .on(RoomEvent.ParticipantDisconnected, onChange)
-    .on(RoomEvent.TrackMuted, onChange)
-    .on(RoomEvent.TrackUnmuted, onChange)
+    .on(RoomEvent.TrackMuted, changed)
+    .on(RoomEvent.TrackUnmuted, changed)
     .on(RoomEvent.LocalTrackPublished, ({ track, source }) => {
       if (track && isScreen(source)) screens.add(track)
+      if (track && source === Track.Source.ScreenShare) onScreen?.(track.mediaStreamTrack)
       onChange()
     })
     .on(RoomEvent.LocalTrackUnpublished, ({ source }) => {
       if (isScreen(source)) endScreens()
+      if (source === Track.Source.ScreenShare) onScreen?.(undefined)
       onChange()
     })
     .on(RoomEvent.Reconnecting, onChange)
@@ -117,6 +158,8 @@ export async function openShow(
       if (who.isLocal) onMaySpeak?.(who.permissions?.canPublish === true)
     })
     .on(RoomEvent.Disconnected, (reason) => {
+      clearTimeout(listening)
+      onScreen?.(undefined)
       parts.clear()
       endScreens()
       if (isOpen) onEnd((reason !== undefined && endings[reason]) || 'lost')
@@ -162,11 +205,12 @@ export async function openShow(
       camera: room.localParticipant.isCameraEnabled,
       screen: room.localParticipant.isScreenShareEnabled,
     }),
-    /** Bytes of sound and picture that came in, headers included. */
+    /** Bytes of sound and picture that came in, headers of all kinds included. */
     async received(): Promise<number> {
       const reports = await Promise.all(published().map(({ track }) => track?.getRTCStatsReport()))
       for (const entry of reports.flatMap((report) => [...(report?.values() ?? [])]))
-        if (entry.type === 'inbound-rtp') counted.set(entry.ssrc, entry.bytesReceived + entry.headerBytesReceived)
+        if (entry.type === 'inbound-rtp')
+          counted.set(entry.ssrc, entry.bytesReceived + entry.headerBytesReceived + entry.packetsReceived * aroundEach)
       return [...counted.values()].reduce((sum, bytes) => sum + bytes, 0)
     },
     leave: () => room.disconnect(tracks.length === 0),

@@ -4,13 +4,23 @@ import { words } from './lang.ts'
 export const backstageWords = words({
   id: {
     title: (stage: string) => `Di balik ${stage}`,
-    parts: { viewer: 'Penonton', speaker: 'Narasumber', host: 'Pembawa acara' },
-    notYours: 'Halaman ini untuk pembawa acara dan narasumber panggung ini. Minta panitia menambahkan surel Anda.',
+    parts: {
+      viewer: 'Penonton',
+      called: 'Bicara dari penonton',
+      captioner: 'Juru teks',
+      speaker: 'Narasumber',
+      host: 'Pembawa acara',
+    },
+    notYours:
+      'Halaman ini untuk pembawa acara, narasumber dan juru teks panggung ini. Minta panitia menambahkan surel Anda.',
     toStage: 'Halaman panggung',
     toChat: 'Obrolan dan pertanyaan',
     states: { closed: 'Belum dibuka', backstage: 'Bersiap', live: 'Siaran', paused: 'Dijeda', ended: 'Selesai' },
     deeds: { open: 'Buka belakang panggung', start: 'Mulai siaran', pause: 'Jeda', end: 'Akhiri siaran' },
     again: 'Lanjutkan siaran',
+    broadcast: 'Penonton banyak: putar lewat jalur CDN',
+    broadcastEnd: 'Kembalikan penonton ke ruang siaran',
+    broadcastWhy: 'Lewat CDN siaran tertunda sekitar 15 detik; yang mengangkat tangan tetap bisa dipanggil.',
     done: 'Tersimpan.',
     mine: 'Kamera dan mikrofon saya',
     noScript: 'Kamera dan mikrofon memerlukan JavaScript.',
@@ -28,6 +38,7 @@ export const backstageWords = words({
         'Kamera dan mikrofon tidak diizinkan. Izinkan lewat ikon gembok di bilah alamat, lalu coba lagi. Tanpa itu Anda tetap bisa masuk untuk melihat dan memandu.',
       missing:
         'Tidak ada kamera atau mikrofon di perangkat ini. Pasang satu, lalu coba lagi; atau masuk untuk melihat dan memandu.',
+      'consent-first': 'Siaran ini direkam untuk diputar ulang. Setujui dulu perekaman di bawah, lalu masuk.',
       'no-camera':
         'Kamera tidak ada, tidak diizinkan, atau sedang dipakai aplikasi lain. Anda bisa masuk dengan suara saja.',
       'no-microphone':
@@ -61,13 +72,22 @@ export const backstageWords = words({
   },
   en: {
     title: (stage: string) => `Behind ${stage}`,
-    parts: { viewer: 'Viewer', speaker: 'Speaker', host: 'Host' },
-    notYours: 'This page is for hosts and speakers of this stage. Ask the organisers to add your e-mail.',
+    parts: {
+      viewer: 'Viewer',
+      called: 'Speaking from the audience',
+      captioner: 'Captioner',
+      speaker: 'Speaker',
+      host: 'Host',
+    },
+    notYours: 'This page is for hosts, speakers and captioners of this stage. Ask the organisers to add your e-mail.',
     toStage: 'The stage’s page',
     toChat: 'Chat and questions',
     states: { closed: 'Not open', backstage: 'Getting ready', live: 'Live', paused: 'Paused', ended: 'Over' },
     deeds: { open: 'Open backstage', start: 'Go live', pause: 'Pause', end: 'End the broadcast' },
     again: 'Go on',
+    broadcast: 'Large audience: play by the CDN',
+    broadcastEnd: 'Bring viewers back into the room',
+    broadcastWhy: 'By the CDN it comes some 15 seconds late; raised hands can still be called.',
     done: 'Saved.',
     mine: 'My camera and microphone',
     noScript: 'Camera and microphone need JavaScript.',
@@ -85,6 +105,7 @@ export const backstageWords = words({
         'Camera and microphone are not allowed. Allow them at the lock in the address bar, then try again. Without them you can still come in to watch and to moderate.',
       missing:
         'This device has neither camera nor microphone. Connect one and try again, or come in to watch and to moderate.',
+      'consent-first': 'This show is recorded to be seen again. Agree to it below first, then come in.',
       'no-camera': 'The camera is missing, not allowed, or used by another app. You can come with sound alone.',
       'no-microphone': 'The microphone is missing, not allowed, or used by another app. Viewers will not hear you.',
       unplugged: 'A camera or microphone was unplugged. Connect it again, or choose another below.',

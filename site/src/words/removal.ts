@@ -13,7 +13,8 @@ export const removalWords = words({
     desk: (stage: string) => `Siaran ulang ${stage}`,
     none: 'Belum ada siaran ulang di panggung ini. Siaran ulang muncul di sini begitu acara yang direkam selesai.',
     states: { shown: 'Tampil', asked: 'Disembunyikan: ada yang minta dihapus', withdrawn: 'Dicabut' },
-    asks: (name: string, said: string) => `${name}: “${said}”`,
+    asks: (name: string, said: string) =>
+      said ? `${name}: “${said}”` : `${name} mencabut persetujuan direkam saat siaran masih berjalan.`,
     part: (n: number, seconds: number) => `Bagian ${n}, ${seconds} detik`,
     from: 'Dari detik',
     to: 'Sampai detik',
@@ -36,7 +37,8 @@ export const removalWords = words({
     desk: (stage: string) => `Replays of ${stage}`,
     none: 'There is no replay of this stage yet. One appears here once a recorded show is over.',
     states: { shown: 'Shown', asked: 'Hidden: somebody asked for removal', withdrawn: 'Taken down' },
-    asks: (name: string, said: string) => `${name}: “${said}”`,
+    asks: (name: string, said: string) =>
+      said ? `${name}: “${said}”` : `${name} took their consent back while the show was on.`,
     part: (n: number, seconds: number) => `Part ${n}, ${seconds} seconds`,
     from: 'From second',
     to: 'To second',

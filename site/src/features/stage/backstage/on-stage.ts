@@ -3,7 +3,7 @@ import { type Ending, openShow, type Show } from '../../../live/show.ts'
 import { find } from '../live/painter.ts'
 import { type DeviceProblem, ownDevices } from './own-devices.ts'
 
-type Problem = DeviceProblem | 'lost' | 'closed' | 'sent-off' | 'elsewhere' | 'media-not-running'
+type Problem = DeviceProblem | 'consent-first' | 'lost' | 'closed' | 'sent-off' | 'elsewhere' | 'media-not-running'
 const againMs = { first: 1000, most: 15_000 } as const
 const final = { closed: 'closed', 'sent-off': 'sent-off', elsewhere: 'elsewhere' } as const satisfies Partial<
   Record<Ending, Problem>
@@ -19,6 +19,8 @@ export async function onStage(place: HTMLElement) {
   let timer = 0
   let isConnecting = false
 
+  /** For whatever else stands on the page. */
+  const tell = (name: string, detail: unknown) => document.dispatchEvent(new CustomEvent(name, { detail }))
   const toggle = (selector: string, on: boolean) => {
     part(selector).hidden = !on
   }
@@ -36,6 +38,10 @@ export async function onStage(place: HTMLElement) {
 
   function paint(): void {
     for (const track of show?.own() ?? []) devices.take(track)
+    tell(
+      'panggung:perangkat',
+      devices.tracks().map(({ kind }) => kind),
+    )
     toggle('[data-try]', !isIn && !devices.areThere())
     toggle('[data-enter]', !isIn)
     toggle('[data-inside]', isIn)
@@ -60,6 +66,7 @@ export async function onStage(place: HTMLElement) {
     if ('refused' in answer) {
       if (answer.refused === 'stage-not-on') return out('closed')
       if (answer.refused === 'sent-off') return out('sent-off')
+      if (answer.refused === 'consent-first') return out('consent-first')
       return again(answer.refused === 'media-not-running' ? 'media-not-running' : 'lost')
     }
     try {
@@ -68,6 +75,8 @@ export async function onStage(place: HTMLElement) {
         onChange: paint,
         onWeak: paint,
         onEnd: ended,
+        seesAll: true,
+        onScreen,
       } as const
       // No larger than a recording takes it: the largest is sent for those alone who chose it.
       show = await openShow(answer.body, { ...watching, quality: 'medium' }, devices.tracks())
@@ -78,6 +87,10 @@ export async function onStage(place: HTMLElement) {
       again('lost')
     }
     paint()
+  }
+  /** Stills are taken of it for whoever listens. */
+  function onScreen(track: MediaStreamTrack | undefined): void {
+    tell('panggung:layar', track)
   }
   function again(problem: Problem): void {
     say(problem)

@@ -1,6 +1,7 @@
+import type { Playing } from '../../../live/broadcast.ts'
 import { ask } from '../../../live/enter.ts'
-import type { Show } from '../../../live/show.ts'
 import { find } from '../live/painter.ts'
+import { json } from '../replay/slices-out.ts'
 
 type HandState = 'none' | 'raised' | 'called' | 'speaking'
 interface Seen {
@@ -11,7 +12,7 @@ interface Seen {
 const everyMs = 2000
 
 /** Somebody's own hand: raised, called, speaking, and down again. The server's word alone moves it. */
-export function handOf(room: string, signIn: string, show: () => Show | undefined) {
+export function handOf(room: string, signIn: string, show: () => Playing | undefined, onSpeaking: () => void) {
   const place = find('[data-hand]') as HTMLElement
   const words = find('[data-hand-says]', place) as HTMLElement
   const listening = new AbortController()
@@ -35,7 +36,10 @@ export function handOf(room: string, signIn: string, show: () => Show | undefine
     const answer = await ask<Seen>('GET', room)
     if ('refused' in answer) return
     const next = answer.body.hand?.state ?? 'none'
-    if (next !== state) become(next)
+    if (next !== state) {
+      become(next)
+      if (next === 'speaking') onSpeaking()
+    }
     paint()
   }
 
@@ -54,9 +58,18 @@ export function handOf(room: string, signIn: string, show: () => Show | undefine
   const deeds: Record<string, () => Promise<unknown>> = {
     raise: () => said(ask('POST', `${room}/hand`, {})),
     lower: () => said(ask('DELETE', `${room}/hand`)),
-    come: () => said(ask('POST', `${room}/hand/come`, {})),
+    come,
     mic: async () => show()?.microphone(!show()?.publishing().microphone),
     camera: async () => show()?.camera(!show()?.publishing().camera),
+  }
+
+  /** Where egress keeps what it writes, whoever comes up is asked first. */
+  async function come(): Promise<void> {
+    const up = ask('POST', `${room}/hand/come`, {})
+    const answer = await up
+    if (!('refused' in answer) || answer.refused !== 'consent-first' || !confirm(answer.title)) return said(up)
+    await fetch(`/api/stage/rooms/${room}/recording`, json({ agrees: true }))
+    await said(ask('POST', `${room}/hand/come`, {}))
   }
 
   async function said(asked: ReturnType<typeof ask>): Promise<void> {
@@ -99,6 +112,7 @@ export function handOf(room: string, signIn: string, show: () => Show | undefine
   return {
     look,
     paint,
+    isSpeaking: () => state === 'speaking',
     broken(): void {
       before = now
       now = off

@@ -1,19 +1,28 @@
+import { openBroadcast, type Playing, type Playlists } from '../../../live/broadcast.ts'
+import { choices } from '../../../live/connection.ts'
 import { enter } from '../../../live/enter.ts'
 import { type Quality, qualities } from '../../../live/qualities.ts'
-import { type Ending, openShow, type Show } from '../../../live/show.ts'
+import type { Ending, Show } from '../../../live/show.ts'
 import { find, said } from '../live/painter.ts'
 import { handOf } from './hand.ts'
 
 const everyMs = { used: 5000, tryAgain: 1000, tryAgainMost: 20_000 } as const
+/** What the room tells of its stage. */
+export interface ToldStage {
+  state: 'closed' | 'backstage' | 'live' | 'paused' | 'ended'
+  /** Where a large audience watches. */
+  broadcast?: Playlists
+}
 const spread = (ms: number) => ms * (0.6 + Math.random() * 0.8)
 
 /** Plays a show until it is stopped: what breaks is taken up again, with a new token, for as long as the stage is on. */
-export function play(player: HTMLElement, first: Quality, onStop: () => void) {
+export function play(player: HTMLElement, first: Quality, onStop: () => void, stage: ToldStage) {
   const room = player.dataset.player ?? ''
   const pictures = find('[data-pictures]', player) as HTMLElement
   const shown = <E extends HTMLElement>(selector: string) => find<E>(selector) as E
   let quality = first
-  let show: Show | undefined
+  let show: Show | Playing | undefined
+  let told = stage
   let isWeak = false
   let stopped = false
   let muted = false
@@ -24,7 +33,13 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
   const say = (what?: string) => {
     for (const each of player.querySelectorAll<HTMLElement>('[data-says]')) each.hidden = each.dataset.says !== what
   }
-  const hand = handOf(room, player.dataset.signIn ?? '', () => show)
+  const hand = handOf(
+    room,
+    player.dataset.signIn ?? '',
+    () => show,
+    () => told.broadcast && void elsewhere(),
+  )
+  const mine = choices()
 
   function paint(): void {
     if (!show) return
@@ -37,13 +52,15 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
             ? 'nothing'
             : quality === 'radio'
               ? 'radio'
-              : isWeak
+              : isWeak && !mine.isDeclined(Date.now())
                 ? 'weak'
                 : undefined,
     )
     const heads = shown('[data-heads]')
-    heads.hidden = false
-    heads.textContent = said(heads.dataset.say, show.heads())
+    // Until the room is told how many watch, those in it are counted here.
+    const count = Number(heads.dataset.told) || show.heads()
+    heads.hidden = count === undefined
+    heads.textContent = said(heads.dataset.say, count ?? 0)
     show.mute(muted)
     hand.paint()
   }
@@ -75,7 +92,31 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
       isConnecting = false
     })
   }
+  /** From the room to the broadcast, or back for who was called up. */
+  async function elsewhere(): Promise<void> {
+    const before = show
+    show = undefined
+    await before?.leave()
+    await connect()
+    if (hand.isSpeaking()) await hand.maySpeak(true)
+  }
+  async function watch(playlists: Playlists): Promise<void> {
+    try {
+      show = await openBroadcast(playlists, { pictures, quality, onChange: paint, onEnd: ended })
+      opened()
+    } catch {
+      if (!stopped) again()
+    }
+  }
+  function opened(): void {
+    wait = everyMs.tryAgain
+    if (stopped) return void show?.leave()
+    controls(true)
+    pricesOf(told.broadcast !== undefined && !hand.isSpeaking())
+    paint()
+  }
   async function enterAndOpen(): Promise<void> {
+    if (told.broadcast && !hand.isSpeaking()) return watch(told.broadcast)
     const answer = await enter(room)
     if (stopped) return
     if ('refused' in answer) {
@@ -86,6 +127,7 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
       return again()
     }
     try {
+      const { openShow } = await import('../../../live/show.ts')
       show = await openShow(answer.body, {
         pictures,
         quality,
@@ -95,12 +137,12 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
           isWeak = true
           paint()
         },
-        onMaySpeak: (may) => void hand.maySpeak(may),
+        onMaySpeak: async (may) => {
+          await hand.maySpeak(may)
+          if (!may && told.broadcast) await elsewhere()
+        },
       })
-      wait = everyMs.tryAgain
-      if (stopped) return void show.leave()
-      controls(true)
-      paint()
+      opened()
       await hand.back()
     } catch {
       if (!stopped) again()
@@ -114,8 +156,21 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
     pictures.classList.toggle('menyala', on)
   }
 
+  /** A broadcast comes in fewer sizes than a room's pictures, each at a price of its own. */
+  function pricesOf(isBroadcast: boolean): void {
+    for (const label of shown('[data-qualities]').querySelectorAll<HTMLElement>('[data-price]')) {
+      const { price = '', broadcastPrice = '' } = label.dataset
+      label.hidden = isBroadcast && broadcastPrice === ''
+      const words = find('[data-price-now]', label)
+      if (words) words.textContent = isBroadcast ? broadcastPrice : price
+    }
+  }
+
   function choose(next: Quality): void {
     quality = next
+    mine.choose(next)
+    document.documentElement.dataset.mutu = next
+    document.dispatchEvent(new CustomEvent('panggung:mutu', { detail: next }))
     isWeak = false
     show?.choose(next)
     pictures.classList.toggle('radio', next === 'radio')
@@ -133,8 +188,10 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
     hand.stop()
     show?.leave()
     show = undefined
+    delete document.documentElement.dataset.mutu
+    document.dispatchEvent(new CustomEvent('panggung:mutu'))
     controls(false)
-    shown('[data-heads]').hidden = true
+    shown('[data-heads]').hidden = !shown('[data-heads]').dataset.told
     say(why)
     if (why !== 'sent-off') onStop()
   }
@@ -157,6 +214,11 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
   })
   on('[data-radio]', 'click', () => choose(quality === 'radio' ? 'low' : 'radio'))
   on('[data-stop]', 'click', () => stop())
+  on('[data-to-radio]', 'click', () => choose('radio'))
+  on('[data-stay]', 'click', () => {
+    mine.decline(Date.now())
+    paint()
+  })
   on('[data-hear]', 'click', () => void show?.hear())
   on(
     '[data-full]',
@@ -179,9 +241,12 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void) {
   void connect()
 
   return {
-    stageIs(state: string): void {
-      if ((state === 'live' || state === 'paused') && !show && !stopped) void connect()
-      if (state === 'ended') stop()
+    stageIs(next: ToldStage): void {
+      const moves = (told.broadcast === undefined) !== (next.broadcast === undefined)
+      told = next
+      if (next.state === 'ended') stop()
+      else if (moves && show && !hand.isSpeaking()) void elsewhere()
+      else if ((next.state === 'live' || next.state === 'paused') && !show && !stopped) void connect()
     },
   }
 }

@@ -1,29 +1,41 @@
+import { choices, isPoor, ownConnection } from '../../../live/connection.ts'
+import type { Quality } from '../../../live/qualities.ts'
 import { find } from '../live/painter.ts'
+import { showHeads } from './heads.ts'
+import type { ToldStage } from './play.ts'
 
 /**
  * The stage before Play: says how it stands, as the room tells. Nothing of sound and picture is fetched before somebody asks.
  */
-type State = 'closed' | 'backstage' | 'live' | 'paused' | 'ended'
-
 const place = find('[data-player]')
 if (place) begin(place)
 
 function begin(player: HTMLElement): void {
-  let state: State = 'closed'
-  let playing: Promise<{ stageIs(state: State): void }> | undefined
+  let stage: ToldStage = { state: 'closed' }
+  let playing: Promise<{ stageIs(stage: ToldStage): void }> | undefined
+  const mine = choices()
+  showHeads(player)
 
   const show = () => {
+    const { state } = stage
     const isOn = state === 'live' || state === 'paused'
     for (const each of player.querySelectorAll<HTMLElement>('[data-state]')) each.hidden = each.dataset.state !== state
     for (const each of player.querySelectorAll<HTMLElement>('[data-play-row]')) each.hidden = !isOn || !!playing
     const live = find('[data-live]', player)
     if (live) live.hidden = state !== 'live'
+    // Offered, not chosen for them: a picture is one tap away, and what they chose last stands first.
+    const isOffered = isPoor(ownConnection()) && !mine.isDeclined(Date.now())
+    const offer = find('[data-offer]', player)
+    if (offer) offer.hidden = !isOn || !!playing || !isOffered
+    const first = mine.quality() === 'radio' || (isOffered && !mine.quality()) ? 'radio' : 'low'
+    for (const button of player.querySelectorAll<HTMLElement>('[data-play]'))
+      button.classList.toggle('sepi', button.dataset.play !== first)
   }
-  const stageIs = (told: { state?: unknown } | undefined) => {
+  const stageIs = (told: ToldStage | undefined) => {
     if (!told?.state) return
-    state = told.state as State
+    stage = told
     show()
-    playing?.then((play) => play.stageIs(state))
+    playing?.then((play) => play.stageIs(stage))
   }
   document.addEventListener(
     'panggung:kabar',
@@ -34,12 +46,24 @@ function begin(player: HTMLElement): void {
   for (const button of player.querySelectorAll<HTMLElement>('[data-play]'))
     button.addEventListener('click', () => {
       playing ??= import('./play.ts').then(({ play }) =>
-        play(player, button.dataset.play === 'radio' ? 'radio' : 'low', () => {
-          playing = undefined
-          show()
-        }),
+        play(
+          player,
+          chosenBy(button),
+          () => {
+            playing = undefined
+            show()
+          },
+          stage,
+        ),
       )
       show()
     })
   show()
+
+  function chosenBy(button: HTMLElement): Quality {
+    if (button.dataset.play === 'radio') return 'radio'
+    if (isPoor(ownConnection())) mine.decline(Date.now())
+    const before = mine.quality()
+    return !before || before === 'radio' ? 'low' : before
+  }
 }
