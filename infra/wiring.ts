@@ -20,7 +20,7 @@ export const functionNames = keysOf(functions)
 export const defaults = { memory: 512, seconds: 10 } as const
 
 /** How a table's stream is read where the manifest does not say. AWS throttles a third reader of a shard. */
-export const reading = { batchSize: 100, retries: 5, followersOfATable: 2 } as const
+export const reading = { batchSize: 100, batchesAtOnce: 1, retries: 5, followersOfATable: 2 } as const
 
 /** How a queue is read where the manifest does not say. */
 export const fetching = { batchSize: 10 } as const

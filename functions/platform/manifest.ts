@@ -94,13 +94,17 @@ export interface HttpTrigger {
   http: readonly `/${string}`[]
 }
 
-/** Writes to a table that say one of these happened, gathered for up to `gatherSeconds` or `batchSize` records (100). */
+/**
+ * Writes to a table that say one of these happened, gathered for up to `gatherSeconds` or `batchSize` records (100). With
+ * `batchesAtOnce` so many are worked on side by side; what has the same partition key stays in its order.
+ */
 export type TableTrigger<DomainEvents> = {
   [Name in keyof DomainEvents]: {
     table: Name
     domainEvents: readonly DomainEvents[Name][]
     gatherSeconds?: number
     batchSize?: number
+    batchesAtOnce?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
   }
 }[keyof DomainEvents]
 

@@ -174,6 +174,7 @@ export class AppStack extends Stack {
       eventSourceArn: streamArn(this.#props.data.tables[on.table as keyof DataStack['tables']]),
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: on.batchSize ?? reading.batchSize,
+      parallelizationFactor: on.batchesAtOnce ?? reading.batchesAtOnce,
       maxBatchingWindow: Duration.seconds(on.gatherSeconds ?? 0),
       retryAttempts: reading.retries,
       bisectBatchOnError: true,

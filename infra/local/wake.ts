@@ -77,14 +77,15 @@ export const startFollowing = (
   signal: AbortSignal,
 ): Reading[] =>
   functionNames.flatMap((name) =>
-    followedBy(lambdas[name]).map(({ table, domainEvents, gatherSeconds = 0, batchSize = reading.batchSize }) => {
+    followedBy(lambdas[name]).map(({ table, domainEvents, gatherSeconds = 0, batchSize, batchesAtOnce }) => {
       const writes = writesTo(table)
       const marks = marksIn(table)
       const ended = follow(client, {
         streamArn: arnOf(table),
         pattern: streamPattern(domainEvents),
         gatherSeconds,
-        batchSize,
+        batchSize: batchSize ?? reading.batchSize,
+        batchesAtOnce: batchesAtOnce ?? reading.batchesAtOnce,
         delivery: {
           invoke: functions.invokerOf(name),
           retries: reading.retries,

@@ -122,6 +122,7 @@ const byStreams = (id: string) =>
       pattern: JSON.parse(properties.FilterCriteria.Filters[0].Pattern),
       gatherSeconds: properties.MaximumBatchingWindowInSeconds as number,
       batchSize: properties.BatchSize as number,
+      batchesAtOnce: properties.ParallelizationFactor as number,
       retries: properties.MaximumRetryAttempts as number,
       from: properties.StartingPosition as string,
       halvesBatches: properties.BisectBatchOnFunctionError as boolean,

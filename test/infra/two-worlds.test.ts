@@ -106,11 +106,12 @@ function localStreams(name: FunctionName) {
     .mocked(follow)
     .mock.calls.map(([, settings]) => settings)
     .filter(({ delivery }) => nameOf(delivery.invoke) === name)
-    .map(({ streamArn, pattern, gatherSeconds, batchSize, delivery }) => ({
+    .map(({ streamArn, pattern, gatherSeconds, batchSize, batchesAtOnce, delivery }) => ({
       follows: streamArn,
       pattern,
       gatherSeconds,
       batchSize,
+      batchesAtOnce,
       retries: delivery.retries,
       from: 'TRIM_HORIZON',
       halvesBatches: true,

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { crc32 as checksum } from 'node:zlib'
 import {
   type _Record,
   DescribeStreamCommand,
@@ -24,6 +25,8 @@ export interface Following {
   streamArn: string
   pattern: Pattern
   batchSize: number
+  /** Side by side, what has the same partition key always in its order. */
+  batchesAtOnce: number
   gatherSeconds: number
   delivery: Delivery
   bookmarks: Bookmarks
@@ -75,7 +78,18 @@ async function shardsOf(streams: DynamoDBStreamsClient, StreamArn: string): Prom
 }
 
 async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, following: Following): Promise<void> {
-  const { streamArn, pattern, batchSize, gatherSeconds, delivery, bookmarks, writes, signal, onDelivered } = following
+  const {
+    streamArn,
+    pattern,
+    batchSize,
+    batchesAtOnce,
+    gatherSeconds,
+    delivery,
+    bookmarks,
+    writes,
+    signal,
+    onDelivered,
+  } = following
   let iterator = await iteratorAfter(bookmarks.of(shardId))
   let gathered: DynamoDBRecord[] = []
   let gatherUntil = 0
@@ -100,11 +114,16 @@ async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, fol
 
   async function handOver() {
     while (gathered.length > 0 && !signal.aborted) {
-      const batch = gathered.slice(0, batchSize)
-      await deliver(batch, delivery)
+      const batch = gathered.slice(0, batchSize * batchesAtOnce)
+      await Promise.all(sideBySide(batch, batchesAtOnce).map(deliverInOrder))
       bookmarks.put(shardId, batch.at(-1)?.dynamodb?.SequenceNumber ?? '')
       gathered = gathered.slice(batch.length)
     }
+  }
+
+  async function deliverInOrder(records: readonly DynamoDBRecord[]) {
+    for (let from = 0; from < records.length && !signal.aborted; from += batchSize)
+      await deliver(records.slice(from, from + batchSize), delivery)
   }
 
   async function nextLook() {
@@ -123,6 +142,11 @@ async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, fol
     return ShardIterator
   }
 }
+
+/** In so many parts at most, each in the stream's order, an item's records all in one. */
+const sideBySide = (records: readonly DynamoDBRecord[], parts: number): DynamoDBRecord[][] => [
+  ...Map.groupBy(records, ({ dynamodb }) => checksum(JSON.stringify(dynamodb?.Keys?.pk ?? '')) % parts).values(),
+]
 
 /** Whether Lambda would wake a function for this. */
 export function matches(pattern: Pattern, value: object): boolean {

@@ -42,7 +42,7 @@ describe('a function that follows a table', () => {
     )
 
   /** Follows until as many records have come, and tells which, batch by batch. */
-  async function followed(count: number, gatherSeconds = 0): Promise<(string | undefined)[][]> {
+  async function followed(count: number, gatherSeconds = 0, batchesAtOnce = 1): Promise<(string | undefined)[][]> {
     const came: (string | undefined)[][] = []
     const stop = new AbortController()
     const delivery = {
@@ -58,13 +58,14 @@ describe('a function that follows a table', () => {
       pattern: streamPattern(['booth-approved']),
       batchSize: 100,
       gatherSeconds,
+      batchesAtOnce,
       delivery,
       bookmarks,
       writes: writesTo(),
       signal: stop.signal,
     }
     const ended = follow(new DynamoDBStreamsClient(local), following)
-    await vi.waitFor(() => expect(came.flat().length).toBe(count), 5000)
+    await vi.waitFor(() => expect(came.flat().length).toBe(count), 15_000)
     stop.abort()
     await ended
     return came
@@ -78,6 +79,17 @@ describe('a function that follows a table', () => {
 
     await put('teh', 'booth-approved')
     expect(await followed(1)).toEqual([['teh']])
+  })
+
+  it('gets batches side by side where it asked for that, each item in its order', async () => {
+    const kiosks = Array.from({ length: 8 }, (_, n) => `kios ${n}`)
+    // A write that changes nothing is no record.
+    for (const event of ['booth-approved', 'booth-applied', 'booth-approved'])
+      for (const kiosk of kiosks) await put(kiosk, event)
+    const [first = [], second = [], ...more] = await followed(16, 1, 5)
+    expect(second).not.toEqual([])
+    expect(first.some((kiosk) => second.includes(kiosk))).toBe(false)
+    expect([first, second, ...more].flat().sort()).toEqual([...kiosks, ...kiosks].sort())
   })
 
   it('gets together what is written within its window', async () => {
