@@ -16,6 +16,7 @@ import { speaksFor } from '../employers/speak-for-employer.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { educations } from '../lists/work.ts'
 import type { Looking, LookStore } from '../looks/look.store.ts'
+import type { Knowledge } from '../matching/reading/knowledge.ts'
 import { requirements } from '../matching/sum/points.ts'
 import { usualOf } from '../matching/sum/reasons.ts'
 import { eachOf, inParts } from '../pipeline/at-once.ts'
@@ -26,6 +27,7 @@ import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { type ApplicantView, applicantContract } from './applicant.contract.ts'
 import { toApplicantRow, toApplicantView, toSheetRow } from './applicant.view.ts'
 import { type Chosen, countsBeside, filters, narrowed, pageOf } from './choose.ts'
+import { keptRanks } from './kept-ranks.ts'
 import { type Ranked, rankAll } from './rank.ts'
 import { type Applicant, readApplicants } from './read-applicants.ts'
 import type { SeenStore } from './seen.store.ts'
@@ -46,11 +48,14 @@ const cardsInColumn = 20
 /** Of so many, all that they sent is read and their looks are written in some three seconds; a sheet of more comes in parts. */
 const rowsInSheet = 2500
 const nobodySaw: ReadonlySet<string> = new Set()
+/** What a sum is made from beside the applicant. */
+const asOf = ({ version }: Vacancy, known: Knowledge) => `${version} ${known.lessons()}`
 const wordsOf = ({ approved, words }: Vacancy) => approved ?? words
 
 export function applicantRoutes(deps: ApplicantDeps) {
   const { applications, seen, looks, vacancies, recruiters, holidays, openVacancies, cursors } = deps
   const os = implement(applicantContract).$context<CallContext>().use(turnAway)
+  const ranksOf = keptRanks()
 
   /** The vacancy, where the caller recruits for it (or, to look only, is an officer). To everybody else it does not exist. */
   async function ownVacancy(
@@ -76,7 +81,7 @@ export function applicantRoutes(deps: ApplicantDeps) {
       openVacancies(now),
     ])
     const work = wordsOf(vacancy)
-    const all = rankAll(shorts, work, known, opened)
+    const all = rankAll(shorts, work, known, opened, ranksOf(vacancyId, asOf(vacancy, known)))
 
     /** Some of them with all that they sent, in the order given. Who has been erased meanwhile is left out. */
     async function read(some: readonly Ranked[]): Promise<Applicant[]> {
@@ -101,7 +106,8 @@ export function applicantRoutes(deps: ApplicantDeps) {
     const [colleagues, { known }] = await Promise.all([recruiters.of(vacancy.employerId), openVacancies(now)])
     const mails = new Map(colleagues.map(({ accountId, mail }) => [accountId as string, mail]))
     const work = wordsOf(vacancy)
-    const usual = usualOf(rankAll(beside, work, known, nobodySaw).map(({ match }) => match))
+    const ranks = beside.length > 1 ? ranksOf(vacancy.vacancyId, asOf(vacancy, known)) : undefined
+    const usual = usualOf(rankAll(beside, work, known, nobodySaw, ranks).map(({ match }) => match))
     const applicant = readApplicants([application], work, known, { seen: nobodySaw, usual })[0] as Applicant
     return toApplicantView(applicant, known.titles, (accountId) => mails.get(accountId))
   }
