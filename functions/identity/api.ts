@@ -2,6 +2,7 @@ import { cardContract } from './cards/card.contract.ts'
 import { consentContract } from './consents/consent.contract.ts'
 import { erasureContract } from './erasure/erasure.contract.ts'
 import { guardianContract } from './guardians/guardian.contract.ts'
+import { ownMailContract } from './own-mail/own-mail.contract.ts'
 import { passkeyListContract } from './passkeys/passkey-list.contract.ts'
 import { roleContract } from './roles/role.contract.ts'
 import { sessionContract } from './sessions/session.contract.ts'
@@ -11,6 +12,7 @@ import { signInContract } from './sign-in/sign-in.contract.ts'
 export const identityContract = {
   ...signInContract,
   ...cardContract,
+  ...ownMailContract,
   ...sessionContract,
   ...passkeyListContract,
   ...roleContract,

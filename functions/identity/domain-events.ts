@@ -1,6 +1,7 @@
 /** What can happen in this context. The table's stream carries these names to whoever reacts. */
 export type IdentityDomainEvent =
   | 'account-opened'
+  | 'mail-added'
   | 'guardian-asked'
   | 'guardian-confirmed'
   | 'colleague-invited'

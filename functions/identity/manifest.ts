@@ -23,6 +23,7 @@ export const functions = {
     on: {
       table: 'identity',
       domainEvents: [
+        'mail-added',
         'guardian-asked',
         'colleague-invited',
         'role-granted',

@@ -6,6 +6,7 @@ import { cardRoutes } from './cards/card.routes.ts'
 import { consentRoutes } from './consents/consent.routes.ts'
 import { erasureRoutes } from './erasure/erasure.routes.ts'
 import { guardianRoutes } from './guardians/guardian.routes.ts'
+import { ownMailRoutes } from './own-mail/own-mail.routes.ts'
 import { passkeyListRoutes } from './passkeys/passkey-list.routes.ts'
 import { roleRoutes } from './roles/role.routes.ts'
 import { sessionRoutes } from './sessions/session.routes.ts'
@@ -23,6 +24,7 @@ export function identityRoutes(deps: IdentityDeps) {
   return {
     ...signInRoutes(deps),
     ...cardRoutes(deps),
+    ...ownMailRoutes(deps),
     ...sessionRoutes(deps),
     ...passkeyListRoutes(deps),
     ...roleRoutes({ ...deps, cursors: cursors(deps.keyFor) }),

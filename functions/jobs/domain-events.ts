@@ -49,6 +49,7 @@ export const jobsDomainEvents = [
   'decision-undone',
   'answer-due-moved',
   'application-edited',
+  'application-mail-added',
   'application-withdrawn',
   'application-ended',
   'consent-withdrawn',

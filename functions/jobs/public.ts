@@ -6,6 +6,7 @@ import { type KeptVacancies, keptVacancies } from './search/kept-vacancies.ts'
 import { jobsStores } from './stores.ts'
 
 /** What other contexts may use of this one. */
+export { reachByMail } from './counter/reach-by-mail.ts'
 export { erasePerson, exportPerson } from './person.ts'
 
 /** What the front page shows of the bursa kerja at an instant: how much there is, and the newest. */

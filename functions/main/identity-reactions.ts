@@ -1,8 +1,10 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import { onErasureAsked } from '../identity/erasure/on-erasure-asked.ts'
 import { onGuardianAsked } from '../identity/guardians/on-guardian-asked.ts'
+import { onMailAdded } from '../identity/own-mail/on-mail-added.ts'
 import { contexts } from '../identity/register/contexts.ts'
 import { onRoles } from '../identity/roles/on-roles.ts'
+import { reachByMail } from '../jobs/public.ts'
 import type { Follows, Handler } from '../manifest.ts'
 import { reactingTo } from '../platform/dynamodb/domain-events.ts'
 import { mailer } from '../platform/mail.ts'
@@ -24,6 +26,7 @@ const [removeMedia, removeUpload] = [
 
 export const handler: Handler<'identity-reactions'> = reactingTo<Follows<'identity-reactions'>>(identity, {
   ...onRoles({ identity, sendMail, siteUrl }),
+  'mail-added': onMailAdded([(accountId, mail, at) => reachByMail(table('jobs'), accountId, mail, at)]),
   'guardian-asked': onGuardianAsked(sendMail, keysOf('identity-keys'), siteUrl),
   'erasure-asked': onErasureAsked({ identity, contexts: others, sendMail, removeMedia, removeUpload }),
 })

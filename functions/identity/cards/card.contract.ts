@@ -13,7 +13,7 @@ export const openForOther = v.strictObject({
   name: line(80),
   birthYear: yearOfBirth,
   adult: ticked,
-  /** They heard the wording of `consents/wording.ts`, kind `account`, and said yes. */
+  /** They heard the wording of `consents/wording.ts`, `counterWording`, and said yes. */
   agree: agreed,
 })
 

@@ -8,7 +8,7 @@ import { type Id, idFrom } from '../../platform/ids.ts'
 import { accountStore, newAccountItem } from '../accounts/account.store.ts'
 import { type Account, isMinor, readAge } from '../accounts/account.ts'
 import { consentItem } from '../consents/consent.store.ts'
-import { currentWording } from '../consents/wording.ts'
+import { counterWording } from '../consents/wording.ts'
 import { hashed } from '../keys.ts'
 import { cookiesOf } from '../sessions/cookies.ts'
 import { sessionStore } from '../sessions/session.store.ts'
@@ -36,7 +36,7 @@ export function cardRoutes({ identity, keyFor, settings }: Omit<SignInDeps, 'sen
         ...{ accountId, openedBy, name: input.name, lang, mail: '', status: 'open', openedAt: now },
         ...{ roles: [], rolesVersion: 0 },
       }
-      const { version } = currentWording('account')
+      const { version } = counterWording()
       const happened = { name: 'account-opened', at: now, by: openedBy, as: 'officer' } as const
       await identity.together([
         { put: newAccountItem(account, happened), while: { pk: absent } },

@@ -12,7 +12,10 @@ export interface Wording {
 export const consentKinds = ['account', 'job-profile', 'city-news'] as const
 export type ConsentKind = (typeof consentKinds)[number]
 
-/** Newest first. */
+/** Read out to whoever has no address of their own. */
+const atCounter = 'account-counter-1'
+
+/** Newest first; after them what is agreed to at the counter. */
 export const wordings: Readonly<Record<ConsentKind, readonly [Wording, ...Wording[]]>> = {
   account: [
     {
@@ -20,6 +23,13 @@ export const wordings: Readonly<Record<ConsentKind, readonly [Wording, ...Wordin
       text: {
         id: 'Saya setuju Pemerintah Kota menyimpan nama, surel, dan tahun lahir saya untuk akun Alun-Alun, selama akun ini ada. Saya boleh melihat, mengunduh, memperbaiki, dan menghapusnya kapan saja.',
         en: 'I agree that the city government keeps my name, e-mail address and year of birth for my Alun-Alun account, for as long as the account exists. I may see, download, correct and erase them at any time.',
+      },
+    },
+    {
+      version: atCounter,
+      text: {
+        id: 'Saya setuju Pemerintah Kota menyimpan nama dan tahun lahir saya untuk akun Alun-Alun yang dibukakan petugas loket, selama akun ini ada. Saya boleh melihat, mengunduh, memperbaiki, dan menghapusnya kapan saja: sendiri dengan kartu masuk, atau di loket.',
+        en: 'I agree that the city government keeps my name and year of birth for the Alun-Alun account that an officer opens for me at the counter, for as long as the account exists. I may see, download, correct and erase them at any time: by myself with the sign-in card, or at the counter.',
       },
     },
   ],
@@ -44,6 +54,8 @@ export const wordings: Readonly<Record<ConsentKind, readonly [Wording, ...Wordin
 }
 
 export const currentWording = (kind: ConsentKind): Wording => wordings[kind][0]
+
+export const counterWording = (): Wording => wordingOf('account', atCounter) ?? currentWording('account')
 
 export const wordingOf = (kind: ConsentKind, version: string): Wording | undefined =>
   wordings[kind].find((each) => each.version === version)

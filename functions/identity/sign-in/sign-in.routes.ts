@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes, randomInt } from 'node:crypto'
 import { implement } from '@orpc/server'
 import { later } from '../../platform/clock.ts'
 import { absent, type Table } from '../../platform/dynamodb/table.ts'
@@ -19,6 +19,7 @@ import { cookieSeconds, deviceOf, type Session } from '../sessions/session.ts'
 import { actsAsStaff, type SignInSettings, signedInBy } from '../sessions/who-is-calling.ts'
 import { codeStore, usedUpWhile } from './code.store.ts'
 import { codeHoldsMs, judgeTry, perAddress, provenHoldsMs } from './code.ts'
+import { codeHash, isCodeOf } from './code-hash.ts'
 import { signInContract } from './sign-in.contract.ts'
 import { codeLetter } from './sign-in.mail.ts'
 
@@ -51,7 +52,7 @@ export function signInRoutes({ identity, keyFor, sendMail, settings }: SignInDep
         status: 'open',
         endsAt: later(now, codeHoldsMs),
       } as const
-      await codes.save({ ...asked, codeHash: await hashOf(asked.browser, code) })
+      await codes.save({ ...asked, codeHash: await codeHash(keyFor, asked.browser, code) })
       await sendMail({ id: idFrom('code', asked.browser), to: mail, ...codeLetter(lang, code, settings.siteUrl) })
 
       answerHeaders.append('set-cookie', cookies.set('asking', secret, (codeHoldsMs + provenHoldsMs) / 1000))
@@ -63,8 +64,7 @@ export function signInRoutes({ identity, keyFor, sendMail, settings }: SignInDep
       const secret = cookies.read(request, 'asking')
       if (!secret) throw errors['code-over']()
       const tried = await codes.countTry(hashed(secret))
-      const isRight = tried !== undefined && same(tried.codeHash, await hashOf(tried.browser, input.code))
-      const code = answer(judgeTry(tried, isRight, now), errors)
+      const code = answer(judgeTry(tried, await isCodeOf(keyFor, tried, input.code), now), errors)
 
       const account = await accounts.findByMail(code.mail)
       if (account?.status === 'erasing') throw errors['account-erasing']()
@@ -139,13 +139,6 @@ export function signInRoutes({ identity, keyFor, sendMail, settings }: SignInDep
     for (const step of steps) await letThrough(countedFor([step], context), atMostOf(step), now, -1)
   }
 
-  /** The secret of the table's other half: who reads the table alone cannot try a million codes against it. */
-  async function hashOf(browser: string, code: string): Promise<string> {
-    return createHmac('sha256', await keyFor('sign-in-code'))
-      .update(`${browser}\n${code}`)
-      .digest('base64url')
-  }
-
   /**
    * The session that this browser's code raises: always the same one, so that a form sent twice starts one. Its token is
    * as random as the browser's secret, and cannot be made from it without our key.
@@ -175,5 +168,3 @@ const codesTo = (mail: string, { seconds }: Allowance) => `code ${seconds} ${mai
 
 type Step = keyof typeof signInContract
 const atMostOf = (step: Step) => signInContract[step]['~orpc'].meta.atMost as Allowance
-
-const same = (one: string, other: string) => timingSafeEqual(Buffer.from(one), Buffer.from(other))

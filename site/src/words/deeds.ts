@@ -1,9 +1,21 @@
 import type { Lang } from './lang.ts'
 
-/** What the log of deeds says happened, in short. What is not here stands there by its own name. */
+/** What the log of deeds says happened, in short: each domain event of the bursa kerja has a name. */
 export const deedNames: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   id: {
     'employer-registered': 'Pemberi kerja didaftarkan',
+    'employer-letter-added': 'Surat resmi diunggah',
+    'booth-removed': 'Stan dilepas',
+    'fair-set-up': 'Bursa diatur',
+    'holiday-added': 'Hari libur ditambah',
+    'holiday-removed': 'Hari libur dihapus',
+    'minimum-wage-set': 'Upah minimum diatur',
+    'letter-worded': 'Kalimat surat diubah',
+    'person-registered': 'Orang didaftarkan di loket',
+    'person-corrected': 'Data orang dibetulkan di loket',
+    'card-printed': 'Kartu masuk dicetak',
+    'card-stopped': 'Kartu masuk dimatikan',
+    'profile-saved': 'Profil disimpan',
     'employer-corrected': 'Data pemberi kerja dibetulkan',
     'employer-verified': 'Pemberi kerja dinyatakan sah',
     'employer-returned': 'Pemberi kerja dikembalikan',
@@ -37,6 +49,7 @@ export const deedNames: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'vacancy-decision-undone': 'Keputusan lowongan diurungkan',
     'application-submitted': 'Lamaran dikirim',
     'application-edited': 'Lamaran diubah',
+    'application-mail-added': 'Lamaran mendapat surel pengirimnya',
     'application-moved': 'Lamaran maju',
     'application-declined': 'Lamaran ditolak',
     'application-withdrawn': 'Lamaran ditarik',
@@ -54,6 +67,18 @@ export const deedNames: Readonly<Record<Lang, Readonly<Record<string, string>>>>
   },
   en: {
     'employer-registered': 'Employer registered',
+    'employer-letter-added': 'Official letter added',
+    'booth-removed': 'Booth taken away',
+    'fair-set-up': 'Fair set up',
+    'holiday-added': 'Holiday added',
+    'holiday-removed': 'Holiday removed',
+    'minimum-wage-set': 'Minimum wage set',
+    'letter-worded': 'Letter worded',
+    'person-registered': 'Person registered at the counter',
+    'person-corrected': 'Person’s data corrected at the counter',
+    'card-printed': 'Sign-in card printed',
+    'card-stopped': 'Sign-in card stopped',
+    'profile-saved': 'Profile saved',
     'employer-corrected': 'Employer corrected',
     'employer-verified': 'Employer verified',
     'employer-returned': 'Employer sent back',
@@ -87,6 +112,7 @@ export const deedNames: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'vacancy-decision-undone': 'Decision on a vacancy undone',
     'application-submitted': 'Application sent',
     'application-edited': 'Application edited',
+    'application-mail-added': 'Sender of an application has an address now',
     'application-moved': 'Application moved on',
     'application-declined': 'Application declined',
     'application-withdrawn': 'Application withdrawn',

@@ -157,3 +157,82 @@ describe('a printed card', () => {
     expect([typed('OIL'), isCode('7K2M9QXR4TB'), isCode('7K2M9QXR4TBU')]).toEqual(['011', false, false])
   })
 })
+
+describe('somebody of the counter who has an address now', () => {
+  async function atCard() {
+    const square = await openSquare({ staffSignIn: 'code' })
+    const yani = await square.signIn('yani@kota.example')
+    const { accountId: officerId } = await yani.call.whoAmI()
+    await square.identity.change(keys.account(officerId), { set: { roles: ['officer'] } })
+    const { accountId } = await yani.call.openAccountForOther(forOther())
+    await yani.call.printCard({ accountId, formKey: randomUUID() })
+    const { code: card } = await yani.call.readCard({ accountId })
+    const phone = square.browser()
+    square.time.now = later(square.time.now, minuteMs)
+    await phone.call.signInByCard({ code: card })
+    const add = async (mail: string, using = phone) => {
+      await using.call.askForCode({ mail })
+      return using.call.addMail({ code: square.lastCode(mail), agree: true })
+    }
+    return { square, yani, accountId, card, phone, add }
+  }
+
+  it('adds it with a code that was mailed there, signs in by it to the same account, and the card holds no longer', async () => {
+    const { square, yani, accountId, card, phone, add } = await atCard()
+    expect(await add('iyah@warga.example')).toEqual({ mail: 'iyah@warga.example' })
+    expect(await phone.call.whoAmI()).toMatchObject({ accountId, mail: 'iyah@warga.example', name: 'Mak Iyah' })
+    const another = await square.signIn('iyah@warga.example')
+    expect((await another.call.whoAmI()).accountId).toBe(accountId)
+    expect(await refusalOf(square.browser().call.signInByCard({ code: card }))).toBe('card-unknown')
+    expect(await refusalOf(yani.call.printCard({ accountId, formKey: randomUUID() }))).toBe('not-of-the-counter')
+    const { history } = await phone.call.listConsents()
+    expect(history.map(({ version }) => version).sort()).toEqual(['account-1', 'account-counter-1'])
+    expect(history.find(({ version }) => version === 'account-counter-1')?.wording).not.toMatch(/surel/i)
+  })
+
+  it('is refused a wrong code, an address of another account, and a second address', async () => {
+    const { square, phone, add, accountId } = await atCard()
+    await square.signIn('ada@warga.example')
+    expect(await refusalOf(add('ada@warga.example'))).toBe('mail-taken')
+    await phone.call.askForCode({ mail: 'iyah@warga.example' })
+    const wrong = square.lastCode('iyah@warga.example') === '000000' ? '111111' : '000000'
+    expect(await refusalOf(phone.call.addMail({ code: wrong, agree: true }))).toBe('code-wrong')
+    expect((await phone.call.whoAmI()).mail).toBe('')
+    await add('iyah@warga.example')
+    expect(await refusalOf(add('lain@warga.example'))).toBe('mail-there')
+    const own = await square.signIn('biasa@warga.example')
+    expect(await refusalOf(add('baru@warga.example', own))).toBe('mail-there')
+    expect((await phone.call.whoAmI()).accountId).toBe(accountId)
+  })
+
+  it('loses no race for one address: two who prove it at once are one account with it and one without', async () => {
+    const { square, yani, phone } = await atCard()
+    const { accountId: other } = await yani.call.openAccountForOther({ ...forOther(), name: 'Mang Udin' })
+    await yani.call.printCard({ accountId: other, formKey: randomUUID() })
+    const second = square.browser()
+    await second.call.signInByCard({ code: (await yani.call.readCard({ accountId: other })).code })
+    const mail = 'berdua@warga.example'
+    const codes = []
+    for (const using of [phone, second]) {
+      await using.call.askForCode({ mail })
+      codes.push({ using, code: square.lastCode(mail) })
+    }
+    const both = await Promise.all(codes.map(({ using, code }) => refusalOf(using.call.addMail({ code, agree: true }))))
+    expect(both.sort()).toEqual(['mail-taken', undefined])
+    const mails = [(await phone.call.whoAmI()).mail, (await second.call.whoAmI()).mail]
+    expect(mails.sort()).toEqual(['', mail])
+  })
+
+  it('is erased with the address, which is free again', async () => {
+    const { square, phone, add, accountId } = await atCard()
+    await add('iyah@warga.example')
+    await phone.call.askErasure({ word: 'HAPUS' })
+    const item = await square.identity.get(keys.erasure(accountId))
+    const erase = onErasureAsked({
+      ...{ identity: square.identity, contexts: [], sendMail: async () => undefined },
+      ...{ removeMedia: async () => undefined, removeUpload: async () => undefined },
+    })
+    await erase({ id: 'event', name: 'erasure-asked', at: square.time.now, item: item ?? { pk: '', sk: '' } })
+    expect(await square.identity.get(keys.mail('iyah@warga.example'))).toBeUndefined()
+  })
+})

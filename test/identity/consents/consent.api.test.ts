@@ -50,6 +50,7 @@ describe('a consent', () => {
     expect(Object.fromEntries(prints)).toMatchInlineSnapshot(`
       {
         "account-1": "e08cd14fb4a1",
+        "account-counter-1": "a09d1d5b67f7",
         "city-news-1": "a67e672e5d8e",
         "job-profile-1": "b01040c36dd3",
       }

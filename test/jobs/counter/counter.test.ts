@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ak1Of, isAk1 } from '../../../functions/jobs/counter/ak1.ts'
+import { reachByMail } from '../../../functions/jobs/counter/reach-by-mail.ts'
+import { keys } from '../../../functions/jobs/keys.ts'
 import { logAndCount } from '../../../functions/jobs/log-and-count.ts'
 import { erasePerson, exportPerson } from '../../../functions/jobs/person.ts'
 import { refusalOf } from '../../support/city.ts'
@@ -199,5 +201,25 @@ describe('whoever was registered at the counter', () => {
 
   it('has a number that is a number of a card, not any words', () => {
     expect([isAk1('3272/AK-1/00451'), isAk1('12 34'), isAk1('tidak ada')]).toEqual([true, false, false])
+  })
+})
+
+describe('somebody who has an address later', () => {
+  it('is answered there, for what was sent before too; done again it changes nothing', async () => {
+    const { vacancyId, application } = await appliedFor()
+    const { applicationId } = application
+    const mail = 'iyah@warga.example'
+    await reachByMail(city.table, accountId, mail, city.time.now)
+    const item = () => city.table.get(keys.application(vacancyId, applicationId))
+    const before = await item()
+    await reachByMail(city.table, accountId, mail, city.time.now)
+    expect(await item()).toEqual(before)
+    const [row] = (await city.as(recruiter).listApplicants({ vacancyId })).applicants
+    const to = { vacancyId, applicationId, version: row?.version ?? 0, to: 'shortlisted' } as const
+    await city.as(recruiter).moveApplicant(to)
+    const { mails, react } = openReactions(city)
+    await react('application-moved', await item())
+    expect(mails.map((each) => each.to)).toEqual([mail])
+    expect((await city.as(recruiter).readApplicant({ vacancyId, applicationId })).mail).toBe(mail)
   })
 })
