@@ -41,7 +41,7 @@ export const programmeWords = words({
       track: 'Misalnya Musik atau Lokakarya. Boleh kosong.',
       speakers: 'Nama, dipisah koma.',
       starts: 'Menurut jam di acara.',
-      ends: 'Paling lama 06.00 esoknya.',
+      ends: 'Paling lama 06.00.',
     },
   },
   en: {
@@ -83,7 +83,7 @@ export const programmeWords = words({
       track: 'Such as Music or Workshops. May stay empty.',
       speakers: 'Names, parted by commas.',
       starts: 'By the event’s clocks.',
-      ends: 'At the latest 06:00 next day.',
+      ends: 'Until 06:00 at most.',
     },
   },
 })
