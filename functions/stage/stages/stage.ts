@@ -61,5 +61,5 @@ export function afterDeed(stage: Stage, deed: StageDeed, version: number, mediaR
 }
 
 /** Whoever may hear and see what is on; before it is live, only those who make it. */
-export const isOnAir = ({ state }: Stage) => state === 'live' || state === 'paused'
-export const isUnderWay = ({ state }: Stage) => isOnAir({ state } as Stage) || state === 'backstage'
+export const isOnAir = ({ state }: Pick<Stage, 'state'>) => state === 'live' || state === 'paused'
+export const isUnderWay = ({ state }: Pick<Stage, 'state'>) => isOnAir({ state }) || state === 'backstage'

@@ -1,5 +1,6 @@
 import { find } from '../live/painter.ts'
-import '../moderation/keep-fresh.ts'
+import { freshen } from '../moderation/keep-fresh.ts'
+import { followBackstage } from './told.ts'
 
 /**
  * The host's place. Its forms post to the page; sent by script they leave the camera on. LiveKit's client is fetched when
@@ -7,6 +8,7 @@ import '../moderation/keep-fresh.ts'
  */
 const place = find('[data-backstage]')
 if (place) {
+  followBackstage(place.dataset.backstage ?? '')
   for (const plain of document.querySelectorAll<HTMLElement>('[data-no-script]')) plain.hidden = true
   const button = find('[data-try]', place)
   if (button) {
@@ -50,7 +52,7 @@ document.addEventListener('submit', async (event) => {
     if (says && news) says.replaceChildren(...news.childNodes)
     for (const old of document.querySelectorAll<HTMLElement>('[data-fresh]')) {
       const fresh = page.getElementById(old.id)
-      if (fresh) old.replaceChildren(...fresh.childNodes)
+      if (fresh) freshen(old, fresh)
     }
   } finally {
     form.ariaBusy = null

@@ -1,6 +1,6 @@
 /**
  * Looks for what came in meanwhile every five seconds and puts it in the place of each `[data-fresh]`, but never under the
- * hands of whoever is working in it. Without script the page is loaded again.
+ * hands of whoever is writing in it; `always` says that nothing is written there. Without script the page is loaded again.
  */
 const everyMs = 5000
 
@@ -11,9 +11,33 @@ export async function look(): Promise<void> {
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
   for (const part of document.querySelectorAll<HTMLElement>('[data-fresh]')) {
     const news = fresh.getElementById(part.id)
-    if (!news || part.contains(document.activeElement) || part.querySelector('details[open]')) continue
-    if (news.innerHTML !== part.innerHTML) part.replaceChildren(...news.childNodes)
+    if (news && (part.dataset.fresh === 'always' || !isWrittenIn(part))) freshen(part, news)
   }
+}
+
+const isWrittenIn = (part: HTMLElement) =>
+  part.querySelector('input:focus, textarea:focus, select:focus, details[open]') !== null
+
+const controls = 'a[href], button, input:not([type=hidden]), select, textarea, summary'
+/** What a control is called by whoever cannot see it. */
+const nameOf = (control: Element) => control.ariaLabel ?? control.textContent
+
+/**
+ * Puts news in a part's place. Whoever is in it by keyboard stays at the control of the same name, or goes to the part's
+ * heading where there is none any more; what was unfolded stays so.
+ */
+export function freshen(part: HTMLElement, news: HTMLElement): void {
+  if (news.innerHTML === part.innerHTML) return
+  const held = part.contains(document.activeElement) ? document.activeElement : undefined
+  const unfolded = new Set([...part.querySelectorAll('details[open] > summary')].map(nameOf))
+  part.replaceChildren(...news.childNodes)
+  for (const details of part.querySelectorAll('details'))
+    details.open = unfolded.has(nameOf(details.querySelector('summary') ?? details))
+  if (!held) return
+  const again = [...part.querySelectorAll<HTMLElement>(controls)].find((each) => nameOf(each) === nameOf(held))
+  const heading = part.querySelector<HTMLElement>('h2')
+  if (!again && heading) heading.tabIndex = -1
+  ;(again ?? heading)?.focus()
 }
 
 setInterval(() => look().catch(() => undefined), everyMs)
