@@ -166,8 +166,11 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
     }
   }
 
+  /** One tap back is to the picture that was. */
+  let picture: Quality = 'low'
   function choose(next: Quality): void {
     quality = next
+    if (next !== 'radio') picture = next
     mine.choose(next)
     document.documentElement.dataset.mutu = next
     document.dispatchEvent(new CustomEvent('panggung:mutu', { detail: next }))
@@ -212,7 +215,7 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
     shown('[data-sound]').ariaPressed = String(!muted)
     show?.mute(muted)
   })
-  on('[data-radio]', 'click', () => choose(quality === 'radio' ? 'low' : 'radio'))
+  on('[data-radio]', 'click', () => choose(quality === 'radio' ? picture : 'radio'))
   on('[data-stop]', 'click', () => stop())
   on('[data-to-radio]', 'click', () => choose('radio'))
   on('[data-stay]', 'click', () => {
