@@ -1,6 +1,7 @@
 /** What makes the city's public pages, and where they lie. */
 export const buckets = {
-  site: { kept: false, host: 'site' },
+  // Segments of a broadcast are of no use once it is over.
+  site: { kept: false, host: 'site', lapses: [{ under: 'siaran-langsung/', days: 1 }] },
   media: { kept: true, host: 'media' },
   books: { kept: true, host: 'books' },
   uploads: { kept: false, uploads: true, lapses: [{ under: 'quarantine/', days: 1 }] },
