@@ -9,6 +9,7 @@ import { grantsOf } from '../../../functions/stage/media/grants.ts'
 import { type Quality, qualities } from '../../../site/src/live/qualities.ts'
 import { openBrowser } from '../../identity/support/browser.ts'
 import { openLiveKit } from './live-stage.ts'
+import type * as speaking from './pages/speak.ts'
 import type * as watching from './pages/watch.ts'
 
 export interface Measured {
@@ -68,11 +69,7 @@ export async function priceOfQualities(seconds: number, wanted: readonly Quality
     }
     const host = await enter('host', 'speak')
     await host.tab.evaluate(
-      ({ url, token }) =>
-        (globalThis as unknown as { page: { speak(url: string, token: string): Promise<void> } }).page.speak(
-          url,
-          token,
-        ),
+      ({ url, token }) => (globalThis as unknown as { page: typeof speaking }).page.speak(url, token),
       { url: live.url, token: host.token },
     )
     const viewer = await enter('viewer', 'watch')
