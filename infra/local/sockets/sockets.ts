@@ -28,6 +28,7 @@ interface Open extends Opened {
 export function localSockets({ invoke, ended, now }: LocalSockets) {
   const server = new WebSocketServer({ noServer: true, maxPayload: socketLimits.message, perMessageDeflate: false })
   const open = new Map<string, Open>()
+  let isOver = false
 
   async function upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): Promise<void> {
     const refuse = (status: string) =>
@@ -74,7 +75,8 @@ export function localSockets({ invoke, ended, now }: LocalSockets) {
     })
     socket.on('close', (code) => {
       open.delete(connectionId)
-      ended(disconnectEvent(each, code, now()))
+      // The city ends: nobody is there any more to be told.
+      if (!isOver) ended(disconnectEvent(each, code, now()))
     })
   }
 
@@ -108,6 +110,7 @@ export function localSockets({ invoke, ended, now }: LocalSockets) {
       },
     } satisfies Scheduled,
     stop(): void {
+      isOver = true
       for (const { socket } of open.values()) socket.terminate()
       server.close()
     },

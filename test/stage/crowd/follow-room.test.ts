@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Frame, followRoom } from '../../../site/src/features/stage/live/follow-room.ts'
 
 /** The room as its server has it, and a network that a test can cut. */
-const server = { frames: [] as Frame[], isUp: true, isFull: false, asked: [] as string[] }
+const server = { frames: [] as Frame[], isUp: true, isFull: false, isSlow: false, asked: [] as string[] }
 let sockets: FakeSocket[] = []
 
 class FakeSocket {
@@ -11,7 +11,7 @@ class FakeSocket {
   onmessage?: (event: { data: string }) => void
   constructor() {
     sockets.push(this)
-    setTimeout(() => (server.isUp && !server.isFull ? this.onopen?.() : this.onclose?.()), 10)
+    if (!server.isSlow) setTimeout(() => (server.isUp && !server.isFull ? this.onopen?.() : this.onclose?.()), 10)
   }
   send() {}
   close() {
@@ -28,12 +28,12 @@ const post = (frame: Frame) => sockets.at(-1)?.onmessage?.({ data: JSON.stringif
 
 beforeEach(() => {
   vi.useFakeTimers()
-  Object.assign(server, { frames: [], isUp: true, isFull: false, asked: [] })
+  Object.assign(server, { frames: [], isUp: true, isFull: false, isSlow: false, asked: [] })
   sockets = []
   const listeners = { addEventListener() {}, removeEventListener() {} }
   vi.stubGlobal('WebSocket', FakeSocket)
   vi.stubGlobal('location', { origin: 'https://kota.example' })
-  vi.stubGlobal('document', { hidden: false, ...listeners })
+  vi.stubGlobal('document', { hidden: false, documentElement: { dataset: {} }, ...listeners })
   vi.stubGlobal('addEventListener', () => undefined)
   vi.stubGlobal('removeEventListener', () => undefined)
   vi.stubGlobal('fetch', async (address: string) => {
@@ -116,13 +116,33 @@ describe('whoever follows a room', () => {
     room.stop()
   })
 
+  it('reads while a seat takes its time, and no longer once it has one', async () => {
+    server.isSlow = true
+    const { heard, ways, room } = follow()
+    for (let n = 0; n < 12; n++) {
+      add(`l${n}`)
+      await pass(500)
+    }
+    expect(heard.length).toBeGreaterThan(8)
+    expect(ways.at(-1)).toBe('snapshot')
+    sockets[0]?.onopen?.()
+    await pass(1000)
+    expect(ways.at(-1)).toBe('socket')
+    const asked = server.asked.length
+    post(add('l12'))
+    await pass(10_000)
+    expect(heard).toEqual(Array.from({ length: 13 }, (_, n) => `l${n}`))
+    expect(server.asked.length).toBe(asked)
+    room.stop()
+  })
+
   it('asks less and less often while nothing answers, and not at all while nobody looks', async () => {
     server.isFull = true
     server.isUp = false
     const { room } = follow()
     await pass(60_000)
     expect(server.asked.length).toBeLessThan(12)
-    vi.stubGlobal('document', { hidden: true, addEventListener() {}, removeEventListener() {} })
+    vi.stubGlobal('document', { ...document, hidden: true })
     await pass(60_000)
     const asked = server.asked.length
     await pass(600_000)

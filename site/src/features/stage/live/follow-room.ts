@@ -31,7 +31,7 @@ export interface Following {
 /** In radio mode a reader looks less often: a snapshot each second is eleven megabytes an hour where a chat never rests. */
 const sparing = 5
 const isRadio = () => document.documentElement.dataset.mutu === 'radio'
-const times = { look: 1000, most: 30_000, ping: 240_000, trySocketAgain: 90_000 } as const
+const times = { look: 1000, most: 30_000, ping: 240_000, trySocketAgain: 90_000, patience: 2000 } as const
 /** Spread: a thousand browsers that were cut at once do not all come back at once. */
 const around = (ms: number) => ms * (0.7 + Math.random() * 0.6)
 
@@ -43,6 +43,7 @@ export function followRoom({ room, after, onEntries, onNow, onWay }: Following) 
   let stopped = false
   let newest = 0
   let isCatching = false
+  let isReading = false
 
   const later = (work: () => void, ms: number) => {
     clearTimeout(timer)
@@ -111,23 +112,28 @@ export function followRoom({ room, after, onEntries, onNow, onWay }: Following) 
   }
 
   async function read(): Promise<void> {
+    isReading = true
     if (document.hidden) return
     try {
       await look()
       wait = times.look
-      onWay('snapshot')
+      if (!socket) onWay('snapshot')
     } catch {
       slower()
       onWay('behind')
     }
-    later(read, around(isRadio() ? wait * sparing : wait))
+    // A seat may have come meanwhile.
+    if (!socket) later(read, around(isRadio() ? wait * sparing : wait))
   }
 
   function open(): void {
     const opening = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live?room=${room}`)
     let ping: ReturnType<typeof setInterval> | undefined
+    // Where a crowd comes at once, or the signal is weak, a seat may take its time: nobody waits for it with nothing to read.
+    if (!isReading) later(read, times.patience)
     opening.onopen = () => {
       socket = opening
+      isReading = false
       wait = times.look
       clearTimeout(timer)
       ping = setInterval(() => opening.send('.'), times.ping)
