@@ -8,7 +8,7 @@ import { type FullRoom, fullRoom, hourOf } from './stage/chat.ts'
 import { percentileOf } from './stage/crowd/delays.ts'
 import { type Votes, vote } from './stage/crowd/vote.ts'
 import { banMany } from './stage/media/ban.ts'
-import { measurePictures } from './stage/media/pictures.ts'
+import { measurePictures, measurePrices } from './stage/media/pictures.ts'
 import { ofBans, ofFestival, ofPictures, ofTalk, ofVotes } from './stage/rows.ts'
 import { bringVisitors, type OpenStage, type Visitor, withStage } from './stage/stage-city.ts'
 
@@ -60,8 +60,9 @@ async function onMedia(open: OpenStage, visitors: readonly Visitor[], say: Say) 
   rows.push(...ofBans(bans, people.length))
   say('a host and viewers, with pictures')
   const pictures = await measurePictures(open, say)
-  rows.push(...ofPictures(pictures))
-  return { rows, megabytesAnHour: pictures.megabytesAnHour }
+  const megabytesAnHour = await measurePrices(say)
+  rows.push(...ofPictures(pictures, megabytesAnHour))
+  return { rows, megabytesAnHour }
 }
 
 async function burst({ city, staff, room, folder }: OpenStage, visitors: readonly Visitor[]): Promise<Votes> {

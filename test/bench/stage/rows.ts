@@ -63,7 +63,7 @@ export const ofVotes = ({ sent, accepted, refused, seconds, wrongOnTheWay, wrong
 export function ofBans(bans: readonly Ban[], tries: number): Row[] {
   const longest = (time: (ban: Ban) => number) => (bans.length < tries ? 20_000 : Math.max(...bans.map(time)))
   const p95 = (time: (ban: Ban) => number) => bans.map(time).sort((a, b) => a - b)[Math.floor(bans.length * 0.95)] ?? 0
-  const heard = bans.filter(({ heardAgain }) => heardAgain).length
+  const heard = bans.filter(({ heardAgain }) => heardAgain > 0).length
   return [
     {
       id: 'ban-silent-max-ms',
@@ -81,7 +81,10 @@ export function ofBans(bans: readonly Ban[], tries: number): Row[] {
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-export function ofPictures({ bytes, requests, firstFrames, megabytesAnHour, reconnect }: Pictures): Row[] {
+export function ofPictures(
+  { bytes, requests, firstFrames, reconnect }: Pictures,
+  megabytesAnHour: Readonly<Record<Quality, number>>,
+): Row[] {
   const others = qualities.filter((quality) => quality !== 'radio')
   const prices = others.map((quality) => `${quality} ${Math.round(megabytesAnHour[quality])}`).join(', ')
   return [
@@ -98,7 +101,7 @@ export function ofPictures({ bytes, requests, firstFrames, megabytesAnHour, reco
     },
     {
       id: 'radio-mb-hour',
-      what: `sound alone, headers of packets included; ${prices} MB`,
+      what: `sound without a pause, both ways, headers of packets included; ${prices} MB`,
       ...{ value: megabytesAnHour.radio, unit: 'MB', peer: 'to be reached', peerValue: 20 },
     },
     {

@@ -101,7 +101,7 @@ export function asBrowsers(http: LeanHttp, origin: string, mostByFront: number) 
     fetch: (path: string) => (path.startsWith('/langsung/') ? look(path) : since(path)),
     WebSocket: OwnSocket,
     location: { origin },
-    document: { hidden: false, ...listeners },
+    document: { hidden: false, documentElement: { dataset: {} }, ...listeners },
     ...listeners,
   })
   return { done, as: <Result>(browser: Browser, work: () => Result): Result => here.run(browser, work) }

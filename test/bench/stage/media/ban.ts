@@ -11,6 +11,8 @@ export interface BansAsked {
   port: number
   room: string
   staff: string
+  /** LiveKit's, to ask it who is there. */
+  secret: string
   people: readonly Pick<Visitor, 'token' | 'accountId'>[]
 }
 
@@ -21,8 +23,8 @@ export interface Ban {
   out: number
   /** From their second coming until they were out again. */
   again: number
-  /** Whether anything of them was heard the second time. */
-  heardAgain: boolean
+  /** How long after their second coming something of them was still heard; zero where nothing was. */
+  heardAgain: number
 }
 export interface Bans {
   bans: Ban[]
@@ -36,7 +38,7 @@ const run = promisify(execFile)
 export async function banMany({ city, staff, room, folder }: OpenStage, people: readonly Visitor[]): Promise<Bans> {
   for (const { mail } of people) await staff.stage.nameCast({ room, mail, name: 'Pembicara', part: 'speaker' })
   const asked: BansAsked = {
-    ...{ port: Number(new URL(city.url).port), room, people },
+    ...{ port: Number(new URL(city.url).port), room, people, secret: city.secrets['livekit-keys'] },
     staff: await browserOf(city, staffPeople['event-staff'].mail),
   }
   const [asking, told] = [join(folder, 'bans.json'), join(folder, 'bans-told.json')]

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { staffPeople } from '../../../../infra/local/demo/sign-ins.ts'
-import { type Quality, qualities } from '../../../../site/src/live/qualities.ts'
+import type { Quality } from '../../../../site/src/live/qualities.ts'
 import { openBrowser } from '../../../identity/support/browser.ts'
+import { priceOfQualities } from '../../../stage/media/price-of-qualities.ts'
 import { browserOf } from '../../desk/town.ts'
 import type { OpenStage } from '../stage-city.ts'
-import { speechInsteadOfBeeps, watchConnections } from './in-page.ts'
 
 export interface Pictures {
   /** Of a stage's page before anybody plays it: bytes on the wire and requests. */
@@ -13,14 +13,12 @@ export interface Pictures {
   requests: number
   /** From the tap until a picture moves, each time in a browser that has nothing of it. */
   firstFrames: number[]
-  /** What came in and went out for one viewer, headers of every packet included, as megabytes an hour. */
-  megabytesAnHour: Record<Quality, number>
   /** From the end of the media server, which is back a second later, until the viewer's picture moves again. */
   reconnect: number
 }
 
 const firstFrameTries = 5
-const [settleMs, countedMs] = [6000, 20_000]
+const countedSeconds = 12
 
 /** A host and viewers in real browsers on the stage's own pages. */
 export async function measurePictures(open: OpenStage, say: (more: string) => void): Promise<Pictures> {
@@ -39,27 +37,27 @@ export async function measurePictures(open: OpenStage, say: (more: string) => vo
     const viewer = await viewerOf(browser, open)
     firstFrames.push(await tapUntilItMoves(viewer))
     say(`first frames: ${firstFrames.map(Math.round).join(', ')} ms`)
-    const megabytesAnHour = {} as Record<Quality, number>
-    for (const quality of qualities) megabytesAnHour[quality] = await costOf(viewer, quality)
-    say(`megabytes an hour: ${JSON.stringify(megabytesAnHour)}`)
-    await choose(viewer, 'low')
-    await untilItMoves(viewer, 20_000)
     const reconnect = await serverBreaks(open, viewer)
-    return { ...before, firstFrames, megabytesAnHour, reconnect }
+    return { ...before, firstFrames, reconnect }
   } finally {
     await browser.close()
   }
 }
 
-/** A device with a camera and a microphone that hears speech; signed in, where a mail is named. */
+/** What comes in and what goes out, on a media server and in browsers of their own. */
+export async function measurePrices(say: (more: string) => void): Promise<Record<Quality, number>> {
+  const measured = await priceOfQualities(countedSeconds)
+  say(`megabytes an hour: ${JSON.stringify(measured)}`)
+  return Object.fromEntries(measured.map(({ quality, in: came, out }) => [quality, came + out])) as never
+}
+
+/** A device with a camera and a microphone; signed in, where a mail is named. */
 async function deviceOf(browser: Browser, { city }: OpenStage, mail?: string): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: mail ? { width: 1180, height: 800 } : { width: 360, height: 740 },
     ...{ baseURL: city.url, locale: 'id-ID', serviceWorkers: 'block', permissions: ['camera', 'microphone'] },
   })
   context.setDefaultTimeout(30_000)
-  await context.addInitScript(speechInsteadOfBeeps)
-  await context.addInitScript(watchConnections)
   if (mail) {
     const value = await browserOf(city, mail)
     await context.addCookies([{ name: 'sesi', value, url: city.url }])
@@ -84,7 +82,11 @@ const stageOf = (page: Page) => (page as Page & { stage: string }).stage
 async function bytesBeforePlay(page: Page): Promise<{ bytes: number; requests: number }> {
   const wire = await page.context().newCDPSession(page)
   await wire.send('Network.enable')
+  // Bodies, as in every budget of a page: headers here are HTTP/1's, at the edge they are squeezed.
   let [bytes, requests] = [0, 0]
+  wire.on('Network.responseReceived', ({ response }) => {
+    bytes -= response.encodedDataLength
+  })
   wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
     requests += 1
@@ -117,33 +119,6 @@ async function tapUntilItMoves(page: Page): Promise<number> {
       }),
   )
 }
-
-const choose = (page: Page, quality: Quality) =>
-  page.locator(`[name=mutu][value=${quality}]`).evaluate((option: HTMLInputElement) => {
-    option.checked = true
-    option.dispatchEvent(new Event('change', { bubbles: true }))
-  })
-
-async function costOf(page: Page, quality: Quality): Promise<number> {
-  await choose(page, quality)
-  await wait(settleMs)
-  const [before, began] = [await onTheWire(page), performance.now()]
-  await wait(countedMs)
-  const bytes = (await onTheWire(page)) - before
-  return ((bytes / 1e6) * 3_600_000) / (performance.now() - began)
-}
-
-/** Bytes of all media connections, both ways; each packet with the 28 bytes of its IP and UDP headers, which phones pay for. */
-const onTheWire = (page: Page) =>
-  page.evaluate(async () => {
-    let bytes = 0
-    for (const connection of (globalThis as unknown as { connections: RTCPeerConnection[] }).connections)
-      for (const report of (await connection.getStats()).values())
-        if (report.type === 'transport')
-          bytes +=
-            report.bytesReceived + report.bytesSent + 28 * ((report.packetsReceived ?? 0) + (report.packetsSent ?? 0))
-    return bytes
-  })
 
 async function serverBreaks({ city }: OpenStage, viewer: Page): Promise<number> {
   const began = performance.now()
