@@ -6,6 +6,7 @@ import { paginateScan } from '@aws-sdk/client-dynamodb'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { tables } from '../../functions/manifest.ts'
+import { roomOf } from '../../functions/stage/rooms/room.ts'
 import type { City } from '../../infra/local/city.ts'
 import { person } from '../../infra/local/demo/person.ts'
 import { keysOf } from '../../infra/wiring.ts'
@@ -32,6 +33,7 @@ export const markersJourney = (square: () => Square) =>
     await visitor.signIn({ name: marked('Tanda') })
     const boothId = await showBooth(square(), visitor)
     await lookForWork(square(), visitor)
+    await beOnStage(square(), visitor)
     await visitor.events.reportPage({
       formKey: randomUUID(),
       page: '/kerja/',
@@ -112,6 +114,20 @@ async function lookForWork({ city, demo }: Square, visitor: ReturnType<typeof pe
       agree: true,
       message: marked('Saya ingin bekerja di sini.'),
     })
+  await city.settled()
+}
+
+/** What they say in a stage's chat and ask its speakers, and that staff named them to speak. */
+async function beOnStage({ city, demo }: Square, visitor: ReturnType<typeof person>): Promise<void> {
+  const staff = demo.staff['event-staff']
+  const { stages } = await staff.events.readEvent({ eventId: festivalId })
+  const room = roomOf(festivalId, stages[0]?.stageId ?? '')
+  await staff.stage.nameCast({ room, mail, name: marked('Narasumber'), part: 'speaker' })
+  const { lineId } = await visitor.stage.writeLine({ room, formKey: randomUUID(), words: marked('Halo') })
+  await staff.stage.letLineThrough({ room, lineId })
+  const asked = { room, formKey: randomUUID(), words: marked('Modal awal dari mana?'), nameless: false }
+  const { questionId } = await visitor.stage.askQuestion(asked)
+  await staff.stage.moveQuestion({ room, questionId, to: 'answering' })
   await city.settled()
 }
 
