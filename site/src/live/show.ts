@@ -33,7 +33,7 @@ export interface Watching {
   seesAll?: boolean
   onChange(): void
   onEnd(why: Ending): void
-  onWeak(): void
+  onWeak(isWeak: boolean): void
   /** Whether whoever watches may speak, as it changes. */
   onMaySpeak?(may: boolean): void
   /** The screen whoever is here shows, as it begins and ends. */
@@ -152,7 +152,7 @@ export async function openShow(
     .on(RoomEvent.Reconnected, onChange)
     .on(RoomEvent.AudioPlaybackStatusChanged, onChange)
     .on(RoomEvent.ConnectionQualityChanged, (how, who) => {
-      if (who.isLocal && (how === ConnectionQuality.Poor || how === ConnectionQuality.Lost)) onWeak()
+      if (who.isLocal) onWeak(how === ConnectionQuality.Poor || how === ConnectionQuality.Lost)
     })
     .on(RoomEvent.ParticipantPermissionsChanged, (_, who) => {
       if (who.isLocal) onMaySpeak?.(who.permissions?.canPublish === true)

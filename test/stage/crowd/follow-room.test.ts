@@ -4,6 +4,8 @@ import { type Frame, followRoom } from '../../../site/src/features/stage/live/fo
 /** The room as its server has it, and a network that a test can cut. */
 const server = { frames: [] as Frame[], isUp: true, isFull: false, isSlow: false, asked: [] as string[] }
 let sockets: FakeSocket[] = []
+/** What the page says of itself. */
+const dataset: { mutu?: string } = {}
 
 class FakeSocket {
   onopen?: () => void
@@ -33,7 +35,8 @@ beforeEach(() => {
   const listeners = { addEventListener() {}, removeEventListener() {} }
   vi.stubGlobal('WebSocket', FakeSocket)
   vi.stubGlobal('location', { origin: 'https://kota.example' })
-  vi.stubGlobal('document', { hidden: false, documentElement: { dataset: {} }, ...listeners })
+  dataset = {}
+  vi.stubGlobal('document', { hidden: false, documentElement: { dataset }, ...listeners })
   vi.stubGlobal('addEventListener', () => undefined)
   vi.stubGlobal('removeEventListener', () => undefined)
   vi.stubGlobal('fetch', async (address: string) => {
@@ -113,6 +116,21 @@ describe('whoever follows a room', () => {
     const looks = server.asked.filter((address) => address.startsWith('/langsung/')).length
     expect(looks).toBeGreaterThan(9)
     expect(looks).toBeLessThan(26)
+    room.stop()
+  })
+
+  it('looks five times less often in radio mode, and misses nothing', async () => {
+    server.isFull = true
+    dataset.mutu = 'radio'
+    const { heard, room } = follow()
+    for (let n = 0; n < 60; n++) {
+      add(`l${n}`)
+      await pass(1000)
+    }
+    await pass(8000)
+    expect(heard).toHaveLength(60)
+    const looks = server.asked.filter((address) => address.startsWith('/langsung/')).length
+    expect(looks).toBeLessThan(22)
     room.stop()
   })
 

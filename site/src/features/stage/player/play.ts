@@ -133,8 +133,8 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
         quality,
         onChange: paint,
         onEnd: ended,
-        onWeak: () => {
-          isWeak = true
+        onWeak: (weak) => {
+          isWeak = weak
           paint()
         },
         onMaySpeak: async (may) => {
