@@ -5,8 +5,8 @@ import type { Id } from '../../../functions/platform/ids.ts'
 import type { City } from '../city.ts'
 import { booths } from './content/booths.ts'
 import { fair } from './content/fair.ts'
-import { festival, programme } from './content/festival.ts'
-import type { Booth, Fair, Festival } from './content/types.ts'
+import { drafts, festival, programme, tracks, turns } from './content/festival.ts'
+import type { Booth, Fair, Festival, ProgrammeItem } from './content/types.ts'
 import { inLanes } from './lanes.ts'
 import { type Person, person } from './person.ts'
 import type { Staff } from './staff.ts'
@@ -63,7 +63,7 @@ export async function openEvents(city: City, { 'event-staff': host }: Staff): Pr
 }
 
 /** Before the gates open and after they close, so that something is on whenever somebody looks. */
-const radio: readonly (typeof programme)[number][] = ([1, 2] as const).flatMap((day) => [
+const radio: readonly ProgrammeItem[] = ([1, 2] as const).flatMap((day): ProgrammeItem[] => [
   {
     key: `radio-pagi-${day}`,
     day,
@@ -73,6 +73,7 @@ const radio: readonly (typeof programme)[number][] = ([1, 2] as const).flatMap((
     title: 'Radio Kabizza: suara dari kamar kreator',
     about: 'Sebelum gerbang dibuka: lagu, cerita pendek, dan obrolan yang direkam sendiri oleh para pengisi stan.',
     speakers: ['Studio Lemari'],
+    track: 'Radio',
   },
   {
     key: `radio-malam-${day}`,
@@ -83,30 +84,44 @@ const radio: readonly (typeof programme)[number][] = ([1, 2] as const).flatMap((
     title: 'Radio Kabizza malam: putar ulang panggung hari ini',
     about: 'Setelah lampu panggung padam, suaranya diputar lagi pelan-pelan untuk yang baru pulang kerja.',
     speakers: ['Studio Lemari'],
+    track: 'Radio',
   },
 ])
 
+/** Staff put it together, announce it, and then move some of it, as always. */
 export async function fillProgramme(city: City, { 'event-staff': host }: Staff): Promise<void> {
   const today = todayIn(city)
-  const { stages } = await host.events.readEvent({ eventId: festivalId })
-  const stageIds = new Map(
-    festival.stages.map(({ key, name }) => [key, stages.find((stage) => stage.name === name)?.stageId ?? '']),
-  )
-  for (const { day, stage, startsAt, minutes, title, about, speakers } of [...programme, ...radio]) {
+  const stageIds = await festivalStages(host)
+  const plan = ({ day, stage, startsAt, minutes, title, about, speakers, track, isBreak = false }: ProgrammeItem) => {
     const on = dayAfter(today, day - 1)
     const ends = new Date(Date.parse(`${on}T${startsAt}:00Z`) + minutes * 60_000).toISOString().slice(11, 16)
-    await host.events.addProgrammeItem({
-      eventId: festivalId,
-      formKey: randomUUID(),
-      title,
-      about,
-      speakers: speakers.join(', ').slice(0, 200),
+    return {
+      ...{ title, about, speakers: speakers.join(', ').slice(0, 200), isBreak, on, starts: startsAt, ends },
+      track: isBreak ? '' : (track ?? tracks[stage]),
       stageId: stageIds.get(stage) ?? '',
-      on,
-      starts: startsAt,
-      ends,
-    })
+    }
   }
+  const add = (item: ProgrammeItem, draft = false) =>
+    host.events.addProgrammeItem({ eventId: festivalId, formKey: randomUUID(), ...plan(item), draft })
+
+  const added = new Map<string, { item: ProgrammeItem; itemId: Id<'item'>; version: number }>()
+  for (const item of [...programme, ...radio]) added.set(item.key, { item, ...(await add(item)) })
+  for (const item of drafts) await add(item, true)
+  for (const turn of turns) {
+    const known = added.get(turn.key)
+    if (!known) throw new Error(`The programme has no ${turn.key}.`)
+    const which = { eventId: festivalId, itemId: known.itemId, version: known.version } as const
+    if ('isTakenOut' in turn) await host.events.withdrawProgrammeItem(which)
+    else await host.events.editProgrammeItem({ ...which, ...plan({ ...known.item, ...turn }) })
+  }
+}
+
+/** By what they are called in the lists. */
+export async function festivalStages(host: Person): Promise<ReadonlyMap<string, string>> {
+  const { stages } = await host.events.readEvent({ eventId: festivalId })
+  return new Map(
+    festival.stages.map(({ key, name }) => [key, stages.find((stage) => stage.name === name)?.stageId ?? '']),
+  )
 }
 
 /** Creators sign in on their phones and apply; staff look, approve, and return a few. */

@@ -1,3 +1,5 @@
+import { talk } from './content/stage.ts'
+
 /** The city's own people in the demo. */
 export const staffPeople = {
   admin: { name: 'Ratna Widaningsih', mail: 'admin@kota.example' },
@@ -12,4 +14,7 @@ export const signIns: readonly { who: string; email: string }[] = [
   { who: 'Panitia acara', email: staffPeople['event-staff'].mail },
   { who: 'Petugas Disnaker', email: staffPeople.officer.mail },
   { who: 'Pustakawan', email: staffPeople.librarian.mail },
+  ...talk.cast
+    .filter(({ part }) => part === 'host')
+    .map(({ mail }) => ({ who: 'Pembawa acara Serambi Cerita', email: mail })),
 ]

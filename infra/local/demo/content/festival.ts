@@ -1,4 +1,4 @@
-import type { Festival, ProgrammeItem } from './types.ts'
+import type { Festival, ProgrammeItem, ProgrammeTurn } from './types.ts'
 
 export const festival: Festival = {
   name: 'Kabizza Fest',
@@ -530,4 +530,62 @@ export const programme: readonly ProgrammeItem[] = [
       'Bambu serut, kertas minyak, dan lampu kecil. Setelah selesai, semua berjalan beriringan menuju Panggung Lapang.',
     speakers: ['Nisa Rahmawati', 'Yoga Pratama'],
   },
+  // Jeda, dan satu yang kemudian batal.
+  ...([1, 2] as const).flatMap((day): ProgrammeItem[] => [
+    {
+      key: `jeda-siang-${day}`,
+      day,
+      stage: 'lapang',
+      startsAt: '12:05',
+      minutes: 45,
+      title: 'Jeda siang',
+      about: 'Pengeras suara dimatikan sampai pukul satu. Tikar dan keran air ada di sisi timur.',
+      speakers: [],
+      isBreak: true,
+    },
+    {
+      key: `jeda-magrib-${day}`,
+      day,
+      stage: 'lapang',
+      startsAt: '17:30',
+      minutes: 60,
+      title: 'Jeda magrib',
+      about: 'Musala ada di Gedung Juang 45, lantai satu. Panggung menyala lagi pukul 18.45.',
+      speakers: [],
+      isBreak: true,
+    },
+  ]),
+  {
+    key: 'yoga-pagi',
+    day: 2,
+    stage: 'bengkel',
+    startsAt: '08:15',
+    minutes: 45,
+    title: 'Peregangan pagi bersama perajin',
+    about: 'Untuk punggung yang semalaman membungkuk di atas canting. Bawa alas sendiri.',
+    speakers: ['Aditya Kusuma'],
+  },
+]
+
+/** What each stage usually shows. */
+export const tracks = { lapang: 'Pertunjukan', serambi: 'Obrolan', bengkel: 'Lokakarya' } as const
+
+/** Known to staff alone. */
+export const drafts: readonly ProgrammeItem[] = [
+  {
+    key: 'tamu-kejutan',
+    day: 2,
+    stage: 'serambi',
+    startsAt: '18:10',
+    minutes: 50,
+    title: 'Tamu kejutan dari kota tetangga',
+    about: 'Menunggu kepastian. Belum diumumkan.',
+    speakers: [],
+  },
+]
+
+export const turns: readonly ProgrammeTurn[] = [
+  { key: 'tari-payung', startsAt: '15:20' },
+  { key: 'memotret-makanan', startsAt: '13:00' },
+  { key: 'yoga-pagi', isTakenOut: true },
 ]

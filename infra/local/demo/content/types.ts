@@ -47,6 +47,33 @@ export interface ProgrammeItem {
   title: string
   about: string
   speakers: readonly string[]
+  /** Left out, it is what its stage usually shows. */
+  track?: string
+  isBreak?: boolean
+}
+
+/** What staff did to the programme after it was announced. */
+export type ProgrammeTurn =
+  | { key: string; startsAt: Clock; stage?: StageKey; minutes?: number }
+  | { key: string; isTakenOut: true }
+
+/** What stands beside one stage. Visitors are exhibitors, by their mail. */
+export interface StageTalk {
+  stage: StageKey
+  cast: readonly (Person & { part: 'host' | 'speaker' })[]
+  announcement: string
+  poll: { question: string; choices: readonly string[] }
+  visitors: readonly {
+    mail: string
+    line: string
+    question?: { words: string; isNameless?: boolean; isAnswered?: boolean }
+    /** Which choice of the poll. */
+    votes: number
+    /** Whose questions, by their place in this list. */
+    supports?: readonly number[]
+  }[]
+  /** By the moderator, at the end. */
+  replies: readonly string[]
 }
 
 export interface Booth {
