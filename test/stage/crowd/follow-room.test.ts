@@ -5,7 +5,7 @@ import { type Frame, followRoom } from '../../../site/src/features/stage/live/fo
 const server = { frames: [] as Frame[], isUp: true, isFull: false, isSlow: false, asked: [] as string[] }
 let sockets: FakeSocket[] = []
 /** What the page says of itself. */
-const dataset: { mutu?: string } = {}
+let dataset: { mutu?: string } = {}
 
 class FakeSocket {
   onopen?: () => void
