@@ -44,15 +44,22 @@ export function liveRooms(url: string, { key, secret }: { key: string; secret: s
       }))
     },
 
-    /** LiveKit replaces the whole permission: every field goes along. What may no longer be published is taken off at once. */
-    async permit(name: string, identity: string, part: Part): Promise<boolean> {
+    /**
+     * LiveKit replaces the whole permission: every field goes along. What may no longer be published is taken off at once.
+     * `called` is what they go by among the others from then on.
+     */
+    async permit(name: string, identity: string, part: Part, called?: string): Promise<boolean> {
       const { canSubscribe, canPublish, canPublishData, canPublishSources, hidden } = grantsOf(part, name)
       const permission = {
         ...{ canSubscribe, canPublish, canPublishData, hidden },
         canPublishSources: canPublishSources.map((source) => trackSources[source]),
         canUpdateMetadata: false,
       }
-      return (await unlessGone(client.updateParticipant(name, identity, { permission }))) !== undefined
+      return (
+        (await unlessGone(
+          client.updateParticipant(name, identity, { permission, ...(called && { name: called }) }),
+        )) !== undefined
+      )
     },
 
     /** Silences what somebody publishes; they may speak again when they switch it on themselves. */

@@ -58,12 +58,12 @@ export function stagesRoutes(deps: StagesDeps) {
   ) => keeping.note({ actId: newId('act'), room, act, by: signedIn(context).accountId, at: context.now, ...more })
 
   /** Lets somebody publish, or no longer, where they are connected right now. */
-  async function permit({ mediaRoom }: Stage, accountId: string, part: Part): Promise<void> {
+  async function permit({ mediaRoom }: Stage, accountId: string, part: Part, called?: string): Promise<void> {
     const media = await live()
     if (!mediaRoom || !media) return
     await withMedia(async () => {
       for (const identity of connectionsOf(await media.rooms.present(mediaRoom), accountId))
-        await media.rooms.permit(mediaRoom, identity, part)
+        await media.rooms.permit(mediaRoom, identity, part, called)
     })
   }
 
@@ -186,7 +186,7 @@ export function stagesRoutes(deps: StagesDeps) {
       if (await isUnasked(stage, accountId)) throw errors['consent-first']()
       const up = answer(comeUp(hand), errors)
       if (!(await stages.saveHandWhile(room, hand, up, context.now))) throw errors['hand-not-so']()
-      await permit(stage, accountId, 'called')
+      await permit(stage, accountId, 'called', up.name)
       return handViewOf(up)
     }),
 

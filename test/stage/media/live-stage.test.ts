@@ -66,6 +66,8 @@ describe.skipIf(!hasLiveKit)('a stage on the real media server', { timeout: 60_0
     await expect(yoga.comeUp({ room })).rejects.toMatchObject({ code: 'hand-not-so' })
     await staff().callHand({ room, accountId: 'account_yoga' })
     expect(await yoga.comeUp({ room })).toMatchObject({ state: 'speaking' })
+    // A viewer is nameless to the others; who speaks is not.
+    await expect.poll(() => entered.localParticipant?.name).toBe('yoga')
     await speak(entered)
     await expect
       .poll(async () => (await staff().listPresent({ room })).people)

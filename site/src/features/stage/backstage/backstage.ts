@@ -54,6 +54,8 @@ document.addEventListener('submit', async (event) => {
       const fresh = page.getElementById(old.id)
       if (fresh) freshen(old, fresh)
     }
+  } catch {
+    // What did not go through stands in its form as it was, and can be sent again.
   } finally {
     form.ariaBusy = null
   }
