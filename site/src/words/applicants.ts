@@ -149,6 +149,7 @@ export const applicantWords = words({
     unused: 'Usia, jenis kelamin, agama, status perkawinan, foto, nama, dan kebutuhan akses tidak ikut dihitung.',
     hiddenUntil:
       'Nama, surel, telepon, pesan, dan nama tempat kerja lama terlihat setelah masuk daftar pendek. Sampai saat itu, dari kalimat sendiri hanya kata tentang pekerjaan yang tampil.',
+    nameless: 'Nama belum tampil',
     hasMessage: 'Pelamar menulis pesan. Anda bisa membacanya setelah memasukkannya ke daftar pendek.',
   },
   en: {
@@ -208,6 +209,7 @@ export const applicantWords = words({
     unused: 'Age, sex, religion, marital status, photo, name and access needs are not counted.',
     hiddenUntil:
       'Name, mail, phone, message and former employers are seen from the short list on. Until then only words about work are shown of what people wrote themselves.',
+    nameless: 'No name yet',
     hasMessage: 'The applicant wrote a message. You can read it once they are on the short list.',
   },
 })

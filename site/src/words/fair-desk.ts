@@ -25,7 +25,6 @@ export const fairDeskWords = words({
     dates: (days: string) => `Hari acaranya: ${days}.`,
     version: 'Versi',
     lettersTitle: 'Surat',
-    lettersLink: 'Kalimat pembuka surat',
     lettersLead:
       'Kalimat pembuka surel kepada pelamar. Nomor lamaran, tanggal jawaban, dan tautannya selalu ikut dan tidak bisa dihapus.',
     letters: {
@@ -66,7 +65,6 @@ export const fairDeskWords = words({
     dates: (days: string) => `Days of the event: ${days}.`,
     version: 'Version',
     lettersTitle: 'Letters',
-    lettersLink: 'How letters begin',
     lettersLead:
       'The first words of mails to applicants. The application number, the day of the answer and the link always go along.',
     letters: {

@@ -45,6 +45,15 @@ describe('the queue without script', () => {
     expect(next).toContain('Pramusaji, PT Kaswari Pangan disetujui')
   })
 
+  it('calls no vacancy a change that is on show and waits for nobody', async () => {
+    const { desk, ids, post } = await threeWaiting()
+    await post({ act: 'approve', vacancyId: ids[0] ?? '', version: '2', reason: '' })
+    const shown = await desk(officer, '?tinjau=approved')
+    expect(openIn(shown)).toBe('Kasir')
+    expect(shown).not.toContain('· perubahan')
+    expect(shown).not.toContain('Tenggat')
+  })
+
   it('takes a decision back by the bar, and brings the thing back', async () => {
     const { desk, ids, post } = await threeWaiting()
     await post({ act: 'approve', vacancyId: ids[0] ?? '', version: '2', reason: '' })

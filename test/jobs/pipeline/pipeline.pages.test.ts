@@ -69,6 +69,12 @@ describe('the list of applicants, without script', () => {
     expect(await follow(all)).toContain('3 pelamar: Daftar pendek')
   })
 
+  it('says on the board, too, that nobody has applied yet', async () => {
+    const { employerId, vacancyId } = await site.city.published()
+    const at = `/meja/pemberi-kerja/${employerId}/lowongan/${vacancyId}/pelamar/`
+    for (const view of ['', '?tampilan=papan']) expect(await htmlOf(`${at}${view}`)).toContain('Belum ada pelamar')
+  })
+
   it('is a board too, whose cards go on by a button', async () => {
     const { at, applicationId } = await desk()
     const board = await htmlOf(`${at}?tampilan=papan`)
