@@ -13,12 +13,8 @@ import { pictureEncoding, segmentSeconds, soundEncoding } from '../../../functio
 import { besideSound, broadcastMegabytesAnHour } from '../../../site/src/live/qualities.ts'
 import { openBrowser } from '../../identity/support/browser.ts'
 import { scriptOf } from '../media/price-of-qualities.ts'
+import { hasFfmpeg } from './ffmpeg.ts'
 import type * as page from './page.ts'
-
-/** A machine without it says so; CI has to have it. */
-const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0 || process.env.CI === 'true'
-if (!hasFfmpeg)
-  console.warn('Skipped: no ffmpeg here, so no playlist to play. Debian and Ubuntu: apt-get install ffmpeg')
 
 const noise = ['-f', 'lavfi', '-i', 'anoisesrc=c=pink:r=48000:a=0.3']
 const screen = ['-f', 'lavfi', '-i', 'testsrc2=size=640x360:rate=15']
