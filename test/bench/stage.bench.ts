@@ -18,7 +18,7 @@ type Say = (more: string) => void
 export const bench: Bench = {
   about:
     'a stage before 5,000: chat, votes, bans, pictures, what a festival costs; --people 300 --minutes 0.3 for a look',
-  async run({ people = 5000, minutes = 1.5, asBuilt, say }) {
+  async run({ people = 5000, minutes = 1, asBuilt, say }) {
     if (!asBuilt) {
       say('building')
       await run(process.execPath, ['infra/build.ts'], { maxBuffer: 2 ** 26 })

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -63,28 +63,32 @@ export async function withCities<Result>(
   const bundleOf = (name: string) => pathToFileURL(join(folder, 'functions', name, 'index.mjs'))
   const ends: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })]
   let city: City | undefined
+  let counting: ChildProcess | undefined
   try {
     const database = await startDatabase({ folder: join(folder, 'dynamodb'), port: ports.database })
     ends.push(() => database.stop())
-    const meter = fork(fileURLToPath(new URL('metering/meter.ts', import.meta.url)), [
-      `${ports.meter}`,
-      database.endpoint,
-    ])
-    ends.push(() => meter.kill())
-    const metered = `http://127.0.0.1:${ports.meter}`
-    await untilItListens(metered)
+    ends.push(() => counting?.kill())
     ends.push(() => city?.stop().catch(() => undefined))
     return await use(async ({ isMetered }) => {
       await city?.stop()
+      if (isMetered) counting ??= await openMeter(ports.meter, database.endpoint)
+      const metered = `http://127.0.0.1:${ports.meter}`
       const dynamodbEndpoint = isMetered ? metered : database.endpoint
       city = await startCity({ folder, port: ports.city, bundleOf, dynamodbEndpoint, media })
-      return { city, meter: meterAt(metered), folder }
+      return { city, meter: isMetered ? meterAt(metered) : noMeter, folder }
     })
   } finally {
     for (const end of ends.reverse()) await end()
   }
 }
 
+async function openMeter(port: number, database: string): Promise<ChildProcess> {
+  const meter = fork(fileURLToPath(new URL('metering/meter.ts', import.meta.url)), [`${port}`, database])
+  await untilItListens(`http://127.0.0.1:${port}`)
+  return meter
+}
+
+const noMeter: Meter = { read: async () => ({}), empty: async () => undefined }
 const meterAt = (address: string): Meter => ({
   read: async () => (await (await fetch(address)).json()) as Metered,
   empty: async () => void (await fetch(address, { method: 'DELETE' })),

@@ -129,10 +129,10 @@ async function once({ token, accountId }: BansAsked['people'][number]): Promise<
 
 const told: Bans = { bans: [], said: [] }
 await listen()
-// Four at a time: more speakers than a stage is likely to lose at once.
+// Five at a time: more speakers than a stage is likely to lose at once.
 const left = [...people]
 await Promise.all(
-  [0, 1, 2, 3].map(async () => {
+  [0, 1, 2, 3, 4].map(async () => {
     for (let person = left.shift(); person; person = left.shift())
       await once(person).then(
         (ban) => told.bans.push(ban),

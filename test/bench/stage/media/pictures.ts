@@ -18,7 +18,7 @@ export interface Pictures {
 }
 
 const firstFrameTries = 5
-const countedSeconds = 12
+const countedSeconds = 10
 
 /** A host and viewers in real browsers on the stage's own pages. */
 export async function measurePictures(open: OpenStage, say: (more: string) => void): Promise<Pictures> {
