@@ -10,11 +10,32 @@ import { calendarFile } from '../../../functions/events/programme/exports/calend
 import type { Outline, OutlineItem } from '../../../functions/events/programme/exports/outline.ts'
 import { programmeJson } from '../../../functions/events/programme/exports/programme-json.ts'
 import { scheduleXml } from '../../../functions/events/programme/exports/schedule-xml.ts'
+import { wallClock } from '../../../functions/platform/clock.ts'
 import { outlines } from './outlines.ts'
 
 const programmes = 1000
 const over = { numRuns: programmes, seed: 22_11_2026, endOnFailure: true }
 const sorted = <Row extends { uid: string }>(rows: readonly Row[]) => [...rows].sort((a, b) => (a.uid < b.uid ? -1 : 1))
+
+describe('what is read back', () => {
+  it('has three clocks, nights, breaks, what was taken out, and titles that want to be something else', () => {
+    const all = fc.sample(outlines, over)
+    const items = all.flatMap(({ event, items: each }) => each.map((item) => ({ ...item, zone: event.zone })))
+    const june = Date.parse('2026-06-01T00:00:00Z')
+    const zonesIn = [...new Set(all.map(({ event }) => event.zone))]
+    const ahead = new Map(zonesIn.map((zone) => [zone, Date.parse(`${wallClock(zone, june)}Z`) - june]))
+    expect(new Set([...ahead.values()].map((ms) => ms / 3_600_000))).toEqual(new Set([7, 8, 9]))
+    const isNight = ({ zone, endsAt, on }: (typeof items)[number]) =>
+      new Date(Date.parse(endsAt) + (ahead.get(zone) ?? 0)).toISOString().slice(0, 10) > on
+    const counts = {
+      nights: items.filter(isNight).length,
+      breaks: items.filter(({ isBreak }) => isBreak).length,
+      takenOut: items.filter(({ cancelled }) => cancelled).length,
+      markup: items.filter(({ title }) => /<|&|END:VEVENT|\\/.test(title)).length,
+    }
+    for (const [what, count] of Object.entries(counts)) expect(count, what).toBeGreaterThan(programmes / 10)
+  }, 120_000)
+})
 
 describe(`an .ics file, over ${programmes} programmes`, () => {
   /** One kind of line end. */

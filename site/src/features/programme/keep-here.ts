@@ -39,10 +39,11 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]'))
   const button = document.createElement('button')
   button.type = 'button'
   button.className = link.className
-  button.ariaLabel = link.ariaLabel
   const show = () => {
     button.ariaPressed = String(kept.has(keep))
     button.textContent = kept.has(keep) ? on : off
+    // What is said aloud begins with what is seen.
+    button.ariaLabel = (link.ariaLabel ?? '').replace(off, button.textContent)
   }
   button.addEventListener('click', () => {
     if (!kept.delete(keep)) kept.add(keep)
