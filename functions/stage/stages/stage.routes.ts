@@ -187,6 +187,8 @@ export function stagesRoutes(deps: StagesDeps) {
       const up = answer(comeUp(hand), errors)
       if (!(await stages.saveHandWhile(room, hand, up, context.now))) throw errors['hand-not-so']()
       await permit(stage, accountId, 'called', up.name)
+      // Taken back or sent off in this very moment, they do not speak after all.
+      if (!(await stages.hand(room, accountId))) await permit(stage, accountId, 'viewer')
       return handViewOf(up)
     }),
 

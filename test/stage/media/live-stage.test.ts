@@ -96,6 +96,25 @@ describe.skipIf(!hasLiveKit)('a stage on the real media server', { timeout: 60_0
     expect((await staff().listPresent({ room })).people.map(({ name }) => name)).not.toContain('bimo')
   })
 
+  it('lets nobody into the next show with a token of the last one, nor into another room with anybody’s', async () => {
+    const citra = as(person('citra'))
+    const { url, token } = await citra.enterStage({ room, device })
+    const { video } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+    expect(video).toMatchObject({
+      ...{ room: (await stageStore(table).find(room)).mediaRoom, canPublish: false, canPublishData: false },
+      ...{ roomAdmin: false, roomCreate: false, roomList: false },
+    })
+    const { version } = await staff().readStage({ room })
+    await staff().moveStage({ room, deed: 'end', version })
+    await staff().moveStage({ room, deed: 'open', version: version + 1 })
+    await staff().moveStage({ room, deed: 'start', version: version + 2 })
+    await expect(enter(url, token)).rejects.toThrow()
+    expect((await staff().listPresent({ room })).people).toEqual([])
+    const { entered } = await enter(url, (await citra.enterStage({ room, device })).token)
+    await expect.poll(async () => (await staff().listPresent({ room })).count).toBe(1)
+    await entered.disconnect()
+  })
+
   it('says that sound and picture are not running, while the rest goes on, and lets people in again afterwards', async () => {
     await live.media.kill()
     await expect(staff().listPresent({ room })).rejects.toMatchObject({ code: 'media-not-running' })
