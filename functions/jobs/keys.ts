@@ -26,6 +26,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | ACCOUNT#<a>        | APPLICATION#<p>   | what somebody applied for (only where it is)             |
  * | VACANCY#<v>        | VACANCY           | a vacancy: its words, those approved, its life           |
  * | VACANCY#<v>        | APPLICATION#<p>   | who applied; one per person, for the id says who         |
+ * | VACANCY#<v>        | SHORT#<p>         | the same in short: all that a ranking reads              |
  * | VACANCY#<v>        | DECISION#<d>      | what was decided over several at once, for its receipt   |
  * | VACANCY#<v>        | CRITERIA          | what applicants are scored by                            |
  * | VACANCY#<v>        | SCORES#<p>#<a>    | how one recruiter scores an applicant                    |
@@ -41,6 +42,8 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | ACCOUNT#<a>        | REPORT#<r>        | what somebody reported (only where it is)                |
  * | FAIR#<event>       | BOOTH#<e>         | which employers have a booth at a fair, and which        |
  * | FAIR#<event>       | NUMBER#<number>   | who has a booth's number: nobody has it twice            |
+ * | FAIR#<event>       | SESSION#<s>       | how many places of a session are taken                   |
+ * | ACCOUNT#<a>        | PLACE#<s>         | a place that somebody took in a fair's session           |
  * | ACCOUNT#<a>        | COUNTER           | whom officers registered, for somebody without e-mail    |
  * | AK1#<hash>         | AK1               | who was registered with this AK/1 number                 |
  * | FAIRS              | FAIR#<event>      | what staff set up of a fair: days, sessions, answers     |
@@ -79,7 +82,6 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | open  | EMPLOYERS              | <at>#<e>       | employers whose page is public                     |
  * | open  | VACANCIES              | <at>#<v>       | vacancies that can be applied for, newest last     |
  * | open  | SUBSCRIBERS            | <m>            | who wants the weekly mail; by what its links say   |
- * | short | VACANCY#<v>            | <p>            | who applied, in short: all that a ranking reads    |
  */
 export const keys = {
   employer: (employerId: Id<'employer'>) => ({ pk: `EMPLOYER#${employerId}`, sk: 'EMPLOYER' }),
@@ -132,6 +134,11 @@ export const keys = {
     sk: `APPLICATION#${applicationId}`,
   }),
   applicationsFor: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'APPLICATION#' }),
+  short: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>) => ({
+    pk: `VACANCY#${vacancyId}`,
+    sk: `SHORT#${applicationId}`,
+  }),
+  shortsFor: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: 'SHORT#' }),
   decision: (vacancyId: Id<'vacancy'>, decisionId: Id<'decision'>) => ({
     pk: `VACANCY#${vacancyId}`,
     sk: `DECISION#${decisionId}`,
@@ -216,6 +223,16 @@ export const keys = {
   counterPerson: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'COUNTER' }),
   ak1: (hash: string) => ({ pk: `AK1#${hash}`, sk: 'AK1' }),
 
+  placesTaken: (eventId: Id<'event'>, sessionId: Id<'session'>) => ({
+    pk: `FAIR#${eventId}`,
+    sk: `SESSION#${sessionId}`,
+  }),
+  allPlacesTaken: (eventId: Id<'event'>) => ({ pk: `FAIR#${eventId}`, sk: 'SESSION#' }),
+  placeOf: (accountId: Id<'account'>, sessionId: Id<'session'>) => ({
+    pk: `ACCOUNT#${accountId}`,
+    sk: `PLACE#${sessionId}`,
+  }),
+  placesOf: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'PLACE#' }),
   fair: (eventId: Id<'event'>) => ({ pk: 'FAIRS', sk: `FAIR#${eventId}` }),
   fairs: () => ({ pk: 'FAIRS', sk: 'FAIR#' }),
 
@@ -277,6 +294,5 @@ export const lists = {
     sk: '',
   }),
   placements: () => ({ pk: 'PLACEMENTS', sk: '' }),
-  inShort: (vacancyId: Id<'vacancy'>) => ({ pk: `VACANCY#${vacancyId}`, sk: '' }),
   open: (what: 'EMPLOYERS' | 'VACANCIES' | 'SUBSCRIBERS') => ({ pk: what, sk: '' }),
 }

@@ -4,13 +4,8 @@ import { jobsDomainEvents } from './domain-events.ts'
 export const tables = {
   jobs: {
     expiresBy: 'expiresAt',
-    indexes: {
-      // Both sparse: an item stands in a list only while it waits, or while it is public.
-      queue: { pk: 'queuePk', sk: 'queueSk' },
-      open: { pk: 'openPk', sk: 'openSk' },
-      // Who applied for a vacancy, in short: an eighth of the whole, to be ranked by.
-      short: { pk: 'shortPk', sk: 'shortSk', only: ['short'] },
-    },
+    // Both sparse: an item stands in a list only while it waits, or while it is public.
+    indexes: { queue: { pk: 'queuePk', sk: 'queueSk' }, open: { pk: 'openPk', sk: 'openSk' } },
   },
   // Who did what, for good. Nobody may change or delete a row of it: see audit/README.md.
   audit: { indexes: { thing: { pk: 'thingPk', sk: 'thingSk' } } },

@@ -27,7 +27,7 @@ export const functions = {
     on: { http: ['/meja', '/en/meja'] },
     calls,
     memory: 1769,
-    // A sheet of ten thousand applicants is asked for in four parts.
+    // A sheet of ten thousand applicants is asked for in seven parts.
     seconds: 29,
   },
   /** The desks of an event: its booths, programme and stages. */

@@ -14,15 +14,8 @@ import type {
 export interface Table {
   /** The attribute holding the epoch second after which an item may go. DynamoDB deletes late: reads filter by time too. */
   expiresBy?: string
-  /** Other orders to read the items in. */
-  indexes?: Readonly<Record<string, Index>>
-}
-
-/** The two attributes it is keyed by. All attributes come along, or `only` these: reading costs what comes along. */
-export interface Index {
-  pk: string
-  sk: string
-  only?: readonly string[]
+  /** Other orders to read the items in; each names the two attributes it is keyed by. All attributes come along. */
+  indexes?: Readonly<Record<string, { pk: string; sk: string }>>
 }
 
 /** The hosts people reach: the city itself, pictures, and books, which run in an origin of their own. */

@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
-import { AttributeType, ProjectionType, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { AttributeType, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Bucket } from 'aws-cdk-lib/aws-s3'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
@@ -37,11 +37,10 @@ export class DataStack extends Stack {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
       ...(expiresBy && { timeToLiveAttribute: expiresBy }),
-      globalSecondaryIndexes: Object.entries(indexes).map(([indexName, { pk, sk, only }]) => ({
+      globalSecondaryIndexes: Object.entries(indexes).map(([indexName, { pk, sk }]) => ({
         indexName,
         partitionKey: { name: pk, type: AttributeType.STRING },
         sortKey: { name: sk, type: AttributeType.STRING },
-        ...(only && { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...only] }),
       })),
     })
   }

@@ -31,12 +31,10 @@ export async function emptyTable(name: TableName): Promise<Table> {
       AttributeDefinitions: names.map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
       KeySchema: keySchema('pk', 'sk'),
       ...(Object.keys(indexes).length > 0 && {
-        GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, { pk, sk, only }]) => ({
+        GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, { pk, sk }]) => ({
           IndexName,
           KeySchema: keySchema(pk, sk),
-          Projection: only
-            ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...only] }
-            : { ProjectionType: 'ALL' as const },
+          Projection: { ProjectionType: 'ALL' as const },
         })),
       }),
     }),

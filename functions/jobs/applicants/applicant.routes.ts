@@ -45,8 +45,8 @@ export interface ApplicantDeps {
 
 /** A column of the board shows so many; the rest is one tap away, in the list. */
 const cardsInColumn = 20
-/** Of so many, all that they sent is read and their looks are written in some three seconds; a sheet of more comes in parts. */
-const rowsInSheet = 2500
+/** Of so many, all that they sent is read and their looks are written well within a request; a sheet of more comes in parts. */
+const rowsInSheet = 1500
 const nobodySaw: ReadonlySet<string> = new Set()
 /** What a sum is made from beside the applicant. */
 const asOf = ({ version }: Vacancy, known: Knowledge) => `${version} ${known.lessons()}`

@@ -45,7 +45,7 @@ export const inShort = (application: Application): Short => ({
   facts: factsOf(application.sent),
 })
 
-export function toShort(written: unknown): Short {
+export function toShort(written: object): Short {
   const { facts, ...short } = v.parse(shortShape, written)
   const { kecamatan, education, programme, wageMin, shift, ...lists } = facts
   return { ...short, facts: { ...lists, kecamatan, education, programme, wageMin, shift } }

@@ -19,8 +19,14 @@ export interface Key {
 export type Item = Key & Record<string, unknown>
 
 /** What has to lie there for a write to happen: attributes with these values, `absent` for one that must not be there. */
-export type While = Readonly<Record<string, string | number | boolean | typeof absent>>
+export type While = Readonly<Record<string, string | number | boolean | typeof absent | Below>>
 export const absent = Symbol('absent')
+
+/** A number that has not come so far yet; none at all counts as nothing. */
+export interface Below {
+  readonly below: number
+}
+export const below = (limit: number): Below => ({ below: limit })
 
 export interface Change {
   set?: Readonly<Record<string, unknown>>
@@ -168,7 +174,7 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
         new QueryCommand({
           TableName,
           ...(index && { IndexName: index }),
-          ...below({ pk, sk }, index, before),
+          ...lyingBelow({ pk, sk }, index, before),
           ScanIndexForward: !newestFirst,
           ...(consistent && !index && { ConsistentRead: true }),
           ...(limit && { Limit: limit }),
@@ -186,23 +192,22 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
           IndexName: index,
           Select: 'COUNT',
           Limit: most,
-          ...below({ pk, sk }, index, before),
+          ...lyingBelow({ pk, sk }, index, before),
         }),
       )
       return Count
     },
 
     /** How many lie below a prefix. Reads them all: for what is bounded by its nature. */
-    async count({ pk, sk }: Key, index?: string): Promise<number> {
+    async count({ pk, sk }: Key): Promise<number> {
       let counted = 0
       let ExclusiveStartKey: Record<string, unknown> | undefined
       do {
         const { Count = 0, LastEvaluatedKey } = await dynamodb.send(
           new QueryCommand({
             TableName,
-            ...(index && { IndexName: index }),
             Select: 'COUNT',
-            ...below({ pk, sk }, index),
+            ...lyingBelow({ pk, sk }),
             ...(ExclusiveStartKey && { ExclusiveStartKey }),
           }),
         )
@@ -218,7 +223,7 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
 const backedOff = (attempt: number) => new Promise((go) => setTimeout(go, 10 * 2 ** attempt * (0.5 + Math.random())))
 
 /** Everything of a partition whose sort key begins so; an empty beginning is everything. */
-function below({ pk, sk }: Key, index?: string, before?: string) {
+function lyingBelow({ pk, sk }: Key, index?: string, before?: string) {
   const [pkName, skName] = index ? [`${index}Pk`, `${index}Sk`] : ['pk', 'sk']
   if (before !== undefined)
     return {
@@ -248,11 +253,16 @@ function conditionOf(conditions: While | undefined): Condition {
   const valued = named.filter(({ value }) => value !== absent)
   return {
     ConditionExpression: named
-      .map(({ n, v, value }) => (value === absent ? `attribute_not_exists(${n})` : `${n} = ${v}`))
+      .map(({ n, v, value }) => {
+        if (value === absent) return `attribute_not_exists(${n})`
+        return typeof value === 'object' ? `(attribute_not_exists(${n}) OR ${n} < ${v})` : `${n} = ${v}`
+      })
       .join(' AND '),
     ExpressionAttributeNames: Object.fromEntries(named.map(({ name, n }) => [n, name])),
     ...(valued.length > 0 && {
-      ExpressionAttributeValues: Object.fromEntries(valued.map(({ v, value }) => [v, value])),
+      ExpressionAttributeValues: Object.fromEntries(
+        valued.map(({ v, value }) => [v, typeof value === 'object' ? value.below : value]),
+      ),
     }),
   }
 }

@@ -8,7 +8,7 @@ import {
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 import { type TableName, tables } from '../../../functions/manifest.ts'
-import type { Index, Table } from '../../../functions/platform/manifest.ts'
+import type { Table } from '../../../functions/platform/manifest.ts'
 import { keysOf } from '../../wiring.ts'
 
 export interface Made {
@@ -83,12 +83,10 @@ const keySchema = ({ pk, sk }: KeyPair) => [
   { AttributeName: pk, KeyType: 'HASH' as const },
   { AttributeName: sk, KeyType: 'RANGE' as const },
 ]
-const index = ([IndexName, { only, ...keys }]: [string, Index]) => ({
+const index = ([IndexName, keys]: [string, KeyPair]) => ({
   IndexName,
   KeySchema: keySchema(keys),
-  Projection: only
-    ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...only] }
-    : { ProjectionType: 'ALL' as const },
+  Projection: { ProjectionType: 'ALL' as const },
 })
 const attributesOf = (...keys: KeyPair[]) =>
   [...new Set(keys.flatMap(({ pk, sk }) => [pk, sk]))].map((AttributeName) => ({

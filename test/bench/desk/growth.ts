@@ -1,3 +1,5 @@
+import { toApplication } from '../../../functions/jobs/applications/application.store.ts'
+import { inShort } from '../../../functions/jobs/applications/short.ts'
 import { keys, lists } from '../../../functions/jobs/keys.ts'
 import { type Id, idFrom } from '../../../functions/platform/ids.ts'
 import type { OpenCity } from './bench-city.ts'
@@ -29,15 +31,15 @@ export async function growth({ city, meter, vacancies }: OpenCity, say: (more: s
   let there = (await jobs.startingWith(keys.applicationsFor(vacancyId))).length
   for (const wanted of [100, 1000, 10_000]) {
     const { domainEvent: _, ...item } = one
-    const more = Array.from({ length: Math.max(0, wanted - there) }, (_, n) => {
+    const more = Array.from({ length: Math.max(0, wanted - there) }).flatMap((_, n) => {
       const accountId = idFrom('account', `banyak${there + n}`)
       const applicationId = idFrom('application', accountId, vacancyId)
       const waits = item.dueOn ? { queuePk: lists.queue('DUE').pk, queueSk: `${item.dueOn}#${applicationId}` } : {}
-      const short = { short: { ...(item.short as object), applicationId }, shortSk: applicationId }
-      return { ...item, ...keys.application(vacancyId, applicationId), ...waits, ...short, accountId, applicationId }
+      const application = { ...item, ...keys.application(vacancyId, applicationId), ...waits, accountId, applicationId }
+      return [application, { ...inShort(toApplication(application)), ...keys.short(vacancyId, applicationId) }]
     })
     await put(city, 'jobs', more)
-    there += more.length
+    there = Math.max(there, wanted)
     for (const [page, token, path] of pages) {
       const look = await looking(city, meter, token, path, wanted > 1000 ? 1 : 5)
       say(`${there} applications, ${page}: ${JSON.stringify(look)}`)
