@@ -15,6 +15,7 @@ import { renewalContract } from './employers/verification/renewal.contract.ts'
 import { verificationContract } from './employers/verification/verification.contract.ts'
 import { fairContract } from './fair/fair.contract.ts'
 import { fairBoothContract } from './fair/fair-booth.contract.ts'
+import { placeContract } from './fair/places/place.contract.ts'
 import { linterContract } from './linter/linter.contract.ts'
 import { lookContract } from './looks/look.contract.ts'
 import { matchContract } from './matching/match.contract.ts'
@@ -55,6 +56,7 @@ export const jobsContract = {
   ...reportContract,
   ...boardContract,
   ...placementContract,
+  ...placeContract,
   ...searchContract,
   ...savedSearchContract,
   ...weeklyContract,

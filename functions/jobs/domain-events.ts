@@ -18,6 +18,8 @@ export const jobsDomainEvents = [
   'booth-placed',
   'booth-removed',
   'fair-set-up',
+  'fair-place-taken',
+  'fair-place-left',
   'holiday-added',
   'holiday-removed',
   'minimum-wage-set',

@@ -9,7 +9,7 @@ import type { JobsDomainEvent } from './domain-events.ts'
 import type { PublicEmployerView } from './employers/employer.contract.ts'
 import { toPublicEmployer } from './employers/employer.view.ts'
 import { toFair } from './fair/fair.store.ts'
-import type { FairAnswers } from './fair/fair.ts'
+import type { FairAnswers, FairSession } from './fair/fair.ts'
 import type { FairBoothView } from './fair/fair-booth.contract.ts'
 import { named } from './fair/fair-booth.routes.ts'
 import { toFairBooth } from './fair/fair-booth.store.ts'
@@ -33,6 +33,8 @@ export interface FairInShort {
 
 export interface JobsPage {
   fair: FairInShort | undefined
+  /** In which one takes a place; none where staff planned none. */
+  fairSessions: readonly FairSession[]
   zone: string
   booths: readonly FairBoothView[]
   fields: readonly { field: Field; count: number }[]
@@ -93,6 +95,7 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
       return {
         jobsPage: {
           fair,
+          fairSessions: (fair && (await fairs.find(fair.eventId))?.sessions) ?? [],
           zone: cityZone,
           booths: await boothsAt(fair),
           fields: fields.sort((one, other) => other.count - one.count),
@@ -177,10 +180,10 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
     return [jobsPage, employerPage(employerId), ...(await pagesOfVacanciesOf([employerId]))]
   }
 
-  /** How soon its employers answer stands on the pages of their vacancies. */
+  /** How soon its employers answer stands on the pages of their vacancies; its sessions, on the page of work. */
   async function touchedByFair({ item }: Event): Promise<JobsPageOf[]> {
     const booths = await fairBooths.at(toFair(item).eventId)
-    return pagesOfVacanciesOf(booths.map(({ employerId }) => employerId))
+    return [jobsPage, ...(await pagesOfVacanciesOf(booths.map(({ employerId }) => employerId)))]
   }
 
   async function pagesOfVacanciesOf(employerIds: readonly Id<'employer'>[]): Promise<JobsPageOf[]> {

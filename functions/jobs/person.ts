@@ -35,7 +35,10 @@ export const exportPerson: ExportPerson = async (table, accountId) => {
     recruiters.employersOf(accountId),
     vacancyReports.ofAccount(accountId),
   ])
-  const atCounter = await stores.counter.find(accountId)
+  const [atCounter, places] = await Promise.all([
+    stores.counter.find(accountId),
+    stores.fairPlaces.ofAccount(accountId),
+  ])
   const [noted, looked] = await Promise.all([
     aboutThem(stores, sent),
     Promise.all([stores.looks.ofAccount(accountId), ...sent.map(stores.looks.at)]),
@@ -45,6 +48,7 @@ export const exportPerson: ExportPerson = async (table, accountId) => {
     ...(needs && { access: needs }),
     ...(atCounter && { counter: { registeredAt: atCounter.registeredAt, ak1LastFour: atCounter.ak1?.lastFour } }),
     ...(cv && { cv }),
+    ...(places.length > 0 && { fairPlaces: places.map(({ accountId: _, ...place }) => place) }),
     ...(searches.length > 0 && { searches }),
     ...(kept.length > 0 && { bookmarks: kept }),
     ...(looked.flat().length > 0 && { looks: looked.flat() }),
@@ -91,6 +95,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
     await forgetApplicant(stores, application, accountId, now)
   await stores.profiles.forget(accountId)
   await stores.counter.forget(accountId)
+  await stores.fairPlaces.forget(accountId, { at: now, as: 'seeker' })
   await stores.tallies.forget(accountId)
   await stores.access.forget(accountId)
   await stores.cvs.forget(accountId)

@@ -321,6 +321,40 @@ export const personalData: readonly PersonalDataRow[] = [
     legalBasis: 'public-task',
   },
   {
+    item: 'SHORT',
+    whose: 'seeker',
+    what: {
+      id: 'Ringkasan lamaran tanpa nama: kecamatan, pendidikan, keterampilan, pengalaman, dan keinginan kerja yang Anda kirim, serta keadaannya',
+      en: 'Your application in short, without a name: the kecamatan, education, skills, experience and wishes you sent, and how it stands',
+    },
+    purpose: {
+      id: 'Mengurutkan dan menyaring pelamar satu lowongan, juga bila ribuan',
+      en: 'To order and filter the applicants of one vacancy, even thousands',
+    },
+    keptFor: {
+      id: 'Sama dengan lamarannya: sampai hari terakhir persetujuan Anda',
+      en: 'As the application: until the last day of your consent',
+    },
+    legalBasis: 'agreement',
+  },
+  {
+    item: 'PLACE',
+    whose: 'seeker',
+    what: {
+      id: 'Tempat yang Anda ambil di sesi bursa kerja: sesi mana, dan kapan Anda mengambilnya',
+      en: 'A place you took in a session of a job fair: which session, and when you took it',
+    },
+    purpose: {
+      id: 'Agar tidak lebih banyak orang datang daripada yang muat',
+      en: 'So that no more people come than there is room for',
+    },
+    keptFor: {
+      id: '30 hari sesudah harinya, atau sampai Anda membatalkannya',
+      en: '30 days after its day, or until you give it back',
+    },
+    legalBasis: 'agreement',
+  },
+  {
     item: 'PLACEMENT',
     whose: 'seeker',
     what: {

@@ -21,6 +21,7 @@ import { renewalRoutes } from './employers/verification/renewal.routes.ts'
 import { verificationRoutes } from './employers/verification/verification.routes.ts'
 import { fairRoutes } from './fair/fair.routes.ts'
 import { fairBoothRoutes } from './fair/fair-booth.routes.ts'
+import { placeRoutes } from './fair/places/place.routes.ts'
 import { linterRoutes } from './linter/linter.routes.ts'
 import { lookRoutes } from './looks/look.routes.ts'
 import { marketStores } from './market-stores.ts'
@@ -124,6 +125,7 @@ export function seekerRoutes({ table, cursors, keyFor, cvForms }: Given & { cvFo
     ...lookRoutes(deps),
     ...consentRoutes(deps),
     ...bookmarkRoutes(deps),
+    ...placeRoutes(deps),
     ...weeklyRoutes(deps),
     ...placementRoutes(deps),
     ...reporterRoutes(deps),

@@ -13,6 +13,7 @@ import { employerLetterStore } from './employers/letter/letter.store.ts'
 import { recruiterStore } from './employers/recruiter.store.ts'
 import { fairStore } from './fair/fair.store.ts'
 import { fairBoothStore } from './fair/fair-booth.store.ts'
+import { placeStore } from './fair/places/place.store.ts'
 import { minimumWageStore } from './linter/minimum-wage.store.ts'
 import { lookStore } from './looks/look.store.ts'
 import { crowdStore } from './matching/crowd/crowd.store.ts'
@@ -63,6 +64,7 @@ export const jobsStores = (table: Table) => ({
   weekly: weeklyStore(table),
   fairs: fairStore(table),
   fairBooths: fairBoothStore(table),
+  fairPlaces: placeStore(table),
   holidays: holidayStore(table),
   counter: counterStore(table),
   wordings: wordingStore(table),

@@ -67,6 +67,11 @@ export const fairContract = {
         'Beri sesi pada hari yang sama nama yang berbeda.',
         'Give sessions on the same day different names.',
       ),
+      'session-has-places': refusal(
+        409,
+        'Ada orang yang sudah mengambil tempat di sesi yang Anda hapus, ganti nama, atau pindahkan harinya. Kembalikan baris sesi itu; jam dan daya tampungnya boleh diubah.',
+        'People have taken places in a session that you removed, renamed or moved to another day. Put its line back; its hours and its room may change.',
+      ),
       'fair-moved-on': refusal(
         409,
         'Pengaturan bursa ini sudah diubah petugas lain. Muat ulang, lalu ubah lagi.',

@@ -6,9 +6,17 @@ import { type FairView, fairContract } from './fair.contract.ts'
 import type { FairStore } from './fair.store.ts'
 import { type Fair, plannedFair } from './fair.ts'
 import type { FairBoothStore } from './fair-booth.store.ts'
+import type { PlaceStore } from './places/place.store.ts'
+import { sessionIdOf } from './places/place.ts'
+
+interface Deps {
+  fairs: FairStore
+  fairBooths: FairBoothStore
+  fairPlaces: PlaceStore
+}
 
 /** What officers set up of a fair. */
-export function fairRoutes({ fairs, fairBooths }: { fairs: FairStore; fairBooths: FairBoothStore }) {
+export function fairRoutes({ fairs, fairBooths, fairPlaces }: Deps) {
   const os = implement(fairContract).$context<CallContext>().use(turnAway)
 
   return os.router({
@@ -19,6 +27,9 @@ export function fairRoutes({ fairs, fairBooths }: { fairs: FairStore; fairBooths
 
     setUpFair: os.setUpFair.handler(async ({ input: { eventId, version, ...plan }, errors, context }) => {
       const fair: Fair = { ...answer(plannedFair(plan), errors), eventId, version: version + 1 }
+      const there = new Set<string>(fair.sessions.map((session) => sessionIdOf(eventId, session)))
+      const taken = [...(await fairPlaces.taken(eventId))]
+      if (taken.some(([sessionId, places]) => places > 0 && !there.has(sessionId))) throw errors['session-has-places']()
       const happened = { name: 'fair-set-up', ...doneBy(context, 'officer') } as const
       if (!(await fairs.saveWhileVersion(version, fair, happened))) throw errors['fair-moved-on']()
       return toView(fair)

@@ -72,8 +72,8 @@ describe('setting up a fair', () => {
     const pages = jobsPages(city.table, { fairAt: async () => undefined })
     const item = (await city.table.startingWith({ pk: 'FAIRS', sk: '' }))[0] ?? { pk: '', sk: '' }
     const touched = await pages.touchedBy({ id: 'e', name: 'fair-set-up', at: city.time.now, item })
-    expect(touched.map(({ path }) => path)).toEqual([`/kerja/lowongan/${vacancyId}/`])
-    const locals = await touched[0]?.load(city.time.now)
+    expect(touched.map(({ path }) => path)).toEqual(['/kerja/', `/kerja/lowongan/${vacancyId}/`])
+    const locals = await touched[1]?.load(city.time.now)
     const { sessions: _, ...answers } = plan
     expect(locals?.vacancyPage?.fairAnswers).toEqual([answers])
   })
