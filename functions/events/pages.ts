@@ -9,9 +9,7 @@ import type { ApprovedBooth } from './booths/booth.ts'
 import { eventStore } from './calendar/event.store.ts'
 import { type CityEvent, endsAt, startsAt } from './calendar/event.ts'
 import type { EventsDomainEvent } from './domain-events.ts'
-import { changesSaid, type SaidChange } from './programme/changes.ts'
-import { outlined } from './programme/exports/outline.ts'
-import { programmeFiles } from './programme/exports/programme-files.ts'
+import { type ProgrammeLocals, programmePages, type ReplaysOf } from './programme/item.pages.ts'
 import { programmeStore } from './programme/item.store.ts'
 import { type TimedItem, timed } from './programme/item.ts'
 
@@ -34,27 +32,13 @@ export interface EmployerBooth {
 interface Around {
   /** Employers' booths lie in the jobs context. */
   employersAt(eventId: Id<'event'>): Promise<readonly EmployerBooth[]>
-  /** Replays lie in the stage context. */
-  replaysOf(eventId: Id<'event'>, programme: readonly TimedItem[]): Promise<SeenAgain>
-}
-/** What can be seen again: stages, and what was on. */
-interface SeenAgain {
-  stageIds: readonly string[]
-  itemIds: readonly string[]
+  replaysOf: ReplaysOf
 }
 
 /** What the pages of events are made from. */
-export interface EventsLocals extends BoothLocals {
+export interface EventsLocals extends BoothLocals, ProgrammeLocals {
   calendar: { at: Instant; events: readonly CalendarRow[] }
   eventPage: EventPage
-  schedule: Pick<EventPage, 'at' | 'event' | 'programme'> & { changes: readonly SaidChange[]; again: SeenAgain }
-  stagePage: StagePage
-}
-/** One stage: what stands on it in the programme. What happens on it live belongs to the stage context. */
-export interface StagePage extends Pick<EventPage, 'at' | 'event' | 'programme'> {
-  stage: CityEvent['stages'][number]
-  /** There is a page of its replays. */
-  isSeenAgain: boolean
 }
 export interface CalendarRow {
   event: CityEvent
@@ -68,12 +52,11 @@ type EventsPage = Page<Partial<EventsLocals>>
 export type EventsPages = Required<ContextPages<EventsDomainEvent, Partial<EventsLocals>>> & {
   /** The pages of fairs, which show employers. */
   ofFairs(): Promise<readonly EventsPage[]>
-  /** The pages that say what of a stage can be seen again. */
-  ofReplays(eventId: Id<'event'>, stageId: string): readonly EventsPage[]
 }
 
 export function eventsPages(table: Table, { employersAt, replaysOf }: Around): EventsPages {
   const [events, booths, programme] = [eventStore(table), boothStore(table), programmeStore(table)]
+  const ofProgramme = programmePages({ events, programme, replaysOf })
 
   const calendarPage: EventsPage = {
     path: '/acara/',
@@ -101,41 +84,7 @@ export function eventsPages(table: Table, { employersAt, replaysOf }: Around): E
       return { eventPage: { at, event, programme: timed(items, event), booths: all.map(toPublicBooth), employers } }
     },
   })
-  const schedulePage = (eventId: Id<'event'>): EventsPage => ({
-    path: `/acara/${eventId}/jadwal/`,
-    async load(at) {
-      const event = await events.find(eventId)
-      if (!event) return undefined
-      const [items, changes] = await Promise.all([programme.ofEvent(eventId), programme.changesOf(eventId)])
-      const all = timed(items, event)
-      const again = await replaysOf(eventId, all)
-      return { schedule: { at, event, programme: all, changes: changesSaid(changes, event, 10), again } }
-    },
-    async files({ schedule }, made) {
-      if (!schedule) return []
-      return programmeFiles(outlined(schedule.event, await programme.everOf(eventId), made))
-    },
-  })
-  const stagePage = (eventId: Id<'event'>, stageId: string): EventsPage => ({
-    path: `/acara/${eventId}/panggung/${stageId}/`,
-    async load(at) {
-      const event = await events.find(eventId)
-      const stage = event?.stages.find((each) => each.stageId === stageId)
-      if (!event || !stage) return undefined
-      const programme = timed(await itemsOn(eventId, stageId), event)
-      const { stageIds } = await replaysOf(eventId, [])
-      return { stagePage: { at, event, stage, programme, isSeenAgain: stageIds.includes(stageId) } }
-    },
-  })
   const pageOfBooth = boothPage(events, booths)
-
-  async function itemsOn(eventId: Id<'event'>, stageId: string) {
-    return (await programme.ofEvent(eventId)).filter((item) => item.stageId === stageId)
-  }
-
-  /** Where an item left one stage for another, both say so. */
-  const stagePages = async (eventId: Id<'event'>): Promise<EventsPage[]> =>
-    ((await events.find(eventId))?.stages ?? []).map(({ stageId }) => stagePage(eventId, stageId))
 
   async function publicBooths(eventId: Id<'event'>): Promise<ApprovedBooth[]> {
     return (await booths.ofEvent(eventId)).filter(isPublic).sort((a, b) => a.number - b.number)
@@ -146,8 +95,8 @@ export function eventsPages(table: Table, { employersAt, replaysOf }: Around): E
     const all = await publicBooths(eventId)
     return [
       eventPage(eventId),
-      schedulePage(eventId),
-      ...(await stagePages(eventId)),
+      ofProgramme.schedule(eventId),
+      ...(await ofProgramme.stages(eventId)),
       ...all.map(({ boothId }) => pageOfBooth(eventId, boothId)),
     ]
   }
@@ -161,7 +110,7 @@ export function eventsPages(table: Table, { employersAt, replaysOf }: Around): E
   }
   const touchedByItem = async ({ item }: DomainEvent<EventsDomainEvent>) => {
     const eventId = item.eventId as Id<'event'>
-    return [eventPage(eventId), schedulePage(eventId), ...(await stagePages(eventId))]
+    return [eventPage(eventId), ofProgramme.schedule(eventId), ...(await ofProgramme.stages(eventId))]
   }
   const touchedByEvent = async ({ item }: DomainEvent<EventsDomainEvent>) => [
     calendarPage,
@@ -186,9 +135,6 @@ export function eventsPages(table: Table, { employersAt, replaysOf }: Around): E
     'page-reported': nothing,
   }
 
-  /** The clock changes nothing in its files. */
-  const pageAlone = ({ path, load }: EventsPage): EventsPage => ({ path, load })
-
   /** One that is over says so on its pages until somebody edits it. */
   const overFor = (event: CityEvent, at: Instant) => Date.parse(at) - Date.parse(endsAt(event))
 
@@ -210,14 +156,13 @@ export function eventsPages(table: Table, { employersAt, replaysOf }: Around): E
     async ofFairs() {
       return (await events.all()).filter(({ kind }) => kind === 'fair').map(({ eventId }) => eventPage(eventId))
     },
-    ofReplays: (eventId, stageId) => [stagePage(eventId, stageId), pageAlone(schedulePage(eventId))],
     async withTheClock(from, to) {
       const lasting = (await events.all()).filter((event) => overFor(event, to) < dayMs)
       const turning = await Promise.all(lasting.map((event) => turnsBetween(event, from, to)))
       const turned = lasting.filter((_, n) => turning[n])
-      const ofStages = await Promise.all(turned.map(({ eventId }) => stagePages(eventId)))
+      const ofStages = await Promise.all(turned.map(({ eventId }) => ofProgramme.stages(eventId)))
       const pages = [
-        ...turned.flatMap(({ eventId }) => [eventPage(eventId), pageAlone(schedulePage(eventId))]),
+        ...turned.flatMap(({ eventId }) => [eventPage(eventId), ofProgramme.scheduleAlone(eventId)]),
         ...ofStages.flat(),
       ]
       return pages.length > 0 ? [calendarPage, ...pages] : []
