@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { budgetsOfPages } from '../budgets/budgets.ts'
 import { aftermath } from './aftermath.journey.ts'
+import { broadcastJourney } from './broadcast.journey.ts'
 import { counterJourney } from './counter.journey.ts'
 import { crowdJourney } from './crowd.journey.ts'
 import { cvJourney } from './cv.journey.ts'
@@ -42,6 +43,7 @@ describe('the whole city, in a browser', () => {
 
   festivalJourney(square)
   crowdJourney(square)
+  broadcastJourney(square)
   stageJourney(square)
   libraryJourneys(square)
   ownDataJourney(square)
