@@ -22,6 +22,7 @@ import { savedJourney } from './saved.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
 import { staffJourneys } from './staff.journey.ts'
 import { stageJourney } from './stage.journey.ts'
+import { stageDevicesJourney } from './stage-devices.journey.ts'
 import { openSquare, type Square } from './support/square.ts'
 import { takeDownJourney } from './take-down.journey.ts'
 
@@ -45,6 +46,7 @@ describe('the whole city, in a browser', () => {
   crowdJourney(square)
   broadcastJourney(square)
   stageJourney(square)
+  stageDevicesJourney(square)
   libraryJourneys(square)
   ownDataJourney(square)
   seekerJourney(square)

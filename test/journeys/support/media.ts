@@ -65,10 +65,10 @@ export async function tapToPicture(page: Page): Promise<number> {
 }
 
 /** Somebody at the place of whoever makes a show, signed in. */
-export async function comeBackstage(square: Square, place: string, mail: string): Promise<Page> {
+export async function comeBackstage(square: Square, place: string, mail: string, name?: string): Promise<Page> {
   const page = await square.open({ wide: true, media: true })
   await page.goto(place)
-  await signIn(square, page, mail)
+  await signIn(square, page, mail, name)
   return page
 }
 

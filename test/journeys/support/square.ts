@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { startCity } from '../../../infra/local/city.ts'
+import { type City, startCity } from '../../../infra/local/city.ts'
 import { publishEvergreen } from '../../../infra/local/start/evergreen.ts'
 import { openBrowser } from '../../identity/support/browser.ts'
 import { freePorts } from '../../infra/local/trial-city.ts'
@@ -27,6 +27,16 @@ export async function openSquare() {
   const folder = mkdtempSync(join(tmpdir(), 'alun-journeys-'))
   const port = Number(process.env.JOURNEYS_PORT) || (await freePorts())
   const city = await startCity({ folder: join(folder, 'city'), port, media: hasLiveKit })
+  try {
+    return await furnished(city, folder)
+  } catch (broken) {
+    // What it started would outlive it.
+    await city.stop()
+    throw broken
+  }
+}
+
+async function furnished(city: City, folder: string) {
   await city.clock.turnTo(nextMorning(city.clock.now()))
   const site = city.objects.get('site')
   if (!site) throw new Error('The city has no site.')
