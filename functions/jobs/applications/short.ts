@@ -23,7 +23,7 @@ const facts = v.object({
  * An application in short: what it is ranked, narrowed and counted by, and nothing that tells who it is. Some 400 bytes of its
  * 3,000, so that ten thousand of one vacancy are read in a second.
  */
-export const shortShape = v.object({
+const shortShape = v.object({
   applicationId: id('application'),
   version: v.number(),
   /** As its recruiters see it. */
