@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 
 export interface Weight {
+  /** A page that says it could not be made weighs little. */
+  status: number
   /** What came over the wire, without headers: as few bytes as the browser could take. */
   bytes: number
   scriptBytes: number
@@ -9,8 +11,8 @@ export interface Weight {
   parts: readonly { path: string; bytes: number }[]
 }
 
-/** Opens a page as somebody does who never was here, and weighs all that it brings. */
-export async function weighed(page: Page, path: string): Promise<Weight> {
+/** Opens a page as somebody does who never was here, and weighs all that it brings; what is live never rests. */
+export async function weighed(page: Page, path: string, isLive = false): Promise<Weight> {
   const parts: { path: string; bytes: number; isScript: boolean }[] = []
   const weighing: Promise<void>[] = []
   page.on('requestfinished', (request) => {
@@ -20,10 +22,12 @@ export async function weighed(page: Page, path: string): Promise<Weight> {
     }
     if (!request.url().startsWith('data:')) weighing.push(weigh())
   })
-  await page.goto(path, { waitUntil: 'networkidle' })
+  const answer = await page.goto(path, { waitUntil: isLive ? 'load' : 'networkidle' })
+  if (isLive) await page.locator('html[data-jalur]').waitFor()
   await Promise.all(weighing)
   const sum = (some: readonly { bytes: number }[]) => some.reduce((all, { bytes }) => all + bytes, 0)
   return {
+    status: answer?.status() ?? 0,
     bytes: sum(parts),
     scriptBytes: sum(parts.filter(({ isScript }) => isScript)),
     requests: parts.length,
