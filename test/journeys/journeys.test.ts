@@ -16,6 +16,7 @@ import { officerJourneys } from './officer.journey.ts'
 import { offlineJourney } from './offline.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
 import { pagesJourneys } from './pages.journey.ts'
+import { radioJourney } from './radio.journey.ts'
 import { recordsJourney } from './records.journey.ts'
 import { recruiterJourney } from './recruiter.journey.ts'
 import { savedJourney } from './saved.journey.ts'
@@ -45,6 +46,7 @@ describe('the whole city, in a browser', () => {
   festivalJourney(square)
   crowdJourney(square)
   broadcastJourney(square)
+  radioJourney(square)
   stageJourney(square)
   stageDevicesJourney(square)
   libraryJourneys(square)

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
+import { megabytesAnHour } from '../../site/src/live/qualities.ts'
+import { visit } from '../infra/local/trial-city.ts'
+import { hasLiveKit } from '../stage/media/live-stage.ts'
+import { bringCamera, comeBackstage, seesAndHears } from './support/media.ts'
+import { festivalId } from './support/small-demo.ts'
+import type { Square } from './support/square.ts'
+
+/** A phone whose owner asked their browser to spare data. */
+const sparing = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } })
+  })
+
+/** Two pictures of slides, drawn by the browser that picks them. */
+const slidesOf = (page: Page) =>
+  page.evaluate(async () =>
+    Promise.all(
+      ['Modal awal', 'Hasil panen'].map(async (words) => {
+        const canvas = Object.assign(document.createElement('canvas'), { width: 1600, height: 900 })
+        const paper = canvas.getContext('2d')
+        if (!paper) throw new Error('No paper.')
+        paper.fillStyle = '#fff'
+        paper.fillRect(0, 0, 1600, 900)
+        paper.fillStyle = '#111'
+        paper.font = '120px sans-serif'
+        paper.fillText(words, 120, 400)
+        return canvas.toDataURL('image/png').split(',')[1] ?? ''
+      }),
+    ),
+  )
+
+export const radioJourney = (square: () => Square) =>
+  it.skipIf(!hasLiveKit)(
+    'is listened to for little data: offered where data is spared, with slides as stills, each at its price',
+    async () => {
+      const { city, open, demo } = square()
+      expect(await city.media?.started).toBe(true)
+      const staff = demo.staff['event-staff']
+      const { stages } = await staff.events.readEvent({ eventId: festivalId })
+      const stageId = stages[0]?.stageId ?? ''
+      const place = `/meja/acara/${festivalId}/panggung/${stageId}/`
+      const host = await comeBackstage(square(), place, staffPeople['event-staff'].mail)
+      await host.getByRole('button', { name: 'Buka belakang panggung' }).click()
+      await host.getByText('Bersiap', { exact: true }).waitFor()
+      await bringCamera(host)
+      await host.getByRole('button', { name: 'Mulai siaran' }).click()
+
+      // Offered, not chosen for them; it says what it costs, and so does everything else.
+      const viewer = await open()
+      await sparing(viewer)
+      await viewer.goto(`/acara/${festivalId}/panggung/${stageId}/`)
+      await viewer.getByText(`Mode radio cukup ± ${megabytesAnHour.radio} MB per jam`).waitFor()
+      await viewer.getByRole('button', { name: 'Dengarkan saja' }).click()
+      await seesAndHears(viewer, 0, 1)
+      await viewer.getByText('Mode radio: suara, salindia dan obrolan.').waitFor()
+      for (const [name, quality] of [['Mode radio', 'radio'] as const, ['Hemat', 'low'] as const])
+        expect(await viewer.locator('label').filter({ hasText: name }).textContent()).toContain(
+          `± ${megabytesAnHour[quality]} MB/jam`,
+        )
+
+      // Pictures of slides, paged through by the keyboard.
+      const files = (await slidesOf(host)).map((body, n) => ({
+        ...{ name: `salindia-${n + 1}.png`, mimeType: 'image/png', buffer: Buffer.from(body, 'base64') },
+      }))
+      await host.getByLabel('Gambar salindia').setInputFiles(files)
+      const picked = performance.now()
+      const still = viewer.locator('[data-slide-now] img')
+      await still.waitFor({ timeout: 20_000 })
+      console.log(`From picking a slide to its still on a phone: ${Math.round(performance.now() - picked)} ms`)
+      const first = await still.getAttribute('src')
+      const { port, pathname, hostname } = new URL(first ?? '')
+      const { status, headers, body } = await visit(Number(port), pathname, { host: hostname })
+      expect([status, headers['content-type']]).toEqual([200, 'image/webp'])
+      expect(body.length).toBeLessThanOrEqual(40_000)
+      expect(await still.getAttribute('alt')).toMatch(/^Salindia pukul \d\d.\d\d$/)
+      await host.getByText('Salindia ini terlihat pendengar.').waitFor({ timeout: 20_000 })
+      await host.getByRole('group', { name: 'Membalik salindia' }).press('ArrowRight')
+      await expect.poll(() => still.getAttribute('src'), { timeout: 30_000 }).not.toBe(first)
+
+      await host.getByRole('button', { name: 'Akhiri siaran' }).click()
+      await viewer.getByText('Siaran ini sudah selesai').waitFor()
+    },
+    150_000,
+  )
