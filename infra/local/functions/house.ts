@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FunctionName } from '../../../functions/manifest.ts'
-import { defaults, functionNames, handingOver, lambdas } from '../../wiring.ts'
+import { type AnyLambda, defaults, functionNames, handingOver, lambdas, triggersOf } from '../../wiring.ts'
 import type { DeadLetters } from '../dead-letters.ts'
 import { type Invoke, type LocalLambda, localLambda } from './lambda.ts'
 
@@ -66,6 +66,7 @@ export function functionsOf({ logFolder, bundleOf, settingsOf, deadLetters }: Ho
 }
 
 /** What a table's writes wake works behind a request, not for it; but who posts to sockets does so for people who look on. */
-const nobodyWaitsFor = ({ on, sockets }: AnyLambda) => !('http' in on || 'socket' in on || sockets)
+const nobodyWaitsFor = (lambda: AnyLambda) =>
+  !lambda.sockets && triggersOf(lambda).every((on) => !('http' in on || 'socket' in on))
 
 export type Functions = ReturnType<typeof functionsOf>
