@@ -71,7 +71,10 @@ export function officerJourneys(square: () => Square) {
     await desk.keyboard.type('Sudah kami periksa: tidak ada uang yang diminta.')
     await desk.keyboard.press('Escape')
     await press('s')
-    await desk.getByText(/^Aduan tentang .* dijawab$/).waitFor()
+    await desk
+      .getByRole('status')
+      .getByText(/^Aduan tentang .* dijawab\.$/)
+      .waitFor()
 
     // What was done is found again.
     await desk.keyboard.press('/')
