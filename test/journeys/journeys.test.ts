@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { budgetsOfPages } from '../budgets/budgets.ts'
 import { aftermath } from './aftermath.journey.ts'
+import { backstageJourney } from './backstage.journey.ts'
 import { broadcastJourney } from './broadcast.journey.ts'
 import { counterJourney } from './counter.journey.ts'
 import { crowdJourney } from './crowd.journey.ts'
@@ -48,6 +49,7 @@ describe('the whole city, in a browser', () => {
   broadcastJourney(square)
   radioJourney(square)
   stageJourney(square)
+  backstageJourney(square)
   stageDevicesJourney(square)
   libraryJourneys(square)
   ownDataJourney(square)
