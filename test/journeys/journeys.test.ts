@@ -17,6 +17,7 @@ import { officerJourneys } from './officer.journey.ts'
 import { offlineJourney } from './offline.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
 import { pagesJourneys } from './pages.journey.ts'
+import { programmeJourney } from './programme.journey.ts'
 import { radioJourney } from './radio.journey.ts'
 import { recordsJourney } from './records.journey.ts'
 import { recruiterJourney } from './recruiter.journey.ts'
@@ -51,6 +52,7 @@ describe('the whole city, in a browser', () => {
   stageJourney(square)
   backstageJourney(square)
   stageDevicesJourney(square)
+  programmeJourney(square)
   libraryJourneys(square)
   ownDataJourney(square)
   seekerJourney(square)

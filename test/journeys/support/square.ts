@@ -20,6 +20,8 @@ export interface Device {
   keeps?: boolean
   /** Lends its camera and its microphone. */
   media?: boolean
+  /** By which clock its owner lives. */
+  zone?: string
 }
 
 /** The whole city at 10:14 in the morning, with a few people and things in it, and a browser to walk through it. */
@@ -60,6 +62,7 @@ async function furnished(city: City, folder: string) {
       dark = false,
       keeps = false,
       media = false,
+      zone = 'Asia/Jakarta',
     }: Device = {}): Promise<Page> {
       const context = await browser.newContext({
         viewport: wide ? { width: 1180, height: 800 } : { width: 360, height: 740 },
@@ -67,6 +70,7 @@ async function furnished(city: City, folder: string) {
         javaScriptEnabled: script,
         colorScheme: dark ? 'dark' : 'light',
         locale: 'id-ID',
+        timezoneId: zone,
         serviceWorkers: keeps ? 'allow' : 'block',
         permissions: media ? ['camera', 'microphone'] : [],
       })
