@@ -17,7 +17,7 @@ export function entryOf(event: DomainEvent<JobsDomainEvent>, key: Buffer): Entry
 }
 
 /** An id in a key, but for those that stand for people. */
-const thing = /(?!account_|mail_)[a-z]+_[A-Za-z0-9-]+/g
+const thing = /(?<![a-z])(?!account_|mail_)[a-z]+_[A-Za-z0-9-]+/g
 
 /** `VACANCY#vacancy_1`, `APPLICATION#application_2`: the application, within the vacancy. */
 function thingsIn({ pk, sk }: { pk: string; sk: string }): Pick<Entry, 'about' | 'within'> {
