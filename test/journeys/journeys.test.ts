@@ -25,6 +25,7 @@ import { savedJourney } from './saved.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
 import { staffJourneys } from './staff.journey.ts'
 import { stageJourney } from './stage.journey.ts'
+import { stageBreaksJourney } from './stage-breaks.journey.ts'
 import { stageDevicesJourney } from './stage-devices.journey.ts'
 import { openSquare, type Square } from './support/square.ts'
 import { takeDownJourney } from './take-down.journey.ts'
@@ -52,6 +53,7 @@ describe('the whole city, in a browser', () => {
   stageJourney(square)
   backstageJourney(square)
   stageDevicesJourney(square)
+  stageBreaksJourney(square)
   programmeJourney(square)
   libraryJourneys(square)
   ownDataJourney(square)

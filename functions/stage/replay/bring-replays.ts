@@ -20,7 +20,8 @@ export interface Bringing {
 }
 
 /** Under a new name each time it is made: what is cut out is nowhere, and what is kept may be kept for good. */
-const caching = 'public, max-age=31536000, immutable'
+/** One that is taken down is gone from the edge within ten seconds; whoever asks again is told that nothing changed. */
+const caching = 'public, max-age=60, s-maxage=10'
 
 /** Brings the replays of a room to where its takes, cuts and withdrawals say they should be. Done again, it does nothing. */
 export async function bringReplays(room: Room, deps: Bringing): Promise<void> {

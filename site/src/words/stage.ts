@@ -32,7 +32,8 @@ export const stageWords = words({
       nothing: 'Tersambung. Belum ada suara atau gambar dari panggung; muncul sendiri begitu ada.',
       reconnecting: 'Sambungan terputus. Menyambung lagi sendiri; tidak perlu memuat ulang.',
       'media-not-running': 'Suara dan gambar sedang terganggu. Obrolan tetap jalan, dan siaran dicoba lagi sendiri.',
-      'sent-off': 'Anda dikeluarkan dari panggung ini oleh pembawa acara.',
+      'sent-off':
+        'Anda dikeluarkan dari panggung ini oleh pembawa acara. Jadwal tetap bisa dibaca; bila ini keliru, hubungi panitia lewat Bantuan.',
       elsewhere: 'Siaran ini diputar di tab lain. Tutup yang satu, lalu putar lagi di sini.',
       weak: 'Sinyal lemah. Mode radio tetap terdengar dan jauh lebih hemat.',
       silent: 'Peramban menahan suara.',
@@ -103,7 +104,8 @@ export const stageWords = words({
       reconnecting: 'The connection broke. Connecting again by itself; no need to reload.',
       'media-not-running':
         'Sound and picture are in trouble. Chat goes on, and the broadcast is tried again by itself.',
-      'sent-off': 'A host has sent you off this stage.',
+      'sent-off':
+        'A host has sent you off this stage. The schedule can still be read; if this is a mistake, write to the organisers through Help.',
       elsewhere: 'This broadcast plays in another tab. Close one of them, then play it here.',
       weak: 'The signal is weak. Radio mode can still be heard, for far less data.',
       silent: 'The browser holds back the sound.',

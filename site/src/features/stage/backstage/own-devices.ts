@@ -71,6 +71,8 @@ export function ownDevices(place: HTMLElement, say: (problem?: DeviceProblem) =>
       select.replaceChildren(...those.map(({ deviceId, label }, n) => new Option(label || String(n + 1), deviceId)))
       select.disabled = those.length === 0
       select.value = (await own.get(select.dataset.device as Kind)?.getDeviceId()) ?? ''
+      // Browsers call the one they chose “default”, which need not be in their own list.
+      if (select.selectedIndex < 0) select.selectedIndex = 0
     }
   }
 
