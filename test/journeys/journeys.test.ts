@@ -21,6 +21,7 @@ import { programmeJourney } from './programme.journey.ts'
 import { radioJourney } from './radio.journey.ts'
 import { recordsJourney } from './records.journey.ts'
 import { recruiterJourney } from './recruiter.journey.ts'
+import { replayJourney } from './replay.journey.ts'
 import { savedJourney } from './saved.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
 import { staffJourneys } from './staff.journey.ts'
@@ -54,6 +55,7 @@ describe('the whole city, in a browser', () => {
   backstageJourney(square)
   stageDevicesJourney(square)
   stageBreaksJourney(square)
+  replayJourney(square)
   programmeJourney(square)
   libraryJourneys(square)
   ownDataJourney(square)
