@@ -8,7 +8,6 @@ import type { Handler } from '../manifest.ts'
 import { largeObjectsIn } from '../platform/s3/large-objects.ts'
 import { objectsIn } from '../platform/s3/objects.ts'
 import { publishAll } from '../publishing/publish.ts'
-import { pageCaching } from '../publishing/site.ts'
 import { replayPages } from '../stage/pages.ts'
 import { onReplayWanted } from '../stage/replay/on-replay-wanted.ts'
 import { replayStore } from '../stage/replay/replay.store.ts'
@@ -20,8 +19,7 @@ import { programmeIn } from './programme.ts'
 import { publicSite } from './public-site.ts'
 import { table } from './table.ts'
 
-const [s3, stage, events] = [new S3Client(), table('stage'), table('events')]
-const [uploads, media, site] = (['uploads', 'media', 'site'] as const).map(bucketNamed) as [string, string, string]
+const [s3, media, stage, events] = [new S3Client(), bucketNamed('media'), table('stage'), table('events')]
 const making = { render, site: publicSite() }
 const around = programmePages({
   events: eventStore(events),
@@ -32,12 +30,11 @@ const around = programmePages({
 export const handler: Handler<'stage-replay'> = onReplayWanted({
   replays: replayStore(stage),
   stages: stageStore(stage),
-  slices: largeObjectsIn(s3, uploads),
+  slices: largeObjectsIn(s3, bucketNamed('uploads')),
   files: { ...largeObjectsIn(s3, media), remove: objectsIn(s3, media).remove },
   randomName: () => randomUUID().replaceAll('-', ''),
   pageOf: replayPages(stage, programmeIn(events)),
   pagesAround: (room) => around.ofReplays(stageOf(room).eventId, stageOf(room).stageId),
   publish: (page, at) => publishAll([page], at, making),
-  putCaptions: (path, body) =>
-    objectsIn(s3, site).put({ key: path.slice(1), type: 'text/vtt; charset=utf-8', body, caching: pageCaching }),
+  putCaptions: (path, body) => making.site.putFile({ path: `/${path.slice(1)}`, type: 'text/vtt', body }),
 })
