@@ -30,7 +30,8 @@ export function functionsOf({ logFolder, bundleOf, settingsOf, deadLetters }: Ho
       memory: lambdas[name].memory ?? defaults.memory,
       yields: nobodyWaitsFor(lambdas[name]),
       settings: settingsOf(name),
-      log: (line) => appendFileSync(file, line),
+      // What a copy says with its last breath, when the city's folder is gone already, nobody can read.
+      log: (line) => existsSync(logFolder) && appendFileSync(file, line),
     })
   }
 

@@ -12,7 +12,7 @@ export interface LambdaSettings {
   /** Steps back where a processor is wanted by others. In the cloud each function has its own. */
   yields?: boolean
   /** Where what it prints goes. The terminal, where there is none. */
-  log?: (line: Buffer) => void
+  log?: (line: Buffer) => unknown
 }
 
 export type Invoke = (event: unknown) => Promise<unknown>
