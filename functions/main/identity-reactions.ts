@@ -10,6 +10,7 @@ import { reactingTo } from '../platform/dynamodb/domain-events.ts'
 import { mailer } from '../platform/mail.ts'
 import { objectsIn } from '../platform/s3/objects.ts'
 import { setting, settingNames } from '../platform/settings.ts'
+import { endHosting } from '../stage/public.ts'
 import { bucketNamed } from './bucket.ts'
 import { keysOf } from './secret.ts'
 import { table } from './table.ts'
@@ -24,8 +25,11 @@ const [removeMedia, removeUpload] = [
   objectsIn(s3, bucketNamed('uploads')).remove,
 ]
 
-export const handler: Handler<'identity-reactions'> = reactingTo<Follows<'identity-reactions'>>(identity, {
-  ...onRoles({ identity, sendMail, siteUrl }),
+export const handler: Handler<'identity-reactions'> = reactingTo<Follows<'identity-reactions'>>(identity, () => ({
+  ...onRoles({
+    ...{ identity, sendMail, siteUrl },
+    whenWithdrawn: (person, at) => endHosting(table('stage'), person, at),
+  }),
   'mail-added': onMailAdded([(accountId, mail, at) => reachByMail(table('jobs'), accountId, mail, at)]),
   'guardian-asked': onGuardianAsked(sendMail, keysOf('identity-keys'), siteUrl),
   'erasure-asked': onErasureAsked({ identity, contexts: others, sendMail, removeMedia, removeUpload }),

@@ -4,6 +4,7 @@ export type StageDomainEvent =
   | 'stage-moved'
   | 'heads-counted'
   | 'backstage-changed'
+  | 'hosting-ended'
   | 'announced'
   | 'line-written'
   | 'line-let-through'

@@ -6,9 +6,10 @@ import { asTheySay, type Framing, framing } from '../platform/live/framing.ts'
 import { roomStore } from '../platform/live/room.store.ts'
 import { logError } from '../platform/log.ts'
 import type { StreamHandler } from '../platform/manifest.ts'
+import { toStandby } from './backstage/standby.store.ts'
 import type { StageDomainEvent } from './domain-events.ts'
-import type { LiveRooms } from './media/live-rooms.ts'
-import { putOut } from './media/put-out.ts'
+import type { Live } from './media/in-show.ts'
+import { endAsHost, putOut } from './media/put-out.ts'
 import { nowOf } from './now.ts'
 import { pollStore } from './polls/poll.store.ts'
 import { toldPoll } from './polls/poll.ts'
@@ -26,25 +27,22 @@ type Event = DomainEvent<StageDomainEvent>
 type Telling = Pick<Framing<StageDomainEvent>, 'sockets' | 'putSnapshot'>
 
 /** What rooms are told of what happened, and who is shut out of them. */
-export function stageFrames(
-  table: Table,
-  { live, ...telling }: Telling & { live(): Promise<{ rooms: LiveRooms } | undefined> },
-): StreamHandler {
+export function stageFrames(table: Table, { live, ...telling }: Telling & { live: Live }): StreamHandler {
   const [tell, stages] = [toldTo(table, telling), stageStore(table)]
 
+  async function atLiveKit({ name, item }: Event): Promise<void> {
+    if (name === 'person-banned') return putOut(item.pk as Id<'event'>, String(item.accountId), { stages, live })
+    if (name === 'hosting-ended') await endAsHost(item.room as Room, toStandby(item), { stages, live })
+  }
   /** LiveKit keeps nobody waiting: rooms are told whatever becomes of this. */
-  const putOutBanned = async (records: Parameters<StreamHandler>[0]['Records']) => {
-    for (const record of records) {
-      const event = domainEventIn<StageDomainEvent>(record)
-      if (event?.name !== 'person-banned') continue
-      const { pk: eventId, accountId } = event.item
-      await putOut(eventId as Id<'event'>, String(accountId), { stages, live }).catch((error) =>
-        logError('somebody banned was not put out', error, { eventId }),
+  const shutOut = async (records: Parameters<StreamHandler>[0]['Records']) => {
+    for (const event of records.flatMap((record) => domainEventIn<StageDomainEvent>(record) ?? []))
+      await atLiveKit(event).catch((error) =>
+        logError('somebody was not put out at LiveKit', error, { because: event.name }),
       )
-    }
   }
   return async (event) => {
-    const [told] = await Promise.all([tell(event), putOutBanned(event.Records)])
+    const [told] = await Promise.all([tell(event), shutOut(event.Records)])
     return told
   }
 }
@@ -58,17 +56,13 @@ function toldTo(table: Table, deps: Telling): StreamHandler {
     // A backstage has no snapshot: what is told there is told to nobody else.
     putSnapshot: async (snapshot) => (stageBefore(snapshot.room) ? undefined : deps.putSnapshot(snapshot)),
     nowOf: async (room, at) => (stageBefore(room) ? {} : now(room as Room, at)),
-    shutOut: ({ name, item }) => (name === 'person-banned' ? String(item.accountId) : undefined),
+    shutOut: ({ name, item }) =>
+      name === 'person-banned' || name === 'hosting-ended' ? String(item.accountId) : undefined,
 
-    async entriesOf(room, events) {
-      const entries = [...(await asTheySay(room, events)), ...(await counted(room as Room, events))]
-      // What somebody wrote goes from where it was kept as well, not only from sight.
-      for (const { type, id, since } of entries) {
-        const what = removals[type]
-        const isIt = (each: Entry) => each.type === what && each.id === id
-        if (what) await rooms.rewrite(room, isIt, { type, id }, String(since))
-      }
-      return entries
+    entriesOf: async (room, events) => [...(await asTheySay(room, events)), ...(await counted(room as Room, events))],
+    takenBack({ type, id }) {
+      const what = removals[type]
+      return what ? (each) => each.type === what && each.id === id : undefined
     },
   })
 }

@@ -32,6 +32,7 @@ export const functions = {
         'stage-moved',
         'heads-counted',
         'backstage-changed',
+        'hosting-ended',
         'announced',
         'line-written',
         'line-let-through',
@@ -53,7 +54,7 @@ export const functions = {
     tables: { stage: ['read', 'write'] },
     buckets: { site: ['write'] },
     sockets: 'post',
-    // Who is banned leaves LiveKit too.
+    // Who is banned leaves LiveKit too, and whose role ends publishes no more.
     secrets: ['livekit-keys'],
     media: 'livekit',
     memory: 1769,

@@ -7,10 +7,12 @@ import { tallyStore } from './polls/tally.store.ts'
 import { questionStore } from './questions/question.store.ts'
 import { replayIdOf, replayStore } from './replay/replay.store.ts'
 import { keepingStore } from './rooms/keeping.store.ts'
+import { endHosting } from './stages/end-hosting.ts'
 import { castIdOf } from './stages/people.store.ts'
 import { stageStore } from './stages/stage.store.ts'
 
 /** What other contexts may ask of the stage. */
+export { endHosting }
 
 export const exportPerson: ExportPerson = async (table, accountId) => {
   const [keeping, stages] = [keepingStore(table), stageStore(table)]
@@ -63,6 +65,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
   await keeping.forgetKnown(accountId)
   await eraseOnStage(table, accountId, mail)
 }
+  await endHosting(table, { accountId, mail, roles: [] }, now)
 
 /** Their hand, their place behind a stage, that they were sent off, and that staff named them by their address. */
 async function eraseOnStage(table: Table, accountId: Id<'account'>, mail: string): Promise<void> {

@@ -1,8 +1,10 @@
+import type { Instant } from '../../platform/clock.ts'
 import type { Reaction } from '../../platform/dynamodb/domain-events.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
 import type { Lang } from '../../platform/lang.ts'
 import type { SendMail } from '../../platform/mail.ts'
-import { toAccount } from '../accounts/account.store.ts'
+import { accountStore, toAccount } from '../accounts/account.store.ts'
+import type { Account } from '../accounts/account.ts'
 import { accountMail } from '../accounts/people.ts'
 import { toInvitation } from './invitation.store.ts'
 import { invitedLetter, recoveryLetter, roleLetter } from './role.mail.ts'
@@ -12,12 +14,14 @@ interface Deps {
   identity: Table
   sendMail: SendMail
   siteUrl: string
+  /** What contexts do where a role gave rights that somebody holds in their hands just now. `roles` are those that are left. */
+  whenWithdrawn: (person: Pick<Account, 'accountId' | 'mail' | 'roles'>, at: Instant) => Promise<void>
 }
 
 type RoleEvent = 'colleague-invited' | 'role-granted' | 'role-withdrawn' | 'recovery-asked' | 'recovery-confirmed'
 
 /** Whoever's rights change is told, so that nothing of it happens behind their back. */
-export function onRoles({ identity, sendMail, siteUrl }: Deps): { [Name in RoleEvent]: Reaction<Name> } {
+export function onRoles({ identity, sendMail, siteUrl, whenWithdrawn }: Deps): { [Name in RoleEvent]: Reaction<Name> } {
   const page = (lang: Lang, path: string) => `${siteUrl}${lang === 'en' ? '/en' : ''}${path}`
 
   const onRoleChange: Reaction<'role-granted' | 'role-withdrawn'> = async ({ id, item }) => {
@@ -29,7 +33,11 @@ export function onRoles({ identity, sendMail, siteUrl }: Deps): { [Name in RoleE
 
   return {
     'role-granted': onRoleChange,
-    'role-withdrawn': onRoleChange,
+    async 'role-withdrawn'(event) {
+      const account = await accountStore(identity).find(toRoleChange(event.item).accountId)
+      if (account) await whenWithdrawn(account, event.at)
+      await onRoleChange(event)
+    },
 
     async 'colleague-invited'({ id, item }) {
       const { mail, role, lang } = toInvitation(item)

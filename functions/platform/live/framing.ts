@@ -5,6 +5,7 @@ import { logError, logged } from '../log.ts'
 import type { StreamHandler } from '../manifest.ts'
 import type { Entry, Frame, Snapshot, Told } from './frame.ts'
 import type { Sockets } from './post.ts'
+import { recentFrames } from './recent-frames.ts'
 import type { RoomStore } from './room.store.ts'
 
 export interface Framing<Name extends string> {
@@ -15,6 +16,8 @@ export interface Framing<Name extends string> {
   nowOf(room: string, at: Instant): Promise<object>
   /** What a room is told of what happened in it since the last tick. As a rule, what the items themselves say. */
   entriesOf?(room: string, events: readonly DomainEvent<Name>[]): Promise<readonly Entry[]>
+  /** What an entry takes back of what was told before: it goes from where it was kept as well, not only from sight. */
+  takenBack?(entry: Entry): ((each: Entry) => boolean) | undefined
   /** Whose sockets are closed. */
   shutOut?(event: DomainEvent<Name>): string | undefined
 }
@@ -24,8 +27,9 @@ export interface Framing<Name extends string> {
  * kept for whoever catches up, and its snapshot. One copy reads a shard, so a room's frames are numbered by one hand. What is
  * delivered twice is told twice, under the same ids.
  */
-export const framing = <Name extends string>(deps: Framing<Name>): StreamHandler =>
-  logged(
+export const framing = <Name extends string>(deps: Framing<Name>): StreamHandler => {
+  const recent = recentFrames(deps.rooms)
+  return logged(
     async ({ Records }) => {
       const rooms = new Map<string, { events: DomainEvent<Name>[]; first: DynamoDBRecord }>()
       for (const record of Records) {
@@ -39,7 +43,7 @@ export const framing = <Name extends string>(deps: Framing<Name>): StreamHandler
       const failed = await Promise.all(
         [...rooms].map(async ([room, { events, first }]) => {
           try {
-            await tell(room, events, deps)
+            await tell(room, events, { ...deps, recent })
             return []
           } catch (error) {
             logError('a room was not told', error, { room })
@@ -51,23 +55,29 @@ export const framing = <Name extends string>(deps: Framing<Name>): StreamHandler
     },
     ({ Records }) => Records[0]?.eventID,
   )
+}
 
 async function tell<Name extends string>(
   room: string,
   events: readonly DomainEvent<Name>[],
-  { rooms, sockets, putSnapshot, nowOf, entriesOf = asTheySay, shutOut }: Framing<Name>,
+  deps: Framing<Name> & { recent: ReturnType<typeof recentFrames> },
 ): Promise<void> {
+  const { rooms, recent, sockets, putSnapshot, nowOf, entriesOf = asTheySay, takenBack, shutOut } = deps
   const at = events.reduce((latest, event) => (event.at > latest ? event.at : latest), '')
   const entries = await entriesOf(room, events)
-  const [frames, seats, now] = await Promise.all([
-    entries.length > 0 ? rooms.append(room, entries, at) : [],
-    rooms.seats(room, at),
-    nowOf(room, at),
-  ])
+  for (const entry of entries) {
+    const isIt = takenBack?.(entry)
+    if (isIt) await recent.rewrite(room, isIt, entry)
+  }
   const out = new Set(events.flatMap((event) => shutOut?.(event) ?? []))
+  const framed = entries.length > 0 ? rooms.append(room, entries, at) : Promise.resolve([])
+  const standing = Promise.all([framed.then((frames) => recent.after(room, frames)), nowOf(room, at)])
   await Promise.all([
-    post(frames, seats, { rooms, sockets, out }),
-    rooms.last(room).then((last) => putSnapshot({ room, at, now, frames: last })),
+    standing.then(([frames, now]) => putSnapshot({ room, at, now, frames })),
+    // Begun after the snapshot: one file is soon put, and most of a crowd waits for it; five hundred posts take their time.
+    Promise.all([framed, rooms.seats(room, at), standing]).then(([frames, seats]) =>
+      post(frames, seats, { rooms, sockets, out }),
+    ),
   ])
 }
 

@@ -18,7 +18,7 @@ export function signed(
   now: Date,
 ): Record<string, string> {
   const at = now.toISOString().replace(/[-:]|\.\d+/g, '')
-  const scope = [at.slice(0, 8), region, 'execute-api', 'aws4_request']
+  const scope = `${at.slice(0, 8)}/${region}/execute-api/aws4_request`
   const headers: Record<string, string> = {
     host: url.host,
     'x-amz-date': at,
@@ -29,11 +29,20 @@ export function signed(
   // The path is encoded once more than it is sent, for every service but S3.
   const path = url.pathname.split('/').map(encoded).join('/')
   const request = [method, path, '', lines.join(''), names, sha256(body)].join('\n')
-  const text = ['AWS4-HMAC-SHA256', at, scope.join('/'), sha256(request)].join('\n')
-  const key = scope.reduce<string | Buffer>(hmac, `AWS4${secretAccessKey}`)
-  const signature = hmac(key, text).toString('hex')
-  const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope.join('/')}, SignedHeaders=${names}, Signature=${signature}`
+  const text = ['AWS4-HMAC-SHA256', at, scope, sha256(request)].join('\n')
+  const signature = hmac(keyFor(scope, secretAccessKey), text).toString('hex')
+  const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`
   return { ...headers, authorization }
+}
+
+/** The same for a day. */
+let lastKey: { scope: string; secret: string; key: Buffer } | undefined
+function keyFor(scope: string, secret: string): Buffer {
+  if (lastKey?.scope !== scope || lastKey.secret !== secret) {
+    const [day = '', ...rest] = scope.split('/')
+    lastKey = { scope, secret, key: rest.reduce(hmac, hmac(`AWS4${secret}`, day)) }
+  }
+  return lastKey.key
 }
 
 const encoded = (part: string) =>

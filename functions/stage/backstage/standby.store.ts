@@ -38,12 +38,17 @@ export const standbyStore = (table: Table) => ({
     const all = (await table.startingWith(keys.standby(room, ''))).map(toStandby)
     return all.filter((each) => each.mediaRoom === mediaRoom)
   },
-  /** Only they themselves change it. */
-  async save(room: Room, standby: Standby, at: Instant): Promise<void> {
+  /** Only they themselves change it, or the end of their role. */
+  async save(
+    room: Room,
+    standby: Standby,
+    at: Instant,
+    name: 'backstage-changed' | 'hosting-ended' = 'backstage-changed',
+  ): Promise<void> {
     await table.put({
       ...{ ...keys.standby(room, standby.accountId), ...ofPerson(standby.accountId, `STANDBY#${room}`) },
       ...{ ...standby, room, expiresAt: after(at) },
-      ...backstageTold(room, at),
+      ...{ ...backstageTold(room, at), domainEvent: { name, at } },
     })
   },
   async stepDown(room: Room, accountId: Id<'account'>): Promise<void> {
@@ -85,7 +90,7 @@ const standbyItem = v.object({
   ready: v.optional(v.object({ at: v.string(), camera: v.boolean(), microphone: v.boolean() })),
   readCuesAt: v.optional(v.string()),
 })
-const toStandby = (item: Item): Standby => v.parse(standbyItem, item)
+export const toStandby = (item: Item): Standby => v.parse(standbyItem, item)
 const cueItem = v.object({
   cueId: id('cue'),
   to: v.union([v.literal('all'), id('mail')]),

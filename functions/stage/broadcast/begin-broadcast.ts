@@ -32,7 +32,8 @@ export async function beginBroadcast(
     withMedia(() => rooms.present(mediaRoom)),
     replays.consents(room, mediaRoom),
   ])
-  const heard = (present ?? []).filter(({ isPublishing }) => isPublishing).map(({ identity }) => accountOf(identity))
+  // Who is muted now may be heard at any moment.
+  const heard = (present ?? []).filter(({ mayPublish }) => mayPublish).map(({ identity }) => accountOf(identity))
   const agreed = consents.filter(({ takenBackAt }) => !takenBackAt).map(({ accountId }) => accountId)
   const keeps = mayBeKept(heard, agreed)
   const name = randomName()

@@ -7,11 +7,11 @@ import type { KeepingStore } from '../rooms/keeping.store.ts'
 import { stageOf } from '../rooms/room.ts'
 import { maySpeak, type Part } from '../stages/parts.ts'
 import type { StageStore } from '../stages/stage.store.ts'
-import { isOnAir, type Stage } from '../stages/stage.ts'
+import { isOnAir, isPaused, type Stage } from '../stages/stage.ts'
 
 /**
  * Puts out whoever is in a show's room and should not be: banned, sent off, or behind a stage that is not theirs any more.
- * Who may watch but no longer speak stays, silent. Answers with those that are left.
+ * Who may watch but no longer speak stays, silent, and sees nothing while the stage is paused. Answers with those that are left.
  */
 export async function tidy(
   stage: Stage,
@@ -32,9 +32,11 @@ export async function tidy(
         await withMedia(() => rooms.remove(mediaRoom, each.identity))
         return []
       }
-      if (!each.mayPublish || maySpeak(part)) return [each]
-      log('INFO', 'SILENCED_FOR_GOOD', { room })
-      await withMedia(() => rooms.permit(mediaRoom, each.identity, part))
+      const speaksWrongly = each.mayPublish && !maySpeak(part)
+      const seesWrongly = !maySpeak(part) && each.maySee === isPaused(stage)
+      if (!speaksWrongly && !seesWrongly) return [each]
+      if (speaksWrongly) log('INFO', 'SILENCED_FOR_GOOD', { room })
+      await withMedia(() => rooms.permit(mediaRoom, each.identity, part, { isPaused: isPaused(stage) }))
       return [{ ...each, isPublishing: false, mayPublish: false }]
     }),
   )

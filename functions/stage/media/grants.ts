@@ -28,10 +28,11 @@ const sources = {
   host: ['microphone', 'camera', 'screen_share', 'screen_share_audio'],
 } as const satisfies Record<Part, Grants['canPublishSources']>
 
-export const grantsOf = (part: Part, room: string): Grants => ({
+/** While a stage is paused, its own people alone see and hear each other. */
+export const grantsOf = (part: Part, room: string, isPaused = false): Grants => ({
   roomJoin: true,
   room,
-  canSubscribe: true,
+  canSubscribe: maySpeak(part) || !isPaused,
   canPublish: maySpeak(part),
   canPublishSources: [...sources[part]],
   canPublishData: false,

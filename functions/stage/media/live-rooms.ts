@@ -7,8 +7,11 @@ export interface Present {
   /** Made by us: whose account and which device, or a guest. */
   identity: string
   joinedAt: number
+  /** Something of theirs is heard or seen. */
   isPublishing: boolean
   mayPublish: boolean
+  /** Whether they may see and hear the others. */
+  maySee: boolean
 }
 
 export type LiveRooms = ReturnType<typeof liveRooms>
@@ -39,17 +42,24 @@ export function liveRooms(url: string, { key, secret }: { key: string; secret: s
       return found?.map(({ identity, joinedAt, tracks, permission }) => ({
         identity,
         joinedAt: Number(joinedAt) * 1000,
-        isPublishing: tracks.length > 0,
+        isPublishing: tracks.some(({ muted }) => !muted),
         mayPublish: permission?.canPublish === true,
+        maySee: permission?.canSubscribe === true,
       }))
     },
 
     /**
      * LiveKit replaces the whole permission: every field goes along. What may no longer be published is taken off at once.
-     * `called` is what they go by among the others from then on.
+     * What may no longer be seen is no longer sent, and sent again later without connecting anew. `called` is what they go by
+     * among the others from then on.
      */
-    async permit(name: string, identity: string, part: Part, called?: string): Promise<boolean> {
-      const { canSubscribe, canPublish, canPublishData, canPublishSources, hidden } = grantsOf(part, name)
+    async permit(
+      name: string,
+      identity: string,
+      part: Part,
+      { isPaused, called }: { isPaused: boolean; called?: string | undefined },
+    ): Promise<boolean> {
+      const { canSubscribe, canPublish, canPublishData, canPublishSources, hidden } = grantsOf(part, name, isPaused)
       const permission = {
         ...{ canSubscribe, canPublish, canPublishData, hidden },
         canPublishSources: canPublishSources.map((source) => trackSources[source]),

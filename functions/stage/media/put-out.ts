@@ -1,13 +1,13 @@
 import type { Id } from '../../platform/ids.ts'
-import { stageOf } from '../rooms/room.ts'
+import type { Standby } from '../backstage/standby.ts'
+import { type Room, stageOf } from '../rooms/room.ts'
 import type { StageStore } from '../stages/stage.store.ts'
-import { connectionsOf } from './identity.ts'
-import type { LiveRooms } from './live-rooms.ts'
-import { withMedia } from './with-media.ts'
+import { isUnderWay } from '../stages/stage.ts'
+import { inShow, type Live } from './in-show.ts'
 
 interface Deps {
   stages: StageStore
-  live(): Promise<{ rooms: LiveRooms } | undefined>
+  live: Live
 }
 
 /**
@@ -17,16 +17,20 @@ interface Deps {
 export async function putOut(eventId: Id<'event'>, accountId: string, { stages, live }: Deps): Promise<void> {
   const rooms = (await stages.underWay()).filter((room) => stageOf(room).eventId === eventId)
   if (rooms.length === 0) return
-  const media = await live()
   await Promise.all(
     rooms.map(async (room) => {
-      const { mediaRoom } = await stages.find(room)
-      await stages.lowerHand(room, accountId)
-      if (!media || !mediaRoom) return
-      await withMedia(async () => {
-        for (const identity of connectionsOf(await media.rooms.present(mediaRoom), accountId))
-          await media.rooms.remove(mediaRoom, identity)
-      })
+      const gone = stages.find(room).then((show) => inShow(live).remove(show, accountId))
+      await Promise.all([gone, stages.lowerHand(room, accountId)])
     }),
   )
+}
+
+/** Staff no longer: what they are now, they are where they are connected, too. */
+export async function endAsHost(
+  room: Room,
+  { accountId, mediaRoom, part }: Pick<Standby, 'accountId' | 'mediaRoom' | 'part'>,
+  { stages, live }: Deps,
+): Promise<void> {
+  const stage = await stages.find(room)
+  if (stage.mediaRoom === mediaRoom && isUnderWay(stage)) await inShow(live).become(stage, accountId, part)
 }

@@ -6,6 +6,7 @@ import type { ReplayStore } from '../replay/replay.store.ts'
 import type { KeepingStore } from '../rooms/keeping.store.ts'
 import { stageOf } from '../rooms/room.ts'
 import type { StageStore } from '../stages/stage.store.ts'
+import { isPaused } from '../stages/stage.ts'
 import { accountOf } from './identity.ts'
 import type { LiveRooms } from './live-rooms.ts'
 
@@ -14,6 +15,8 @@ export interface Told {
   event: string
   room?: string | undefined
   identity?: string | undefined
+  /** Whether whoever only watches may see. Left out for whoever may publish. */
+  maySee?: boolean | undefined
 }
 
 interface Stores {
@@ -36,25 +39,31 @@ export const webhookDoor =
     }
     const { event, room, participant, egressInfo } = told
     if (event === 'egress_ended' && egressInfo) await onEgressEnded(egressInfo, at.toISOString(), stores)
-    await onWebhook({ event, room: room?.name, identity: participant?.identity }, { ...stores, rooms: media.rooms })
+    const { identity, permission } = participant ?? {}
+    const maySee = permission?.canPublish ? undefined : permission?.canSubscribe
+    await onWebhook({ event, room: room?.name, identity, maySee }, { ...stores, rooms: media.rooms })
     return new Response(null, { status: 200 })
   }
 
 /**
- * Who was sent off or banned and comes back with a token that still holds is put out before they publish anything. What is
- * told is only why we look: how things stand now decides, so that nothing comes of what comes twice or late.
+ * Who was sent off or banned and comes back with a token that still holds is put out before they publish anything; and a token
+ * from before a pause, or from within it, lets nobody see now what it did then. What is told is only why we look: how things
+ * stand now decides, so that nothing comes of what comes twice or late.
  */
 export async function onWebhook(
-  { event, room: mediaRoom, identity }: Told,
+  { event, room: mediaRoom, identity, maySee }: Told,
   { stages, keeping, rooms }: Stores & { rooms: LiveRooms },
 ): Promise<void> {
   if (event !== 'participant_joined' || !mediaRoom || !identity) return
-  const accountId = accountOf(identity)
-  const room = accountId && (await stages.ofShow(mediaRoom))
+  const room = await stages.ofShow(mediaRoom)
   if (!room) return
-  const [isOut, isBanned] = await Promise.all([
-    stages.isOut(room, accountId, mediaRoom),
-    keeping.isBanned(stageOf(room).eventId, accountId),
+  const accountId = accountOf(identity)
+  const [isOut, isBanned, stage] = await Promise.all([
+    accountId && stages.isOut(room, accountId, mediaRoom),
+    accountId && keeping.isBanned(stageOf(room).eventId, accountId),
+    stages.find(room),
   ])
-  if (isOut || isBanned) await rooms.remove(mediaRoom, identity)
+  if (isOut || isBanned) return rooms.remove(mediaRoom, identity)
+  if (stage.mediaRoom === mediaRoom && maySee === isPaused(stage))
+    await rooms.permit(mediaRoom, identity, 'viewer', { isPaused: isPaused(stage) })
 }

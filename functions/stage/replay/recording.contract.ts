@@ -58,6 +58,8 @@ export const recordingContract = {
     .output(
       v.object({
         isOn: v.boolean(),
+        /** What is on meanwhile is not recorded. */
+        isPaused: v.boolean(),
         agreed: v.boolean(),
         people: v.array(v.object({ accountId, name: v.string() })),
       }),

@@ -8,8 +8,7 @@ import type { KeepingStore } from '../rooms/keeping.store.ts'
 import type { Room } from '../rooms/room.ts'
 import { partOf } from '../stages/cast.ts'
 import { maySpeak } from '../stages/parts.ts'
-import type { StageStore } from '../stages/stage.store.ts'
-import { isOnAir, isUnderWay } from '../stages/stage.ts'
+import { isOnAir, isPaused, isUnderWay } from '../stages/stage.ts'
 import { recordingContract } from './recording.contract.ts'
 import { formsAtOnce, mostSliceBytes, mostSlices, sliceKey, sliceSeconds, type Take } from './recording.ts'
 import type { ReplayStore } from './replay.store.ts'
@@ -63,11 +62,12 @@ export function recordingRoutes({ replays, stages, keeping, entrance, newId, upl
     if (!(await replays.saveWhile(before, after, { name: act, at: context.now, by }))) throw errors['replay-moved-on']()
     await keeping.note({ actId: newId('act'), room: after.room, act, by, at: context.now })
   }
+        isPaused: isPaused(stage),
 
   return os.router({
     readRecording: os.readRecording.handler(async ({ input: { room }, errors, context }) => {
       const { caller, stage } = await onStage(room, context, errors)
-      if (!stage.mediaRoom) return { isOn: false, agreed: false, people: [] }
+      if (!stage.mediaRoom) return { isOn: false, isPaused: false, agreed: false, people: [] }
       const { mediaRoom } = stage
       const [consents, takes] = await Promise.all([replays.consents(room, mediaRoom), replays.takes(room)])
       const people = consents.filter(({ takenBackAt }) => !takenBackAt)

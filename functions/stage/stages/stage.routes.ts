@@ -8,7 +8,8 @@ import { openedTo } from '../broadcast/broadcast.ts'
 import type { Egress } from '../broadcast/egress.ts'
 import { called, comeUp, type Hand, raised } from '../hands/hand.ts'
 import { grantsOf } from '../media/grants.ts'
-import { accountOf, connectionsOf, identityOf } from '../media/identity.ts'
+import { accountOf, identityOf } from '../media/identity.ts'
+import { inShow } from '../media/in-show.ts'
 import type { LiveRooms } from '../media/live-rooms.ts'
 import { withMedia } from '../media/with-media.ts'
 import type { ReplayStore } from '../replay/replay.store.ts'
@@ -21,7 +22,7 @@ import { mayShow, maySpeak, type Part } from './parts.ts'
 import { castIdOf } from './people.store.ts'
 import { type StageView, stagesContract } from './stage.contract.ts'
 import type { StageStore } from './stage.store.ts'
-import { afterDeed, isOnAir, isUnderWay, type Stage } from './stage.ts'
+import { afterDeed, isOnAir, isPaused, isUnderWay, type Stage } from './stage.ts'
 
 export interface StagesDeps {
   stages: StageStore
@@ -39,6 +40,7 @@ export function stagesRoutes(deps: StagesDeps) {
   const { stages, standby, replays, keeping, entrance, newId, live, speaker } = deps
   const os = implement(stagesContract).$context<CallContext>().use(turnAway)
   const { here, hosting, standing } = comers(deps)
+  const { permit, become, mute, remove, drawCurtain } = inShow(live)
 
   /** Sent off this show, or banned from the event. */
   async function isShutOut(room: Room, accountId: Id<'account'> | undefined, { mediaRoom }: Stage) {
@@ -57,30 +59,10 @@ export function stagesRoutes(deps: StagesDeps) {
     more = {},
   ) => keeping.note({ actId: newId('act'), room, act, by: signedIn(context).accountId, at: context.now, ...more })
 
-  /** Lets somebody publish, or no longer, where they are connected right now. */
-  async function permit({ mediaRoom }: Stage, accountId: string, part: Part, called?: string): Promise<void> {
-    const media = await live()
-    if (!mediaRoom || !media) return
-    await withMedia(async () => {
-      for (const identity of connectionsOf(await media.rooms.present(mediaRoom), accountId))
-        await media.rooms.permit(mediaRoom, identity, part, called)
-    })
-  }
-
   /** Nobody among those who make the show any more: they may go on watching it, once there is something to watch. */
   async function backAmongViewers(stage: Stage, accountId: Id<'account'>): Promise<void> {
     await standby.stepDown(stage.room, accountId)
-    if (isOnAir(stage)) return permit(stage, accountId, 'viewer')
-    await remove(stage, accountId)
-  }
-
-  async function remove({ mediaRoom }: Stage, accountId: Id<'account'>): Promise<void> {
-    const media = await live()
-    if (!mediaRoom || !media) return
-    await withMedia(async () => {
-      for (const identity of connectionsOf(await media.rooms.present(mediaRoom), accountId))
-        await media.rooms.remove(mediaRoom, identity)
-    })
+    await become(stage, accountId, 'viewer')
   }
 
   /** Egress takes in whoever speaks: nobody does who did not agree, while it keeps what it takes in. */
@@ -122,7 +104,7 @@ export function stagesRoutes(deps: StagesDeps) {
       const token = await media.rooms.token(
         identity,
         maySpeak(part) ? (who?.name ?? '') : '',
-        grantsOf(part, mediaRoom),
+        grantsOf(part, mediaRoom, isPaused(stage)),
       )
       return { url: media.url, token, identity, part }
     }),
@@ -139,6 +121,7 @@ export function stagesRoutes(deps: StagesDeps) {
       const { accountId: by } = signedIn(context)
       const domainEvent = { name: 'stage-moved', at: context.now, by } as const
       if (!(await stages.saveWhile(stage.version, next, domainEvent))) throw errors['stage-moved-on']()
+      if (deed !== 'end' && isPaused(stage) !== isPaused(next)) await drawCurtain(next)
       if (deed === 'end') await clearAway(stage, { stages, standby, rooms: media?.rooms })
       const randomName = () => newId('broadcast').slice('broadcast_'.length)
       if (deed === 'start')
@@ -225,8 +208,9 @@ export function stagesRoutes(deps: StagesDeps) {
         [...accounts].slice(0, mostListed).map(async ([accountId, connections]) => {
           const who = accountId && (await speaker(accountId, context.now))
           const isPublishing = connections.some((each) => each.isPublishing)
+          const mayPublish = connections.some((each) => each.mayPublish)
           const part: Part =
-            isPublishing || hands.get(accountId as Id<'account'>)?.state === 'speaking' ? 'called' : 'viewer'
+            mayPublish || hands.get(accountId as Id<'account'>)?.state === 'speaking' ? 'called' : 'viewer'
           return who ? [{ accountId, name: who.name, part, isPublishing }] : []
         }),
       )
@@ -234,15 +218,9 @@ export function stagesRoutes(deps: StagesDeps) {
     }),
 
     silenceSpeaker: os.silenceSpeaker.handler(async ({ input: { room, accountId }, errors, context }) => {
-      const { mediaRoom } = await hosting(room, context, errors)
-      if (!mediaRoom) throw errors['stage-not-on']()
-      const media = await live()
-      const done = await withMedia(async () => {
-        for (const identity of connectionsOf(await media?.rooms.present(mediaRoom), accountId))
-          await media?.rooms.mute(mediaRoom, identity)
-        return media !== undefined
-      })
-      if (!done) throw errors['media-not-running']()
+      const stage = await hosting(room, context, errors)
+      if (!stage.mediaRoom) throw errors['stage-not-on']()
+      if (!(await mute(stage, accountId))) throw errors['media-not-running']()
       await note(room, 'speaker-silenced', context, { about: accountId })
     }),
 
@@ -252,10 +230,13 @@ export function stagesRoutes(deps: StagesDeps) {
       if (!mediaRoom) throw errors['stage-not-on']()
       // Written first: whoever comes back meanwhile meets it at the door.
       await stages.sendOff(room, accountId, mediaRoom, context.now)
-      await stages.lowerHand(room, accountId)
-      await note(room, 'person-sent-off', context, { about: accountId, reason })
-      await standby.stepDown(room, accountId)
-      await remove(stage, accountId)
+      // Gone first, and put down meanwhile: everybody waits for the silence, nobody for the log.
+      await Promise.all([
+        remove(stage, accountId),
+        stages.lowerHand(room, accountId),
+        note(room, 'person-sent-off', context, { about: accountId, reason }),
+        standby.stepDown(room, accountId),
+      ])
     }),
 
     listCast: os.listCast.handler(async ({ input: { room }, errors, context }) => {

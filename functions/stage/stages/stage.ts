@@ -62,4 +62,6 @@ export function afterDeed(stage: Stage, deed: StageDeed, version: number, mediaR
 
 /** Whoever may hear and see what is on; before it is live, only those who make it. */
 export const isOnAir = ({ state }: Pick<Stage, 'state'>) => state === 'live' || state === 'paused'
+/** Its own people go on seeing and hearing each other; nobody else does, and nothing of it is recorded. */
+export const isPaused = ({ state }: Pick<Stage, 'state'>) => state === 'paused'
 export const isUnderWay = ({ state }: Pick<Stage, 'state'>) => isOnAir({ state }) || state === 'backstage'

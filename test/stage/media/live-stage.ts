@@ -19,6 +19,7 @@ export interface Heard {
   event: string
   room?: string | undefined
   identity?: string | undefined
+  maySee?: boolean | undefined
 }
 
 /** The real server with a webhook that a test listens to. */
@@ -30,7 +31,9 @@ export async function openLiveKit(onWebhook: (told: Heard) => Promise<void> = as
   const webhook: Server = createServer(async (request, response) => {
     const body = (await buffer(request)).toString()
     const { event, room, participant } = await receiver.receive(body, request.headers.authorization ?? '')
-    await onWebhook({ event, room: room?.name, identity: participant?.identity })
+    const { identity, permission } = participant ?? {}
+    const maySee = permission?.canPublish ? undefined : permission?.canSubscribe
+    await onWebhook({ event, room: room?.name, identity, maySee })
     response.end()
   })
   await new Promise<void>((listening) => webhook.listen(0, '127.0.0.1', listening))

@@ -9,6 +9,7 @@ const there = (identity: string, isPublishing = false) => ({
   joinedAt: 0,
   isPublishing,
   mayPublish: isPublishing,
+  maySee: true,
 })
 const heads = (more: Partial<Heads>): Heads => ({
   mediaRoom: show,

@@ -71,7 +71,7 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
     hand.broken()
     if (stopped) return
     if (final[why]) stop(final[why])
-    else if (why === 'closed') say(undefined)
+    else if (why === 'closed' || rests()) say(undefined)
     else {
       say('reconnecting')
       again()
@@ -91,6 +91,7 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
     await enterAndOpen().finally(() => {
       isConnecting = false
     })
+    if (rests()) return say(undefined)
   }
   /** From the room to the broadcast, or back for who was called up. */
   async function elsewhere(): Promise<void> {
@@ -253,3 +254,4 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
     },
   }
 }
+      else if (rests()) void show?.leave()

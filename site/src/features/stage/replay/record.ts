@@ -8,6 +8,7 @@ import { json, slicesOut } from './slices-out.ts'
  */
 interface Recording {
   isOn: boolean
+  isPaused: boolean
   people: { accountId: string }[]
 }
 const lookMs = 3000
@@ -21,6 +22,8 @@ function begin(place: HTMLElement): void {
   const start = find<HTMLButtonElement>('[data-record]', place)
   const says = find('[data-record-says]', place)
   let agreed = new Set<string>()
+  /** What happens behind a curtain is not for the replay. */
+  let isPaused = false
   if (start) start.hidden = false
   start?.addEventListener('click', () => void record().catch(() => say('failed')))
 
@@ -31,11 +34,13 @@ function begin(place: HTMLElement): void {
     const answer = await fetch(`${api}/recording`)
     if (!answer.ok) throw new Error(`${answer.status}`)
     const recording = (await answer.json()) as Recording
+    isPaused = recording.isPaused
     agreed = new Set(recording.people.map(({ accountId }) => accountId))
     return recording
   }
   const mayBeIn = (element: HTMLElement) =>
-    element.closest('[data-preview]') !== null || agreed.has((element.dataset.whose ?? '').split(':', 1).join())
+    !isPaused &&
+    (element.closest('[data-preview]') !== null || agreed.has((element.dataset.whose ?? '').split(':', 1).join()))
 
   async function record(): Promise<void> {
     const stage = document.querySelector<HTMLElement>('[data-pictures]')
