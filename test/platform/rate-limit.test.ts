@@ -49,6 +49,15 @@ describe('a bucket of tokens', () => {
     expect(answers.filter(Boolean)).toHaveLength(3)
   })
 
+  it('begins anew where the clock was put back', async () => {
+    const letThrough = rateLimit(table)
+    for (let n = 0; n < 3; n++) await letThrough('fani', three, later(now, 600_000))
+    expect(await letThrough('fani', three, later(now, 599_000))).toBe(false)
+    const tries: boolean[] = []
+    for (let n = 0; n < 4; n++) tries.push(await letThrough('fani', three, now))
+    expect(tries).toEqual([true, true, true, false])
+  })
+
   it('does not keep whom it counts', async () => {
     await rateLimit(table)('rahasia@warga.example', three, now)
     expect(JSON.stringify(await table.startingWith({ pk: 'RATE#rahasia@warga.example', sk: '' }))).toBe('[]')

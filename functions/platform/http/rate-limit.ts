@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
 import { epochSecond, type Instant, later } from '../clock.ts'
-import { absent, type Table } from '../dynamodb/table.ts'
+import { below, type Table } from '../dynamodb/table.ts'
 
 export interface Allowance {
   times: number
@@ -14,35 +13,25 @@ export interface Allowance {
  */
 export type LetThrough = (countedBy: string, allowance: Allowance, now: Instant, takes?: 1 | -1) => Promise<boolean>
 
-/** Enough for a hall full of people behind one address who all begin at once. */
-const mostAttempts = 20
-
 /**
- * A token bucket in one item: holds `times` tokens, and one grows back every `seconds / times`.
- * Two that race for the last token: the item's version decides, the loser looks again.
+ * A bucket in one number: the instant at which all `times` will have grown back, one every `seconds / times`. What is taken
+ * moves it on, so that a bucket with nothing taken costs one write and nobody has to read it first. The condition decides
+ * between those who race for the last one (the generic cell rate algorithm, ITU-T I.371).
  */
 export const rateLimit =
   (table: Table): LetThrough =>
   async (countedBy, { times, seconds }, now, takes = 1) => {
     const key = { pk: `RATE#${createHash('sha256').update(countedBy).digest('base64url')}`, sk: 'RATE' }
-    for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      if (attempt > 0) await setTimeout(Math.random() * attempt * 10)
-      const found = await table.get(key)
-      const tokens = found
-        ? Math.min(times, Number(found.tokens) + grown(String(found.countedAt), now, times / seconds))
-        : times
-      if (tokens < takes) return false
-      const item = {
-        ...key,
-        tokens: Math.min(times, tokens - takes),
-        countedAt: now,
-        version: Number(found?.version ?? 0) + 1,
-        expiresAt: epochSecond(later(now, seconds * 1000)),
-      }
-      if (await table.replaceWhile(found ? { version: Number(found.version) } : { pk: absent }, item)) return true
-    }
-    return false
-  }
+    const [at, each] = [Date.parse(now), Math.ceil((seconds * 1000) / times)]
+    const set = { expiresAt: epochSecond(later(now, seconds * 1000)) }
+    if (takes < 0) return (await table.change(key, { add: { fullAt: -each }, set })) !== undefined
 
-const grown = (since: Instant, now: Instant, perSecond: number) =>
-  Math.max(0, ((Date.parse(now) - Date.parse(since)) / 1000) * perSecond)
+    const firstOf = { ...set, fullAt: at + each }
+    const wasFull = await table.change(key, { set: firstOf }, { fullAt: below(at + 1) })
+    const isLeft = { fullAt: below(at + (times - 1) * each + 1) }
+    if (wasFull || (await table.change(key, { add: { fullAt: each }, set }, isLeft))) return true
+
+    // Fuller than a bucket can be taken: the clock was put back since, as one does in a city on one's own computer.
+    const fullAt = Number((await table.get(key))?.fullAt)
+    return fullAt > at + (times + 1) * each && table.replaceWhile({ fullAt }, { ...key, ...firstOf })
+  }
