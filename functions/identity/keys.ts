@@ -31,7 +31,7 @@ type AccountId = Id<'account'>
  * | ROLES                | <instant>#<account>#…    | every change of a role, append-only                           |
  * | ERASURE#<account>    | ERASURE                  | an erasure that is under way                                  |
  * | RATE#<hash>          | RATE                     | how often something was tried (platform/http/rate-limit.ts)   |
- * | DEALT#… LOG#…        |                          | reactions (platform/dynamodb/domain-events.ts)                |
+ * | DEALT#… LOG#…        |                          | reactions (platform/dynamodb/reacting-to.ts)                  |
  */
 export const keys = {
   account: (accountId: AccountId) => ({ pk: `ACCOUNT#${accountId}`, sk: 'ACCOUNT' }),

@@ -53,7 +53,6 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | PUBLISHED          | VERSION           | counts up whenever what search shows has changed         |
  * | PUBLISHED          | CHANGE#<at>#<id>… | what each of the last day's counts was for               |
  * | CROWD              | VACANCY#<v>       | how many want to work there                              |
- * | COUNTED#<id>       | COUNTED           | was this domain event counted in a crowd already         |
  * | LESSONS            | <at>#<v>          | which programmes a title took, kept after it closes      |
  * | PULSE#<day>        | MINUTE#<hh:mm>    | how many applied, answered and failed in a minute        |
  * | PULSE#<day>        | EMPLOYER#<e>      | when its recruiters last did something that day          |
@@ -250,7 +249,6 @@ export const keys = {
 
   crowd: (vacancyId: Id<'vacancy'>) => ({ pk: 'CROWD', sk: `VACANCY#${vacancyId}` }),
   crowds: () => ({ pk: 'CROWD', sk: 'VACANCY#' }),
-  counted: (eventId: string) => ({ pk: `COUNTED#${eventId}`, sk: 'COUNTED' }),
 
   lesson: (at: Instant, vacancyId: Id<'vacancy'>) => ({ pk: 'LESSONS', sk: `${at}#${vacancyId}` }),
   lessons: () => ({ pk: 'LESSONS', sk: '' }),

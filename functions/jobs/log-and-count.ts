@@ -1,16 +1,33 @@
-import type { DomainEvent, LogOf } from '../platform/dynamodb/domain-events.ts'
+import type { LogOf } from '../platform/dynamodb/reacting-to.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
 import type { KeyFor } from '../platform/secrets.ts'
 import { logDeeds } from './audit/log-deeds.ts'
 import { pulseOf } from './board/pulse.ts'
 import type { JobsDomainEvent } from './domain-events.ts'
-import { countDeeds } from './reporting/count-deeds.ts'
+import { crowdOf } from './matching/crowd/crowd-of.ts'
+import { countDeeds, whoIsNew } from './reporting/count-deeds.ts'
+import { vacanciesInShort } from './reporting/vacancies-in-short.ts'
 import { jobsStores } from './stores.ts'
 
-type Event = DomainEvent<JobsDomainEvent>
-
-/** What is written of each deed once it is dealt with, all of it or nothing: its row in the log, and what it adds to the counts. */
+/**
+ * What is written of deeds once they come, all of it or nothing: a row of each in the log, and what they add to reports, to the
+ * live board and to the crowds. What many of them add to is written once.
+ */
 export function logAndCount(jobs: Table, logTable: string, keyFor: KeyFor): LogOf<JobsDomainEvent> {
-  const parts = [logDeeds(jobs, logTable, keyFor), countDeeds(jobsStores(jobs)), async (event: Event) => pulseOf(event)]
-  return async (event) => (await Promise.all(parts.map((part) => part(event)))).flat()
+  const { vacancies, tallies } = jobsStores(jobs)
+  const [log, vacanciesOf] = [logDeeds(jobs, logTable, keyFor), vacanciesInShort(vacancies)]
+  return async (events) => {
+    const [rows, known, applied] = await Promise.all([
+      log(events),
+      vacanciesOf(events),
+      tallies.haveApplied(whoIsNew(events)),
+    ])
+    const counted = countDeeds(events, { vacancies: known, applied })
+    return events.map((event, n) => [
+      ...(rows[n] ?? []),
+      ...(counted[n] ?? []),
+      ...pulseOf(event),
+      ...crowdOf(event, known),
+    ])
+  }
 }

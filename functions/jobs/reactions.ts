@@ -1,3 +1,4 @@
+import { later } from '../platform/clock.ts'
 import type { Reaction } from '../platform/dynamodb/domain-events.ts'
 import type { Lang } from '../platform/lang.ts'
 import type { SendMail } from '../platform/mail.ts'
@@ -10,11 +11,11 @@ import { employerLetters } from './employers/employer.mail.ts'
 import { toEmployer } from './employers/employer.store.ts'
 import { toInvitation } from './employers/recruiter.store.ts'
 import { goodUntil } from './employers/verification/renewal.ts'
-import { countInCrowd } from './matching/crowd/count-in-crowd.ts'
 import { letterLater } from './office/letters/letter-later.ts'
+import { undoMs } from './office/undo.ts'
 import type { JobsStores } from './stores.ts'
 import { endApplications } from './vacancies/end-applications.ts'
-import { holdVacancies, releaseVacancies } from './vacancies/hold-vacancies.ts'
+import { holdVacancies, releaseVacancies, takeDownVacancies } from './vacancies/hold-vacancies.ts'
 import { vacancyLetters } from './vacancies/vacancy.mail.ts'
 import { toVacancy } from './vacancies/vacancy.store.ts'
 import { isPublished } from './vacancies/vacancy.ts'
@@ -67,7 +68,12 @@ export function employerReactions({
       await letterLater(letters, { eventId: id, decidedAt }, employer)
     },
     async 'employer-decision-undone'({ at: since, by = 'account_erased', item, before }) {
-      if (before?.revoked) await releaseVacancies(stores, toEmployer(item).employerId, { at: since, by })
+      const { employerId, revoked } = toEmployer(item)
+      if (before?.revoked && !revoked) await releaseVacancies(stores, employerId, { at: since, by })
+      if (!revoked || before?.revoked) return
+      // Verified anew, and that was taken back. Its letter may have passed meanwhile, with nothing to take down.
+      await holdVacancies(stores, employerId, { at: since, by })
+      if (later(revoked.at, undoMs) <= since) await takeDownVacancies(stores, employerId, { ...revoked, at: since })
     },
     'employer-returned': ({ id, at: decidedAt, item }) =>
       letterLater(letters, { eventId: id, decidedAt }, toEmployer(item)),
@@ -121,7 +127,10 @@ export function vacancyReactions({
   }
 }
 
-/** Whoever applies is counted. Mails to them: a receipt, and a word at every change. Who has been erased gets none. */
+/**
+ * Mails to whoever applies: a receipt, and a word at every change. Who has been erased gets none. What staff chose to begin a letter
+ * with is read once.
+ */
 export function applicationReactions({
   stores,
   sendMail,
@@ -146,14 +155,17 @@ export function applicationReactions({
       known: { title, employer, number: numberOf(applicationId), url },
     }
   }
+  const wordings = new Map<WordedLetter, ReturnType<typeof stores.wordings.find>>()
   /** First words that staff chose for this letter, if they did. */
-  const begins = async (letter: WordedLetter, { title, employer, lang, sent }: Application) =>
-    firstWords(await stores.wordings.find(letter), lang, { title, employer, name: sent.name })
+  async function begins(letter: WordedLetter, { title, employer, lang, sent }: Application) {
+    const wording = wordings.get(letter) ?? stores.wordings.find(letter)
+    wordings.set(letter, wording)
+    return firstWords(await wording, lang, { title, employer, name: sent.name })
+  }
 
   return {
-    async 'application-submitted'({ id, at: since, item }) {
+    async 'application-submitted'({ id, item }) {
       const { application, letters, known } = about(item)
-      await countInCrowd(stores, application, 1, { id, at: since })
       const { mail: to, dueOn = '', consent } = application
       if (!to) return
       const first = await begins('submitted', application)
@@ -185,9 +197,8 @@ export function applicationReactions({
       const said = { ...known, words, name: sent.name }
       await sendMail({ id, to, ...letters.declined({ ...said, url: at(siteUrl, lang, '/saya/kerja/') }) })
     },
-    async 'application-withdrawn'({ id, at: since, item }) {
+    async 'application-withdrawn'({ id, item }) {
       const { application, letters, known } = about(item)
-      await countInCrowd(stores, application, -1, { id, at: since })
       if (!application.mail) return
       const words = application.consent.withdrawnAt ? ownLetters[application.lang].consentWithdrawn : letters.withdrawn
       await sendMail({ id, to: application.mail, ...words(known) })

@@ -7,7 +7,7 @@ import { favouriteReactions } from '../events/favourites/on-programme-changed.ts
 import { programmeStore } from '../events/programme/item.store.ts'
 import { onPageReported } from '../events/reports/on-page-reported.ts'
 import type { Follows, Handler } from '../manifest.ts'
-import { reactingTo } from '../platform/dynamodb/domain-events.ts'
+import { reactingTo } from '../platform/dynamodb/reacting-to.ts'
 import { mailer } from '../platform/mail.ts'
 import { objectsIn } from '../platform/s3/objects.ts'
 import { setting, settingNames } from '../platform/settings.ts'
@@ -19,9 +19,9 @@ const [sendMail, siteUrl] = [mailer(), setting(settingNames.siteUrl)]
 const [calendar, favourites, programme] = [eventStore(events), favouriteStore(events), programmeStore(events)]
 const { remove: removeMedia } = objectsIn(new S3Client(), bucketNamed('media'))
 
-export const handler: Handler<'events-reactions'> = reactingTo<Follows<'events-reactions'>>(events, {
+export const handler: Handler<'events-reactions'> = reactingTo<Follows<'events-reactions'>>(events, () => ({
   ...boothReactions({ events: calendar, sendMail, siteUrl, removeMedia }),
   ...favouriteReactions({ events: calendar, favourites, sendMail, siteUrl }),
   'event-edited': onEventMoved({ programme, favourites, sendMail, siteUrl }),
   'page-reported': onPageReported({ sendMail, siteUrl }),
-})
+}))

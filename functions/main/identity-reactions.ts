@@ -6,7 +6,7 @@ import { contexts } from '../identity/register/contexts.ts'
 import { onRoles } from '../identity/roles/on-roles.ts'
 import { reachByMail } from '../jobs/public.ts'
 import type { Follows, Handler } from '../manifest.ts'
-import { reactingTo } from '../platform/dynamodb/domain-events.ts'
+import { reactingTo } from '../platform/dynamodb/reacting-to.ts'
 import { mailer } from '../platform/mail.ts'
 import { objectsIn } from '../platform/s3/objects.ts'
 import { setting, settingNames } from '../platform/settings.ts'
@@ -33,4 +33,4 @@ export const handler: Handler<'identity-reactions'> = reactingTo<Follows<'identi
   'mail-added': onMailAdded([(accountId, mail, at) => reachByMail(table('jobs'), accountId, mail, at)]),
   'guardian-asked': onGuardianAsked(sendMail, keysOf('identity-keys'), siteUrl),
   'erasure-asked': onErasureAsked({ identity, contexts: others, sendMail, removeMedia, removeUpload }),
-})
+}))

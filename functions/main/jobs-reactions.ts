@@ -5,7 +5,8 @@ import { applicationReactions, employerReactions, vacancyReactions } from '../jo
 import { jobsStores } from '../jobs/stores.ts'
 import { reportReactions } from '../jobs/vacancy-reports/report-reactions.ts'
 import type { Follows, Handler } from '../manifest.ts'
-import { reactingTo, withOnlyLogged } from '../platform/dynamodb/domain-events.ts'
+import { withOnlyLogged } from '../platform/dynamodb/domain-events.ts'
+import { reactingTo } from '../platform/dynamodb/reacting-to.ts'
 import { mailer } from '../platform/mail.ts'
 import { setting, settingNames } from '../platform/settings.ts'
 import { keysOf } from './secret.ts'
@@ -16,13 +17,12 @@ const reacting = { stores: jobsStores(jobs), sendMail: mailer(), siteUrl: settin
 const reactions = {
   ...employerReactions(reacting),
   ...vacancyReactions(reacting),
-  ...applicationReactions(reacting),
   ...reportReactions(reacting),
   'answers-chased': onAnswersChased(reacting),
 }
 
 export const handler: Handler<'jobs-reactions'> = reactingTo<Follows<'jobs-reactions'>>(
   jobs,
-  withOnlyLogged(jobsDomainEvents, reactions),
+  () => withOnlyLogged(jobsDomainEvents, { ...reactions, ...applicationReactions(reacting) }),
   logAndCount(jobs, table('audit').tableName, keysOf('identity-keys')),
 )

@@ -1,8 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { domainEventIn, reactingTo } from '../../functions/platform/dynamodb/domain-events.ts'
-import type { Table } from '../../functions/platform/dynamodb/table.ts'
-import { emptyTable } from '../support/dynamodb.ts'
+import { describe, expect, it } from 'vitest'
+import { domainEventIn } from '../../functions/platform/dynamodb/domain-events.ts'
 
 const image = (name: string, at: string, views = '0') => ({
   pk: { S: 'EVENT#1' },
@@ -15,13 +13,6 @@ const record = (NewImage: object, OldImage?: object): DynamoDBRecord =>
   ({ eventID: '7f', dynamodb: { SequenceNumber: '1', NewImage, OldImage } }) as DynamoDBRecord
 
 describe('what a write says happened', () => {
-  let table: Table
-  beforeAll(async () => {
-    table = await emptyTable('events')
-    vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    vi.spyOn(console, 'info').mockImplementation(() => undefined)
-  })
-
   it('is told with the id it is delivered under', () => {
     expect(domainEventIn(record(image('booth-approved', noon)))).toEqual({
       id: '7f',
@@ -39,23 +30,5 @@ describe('what a write says happened', () => {
   it('is told apart from what happened at the same instant', () => {
     const approved = record(image('booth-approved', noon), image('booth-applied', noon))
     expect(domainEventIn(approved)?.name).toBe('booth-approved')
-  })
-
-  it('comes again from where a reaction failed, and is dealt with once', async () => {
-    const reacted: string[] = []
-    let isDown = true
-    const react = reactingTo<'booth-approved'>(table, {
-      async 'booth-approved'({ id }) {
-        if (isDown) throw new Error('mail is down')
-        reacted.push(id)
-      },
-    })
-    const batch = { Records: [record(image('booth-approved', noon))] }
-    expect(await react(batch)).toEqual({ batchItemFailures: [{ itemIdentifier: '1' }] })
-    isDown = false
-    expect(await react(batch)).toEqual({ batchItemFailures: [] })
-    await react(batch)
-    expect(reacted).toEqual(['7f'])
-    expect(await table.startingWith({ pk: 'LOG#2026-10-24', sk: noon })).toHaveLength(1)
   })
 })

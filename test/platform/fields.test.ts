@@ -46,6 +46,14 @@ describe('a phone number', () => {
   })
 })
 
+describe('a mail address', () => {
+  it('has at most 64 letters before its sign: no mail goes to more', () => {
+    const [longest, tooLong] = [64, 65].map((letters) => `${'a'.repeat(letters)}@contoh.id`)
+    expect(said(fields.mailAddress, ` ${longest?.toUpperCase()} `)).toBe(longest)
+    expect(said(fields.mailAddress, tooLong)).toBe('Tulis alamat surel lengkap, misalnya ani@contoh.id.')
+  })
+})
+
 describe('a whole number', () => {
   it.each([
     ['3.020.000', 3_020_000],

@@ -5,42 +5,54 @@ import type { Id } from '../../platform/ids.ts'
 import { toApplication } from '../applications/application.store.ts'
 import { cityZone } from '../calendar/working-days.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
-import { keys } from '../keys.ts'
 import { placing } from '../placements/placement.store.ts'
 import { newPlacement } from '../placements/placement.ts'
-import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { countsOf, kindOf } from './measures.ts'
-import { adding, type TallyStore } from './tally.store.ts'
+import { adding, firstApplying } from './tally.store.ts'
+import { type VacanciesInShort, vacancyAppliedFor } from './vacancies-in-short.ts'
 
-interface Counting {
-  vacancies: Pick<VacancyStore, 'find'>
-  tallies: Pick<TallyStore, 'hasApplied'>
+type Event = DomainEvent<JobsDomainEvent>
+
+interface Known {
+  vacancies: VacanciesInShort
+  /** Who has applied for something before these. */
+  applied: ReadonlySet<string>
 }
 
-/** What reports count of a deed, to be written together with its row in the log. */
-export function countDeeds({ vacancies, tallies }: Counting) {
-  /** An employer's field hardly ever changes, and a report may be a day behind with it. */
-  const fields = new Map<string, string | undefined>()
-  const fieldOf = async (vacancyId: Id<'vacancy'>) => {
-    if (!fields.has(vacancyId)) fields.set(vacancyId, (await vacancies.find(vacancyId))?.field)
-    return fields.get(vacancyId)
-  }
-  return async (event: DomainEvent<JobsDomainEvent>): Promise<Write[]> => {
-    const { item, before, at } = event
-    const kind = kindOf(item)
-    const { accountId, vacancyId } = item as { accountId?: Id<'account'>; vacancyId?: Id<'vacancy'> }
-    const isNew = kind === 'APPLICATION' && !before
-    const hasApplied = isNew && accountId ? await tallies.hasApplied(accountId) : true
-    const field = kind === 'APPLICATION' && vacancyId ? await fieldOf(vacancyId) : undefined
-    const counted = countsOf(event, { field: kind === 'VACANCY' ? String(item.field) : field, hasApplied })
+/** What reports count of deeds, to be written together with their rows in the log. */
+export function countDeeds(events: readonly Event[], { vacancies, applied }: Known): Write[][] {
+  const before = new Set(applied)
+  return events.map((event) => {
+    const { item, at } = event
+    const newcomer = applicantIn(event)
+    const counted = countsOf(event, {
+      field: fieldOf(item, vacancies),
+      hasApplied: newcomer === undefined || before.has(newcomer),
+    })
     if (!counted) return []
-    const first = counted.counts.applicants && accountId ? [{ put: { ...keys.firstApplied(accountId), at } }] : []
-    return [...adding(counted, at), ...first, ...(counted.counts.placements ? [placing(placedBy(event))] : [])]
-  }
+    const isFirst = Boolean(counted.counts.applicants) && newcomer !== undefined
+    if (isFirst) before.add(newcomer)
+    return [
+      ...adding(counted, at),
+      ...(isFirst ? [firstApplying(newcomer, at)] : []),
+      ...(counted.counts.placements ? [placing(placedBy(event))] : []),
+    ]
+  })
 }
+
+const fieldOf = (item: Event['item'], vacancies: VacanciesInShort) =>
+  kindOf(item) === 'VACANCY' ? String(item.field) : vacancies.get(vacancyAppliedFor(item) ?? '')?.field
+
+/** Who may be counted among those who apply for the first time. */
+export const whoIsNew = (events: readonly Event[]): Id<'account'>[] => [
+  ...new Set(events.flatMap((event) => applicantIn(event) ?? [])),
+]
+
+const applicantIn = ({ item, before }: Event) =>
+  kindOf(item) === 'APPLICATION' && !before ? (item.accountId as Id<'account'> | undefined) : undefined
 
 /** Somebody was hired: from now on they are asked how it goes. */
-function placedBy({ item, at }: DomainEvent<JobsDomainEvent>) {
+function placedBy({ item, at }: Event) {
   const { applicationId, vacancyId } = toApplication(item)
   return newPlacement({ applicationId, vacancyId, hiredOn: dayIn(cityZone, at) })
 }

@@ -1,5 +1,5 @@
 import { dayIn, type Instant } from '../../platform/clock.ts'
-import type { Item, Table, Write } from '../../platform/dynamodb/table.ts'
+import { absent, type Item, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import type { Id } from '../../platform/ids.ts'
 import { cityZone } from '../calendar/working-days.ts'
 import { keys } from '../keys.ts'
@@ -22,8 +22,10 @@ export const tallyStore = (table: Table) => ({
     }
   },
 
-  async hasApplied(accountId: Id<'account'>): Promise<boolean> {
-    return (await table.get(keys.firstApplied(accountId))) !== undefined
+  /** Those of these who have applied for something. */
+  async haveApplied(accountIds: readonly Id<'account'>[]): Promise<ReadonlySet<string>> {
+    const found = await table.getMany(accountIds.map(keys.firstApplied), { consistent: true })
+    return new Set(found.map(({ pk }) => pk.slice('ACCOUNT#'.length)))
   },
 
   forget: (accountId: Id<'account'>): Promise<boolean> => table.remove(keys.firstApplied(accountId)),
@@ -38,6 +40,12 @@ export const adding = ({ cell, counts }: Counted, at: Instant): Write[] => {
     { change: keys.tallyDay(day), by: { add } },
   ]
 }
+
+/** People are counted once: whoever is counted elsewhere in that moment is asked about again. */
+export const firstApplying = (accountId: Id<'account'>, at: Instant): Write => ({
+  put: { ...keys.firstApplied(accountId), at },
+  while: { pk: absent },
+})
 
 function cellIn({ sk }: Item): Cell {
   const [, month = '', field = '', kecamatan = '', education = ''] = sk.split('#')

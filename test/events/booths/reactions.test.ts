@@ -8,7 +8,7 @@ import { keys } from '../../../functions/events/keys.ts'
 import { erasePerson, exportPerson } from '../../../functions/events/public.ts'
 import { onPageReported } from '../../../functions/events/reports/on-page-reported.ts'
 import { reportStore } from '../../../functions/events/reports/report.store.ts'
-import { reactingTo } from '../../../functions/platform/dynamodb/domain-events.ts'
+import { reactingTo } from '../../../functions/platform/dynamodb/reacting-to.ts'
 import type { Key } from '../../../functions/platform/dynamodb/table.ts'
 import type { Id } from '../../../functions/platform/ids.ts'
 import type { Mail } from '../../../functions/platform/mail.ts'
@@ -24,10 +24,10 @@ let delivered = 0
 async function told(key: Key) {
   const sendMail = async (mail: Mail) => void mails.push(mail)
   const removeMedia = async (name: string) => void removed.push(name)
-  const react = reactingTo(city.table, {
+  const react = reactingTo(city.table, () => ({
     ...boothReactions({ events: eventStore(city.table), sendMail, siteUrl: 'https://kota.example', removeMedia }),
     'page-reported': onPageReported({ sendMail, siteUrl: 'https://kota.example' }),
-  })
+  }))
   const item = await city.table.get(key)
   const record = {
     eventID: `e${++delivered}`,

@@ -4,7 +4,8 @@ import { checkLog } from '../../../functions/jobs/audit/check-log.ts'
 import { penNameOf } from '../../../functions/jobs/audit/entry.ts'
 import { logDeeds, logKey } from '../../../functions/jobs/audit/log-deeds.ts'
 import { type JobsDomainEvent, jobsDomainEvents } from '../../../functions/jobs/domain-events.ts'
-import { reactingTo, withOnlyLogged } from '../../../functions/platform/dynamodb/domain-events.ts'
+import { withOnlyLogged } from '../../../functions/platform/dynamodb/domain-events.ts'
+import { reactingTo } from '../../../functions/platform/dynamodb/reacting-to.ts'
 import type { Item, Table } from '../../../functions/platform/dynamodb/table.ts'
 import { applicationForm, filledProfile, officer, openJobs, recruiter, seeker, testKeyFor } from '../support/jobs.ts'
 import { streaming } from '../support/stream.ts'
@@ -21,7 +22,7 @@ async function aMorning() {
   const copy = () =>
     reactingTo<JobsDomainEvent>(
       jobs.table,
-      withOnlyLogged(jobsDomainEvents, {}),
+      () => withOnlyLogged(jobsDomainEvents, {}),
       logDeeds(jobs.table, audit.tableName, testKeyFor),
     )
   const rows = async () => (await auditStore(audit).day('2026-10-24')).rows

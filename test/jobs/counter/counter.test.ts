@@ -129,7 +129,7 @@ describe('applying for somebody else', () => {
       city.table,
       city.audit.tableName,
       testKeyFor,
-    )({ ...event, item: item ?? { pk: '', sk: '' } })
+    )([{ ...event, item: item ?? { pk: '', sk: '' } }])
     const said = JSON.stringify(writes)
     expect(said).toContain(officer.accountId)
     expect(said).not.toContain(accountId)

@@ -7,8 +7,10 @@ import type { Item } from '../../../functions/platform/dynamodb/table.ts'
 import type { Caller } from '../../../functions/platform/http/serve.ts'
 import { refusalOf } from '../../support/city.ts'
 import { employerId, openVacancy, settleEmployer, standsOpen } from '../search/town.ts'
+import { following } from '../support/following.ts'
 import { applicationForm, filledProfile, openJobs, recruiter, saturday, seeker, stranger } from '../support/jobs.ts'
 import { openReactions } from '../support/reactions.ts'
+import { streaming } from '../support/stream.ts'
 
 type City = Awaited<ReturnType<typeof openJobs>>
 
@@ -183,21 +185,20 @@ describe('one vacancy', () => {
 
 describe('who else applied', () => {
   it('is counted once however often the stream brings it, and read at most once a minute', async () => {
-    const city = await openJobs()
+    const stream = streaming()
+    const city = await openJobs(undefined, stream.recorded)
     const { vacancyId, applicationId } = await city.applied()
-    const { react } = openReactions(city)
-    const item = async () => city.table.get({ pk: `VACANCY#${vacancyId}`, sk: `APPLICATION#${applicationId}` })
     const seen = async () => (await city.as(stranger).vacanciesForMe({})).vacancies[0]?.vacancy.applicants
     expect(await seen()).toBe(0)
 
-    const event = { id: 'event-1', at: city.time.now }
-    await react('application-submitted', await item(), event)
-    await react('application-submitted', await item(), event)
+    await following(city)(stream.records)
+    await following(city)(stream.records)
     expect(await seen()).toBe(0)
     city.time.now = later(saturday, 60_000)
     expect(await seen()).toBe(1)
 
-    await react('application-withdrawn', await item(), { ...event, id: 'event-2' })
+    await city.as(seeker).withdrawApplication({ applicationId })
+    await following(city)(stream.records)
     city.time.now = later(saturday, 120_000)
     expect(await seen()).toBe(0)
     expect(await city.stores.crowd.of(vacancyId)).toBe(0)
@@ -206,12 +207,12 @@ describe('who else applied', () => {
 
 describe('how many applied', () => {
   it('stands on the page of the vacancy once the clock makes it anew, and no application makes it before', async () => {
-    const city = await openJobs()
+    const stream = streaming()
+    const city = await openJobs(undefined, stream.recorded)
     const { vacancyId, applicationId } = await city.applied()
-    const { react } = openReactions(city)
     const pages = jobsPages(city.table, { fairAt: async () => undefined })
     const item = await city.table.get({ pk: `VACANCY#${vacancyId}`, sk: `APPLICATION#${applicationId}` })
-    await react('application-submitted', item, { id: 'event-1', at: city.time.now })
+    await following(city)(stream.records)
     const happened = { id: 'event-1', name: 'application-submitted', at: city.time.now } as const
     expect(await pages.touchedBy({ ...happened, item: item as Item })).toEqual([])
 

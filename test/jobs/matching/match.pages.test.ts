@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { counting } from '../../../functions/jobs/matching/crowd/crowd.store.ts'
 import { openPages } from '../pages/pages.ts'
 import { employerId, openVacancy, settleEmployer, standsOpen } from '../search/town.ts'
 import { filledProfile, openJobs, saturday, seeker, stranger } from '../support/jobs.ts'
@@ -28,11 +29,7 @@ beforeAll(async () => {
     }),
     ...Array.from({ length: 25 }, (_, n) => openVacancy(`vacancy_n${n}`, { title: 'Sopir', kecamatan: 'Baros' })),
   ])
-  for (let n = 0; n < 12; n++)
-    await city.stores.crowd.count({ vacancyId: 'vacancy_pengemas', closesOn: '2026-10-30' }, 1, {
-      id: `event-${n}`,
-      at: saturday,
-    })
+  for (let n = 0; n < 12; n++) await city.table.together([counting('vacancy_pengemas', '2026-10-30', 1, saturday)])
   await city.as(seeker).saveProfile({ ...filledProfile(), wanted: ['Operator pengemasan'], kinds: ['full-time'] })
   await city.as(seeker).saveAccess({ needs: ['step-free', 'quiet'], agree: true })
   site = await openPages(city)

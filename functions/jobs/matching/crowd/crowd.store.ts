@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Day, dayMs, epochSecond, type Instant, later } from '../../../platform/clock.ts'
-import { absent, type ItemPage, type Table } from '../../../platform/dynamodb/table.ts'
+import type { ItemPage, Table, Write } from '../../../platform/dynamodb/table.ts'
 import { id } from '../../../platform/http/fields.ts'
 import type { Id } from '../../../platform/ids.ts'
 import { keys } from '../../keys.ts'
@@ -9,12 +9,8 @@ export type CrowdStore = ReturnType<typeof crowdStore>
 
 const shape = v.object({ vacancyId: id('vacancy'), applicants: v.number(), at: v.optional(v.string()) })
 
-/**
- * A crowd outlives the last day to apply, for that day may yet be put off; an event is remembered for as long as it can
- * come again.
- */
+/** A crowd outlives the last day to apply, for that day may yet be put off. */
 const keptMs = 30 * dayMs
-const rememberedMs = 8 * dayMs
 
 /**
  * How many want to work at each vacancy, in a partition of its own: one small item for each that somebody applied to.
@@ -45,26 +41,10 @@ export const crowdStore = (table: Table) => ({
     const item = await table.get(keys.crowd(vacancyId))
     return item ? Math.max(0, v.parse(shape, item).applicants) : 0
   },
-
-  /** One more, or one fewer. False when this event was counted before: a stream may bring it twice. */
-  count(
-    { vacancyId, closesOn }: { vacancyId: Id<'vacancy'>; closesOn: Day },
-    more: 1 | -1,
-    event: { id: string; at: string },
-  ): Promise<boolean> {
-    const closesAt = `${closesOn}T00:00:00.000Z`
-    return table.together([
-      {
-        put: { ...keys.counted(event.id), expiresAt: epochSecond(later(event.at, rememberedMs)) },
-        while: { pk: absent },
-      },
-      {
-        change: keys.crowd(vacancyId),
-        by: {
-          add: { applicants: more },
-          set: { vacancyId, at: event.at, expiresAt: epochSecond(later(closesAt, keptMs)) },
-        },
-      },
-    ])
-  },
 })
+
+/** So many more, or fewer: to be written together with the log of the deeds that it counts. */
+export function counting(vacancyId: Id<'vacancy'>, closesOn: Day, more: number, at: Instant): Write {
+  const expiresAt = epochSecond(later(`${closesOn}T00:00:00.000Z`, keptMs))
+  return { change: keys.crowd(vacancyId), by: { add: { applicants: more }, set: { vacancyId, at, expiresAt } } }
+}
