@@ -66,6 +66,9 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
   }
 
   const final: Partial<Record<Ending, string>> = { 'sent-off': 'sent-off', elsewhere: 'elsewhere' }
+  /** A room shows nothing while its stage is paused. What egress writes goes on, so nobody watches it meanwhile. */
+  const rests = () => told.state === 'paused' && told.broadcast !== undefined && !hand.isSpeaking()
+
   function ended(why: Ending): void {
     show = undefined
     hand.broken()
@@ -88,10 +91,13 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
     // One at a time: a second connection would turn the first one out.
     if (stopped || show || isConnecting) return
     isConnecting = true
+    if (rests()) return say(undefined)
     await enterAndOpen().finally(() => {
       isConnecting = false
     })
-    if (rests()) return say(undefined)
+    // What was so when it began to connect may be otherwise by now.
+    if (show && isInBroadcast !== wantsBroadcast()) await elsewhere()
+    else if (show) await hand.back()
   }
   /** From the room to the broadcast, or back for who was called up. */
   async function elsewhere(): Promise<void> {
