@@ -221,7 +221,7 @@ async function forgetOfficer({ employers, vacancies }: JobsStores, accountId: Id
   for (const employer of await employers.all()) {
     const { employerId } = employer
     if ('decidedBy' in employer && employer.decidedBy === accountId) await employers.forgetOfficer(employerId)
-    if ('replaced' in employer && employer.replaced?.decidedBy === accountId) await employers.forgetReplaced(employerId)
+    if (whoDecidedBefore(employer) === accountId) await employers.forgetReplaced(employerId)
     if (employer.revoked?.by === accountId) await employers.forgetWhoRevoked(employer)
     for (const vacancy of await vacancies.ofEmployer(employerId)) {
       if (vacancy.withdrawnBy === accountId) await vacancies.forgetWhoTookDown(vacancy.vacancyId)
@@ -229,4 +229,9 @@ async function forgetOfficer({ employers, vacancies }: JobsStores, accountId: Id
       if (vacancy.exceptions?.some(({ by }) => by === accountId)) await vacancies.forgetWhoExcepted(vacancy, accountId)
     }
   }
+}
+
+function whoDecidedBefore(employer: Employer): Id<'account'> | undefined {
+  const replaced = 'replaced' in employer ? employer.replaced : undefined
+  return replaced && ('revoked' in replaced ? replaced.revoked.by : replaced.decidedBy)
 }

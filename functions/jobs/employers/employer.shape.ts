@@ -21,6 +21,8 @@ export const employerWords = {
   contactPhone: v.string(),
 }
 
+const revoked = v.object({ at: v.string(), by: id('account'), reason: v.string() })
+
 const details = {
   ...employerWords,
   employerId: id('employer'),
@@ -32,7 +34,7 @@ const details = {
   /** Each point as an officer left it last. */
   checks: v.optional(v.array(checkShape)),
   /** Its verification was taken away, by whom and why. Stays until it is verified anew. */
-  revoked: v.optional(v.object({ at: v.string(), by: id('account'), reason: v.string() })),
+  revoked: v.optional(revoked),
 }
 
 const decision = {
@@ -59,6 +61,9 @@ const beforeRevoked = v.object({
   toldBefore: v.optional(v.number()),
   renewal: v.optional(renewal),
 })
+
+/** What verifying anew took the place of. */
+const beforeAnew = v.object({ revoked })
 
 export const employerShape = v.variant('status', [
   v.object({ ...details, status: v.literal('registered') }),
@@ -88,7 +93,7 @@ export const employerShape = v.variant('status', [
     toldBefore: v.optional(v.number()),
     /** Since when its page bears no mark any more. */
     lapsedAt: v.optional(v.string()),
-    replaced: v.optional(beforeRenewal),
+    replaced: v.optional(v.union([beforeRenewal, beforeAnew])),
   }),
 ])
 

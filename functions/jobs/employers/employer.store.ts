@@ -108,8 +108,11 @@ export const employerStore = (table: Table) => ({
     await table.change(keys.employer(employerId), { remove: ['replaced'] })
   },
 
-  async forgetWhoRevoked({ employerId, revoked }: Employer): Promise<void> {
-    await table.change(keys.employer(employerId), { set: { revoked: revoked && { ...revoked, by: 'account_erased' } } })
+  /** Throws where it was decided anew meanwhile: erasing is tried again. */
+  async forgetWhoRevoked({ employerId, version, revoked }: Employer): Promise<void> {
+    const byNobody = revoked && { ...revoked, by: 'account_erased' }
+    if (!(await table.change(keys.employer(employerId), { set: { revoked: byNobody } }, { version })))
+      throw new Error('an employer changed while whoever revoked it was erased')
   },
 })
 

@@ -72,9 +72,10 @@ export function verifyEmployer(employer: Employer, decision: Decision) {
   if (employer.version !== decision.version) return refuse('employer-moved-on')
   const passed = allPassed(decision.checks)
   if (!passed.ok) return passed
-  const { revoked: _, ...rest } = afterRenewal(employer)
+  const { revoked, ...rest } = afterRenewal(employer)
   return ok<Verified>({
     ...rest,
+    ...(revoked && { replaced: { revoked } }),
     ...decided(decision),
     status: 'verified',
     checks: passed.value,

@@ -71,21 +71,25 @@ export function undoEmployerDecision(
   const { decidedAt } = employer
   if (vacancies.some(({ submittedAt }) => submittedAt !== undefined && submittedAt >= decidedAt))
     return refuse('acted-upon')
-  if (employer.status === 'verified' && employer.replaced)
+  if (employer.status === 'verified' && employer.replaced && 'renewal' in employer.replaced)
     return ok<Employer>(asBeforeRenewal({ ...employer, replaced: employer.replaced }))
   return ok<Employer>(asRegistered(employer))
 }
 
-/** What only a decision says goes; the points stay as they were ticked, for whoever decides next. */
+/**
+ * What only a decision says goes; the points stay as they were ticked, for whoever decides next. Where a verification had been
+ * taken away before, it is again.
+ */
 function asRegistered({
   reason: _,
   decidedAt: __,
   decidedBy: ___,
   decidedByMail: ____,
   decidedVersion: _____,
-  replaced: ______,
+  replaced,
   ...employer
 }: Verified | Returned): Registered {
-  const { verifiedAt: _______, ...rest } = { verifiedAt: '', ...employer }
-  return { ...rest, status: 'registered', version: employer.version + 1 }
+  const { verifiedAt: ______, ...rest } = { verifiedAt: '', ...employer }
+  const revoked = replaced && 'revoked' in replaced ? replaced.revoked : employer.revoked
+  return { ...rest, ...(revoked && { revoked }), status: 'registered', version: employer.version + 1 }
 }

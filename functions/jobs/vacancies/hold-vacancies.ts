@@ -48,10 +48,8 @@ export async function takeDownVacancies(
 }
 
 /** As every write before left them: a list that lags would leave one on show. */
-async function vacanciesOf(vacancies: VacancyStore, employerId: Id<'employer'>): Promise<Vacancy[]> {
-  const ids = (await vacancies.ofEmployer(employerId)).map(({ vacancyId }) => vacancyId)
-  return [...(await vacancies.many(ids, { consistent: true })).values()]
-}
+const vacanciesOf = (vacancies: VacancyStore, employerId: Id<'employer'>): Promise<Vacancy[]> =>
+  vacancies.ofEmployer(employerId, { consistent: true })
 
 /** As often as a recruiter can be quicker with one vacancy. */
 const tries = 8

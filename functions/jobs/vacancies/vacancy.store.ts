@@ -38,9 +38,9 @@ export const vacancyStore = (table: Table) => ({
   },
 
   /** Newest first. */
-  async ofEmployer(employerId: Id<'employer'>): Promise<Vacancy[]> {
+  async ofEmployer(employerId: Id<'employer'>, reading?: { consistent: boolean }): Promise<Vacancy[]> {
     const ids = (await table.startingWith(keys.vacanciesOf(employerId))).map((item) => v.parse(pointer, item).vacancyId)
-    const all = [...(await this.many(ids)).values()]
+    const all = [...(await this.many(ids, reading)).values()]
     return all.sort((one, other) => (one.draftedAt < other.draftedAt ? 1 : -1))
   },
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keys } from '../../../functions/jobs/keys.ts'
+import { erasePerson } from '../../../functions/jobs/public.ts'
 import { later, minuteMs } from '../../../functions/platform/clock.ts'
 import type { Id } from '../../../functions/platform/ids.ts'
 import { refusalOf } from '../../support/city.ts'
@@ -119,6 +120,74 @@ describe('an employer found to be false', () => {
     await reactions.react('employer-verified', await employerItem(employerId), happened(before))
     expect([verified.status, verified.revoked, await lifeOf(vacancyId)]).toEqual(['verified', undefined, 'withdrawn'])
     expect((await city.as(recruiter).listApplicants({ vacancyId })).all).toBe(1)
+  })
+})
+
+describe('a word about an employer whose verification was taken away', () => {
+  const notYet = [{ point: 'nib', passed: false, words: 'NIB tidak terbaca.' } as const]
+  const undone = async (employerId: Id<'employer'>) => {
+    const before = await employerItem(employerId)
+    await city.as(officer).undoEmployerDecision({ employerId })
+    await reactions.react('employer-decision-undone', await employerItem(employerId), happened(before))
+  }
+  /** Mended and sent in again: what an officer decides on, so many minutes after it was taken away. */
+  async function mended(after = 1) {
+    const { view, ...about } = await revoked()
+    city.time.now = later(saturday, after * minuteMs)
+    const { employerId } = about
+    const words = { ...employerWords, people: 7 }
+    const { version } = await city.as(recruiter).correctEmployer({ employerId, version: view.version, ...words })
+    return { ...about, version }
+  }
+  const applicantsOf = (vacancyId: Id<'vacancy'>) => refusalOf(city.as(recruiter).listApplicants({ vacancyId }))
+
+  it('that returns it once more is undone without anything of it coming back', async () => {
+    const { vacancyId, employerId, version } = await mended()
+    await city.as(officer).returnEmployer({ employerId, version, checks: notYet })
+    await undone(employerId)
+    expect((await city.as(officer).readEmployer({ employerId })).revoked?.reason).toBe(reason)
+    expect([await lifeOf(vacancyId), await applicantsOf(vacancyId)]).toEqual(['paused', 'vacancy-not-found'])
+  })
+
+  async function verifiedByMistake(after?: number) {
+    const { version, ...about } = await mended(after)
+    const { employerId } = about
+    const before = await employerItem(employerId)
+    await city.as(officer).verifyEmployer({ employerId, version, checks: allInOrder })
+    await reactions.react('employer-verified', await employerItem(employerId), happened(before))
+    expect(await lifeOf(about.vacancyId)).toBe('open')
+    return about
+  }
+
+  it('that verifies it by mistake is undone as if it had not been: held again, and taken down in its time', async () => {
+    const { vacancyId, employerId } = await verifiedByMistake()
+    await undone(employerId)
+    expect(await city.as(officer).readEmployer({ employerId })).toMatchObject({
+      status: 'registered',
+      revoked: { reason },
+    })
+    expect([await lifeOf(vacancyId), await applicantsOf(vacancyId)]).toEqual(['paused', 'vacancy-not-found'])
+    await reactions.settle(6)
+    expect(await lifeOf(vacancyId)).toBe('withdrawn')
+  })
+
+  it('that verifies it by mistake is undone after those minutes, too: then it is taken down at once', async () => {
+    const { vacancyId, employerId } = await verifiedByMistake(4)
+    await reactions.settle(2)
+    expect(await lifeOf(vacancyId)).toBe('open')
+    city.time.now = later(saturday, 8 * minuteMs)
+    await undone(employerId)
+    expect([await lifeOf(vacancyId), await applicantsOf(vacancyId)]).toEqual(['withdrawn', 'vacancy-not-found'])
+  })
+
+  it('forgets whoever took it away, and loses to who decides in that moment', async () => {
+    const { employerId, version } = await mended()
+    const read = await city.stores.employers.get(employerId)
+    await city.as(otherOfficer).verifyEmployer({ employerId, version, checks: allInOrder })
+    await expect(city.stores.employers.forgetWhoRevoked(read)).rejects.toThrow('changed')
+    const gone = { mail: officer.mail, now: saturday, removeMedia: async () => {}, removeUpload: async () => {} }
+    await erasePerson(city.table, officer.accountId, gone)
+    expect(JSON.stringify(await employerItem(employerId))).not.toContain(officer.accountId)
   })
 })
 

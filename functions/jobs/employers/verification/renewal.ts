@@ -50,7 +50,7 @@ export function asBeforeRenewal({
 }: Renewed): Verified {
   return { ...employer, ...replaced, version: employer.version + 1 }
 }
-type Renewed = Verified & { replaced: NonNullable<Verified['replaced']> }
+type Renewed = Verified & { replaced: Extract<Verified['replaced'], { renewal: object }> }
 
 const changed = (employer: Verified, change: Partial<Verified>): Verified => ({
   ...employer,
