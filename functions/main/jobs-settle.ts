@@ -19,6 +19,8 @@ export const handler: Handler<'jobs-settle'> = logged(
       ...(await moveDueDates(stores, dueAt)),
     }
     if (told.letters + told.settled + told.moved > 0) log('INFO', 'SETTLED', told)
+    // Last: what one address does not take must not keep everybody else's answers back.
+    if (told.failed > 0) throw new Error(`${told.failed} letters did not go out`)
   },
   ({ dueAt }) => dueAt,
 )

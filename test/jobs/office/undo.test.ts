@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sendDecisionLetters } from '../../../functions/jobs/office/letters/send-decision-letters.ts'
-import { later, minuteMs } from '../../../functions/platform/clock.ts'
+import { dayMs, later, minuteMs } from '../../../functions/platform/clock.ts'
 import type { Item } from '../../../functions/platform/dynamodb/table.ts'
 import type { Mail } from '../../../functions/platform/mail.ts'
 import { refusalOf } from '../../support/city.ts'
@@ -132,14 +132,33 @@ describe('a letter about a decision', () => {
     await react('employer-verified', await item(employerId, 'EMPLOYER'), { id: 'e1', at: saturday })
     await react('vacancy-approved', await item(vacancyId, 'VACANCY'), { id: 'e2', at: saturday })
     city.time.now = soon
-    expect(await tell()).toEqual({ letters: 0 })
+    expect(await tell()).toEqual({ letters: 0, failed: 0 })
     city.time.now = settled
-    expect(await tell()).toEqual({ letters: 2 })
-    expect(await tell()).toEqual({ letters: 0 })
+    expect(await tell()).toEqual({ letters: 2, failed: 0 })
+    expect(await tell()).toEqual({ letters: 0, failed: 0 })
     expect(mails.map(({ id, to }) => [id, to]).sort()).toEqual([
       ['e1', 'rina@kaswari.example'],
       ['e2', recruiter.mail],
     ])
+  })
+
+  it('that does not go out holds up no other, is tried again each minute, and after a day no more', async () => {
+    const { city, react, item } = await deciding()
+    const { vacancyId, employerId } = await city.published()
+    await react('employer-verified', await item(employerId, 'EMPLOYER'), { id: 'e1', at: saturday })
+    await react('vacancy-approved', await item(vacancyId, 'VACANCY'), { id: 'e2', at: saturday })
+    const sent: string[] = []
+    const send = async ({ id }: Mail) => {
+      if (id === 'e1') throw new Error('no mail goes there')
+      sent.push(id)
+    }
+    const tellAt = (now: string) =>
+      sendDecisionLetters({ stores: city.stores, sendMail: send, siteUrl: 'https://kota.example' }, now)
+    expect(await tellAt(settled)).toEqual({ letters: 1, failed: 1 })
+    expect(await tellAt(later(settled, minuteMs))).toEqual({ letters: 0, failed: 1 })
+    expect(await tellAt(later(settled, dayMs))).toEqual({ letters: 0, failed: 1 })
+    expect(await tellAt(later(settled, dayMs))).toEqual({ letters: 0, failed: 0 })
+    expect(sent).toEqual(['e2'])
   })
 
   it('is not written about what was taken back, and says the last word where it was decided anew', async () => {
@@ -151,7 +170,7 @@ describe('a letter about a decision', () => {
     await city.as(officer).returnVacancy({ vacancyId, version: version + 2, reason: 'Tempat kerjanya di mana?' })
     await react('vacancy-returned', await item(vacancyId, 'VACANCY'), { id: 'second', at: saturday })
     city.time.now = settled
-    expect(await tell()).toEqual({ letters: 1 })
+    expect(await tell()).toEqual({ letters: 1, failed: 0 })
     expect(mails.map(({ id }) => id)).toEqual(['second'])
     expect(mails[0]?.text).toContain('Tempat kerjanya di mana?')
   })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Instant } from '../../../platform/clock.ts'
-import type { Table } from '../../../platform/dynamodb/table.ts'
+import type { ItemPage, Table } from '../../../platform/dynamodb/table.ts'
 import { id } from '../../../platform/http/fields.ts'
 import { keys } from '../../keys.ts'
 
@@ -19,9 +19,10 @@ export type Letter = v.InferOutput<typeof letterItem>
 export const letterStore = (table: Table) => ({
   later: (letter: Letter): Promise<void> => table.put({ ...keys.letter(letter.dueAt, letter.eventId), ...letter }),
 
-  async due(now: Instant, limit: number): Promise<Letter[]> {
-    const { items } = await table.page(keys.letters(), { before: now, limit, consistent: true })
-    return items.map((item) => v.parse(letterItem, item))
+  async due(now: Instant, limit: number, after?: ItemPage['next']) {
+    const reading = { before: now, limit, consistent: true, ...(after && { after }) }
+    const { items, next } = await table.page(keys.letters(), reading)
+    return { letters: items.map((item) => v.parse(letterItem, item)), next }
   },
 
   sent: ({ dueAt, eventId }: Letter): Promise<boolean> => table.remove(keys.letter(dueAt, eventId)),

@@ -1,6 +1,8 @@
-import { type Instant, later } from '../../../platform/clock.ts'
+import { dayMs, type Instant, later } from '../../../platform/clock.ts'
+import type { ItemPage } from '../../../platform/dynamodb/table.ts'
 import type { Id } from '../../../platform/ids.ts'
 import type { Lang } from '../../../platform/lang.ts'
+import { logError } from '../../../platform/log.ts'
 import type { SendMail } from '../../../platform/mail.ts'
 import { applicationLetters } from '../../applications/application.mail.ts'
 import { employerLetters } from '../../employers/employer.mail.ts'
@@ -20,20 +22,38 @@ interface Sending {
 }
 
 const atOnce = 50
+/** So long a letter that does not go out is tried again, each minute. */
+const triedForMs = dayMs
 
 /**
  * Writes to recruiters what was decided, once it can no longer be undone. A decision that was taken back, or answered with new
- * words, is not told. What is sent twice has one id, as with every mail.
+ * words, is not told. What is sent twice has one id, as with every mail. One that fails (an address that no mail goes to) holds up
+ * no other.
  */
-export async function sendDecisionLetters(sending: Sending, now: Instant): Promise<{ letters: number }> {
-  let letters = 0
-  for (;;) {
-    const due = await sending.stores.letters.due(now, atOnce)
-    for (const letter of due) {
-      if (await tell(sending, letter)) letters++
-      await sending.stores.letters.sent(letter)
+export async function sendDecisionLetters(
+  sending: Sending,
+  now: Instant,
+): Promise<{ letters: number; failed: number }> {
+  const outcomes = { sent: 0, failed: 0, 'not to be told': 0 }
+  let after: ItemPage['next']
+  do {
+    const { letters, next } = await sending.stores.letters.due(now, atOnce, after)
+    for (const letter of letters) {
+      const outcome = await tried(sending, letter)
+      outcomes[outcome]++
+      if (outcome !== 'failed' || later(letter.dueAt, triedForMs) < now) await sending.stores.letters.sent(letter)
     }
-    if (due.length < atOnce) return { letters }
+    after = next
+  } while (after)
+  return { letters: outcomes.sent, failed: outcomes.failed }
+}
+
+async function tried(sending: Sending, letter: Letter) {
+  try {
+    return (await tell(sending, letter)) ? 'sent' : 'not to be told'
+  } catch (error) {
+    logError('a letter about a decision did not go out', error, { eventId: letter.eventId, dueAt: letter.dueAt })
+    return 'failed'
   }
 }
 
@@ -73,7 +93,7 @@ async function tellOfEmployer({ stores, sendMail, siteUrl }: Sending, letter: Le
   // Mended and sent in again meanwhile, it is taken down all the same: only an officer's word puts it back.
   if (employer?.revoked && later(employer.revoked.at, undoMs) === letter.dueAt) {
     const { name, lang, contactMail: to, revoked } = employer
-    await takeDownVacancies(stores, employerId, revoked)
+    await takeDownVacancies(stores, employerId, { ...revoked, at: letter.dueAt })
     const url = at(siteUrl, lang, `/meja/pemberi-kerja/${employerId}/profil/`)
     await sendMail({ id: letter.eventId, to, ...employerLetters[lang].revoked({ name, url, reason: revoked.reason }) })
     return true
