@@ -43,6 +43,7 @@ export const id = <Kind extends string>(kind: Kind) =>
 /** A form's own key, minted when the form was shown: sent twice, it is one deed. */
 export const formKey = v.pipe(v.string(), v.uuid())
 
+/** Before the @ at most 64 letters (RFC 5321, 4.5.3.1.1): SES sends nothing to a longer one. */
 export const mailAddress = v.pipe(
   v.string(),
   v.trim(),
@@ -51,6 +52,7 @@ export const mailAddress = v.pipe(
   v.maxLength(200),
   visible,
   v.email(),
+  v.regex(/^.{1,64}@/, 'mail'),
 )
 
 /** Indonesian numbers as people write them, `0812-3456-7890` or `+62 812 …`; kept as E.164. */

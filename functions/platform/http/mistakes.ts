@@ -84,6 +84,7 @@ const sentences: Record<Lang, Sentences> = {
 
 const own: Readonly<Record<string, keyof Sentences>> = {
   unseen: 'unseen',
+  mail: 'mail',
   'one-line': 'oneLine',
   phone: 'phone',
   time: 'time',
