@@ -3,11 +3,12 @@ import type { Reaction } from '../../platform/dynamodb/domain-events.ts'
 import type { Lang } from '../../platform/lang.ts'
 import type { SendMail } from '../../platform/mail.ts'
 import { applicationLetters } from '../applications/application.mail.ts'
+import { undoMs } from '../office/undo.ts'
 import type { JobsStores } from '../stores.ts'
 import { reportLetters } from './report.mail.ts'
 import type { VacancyReport } from './report.shape.ts'
 import { toReport } from './report.store.ts'
-import { isSettling, reportNumber, undoMs } from './report.ts'
+import { isSettling, reportNumber } from './report.ts'
 
 interface Reacting {
   stores: Pick<JobsStores, 'letters'>

@@ -1,8 +1,9 @@
-import { type Day, type Instant, later, minuteMs } from '../../platform/clock.ts'
+import { type Day, type Instant, later } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import { answerDueOn } from '../calendar/working-days.ts'
 import type { Officer } from '../employers/employer.ts'
+import { undoMs } from '../office/undo.ts'
 import type { Vacancy } from '../vacancies/vacancy.shape.ts'
 import { isPublished } from '../vacancies/vacancy.ts'
 import type { ReportOutcome, VacancyReport } from './report.shape.ts'
@@ -56,9 +57,7 @@ export function answerReport(report: VacancyReport, { version, outcome, answer, 
   return ok<VacancyReport>({ ...report, ...said, state: 'answered', version: version + 1 })
 }
 
-/** So long an answer can be taken back, and nobody is told of it. Taking a vacancy down is told at once: that cannot be. */
-export const undoMs = 5 * minuteMs
-
+/** An answer can be taken back, as long as every decision, and nobody is told of it. Taking a vacancy down is told at once: that cannot be. */
 export const isSettling = ({ outcome, answeredAt }: Pick<VacancyReport, 'outcome' | 'answeredAt'>, now: Instant) =>
   answeredAt !== undefined && outcome !== 'taken-down' && now < later(answeredAt, undoMs)
 

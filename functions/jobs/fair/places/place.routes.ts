@@ -44,16 +44,11 @@ export function placeRoutes({ fairs, fairPlaces }: { fairs: FairStore; fairPlace
       const ids = [...new Set(all.map(({ eventId }) => eventId))]
       const planned = new Map((await Promise.all(ids.map(fairs.find))).map((fair) => [fair?.eventId, fair]))
       // Its hours may have moved since it was taken.
-      const asPlanned = all.map(({ eventId, sessionId, name, on, opens, closes }) => {
+      const asPlanned = all.map((place) => {
+        const { eventId, sessionId } = place
         const fair = planned.get(eventId)
-        const { capacity: _, ...hours } = (fair && sessionOf(fair, sessionId)) ?? {
-          name,
-          on,
-          opens,
-          closes,
-          capacity: 0,
-        }
-        return { eventId, sessionId, ...hours }
+        const { name, on, opens, closes } = (fair && sessionOf(fair, sessionId)) ?? place
+        return { eventId, sessionId, name, on, opens, closes }
       })
       return asPlanned.filter((place) => !isOver(place, context.now))
     }),
