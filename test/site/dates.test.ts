@@ -33,6 +33,14 @@ describe('an instant', () => {
   })
 })
 
+describe('hours on a wall', () => {
+  it('are said as they stand there, in every zone', () => {
+    expect(dates('id').wallHours('08:00', '10:30')).toBe('08.00–10.30 WIB')
+    expect(dates('id', 'Asia/Jayapura').wallHours('08:00', '10:30')).toBe('08.00–10.30 WIT')
+    expect(dates('en').wallHours('08:00', '10:30')).toBe('08:00–10:30 WIB')
+  })
+})
+
 describe('days', () => {
   const d = dates('id')
 

@@ -21,6 +21,7 @@ export function dates(lang: Lang, zone = 'Asia/Jakarta') {
   const format = (parts: Intl.DateTimeFormatOptions, timeZone = zone) => formatter(lang, timeZone, parts)
   const zoneName = zoneNames[zone] ?? zone
   const hour = (at: Instant) => format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at))
+  const wallHour = (time: string) => dates(lang, 'UTC').hour(`1970-01-01T${time}:00Z`)
   const day = (at: Instant) => format(long).format(new Date(at))
   const clock = (at: Instant) => (lang === 'id' ? `pukul ${hour(at)} ${zoneName}` : `at ${hour(at)} ${zoneName}`)
   const calendarDay = (at: Instant) => isoDay(zone).format(new Date(at))
@@ -42,6 +43,8 @@ export function dates(lang: Lang, zone = 'Asia/Jakarta') {
     dayAndClock: (at: Instant) => `${day(at)} ${clock(at)}`,
     /** 10.00–10.50 WIB */
     hours: (from: Instant, until: Instant) => `${hour(from)}–${hour(until)} ${zoneName}`,
+    /** 08.00–10.00 WIB, of times on a wall such as `08:00`. */
+    wallHours: (from: string, until: string) => `${wallHour(from)}–${wallHour(until)} ${zoneName}`,
     /** 24–25 Oktober 2026 */
     days: (from: Instant, until: Instant) =>
       format({ day: 'numeric', month: 'long', year: 'numeric' })
