@@ -58,6 +58,13 @@ describe('a bucket of tokens', () => {
     expect(tries).toEqual([true, true, true, false])
   })
 
+  it('does not begin anew for a call that came earlier and is dealt with later, as from a copy that was only starting', async () => {
+    const letThrough = rateLimit(table)
+    for (let n = 0; n < 3; n++) await letThrough('gita', three, now)
+    expect(await letThrough('gita', three, later(now, -25_000))).toBe(false)
+    expect(await letThrough('gita', three, now)).toBe(false)
+  })
+
   it('does not keep whom it counts', async () => {
     await rateLimit(table)('rahasia@warga.example', three, now)
     expect(JSON.stringify(await table.startingWith({ pk: 'RATE#rahasia@warga.example', sk: '' }))).toBe('[]')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { epochSecond, type Instant, later } from '../clock.ts'
+import { epochSecond, type Instant, later, minuteMs } from '../clock.ts'
 import { below, type Table } from '../dynamodb/table.ts'
 
 export interface Allowance {
@@ -12,6 +12,9 @@ export interface Allowance {
  * the table.
  */
 export type LetThrough = (countedBy: string, allowance: Allowance, now: Instant, takes?: 1 | -1) => Promise<boolean>
+
+/** A call says when it came, and may be dealt with after others that came later: by no more than a function runs. */
+const latestMs = 2 * minuteMs
 
 /**
  * A bucket in one number: the instant at which all `times` will have grown back, one every `seconds / times`. What is taken
@@ -33,5 +36,5 @@ export const rateLimit =
 
     // Fuller than a bucket can be taken: the clock was put back since, as one does in a city on one's own computer.
     const fullAt = Number((await table.get(key))?.fullAt)
-    return fullAt > at + (times + 1) * each && table.replaceWhile({ fullAt }, { ...key, ...firstOf })
+    return fullAt > at + times * each + latestMs && table.replaceWhile({ fullAt }, { ...key, ...firstOf })
   }
