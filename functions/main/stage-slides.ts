@@ -3,6 +3,7 @@ import { NoSuchKey, S3Client } from '@aws-sdk/client-s3'
 import type { Handler } from '../manifest.ts'
 import { logged } from '../platform/log.ts'
 import { keysTold, objectsIn } from '../platform/s3/objects.ts'
+import { standbyStore } from '../stage/backstage/standby.store.ts'
 import { shrinkSlide } from '../stage/slides/shrink-slide.ts'
 import { slideStore } from '../stage/slides/slide.store.ts'
 import { takeInSlide } from '../stage/slides/take-in-slide.ts'
@@ -15,6 +16,7 @@ const [uploads, media] = [objectsIn(s3, bucketNamed('uploads')), objectsIn(s3, b
 const take = takeInSlide({
   slides: slideStore(stage),
   stages: stageStore(stage),
+  standby: standbyStore(stage),
   readUpload: (key) =>
     uploads.read(key).catch((error) => (error instanceof NoSuchKey ? undefined : Promise.reject(error))),
   removeUpload: uploads.remove,

@@ -16,11 +16,12 @@ export { endHosting }
 
 export const exportPerson: ExportPerson = async (table, accountId) => {
   const [keeping, stages] = [keepingStore(table), stageStore(table)]
-  const [lines, questions, votes, recorded, hands, sentOff, bans, acts, standby] = await Promise.all([
+  const [lines, questions, votes, recorded, takes, hands, sentOff, bans, acts, standby] = await Promise.all([
     lineStore(table).ofPerson(accountId),
     questionStore(table).ofPerson(accountId),
     tallyStore(table).votesOf(accountId),
     replayStore(table).consentsOf(accountId),
+    replayStore(table).takesOf(accountId),
     stages.handsOfPerson(accountId),
     stages.outOfPerson(accountId),
     keeping.bansOfPerson(accountId),
@@ -32,6 +33,7 @@ export const exportPerson: ExportPerson = async (table, accountId) => {
     questions: questions.map(({ room, words, status, at }) => ({ room, words, status, at })),
     votes: votes.map(({ what, choices, at }) => ({ what, choices, at })),
     recorded: recorded.map(({ room, agreedAt, takenBackAt }) => ({ room, agreedAt, takenBackAt })),
+    takes: takes.map(({ room, beganAt, endedAt }) => ({ room, beganAt, endedAt })),
     hands: hands.map(({ room, state, raisedAt }) => ({ room, state, raisedAt })),
     behindStage: standby.map(({ room, part, cameAt, ready }) => ({ room, part, cameAt, ready })),
     sentOff,
@@ -63,9 +65,9 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
   for (const { eventId } of await keeping.bansOfPerson(accountId)) await keeping.liftBan(eventId, accountId)
   for (const act of await keeping.actsAbout(accountId)) await keeping.forgetAbout(act)
   await keeping.forgetKnown(accountId)
+  await endHosting(table, { accountId, mail, roles: [] }, now)
   await eraseOnStage(table, accountId, mail)
 }
-  await endHosting(table, { accountId, mail, roles: [] }, now)
 
 /** Their hand, their place behind a stage, that they were sent off, and that staff named them by their address. */
 async function eraseOnStage(table: Table, accountId: Id<'account'>, mail: string): Promise<void> {
@@ -77,6 +79,7 @@ async function eraseOnStage(table: Table, accountId: Id<'account'>, mail: string
     await standby.forgetCues(room, castIdOf(mail))
     await stages.strike(room, mail)
   }
+  for (const take of await replays.takesOf(accountId)) await replays.forgetTaker(take)
   for (const consent of await replays.consentsOf(accountId)) {
     await replays.forgetAsker(consent.room, replayIdOf(consent.mediaRoom), accountId)
     await replays.forgetConsent(consent)

@@ -194,6 +194,23 @@ export const personalData: readonly PersonalDataRow[] = [
     legalBasis: 'agreement',
   },
   {
+    item: 'TAKE',
+    whose: 'member',
+    what: {
+      id: 'Bahwa peramban Anda merekam sebuah siaran, dan kapan (nomor akun)',
+      en: 'That your browser recorded a show, and when (the account’s number)',
+    },
+    purpose: {
+      id: 'Agar hanya perekamnya yang menambah rekaman itu',
+      en: 'So that nobody else adds to that recording',
+    },
+    keptFor: {
+      id: 'Selama rekaman itu ada; nomor akun dihapus bersama akun Anda',
+      en: 'As long as the recording; the number goes with your account',
+    },
+    legalBasis: 'public-task',
+  },
+  {
     item: 'RECORDED',
     whose: 'member',
     what: {

@@ -37,15 +37,16 @@ export function stageRoutes({ table, newId, findStage, speaker, uploadTo }: Stag
   const [keeping, lines, rooms] = [keepingStore(table), lineStore(table), roomStore(table)]
   const [questions, tally, polls] = [questionStore(table), tallyStore(table), pollStore(table)]
   const way = { keeping, newId, entrance: entrance({ keeping, findStage, speaker }) }
+  const onStage = { ...way, stages, speaker }
   return {
     ...roomRoutes({ ...way, rooms, nowOf: nowOf(table) }),
     ...chatRoutes({ ...way, lines }),
     ...questionRoutes({ ...way, questions, tally }),
     ...pollRoutes({ ...way, polls, tally }),
     ...mineRoutes({ table }),
-    ...captionRoutes({ ...way, stages, captions: captionStore(table) }),
-    ...slideRoutes({ ...way, stages, slides: slideStore(table), uploadTo }),
-    ...recordingRoutes({ ...way, stages, replays, speaker, uploadTo }),
+    ...captionRoutes({ ...onStage, captions: captionStore(table) }),
+    ...slideRoutes({ ...onStage, slides: slideStore(table), standby: standbyStore(table), uploadTo }),
+    ...recordingRoutes({ ...onStage, replays, uploadTo }),
     ...reactionRoutes({ ...way, reactions: reactionStore(table), tally, lines, questions }),
   }
 }

@@ -1,16 +1,14 @@
 import { implement } from '@orpc/server'
 import { answer } from '../../platform/http/answer.ts'
 import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
-import type { Id, NewId } from '../../platform/ids.ts'
+import type { NewId } from '../../platform/ids.ts'
 import { accountOf } from '../media/identity.ts'
 import type { LiveRooms } from '../media/live-rooms.ts'
 import { withMedia } from '../media/with-media.ts'
-import type { Entrance } from '../rooms/entrance.ts'
 import type { Room } from '../rooms/room.ts'
-import { comers, type Here } from '../stages/here.ts'
+import { type ComersDeps, comers, type Here } from '../stages/here.ts'
 import { mayShow } from '../stages/parts.ts'
 import { castIdOf } from '../stages/people.store.ts'
-import type { StageStore } from '../stages/stage.store.ts'
 import { isUnderWay, type Stage } from '../stages/stage.ts'
 import { backstageContract } from './backstage.contract.ts'
 import { inOrder, movedInLine } from './line-up.ts'
@@ -18,13 +16,10 @@ import type { StandbyStore } from './standby.store.ts'
 import { says } from './standby.ts'
 import { viewOf } from './view.ts'
 
-export interface BackstageDeps {
-  stages: StageStore
+export interface BackstageDeps extends ComersDeps {
   standby: StandbyStore
-  entrance: Entrance
   newId: NewId
   live(): Promise<{ rooms: LiveRooms } | undefined>
-  speaker(accountId: Id<'account'>, now: string): Promise<{ name: string } | undefined>
 }
 
 export function backstageRoutes(deps: BackstageDeps) {
@@ -107,8 +102,7 @@ export function backstageRoutes(deps: BackstageDeps) {
       if (!mediaRoom || !isUnderWay(stage)) throw errors['stage-not-on']()
       if (to !== 'all' && !(await inLine(room)).cast.some(({ castId }) => castId === to))
         throw errors['speaker-not-found']()
-      const by = signedIn(context).accountId
-      await standby.give(room, { cueId: newId('cue'), to, words, by, at: context.now, mediaRoom })
+      await standby.give(room, { cueId: newId('cue'), to, words, at: context.now, mediaRoom })
     }),
   })
 }

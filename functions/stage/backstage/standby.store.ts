@@ -95,7 +95,6 @@ const cueItem = v.object({
   cueId: id('cue'),
   to: v.union([v.literal('all'), id('mail')]),
   words: v.string(),
-  by: id('account'),
   at: v.string(),
   mediaRoom: v.string(),
 })

@@ -43,7 +43,6 @@ export interface Cue {
   cueId: Id<'cue'>
   to: Id<'mail'> | 'all'
   words: string
-  by: Id<'account'>
   at: Instant
   mediaRoom: string
 }

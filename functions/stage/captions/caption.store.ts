@@ -35,6 +35,5 @@ const captionItem = v.object({
   captionId: id('caption'),
   room: v.custom<Room>((value) => typeof value === 'string'),
   words: v.string(),
-  by: id('account'),
   at: v.string(),
 })

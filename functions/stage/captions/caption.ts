@@ -8,7 +8,6 @@ export interface Caption {
   captionId: Id<'caption'>
   room: Room
   words: string
-  by: Id<'account'>
   at: Instant
 }
 

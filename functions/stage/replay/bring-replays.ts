@@ -19,8 +19,10 @@ export interface Bringing {
   randomName(): string
 }
 
-/** Under a new name each time it is made: what is cut out is nowhere, and what is kept may be kept for good. */
-/** One that is taken down is gone from the edge within ten seconds; whoever asks again is told that nothing changed. */
+/**
+ * Under a new name each time it is made: what is cut out is nowhere. One that is taken down is gone from the edge within ten
+ * seconds; whoever asks again meanwhile is told that nothing changed.
+ */
 const caching = 'public, max-age=60, s-maxage=10'
 
 /** Brings the replays of a room to where its takes, cuts and withdrawals say they should be. Done again, it does nothing. */

@@ -3,10 +3,9 @@ import { answer } from '../../platform/http/answer.ts'
 import { type CallContext, maySpeakAs, signedIn, turnAway } from '../../platform/http/serve.ts'
 import { type Id, idFrom, type NewId } from '../../platform/ids.ts'
 import type { UploadTo } from '../../platform/s3/upload-form.ts'
-import type { Entrance } from '../rooms/entrance.ts'
 import type { KeepingStore } from '../rooms/keeping.store.ts'
 import type { Room } from '../rooms/room.ts'
-import { partOf } from '../stages/cast.ts'
+import { type ComersDeps, comers } from '../stages/here.ts'
 import { maySpeak } from '../stages/parts.ts'
 import { isOnAir, isPaused, isUnderWay } from '../stages/stage.ts'
 import { recordingContract } from './recording.contract.ts'
@@ -14,35 +13,26 @@ import { formsAtOnce, mostSliceBytes, mostSlices, sliceKey, sliceSeconds, type T
 import type { ReplayStore } from './replay.store.ts'
 import { cut, type Replay, removalAsked, shownAgain, withdrawn } from './replay.ts'
 
-export interface RecordingDeps {
+export interface RecordingDeps extends ComersDeps {
   replays: ReplayStore
-  stages: StageStore
   keeping: KeepingStore
-  entrance: Entrance
   newId: NewId
   uploadTo: UploadTo
-  speaker(accountId: Id<'account'>, now: string): Promise<{ name: string } | undefined>
 }
 
-export function recordingRoutes({ replays, stages, keeping, entrance, newId, uploadTo, speaker }: RecordingDeps) {
+export function recordingRoutes({ replays, newId, uploadTo, ...deps }: RecordingDeps) {
+  const { stages, keeping, speaker } = deps
   const os = implement(recordingContract).$context<CallContext>().use(turnAway)
+  const { here } = comers(deps)
 
   type Errors = { 'room-not-found': () => Error; 'not-on-stage': () => Error }
   /** The stage, for whoever stands on it. */
   async function onStage(room: Room, context: CallContext, errors: Errors) {
-    const caller = signedIn(context)
-    const [settings, stage, member, hand] = await Promise.all([
-      entrance.settings(room),
-      stages.find(room),
-      stages.castMember(room, caller.mail),
-      stages.hand(room, caller.accountId),
-    ])
-    if (!settings) throw errors['room-not-found']()
-    const own = hand?.mediaRoom === stage.mediaRoom ? hand : undefined
-    const part = partOf(caller, member, own)
+    const found = await here(room, context)
+    if (!found) throw errors['room-not-found']()
     // Whoever is called up is asked before they come.
-    if (!maySpeak(part) && own?.state !== 'called') throw errors['not-on-stage']()
-    return { caller, stage, part }
+    if (!maySpeak(found.part) && found.hand?.state !== 'called') throw errors['not-on-stage']()
+    return { ...found, caller: signedIn(context) }
   }
 
   async function takeOf(room: Room, takeId: Id<'take'>, context: CallContext, missing: () => Error): Promise<Take> {
@@ -62,7 +52,6 @@ export function recordingRoutes({ replays, stages, keeping, entrance, newId, upl
     if (!(await replays.saveWhile(before, after, { name: act, at: context.now, by }))) throw errors['replay-moved-on']()
     await keeping.note({ actId: newId('act'), room: after.room, act, by, at: context.now })
   }
-        isPaused: isPaused(stage),
 
   return os.router({
     readRecording: os.readRecording.handler(async ({ input: { room }, errors, context }) => {
@@ -73,19 +62,21 @@ export function recordingRoutes({ replays, stages, keeping, entrance, newId, upl
       const people = consents.filter(({ takenBackAt }) => !takenBackAt)
       return {
         isOn: isUnderWay(stage) && takes.some((take) => take.mediaRoom === mediaRoom && !take.endedAt),
+        isPaused: isPaused(stage),
         agreed: people.some(({ accountId }) => accountId === caller.accountId),
         people: people.map(({ accountId, name }) => ({ accountId, name })),
       }
     }),
 
     agreeToRecording: os.agreeToRecording.handler(async ({ input: { room, agrees }, errors, context }) => {
-      const { caller, stage } = await onStage(room, context, errors)
+      const { accountId } = signedIn(context)
+      // A no is everybody's who said yes, also once they are on the stage no longer.
+      const { stage } = agrees ? await onStage(room, context, errors) : { stage: await stages.find(room) }
       const { mediaRoom } = stage
       if (!mediaRoom || !isUnderWay(stage)) throw errors['stage-not-on']()
-      const { accountId } = caller
+      if (!agrees) return void (await replays.takeBack({ accountId, room, mediaRoom }, context.now))
       const name = (await speaker(accountId, context.now))?.name ?? ''
-      if (agrees) await replays.agree({ accountId, name, room, mediaRoom, agreedAt: context.now })
-      else await replays.takeBack({ accountId, room, mediaRoom }, context.now)
+      await replays.agree({ accountId, name, room, mediaRoom, agreedAt: context.now })
     }),
 
     beginTake: os.beginTake.handler(async ({ input: { room, formKey }, errors, context }) => {
@@ -102,6 +93,8 @@ export function recordingRoutes({ replays, stages, keeping, entrance, newId, upl
 
     sliceForms: os.sliceForms.handler(async ({ input: { room, takeId, from }, errors, context }) => {
       await takeOf(room, takeId, context, errors['take-not-found'])
+      // Whoever was put out meanwhile adds nothing to what everybody will see again.
+      if ((await onStage(room, context, errors)).part !== 'host') throw errors['not-on-stage']()
       const numbers = Array.from({ length: Math.min(formsAtOnce, mostSlices - from) }, (_, n) => from + n)
       const at = new Date(context.now)
       const form = (kind: 'picture' | 'sound', number: number) =>

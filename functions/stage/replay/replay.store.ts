@@ -18,7 +18,7 @@ type Says = Happened<StageDomainEvent>
  * Recordings and replays in the table `stage`.
  *
  *   pk             sk                                what
- *   ROOM#<room>    TAKE#take_…                       one run of a recorder
+ *   ROOM#<room>    TAKE#take_…                       one run of a recorder            index person
  *   ROOM#<room>    RECORDED#<mediaRoom>#account_…    who agreed to being recorded     index person
  *   ROOM#<room>    REPLAY#replay_…                   a show, to be seen again
  *   ROOM#<room>    WRITTEN#EG_…                      a file that egress wrote of a show
@@ -51,18 +51,20 @@ export const replayStore = (table: Table) => ({
   /** Sent twice, it is one. The room is told that it is recorded. */
   beginTake(take: Take): Promise<boolean> {
     const domainEvent = { name: 'take-begun', at: take.beganAt } satisfies Says
-    return table.putNew({ ...keys.take(take.room, take.takeId), ...take, told: recording(take, true), domainEvent })
+    return table.putNew({ ...takeRow(take), told: recording(take, true), domainEvent })
   },
   endTake(take: Take, at: Instant): Promise<boolean> {
     const domainEvent = { name: 'take-ended', at } satisfies Says
-    const item = {
-      ...keys.take(take.room, take.takeId),
-      ...take,
-      endedAt: at,
-      told: recording(take, false),
-      domainEvent,
-    }
+    const item = { ...takeRow({ ...take, endedAt: at }), told: recording(take, false), domainEvent }
     return table.replaceWhile({ takeId: take.takeId }, item)
+  },
+  async takesOf(accountId: Id<'account'>): Promise<Take[]> {
+    return (await table.startingWith(person(accountId, 'TAKE#'), 'person')).map((item) => v.parse(takeItem, item))
+  },
+  /** What was recorded stays; whose browser recorded it goes. */
+  async forgetTaker({ room, takeId }: Take): Promise<void> {
+    const nobody = { set: { by: 'account_erased' }, remove: ['personPk', 'personSk'] }
+    await table.change(keys.take(room, takeId), nobody, { takeId })
   },
 
   /** Told twice, it is one. */
@@ -136,6 +138,10 @@ export const replayStore = (table: Table) => ({
   },
 })
 
+const takeRow = (take: Take) => ({
+  ...{ ...keys.take(take.room, take.takeId), ...ofPerson(take.by, `TAKE#${take.takeId}`) },
+  ...take,
+})
 const recording = ({ room, takeId }: Take, isOn: boolean) => ({
   room,
   entries: [{ type: 'recording', id: takeId, isOn }],

@@ -2,43 +2,48 @@ import { implement } from '@orpc/server'
 import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
 import type { NewId } from '../../platform/ids.ts'
 import type { UploadTo } from '../../platform/s3/upload-form.ts'
-import type { Entrance } from '../rooms/entrance.ts'
-import { partOf } from '../stages/cast.ts'
+import type { StandbyStore } from '../backstage/standby.store.ts'
+import { type ComersDeps, comers } from '../stages/here.ts'
 import { mayShow } from '../stages/parts.ts'
-import type { StageStore } from '../stages/stage.store.ts'
 import { isOnAir } from '../stages/stage.ts'
 import { slideContract } from './slide.contract.ts'
 import type { SlideStore } from './slide.store.ts'
 import { slideKey, slideWaitMs, stills } from './slide.ts'
 
-export interface SlideDeps {
+export interface SlideDeps extends ComersDeps {
   slides: SlideStore
-  stages: StageStore
-  entrance: Entrance
+  standby: StandbyStore
   newId: NewId
   uploadTo: UploadTo
 }
 
-export function slideRoutes({ slides, stages, entrance, newId, uploadTo }: SlideDeps) {
+export function slideRoutes({ slides, standby, newId, uploadTo, ...deps }: SlideDeps) {
   const os = implement(slideContract).$context<CallContext>().use(turnAway)
+  const { here, standing } = comers(deps)
 
   return os.router({
     nextSlide: os.nextSlide.handler(async ({ input: { room }, errors, context }) => {
-      const caller = signedIn(context)
-      const [settings, stage, member, showing] = await Promise.all([
-        entrance.settings(room),
-        stages.find(room),
-        stages.castMember(room, caller.mail),
+      const { accountId } = signedIn(context)
+      const [found, showing, earlier] = await Promise.all([
+        here(room, context),
         slides.showing(room),
+        standby.find(room, accountId),
       ])
-      if (!settings) throw errors['room-not-found']()
-      // Whoever was only let speak for a raised hand shows nothing.
-      if (!mayShow(partOf(caller, member, undefined))) throw errors['not-on-stage']()
-      if (!stage.mediaRoom || !isOnAir(stage)) throw errors['stage-not-on']()
+      if (!found) throw errors['room-not-found']()
+      const { stage, part } = found
+      const { mediaRoom } = stage
+      if (!mayShow(part)) throw errors['not-on-stage']()
+      if (!mediaRoom || !isOnAir(stage)) throw errors['stage-not-on']()
       if (slideWaitMs(showing?.pace, context.now) > 0) throw errors['slide-too-soon']()
+      // Who shows something has come for this show. Where they are gone by the time it is looked at, it is not shown.
+      if (earlier?.mediaRoom !== mediaRoom)
+        await standby.save(room, await standing(earlier, mediaRoom, part, context), context.now)
       const slideId = newId('slide')
-      const upload = { key: slideKey(room, stage.mediaRoom, slideId), mostBytes: stills.mostSentBytes, thenTo: '' }
-      const { url, fields } = await uploadTo(upload, new Date(context.now))
+      const key = slideKey({ room, mediaRoom, accountId, slideId })
+      const { url, fields } = await uploadTo(
+        { key, mostBytes: stills.mostSentBytes, thenTo: '' },
+        new Date(context.now),
+      )
       return { slideId, url, fields }
     }),
   })

@@ -62,11 +62,16 @@ export const toldSlide = ({ slideId, key, width, height, at }: Slide) => ({
 
 /** A file's key says where it belongs; nobody else is given a form with that key. */
 export const slidesUnder = 'quarantine/slide/'
-export const slideKey = (room: Room, mediaRoom: string, slideId: Id<'slide'>) =>
-  `${slidesUnder}${room}/${mediaRoom}/${slideId}`
+export interface SentSlide extends Pick<Slide, 'room' | 'mediaRoom' | 'slideId'> {
+  /** Who sent it. */
+  accountId: Id<'account'>
+}
+export const slideKey = ({ room, mediaRoom, accountId, slideId }: SentSlide) =>
+  `${slidesUnder}${room}/${mediaRoom}/${accountId}/${slideId}`
 
-export function slideOfKey(key: string): Pick<Slide, 'room' | 'mediaRoom' | 'slideId'> | undefined {
-  const [, room, mediaRoom, slideId] =
-    key.match(/^quarantine\/slide\/(event_[^/]+)\/(show_[^/]+)\/(slide_[^/]+)$/) ?? []
-  return room && mediaRoom && slideId ? { room: room as Room, mediaRoom, slideId: slideId as Id<'slide'> } : undefined
+export function slideOfKey(key: string): SentSlide | undefined {
+  const parts = key.match(/^quarantine\/slide\/(event_[^/]+)\/(show_[^/]+)\/(account_[^/]+)\/(slide_[^/]+)$/)
+  if (!parts) return undefined
+  const [, room, mediaRoom = '', accountId, slideId] = parts
+  return { room: room as Room, mediaRoom, accountId: accountId as Id<'account'>, slideId: slideId as Id<'slide'> }
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../platform/clock.ts'
+import type { StandbyStore } from '../backstage/standby.store.ts'
 import type { StageStore } from '../stages/stage.store.ts'
 import { isOnAir } from '../stages/stage.ts'
 import type { Still } from './shrink-slide.ts'
@@ -8,6 +9,7 @@ import { paceAfter, slideOfKey, slideWaitMs } from './slide.ts'
 interface Deps {
   slides: SlideStore
   stages: Pick<StageStore, 'find'>
+  standby: Pick<StandbyStore, 'find'>
   /** Nothing where it is gone: it was dealt with before. */
   readUpload(key: string): Promise<Uint8Array | undefined>
   removeUpload(key: string): Promise<void>
@@ -17,16 +19,20 @@ interface Deps {
   randomName(): string
 }
 
-/** Looks at a still that was sent in and shows it to the room. What is no picture, too late or too much goes without a word. */
+/**
+ * Looks at a still that was sent in and shows it to the room. What is no picture, too late or too much goes without a word,
+ * and so does what somebody sends with a form they still held when they were struck or sent off.
+ */
 export const takeInSlide = (deps: Deps) => async (key: string, at: Instant) => {
   const from = slideOfKey(key)
   const bytes = from && (await deps.readUpload(key))
   if (from && bytes) await show(from, bytes)
   await deps.removeUpload(key)
 
-  async function show({ room, mediaRoom, slideId }: NonNullable<typeof from>, sent: Uint8Array) {
+  async function show({ room, mediaRoom, accountId, slideId }: NonNullable<typeof from>, sent: Uint8Array) {
     const [stage, still] = await Promise.all([deps.stages.find(room), deps.shrink(sent)])
     if (!still || stage.mediaRoom !== mediaRoom || !isOnAir(stage)) return
+    if ((await deps.standby.find(room, accountId))?.mediaRoom !== mediaRoom) return
     const earlier = await deps.slides.showing(room)
     if (earlier?.slide.slideId === slideId) return
     if (slideWaitMs(earlier?.pace, at) > 0) return

@@ -1,9 +1,10 @@
-import { type CallContext, maySpeakAs, signedIn } from '../../platform/http/serve.ts'
+import { type CallContext, type Caller, maySpeakAs, signedIn } from '../../platform/http/serve.ts'
 import type { Id } from '../../platform/ids.ts'
 import { comes, type Standby } from '../backstage/standby.ts'
 import type { Hand } from '../hands/hand.ts'
 import type { Entrance } from '../rooms/entrance.ts'
-import type { Room } from '../rooms/room.ts'
+import type { KeepingStore } from '../rooms/keeping.store.ts'
+import { type Room, stageOf } from '../rooms/room.ts'
 import { partOf } from './cast.ts'
 import type { Part } from './parts.ts'
 import { castIdOf } from './people.store.ts'
@@ -17,14 +18,32 @@ export interface Here {
   hand: Hand | undefined
 }
 
-interface Deps {
+export interface ComersDeps {
   stages: StageStore
+  keeping: Pick<KeepingStore, 'isBanned'>
   entrance: Entrance
   speaker(accountId: Id<'account'>, now: string): Promise<{ name: string } | undefined>
 }
 
 /** Who comes to a stage, and what they are to it. */
-export function comers({ stages, entrance, speaker }: Deps) {
+export function comers({ stages, keeping, entrance, speaker }: ComersDeps) {
+  /** Sent off this show, or banned from the event. */
+  async function isShutOut(room: Room, accountId: Id<'account'> | undefined, { mediaRoom }: Stage): Promise<boolean> {
+    if (!accountId) return false
+    const shut = await Promise.all([
+      keeping.isBanned(stageOf(room).eventId, accountId),
+      stages.isOut(room, accountId, mediaRoom),
+    ])
+    return shut.includes(true)
+  }
+
+  /** Whoever is shut out is a viewer, whatever they were named to be. Staff, who decide about hosts, stay. */
+  async function partHere(room: Room, caller: Caller | undefined, part: Part, stage: Stage): Promise<Part> {
+    const { accountId } = caller ?? {}
+    if (part === 'viewer' || maySpeakAs(caller, ['event-staff'])) return part
+    return (await isShutOut(room, accountId, stage)) ? 'viewer' : part
+  }
+
   /** Nothing, where there is no such stage. */
   async function here(room: Room, { caller }: CallContext): Promise<Here | undefined> {
     const [settings, stage, member, hand] = await Promise.all([
@@ -35,7 +54,7 @@ export function comers({ stages, entrance, speaker }: Deps) {
     ])
     if (!settings) return undefined
     const own = hand?.mediaRoom === stage.mediaRoom ? hand : undefined
-    return { stage, hand: own, part: partOf(caller, member, own) }
+    return { stage, hand: own, part: await partHere(room, caller, partOf(caller, member, own), stage) }
   }
 
   type HostErrors = { 'room-not-found': () => Error; 'hosts-only': () => Error }
@@ -59,5 +78,5 @@ export function comers({ stages, entrance, speaker }: Deps) {
     return comes(earlier, { accountId, name, part, mediaRoom, cameAt: context.now, ...(castId && { castId }) })
   }
 
-  return { here, hosting, standing }
+  return { here, hosting, standing, isShutOut }
 }

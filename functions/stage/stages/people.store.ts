@@ -27,7 +27,7 @@ const keys = {
 /** What somebody is known by who was named by their address. */
 export const castIdOf = (mail: string): Id<'mail'> => idFrom('mail', mail)
 
-/** Named again, it begins anew: long enough for an event that is moved. */
+/** Named or moved in the line again, it begins anew: long enough for an event that is moved. */
 const keptMs = 365 * dayMs
 
 export const castStore = (table: Table) => ({
@@ -54,7 +54,7 @@ export const castStore = (table: Table) => ({
       const { order, version } = await this.lineUp(room)
       if (!order.includes(castId)) return
       const left = { order: order.filter((each) => each !== castId), version: version + 1 }
-      if (await table.replaceWhile({ version }, { ...keys.lineUp(room), ...left })) return
+      if (await table.change(keys.lineUp(room), { set: left }, { version })) return
     }
     throw new Error('the order of a stage was changed by too many at once')
   },
@@ -71,7 +71,8 @@ export const castStore = (table: Table) => ({
   },
   /** False when somebody else changed it meanwhile. */
   saveLineUpWhile(room: Room, before: number, lineUp: LineUp, at: Instant): Promise<boolean> {
-    const item = { ...keys.lineUp(room), ...lineUp, ...backstageTold(room, at) }
+    const expiresAt = epochSecond(later(at, keptMs))
+    const item = { ...keys.lineUp(room), ...lineUp, expiresAt, ...backstageTold(room, at) }
     return table.replaceWhile(before === 0 ? { pk: absent } : { version: before }, item)
   },
 })

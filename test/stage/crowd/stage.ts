@@ -4,7 +4,7 @@ import { stageContract } from '../../../functions/stage/api.ts'
 import { stageFrames } from '../../../functions/stage/frames.ts'
 import type { LiveRooms } from '../../../functions/stage/media/live-rooms.ts'
 import { roomOf } from '../../../functions/stage/rooms/room.ts'
-import { stageRoutes } from '../../../functions/stage/routes.ts'
+import { mediaRoutes, stageRoutes } from '../../../functions/stage/routes.ts'
 import { clockAt, countedIds, openApi, person } from '../../support/city.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
 
@@ -30,11 +30,19 @@ export const stageDeps = (table: Table) => ({
   speaker: async (accountId: string) => ({ name: accountId.slice('account_'.length), openedAt: openedAt(accountId) }),
 })
 
-/** A stage with its API in process, and the follower of its table, which is woken by hand. */
+/** All that can be asked of stages, in process. */
+export function stageApi(table: Table, time: { now: string }, around: Partial<Around> = {}) {
+  const deps = { ...stageDeps(table), live: async () => undefined, ...around }
+  const router = { ...stageRoutes(deps), ...mediaRoutes(deps) }
+  return openApi({ contract: stageContract, router: router as never, prefix: '/api/stage', table, time }).as
+}
+export type StageApi = ReturnType<typeof stageApi>
+type Around = Pick<Parameters<typeof mediaRoutes>[0], 'findStage' | 'speaker' | 'live'>
+
+/** A stage with its API, and the follower of its table, which is woken by hand. */
 export async function openStage() {
   const [table, time] = [await emptyTable('stage'), clockAt()]
-  const router = stageRoutes(stageDeps(table))
-  const { as } = openApi({ contract: stageContract, router, prefix: '/api/stage', table, time })
+  const as = stageApi(table, time)
   const staff = as(person('yani', 'event-staff'))
   const [rina, yoga, baru] = ['rina', 'yoga', 'baru'].map((name) => as(person(name))) as [
     ReturnType<typeof as>,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { later } from '../../../functions/platform/clock.ts'
+import { standbyStore } from '../../../functions/stage/backstage/standby.store.ts'
 import { shrinkSlide } from '../../../functions/stage/slides/shrink-slide.ts'
 import { slideStore } from '../../../functions/stage/slides/slide.store.ts'
 import { slideKey, stills } from '../../../functions/stage/slides/slide.ts'
@@ -30,7 +31,8 @@ beforeEach(async () => {
   stages = stageStore(stage.table)
   ;[uploads, media] = [new Map(), new Map()]
   take = takeInSlide({
-    ...{ slides: slideStore(stage.table), stages, shrink: shrinkSlide, randomName: randomUUID },
+    ...{ slides: slideStore(stage.table), stages, standby: standbyStore(stage.table) },
+    ...{ shrink: shrinkSlide, randomName: randomUUID },
     readUpload: async (key) => uploads.get(key),
     removeUpload: async (key) => void uploads.delete(key),
     writeMedia: async (key, bytes) => void media.set(key, bytes),
@@ -113,7 +115,7 @@ describe('a still of a slide', () => {
   it('of another show, or sent when the show is over, is not shown', async () => {
     const { fields } = await stage.staff.nextSlide({ room })
     const still = await page('Satu').webp().toBuffer()
-    const other = slideKey(room, 'show_kemarin', 'slide_x')
+    const other = slideKey({ room, mediaRoom: 'show_kemarin', accountId: 'account_yani', slideId: 'slide_x' })
     uploads.set(other, still)
     await take(other, stage.time.now)
     expect(await shown()).toBeUndefined()
@@ -122,6 +124,23 @@ describe('a still of a slide', () => {
     await take(fields.key ?? '', stage.time.now)
     expect(await shown()).toBeUndefined()
     expect(await refusalOf(stage.staff.nextSlide({ room }))).toBe('stage-not-on')
+  })
+
+  it('by somebody who was struck or sent off since they got the form is not shown', async () => {
+    await stages.name(room, { mail: 'rina@warga.example', name: 'Rina', part: 'speaker', namedAt: stage.time.now })
+    const { fields } = await stage.rina.nextSlide({ room })
+    const send = async () => {
+      uploads.set(fields.key ?? '', await page('Satu').webp().toBuffer())
+      await take(fields.key ?? '', stage.time.now)
+    }
+    await stage.staff.strikeCast({ room, mail: 'rina@warga.example' })
+    await send()
+    expect([await shown(), media.size, uploads.size]).toEqual([undefined, 0, 0])
+    // The form is none the worse for it.
+    await stages.name(room, { mail: 'rina@warga.example', name: 'Rina', part: 'speaker', namedAt: stage.time.now })
+    await stage.rina.nextSlide({ room })
+    await send()
+    expect(await shown()).toBeDefined()
   })
 
   it('is sent by hosts and speakers, not by who came up out of the audience, nor by a captioner', async () => {

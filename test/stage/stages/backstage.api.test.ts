@@ -1,30 +1,25 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
-import { stageContract } from '../../../functions/stage/api.ts'
-import { mediaRoutes, stageRoutes } from '../../../functions/stage/routes.ts'
 import { stageSockets } from '../../../functions/stage/sockets.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
-import { clockAt, openApi, person, refusalOf } from '../../support/city.ts'
+import { clockAt, person, refusalOf } from '../../support/city.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
-import { follower, merdeka, stageDeps } from '../crowd/stage.ts'
+import { follower, merdeka, type StageApi, stageApi } from '../crowd/stage.ts'
 import { wake } from './woken.ts'
 
 const room = merdeka
 let table: Table
 let time: { now: string }
-let as: ReturnType<typeof openApi<typeof stageContract>>['as']
+let as: StageApi
 
 beforeEach(async () => {
   table = await emptyTable('stage')
   time = clockAt()
-  const deps = {
-    ...stageDeps(table),
-    findStage: async (eventId: `event_${string}`, stageId: string) => ({
+  as = stageApi(table, time, {
+    findStage: async (eventId, stageId) => ({
       ...{ eventId, eventName: 'Kabizza Fest', stageId, name: stageId, zone: 'Asia/Jakarta' },
     }),
-  }
-  const router = { ...stageRoutes(deps), ...mediaRoutes({ ...deps, live: async () => undefined }) }
-  ;({ as } = openApi({ contract: stageContract, router: router as never, prefix: '/api/stage', table, time }))
+  })
   for (const [name, part] of [
     ['dewi', 'host'],
     ['salsa', 'speaker'],

@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Item, Table } from '../../../functions/platform/dynamodb/table.ts'
 import { roomStore } from '../../../functions/platform/live/room.store.ts'
-import { stageContract } from '../../../functions/stage/api.ts'
 import { erasePerson } from '../../../functions/stage/public.ts'
 import { personalData } from '../../../functions/stage/register.ts'
 import { replayIdOf, replayStore } from '../../../functions/stage/replay/replay.store.ts'
-import { mediaRoutes, stageRoutes } from '../../../functions/stage/routes.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
-import { clockAt, openApi, person } from '../../support/city.ts'
+import { clockAt, person } from '../../support/city.ts'
 import { emptyTable, everyItem } from '../../support/dynamodb.ts'
-import { fest, follower, merdeka as room, stageDeps } from '../crowd/stage.ts'
+import { fest, follower, merdeka as room, type StageApi, stageApi } from '../crowd/stage.ts'
 import { wake } from './woken.ts'
 
 const accountId = 'account_tandaakunmata' as const
@@ -24,16 +22,13 @@ const ofTanda = [...words, tanda.accountId, tanda.mail, 'tandanamamata']
 
 let table: Table
 let time: { now: string }
-let as: ReturnType<typeof openApi<typeof stageContract>>['as']
+let as: StageApi
 beforeEach(async () => {
   table = await emptyTable('stage')
   time = clockAt()
-  const deps = {
-    ...stageDeps(table),
+  as = stageApi(table, time, {
     speaker: async () => ({ name: 'tandanamamata', openedAt: '2026-01-01T00:00:00.000Z' }),
-  }
-  const router = { ...stageRoutes(deps), ...mediaRoutes({ ...deps, live: async () => undefined }) }
-  ;({ as } = openApi({ contract: stageContract, router: router as never, prefix: '/api/stage', table, time }))
+  })
 })
 const items = () => everyItem(table)
 const withAny = (found: readonly Item[], marks: readonly string[]) =>
@@ -48,7 +43,7 @@ async function everything(): Promise<void> {
   const live = { room, state: 'live', mediaRoom, since: time.now, startedAt: time.now, version: 1 } as const
   await stageStore(table).saveWhile(0, live, happened)
   await roomStore(table).sit(room, { connectionId: 'c1', accountId }, time.now)
-  await staff.nameCast({ room, mail: tanda.mail, name: 'tandanamamata', part: 'speaker' })
+  await staff.nameCast({ room, mail: tanda.mail, name: 'tandanamamata', part: 'host' })
   const { speakers, version } = await staff.readBackstage({ room })
   await staff.nameCast({ room, mail: 'lain@warga.example', name: 'Lain', part: 'speaker' })
   const castId = speakers[0]?.castId as `mail_${string}`
@@ -58,6 +53,9 @@ async function everything(): Promise<void> {
   await own.readCues({ room })
   await own.raiseHand({ room })
   await own.agreeToRecording({ room, agrees: true })
+  await own.beginTake({ room, formKey: randomUUID() })
+  await own.writeCaption({ room, formKey: randomUUID(), words: 'Selamat pagi.' })
+  await own.giveCue({ room, to: 'all', words: 'Siap-siap' })
   const replayId = replayIdOf(mediaRoom)
   await replayStore(table).saveWhile(undefined, {
     ...{ replayId, room, mediaRoom, state: 'shown', version: 1 },
@@ -96,7 +94,7 @@ describe('what a stage holds of somebody', () => {
       ['hands', []],
       ['behindStage', []],
     ])
-    expect(own.cast).toMatchObject([{ name: 'tandanamamata', part: 'speaker' }])
+    expect(own.cast).toMatchObject([{ name: 'tandanamamata', part: 'host' }])
     expect(JSON.stringify(own.acts)).toContain(sentOffFor)
     // Who did it is staff's.
     expect(JSON.stringify(own)).not.toContain('account_yani')
@@ -130,7 +128,7 @@ describe('what a stage holds of somebody', () => {
     expect(['HAND#', 'STANDBY#', 'CUE#'].flatMap(kinds)).toEqual([])
     const days = (item: Item | undefined) =>
       Math.round((Number(item?.expiresAt) - Date.parse(time.now) / 1000) / 86_400)
-    expect(['OUT#', 'CAST#', 'ACT#'].map((kind) => days(kinds(kind)[0]))).toEqual([2, 365, 730])
+    expect(['OUT#', 'CAST#', 'LINEUP', 'ACT#'].map((kind) => days(kinds(kind)[0]))).toEqual([2, 365, 365, 730])
   })
 })
 

@@ -52,7 +52,7 @@ function screenOf({ isBusy, send }: Sending): void {
     let shown: Look | undefined
     let before: Look | undefined
     let stood = performance.now()
-    let sent = 0
+    let sent = Number.NEGATIVE_INFINITY
     timer = window.setInterval(async () => {
       const look = glanceAt(video)
       const now = performance.now()

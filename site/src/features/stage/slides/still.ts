@@ -1,3 +1,5 @@
+import { stills } from '../../../../../functions/stage/slides/slide.ts'
+
 /** A small look at a picture: brightness of each of its points. */
 export type Look = Uint8ClampedArray
 
@@ -27,11 +29,13 @@ export function brightnessOf(pixels: Uint8ClampedArray): Look {
 }
 
 export interface Watched {
-  look: Look
   /** Milliseconds since it changed last, and since the last still was sent. */
   stoodMs: number
   sentMs: number
 }
-/** Whatever is being written or moves is waited for: until it stands for a second, or for ten at most. */
-export const isTime = ({ stoodMs, sentMs }: Pick<Watched, 'stoodMs' | 'sentMs'>): boolean =>
-  stoodMs >= 1000 || sentMs >= 10_000
+/**
+ * Whatever is being written or moves is waited for: until it stands for a second, or for ten at most. No sooner than the city
+ * takes the next one, shown or not: a screen that is shared before the show would have used up all tries by its beginning.
+ */
+export const isTime = ({ stoodMs, sentMs }: Watched): boolean =>
+  sentMs >= (stoodMs >= 1000 ? stills.everyMs : 2 * stills.everyMs)
