@@ -22,6 +22,8 @@ export async function reachByMail(table: Table, accountId: Id<'account'>, mail: 
   }
 }
 
-/** What a consent was taken back for is written to no more. */
+/** What a consent was taken back for is written to no more, nor what its sender, erased meanwhile, left nameless. */
 const isWithout = (application: Application | undefined): application is Application =>
-  application !== undefined && application.mail === undefined && application.consent.withdrawnAt === undefined
+  application?.accountId !== undefined &&
+  application.mail === undefined &&
+  application.consent.withdrawnAt === undefined

@@ -222,4 +222,22 @@ describe('somebody who has an address later', () => {
     expect(mails.map((each) => each.to)).toEqual([mail])
     expect((await city.as(recruiter).readApplicant({ vacancyId, applicationId })).mail).toBe(mail)
   })
+
+  it('and is erased in the same moment leaves no address behind', async () => {
+    const { vacancyId, application } = await appliedFor()
+    const mail = 'iyah@warga.example'
+    let isErased = false
+    const beaten: typeof city.table = {
+      ...city.table,
+      async together(writes) {
+        const gone = { mail, now: city.time.now, removeMedia: async () => {}, removeUpload: async () => {} }
+        if (!isErased) await erasePerson(city.table, accountId, gone)
+        isErased = true
+        return city.table.together(writes)
+      },
+    }
+    await reachByMail(beaten, accountId, mail, city.time.now)
+    const item = await city.table.get(keys.application(vacancyId, application.applicationId))
+    expect([item?.status, item?.mail]).toEqual(['withdrawn', undefined])
+  })
 })
