@@ -42,6 +42,7 @@ export async function openBroadcast(playlists: Playlists, watching: Watching): P
   let quality = broadcastQuality(watching.quality)
   let hls: Hls | undefined
   let isHeldBack = false
+  let isOpen = false
   let isOver = false
   const bytes = bytesOf(playlists)
 
@@ -64,21 +65,29 @@ export async function openBroadcast(playlists: Playlists, watching: Watching): P
     video.removeAttribute('src')
     video.load()
     figure.remove()
-    onEnd(why)
+    if (isOpen) onEnd(why)
   }
   async function load(): Promise<void> {
     const playlist = playlists[quality === 'radio' ? 'sound' : 'picture']
     figure.hidden = quality === 'radio'
     if (video.canPlayType(hlsType) !== '') video.src = playlist
     else {
+      const { default: HlsLight } = await import('hls.js/light')
+      if (isOver) return
       hls?.destroy()
-      hls = await hlsFor(video, playlist, () => end('lost'))
+      hls = hlsFor(HlsLight, video, playlist, () => end('lost'))
     }
     await play()
   }
   for (const event of ['playing', 'waiting', 'stalled']) video.addEventListener(event, onChange)
   video.addEventListener('error', () => end('lost'))
-  await load()
+  try {
+    await load()
+    isOpen = !isOver
+  } finally {
+    if (!isOpen) end('lost')
+  }
+  if (!isOpen) throw new Error('It broke while it opened.')
 
   return {
     isReconnecting: () => false,
@@ -89,7 +98,7 @@ export async function openBroadcast(playlists: Playlists, watching: Watching): P
     choose(next) {
       if (broadcastQuality(next) === quality) return
       quality = broadcastQuality(next)
-      void load()
+      load().catch(() => end('lost'))
     },
     mute(muted) {
       video.muted = muted
@@ -103,8 +112,7 @@ export async function openBroadcast(playlists: Playlists, watching: Watching): P
   }
 }
 
-async function hlsFor(video: HTMLVideoElement, playlist: string, onLost: () => void): Promise<Hls> {
-  const { default: HlsLight } = await import('hls.js/light')
+function hlsFor(HlsLight: typeof Hls, video: HTMLVideoElement, playlist: string, onLost: () => void): Hls {
   const hls = new HlsLight({ enableWorker: false, maxBufferLength: 20, backBufferLength: 20 })
   hls.on(HlsLight.Events.ERROR, (_, { fatal }) => {
     if (fatal) onLost()

@@ -125,13 +125,25 @@ describe.skipIf(!hasFfmpeg)('a large audience’s browser', { timeout: 90_000 },
     await tab.close()
   })
 
-  it('says so when the playlist is not there, and tries nothing for ever', async () => {
+  it('does not open where the playlist is not there yet, and leaves nothing behind: it is tried again', async () => {
     const tab = await tabWith(false)
-    await tab.evaluate(
-      (nowhere) => (globalThis as unknown as World).page.watch(nowhere, 'medium').catch(() => undefined),
-      { picture: '/siaran-langsung/abc/tidak-ada.m3u8', sound: '/siaran-langsung/abc/tidak-ada.m3u8' },
-    )
-    await expect.poll(async () => (await state(tab)).ended, { timeout: 30_000 }).toBe('lost')
+    const nowhere = { picture: '/siaran-langsung/abc/tidak-ada.m3u8', sound: '/siaran-langsung/abc/tidak-ada.m3u8' }
+    const opening = tab.evaluate((there) => (globalThis as unknown as World).page.watch(there, 'medium'), nowhere)
+    await expect(opening).rejects.toThrow('It broke while it opened.')
+    expect(await tab.locator('figure, video').count()).toBe(0)
+    expect(await state(tab)).toMatchObject({ ended: '' })
+    await watch(tab, 'medium')
+    await plays(tab)
+    await tab.close()
+  })
+
+  it('is told when what it plays is gone', async () => {
+    const tab = await tabWith(false)
+    await watch(tab, 'medium')
+    await plays(tab)
+    await tab.route('**/siaran-langsung/**', (route) => route.fulfill({ status: 404 }))
+    await expect.poll(async () => (await state(tab)).ended, { timeout: 40_000 }).toBe('lost')
+    expect(await tab.locator('figure, video').count()).toBe(0)
     await tab.close()
   })
 

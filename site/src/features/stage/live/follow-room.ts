@@ -132,6 +132,7 @@ export function followRoom({ room, after, onEntries, onNow, onWay }: Following) 
     // Where a crowd comes at once, or the signal is weak, a seat may take its time: nobody waits for it with nothing to read.
     if (!isReading) later(read, times.patience)
     opening.onopen = () => {
+      if (stopped) return opening.close()
       socket = opening
       isReading = false
       wait = times.look

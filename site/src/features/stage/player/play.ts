@@ -27,6 +27,7 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
   let stopped = false
   let muted = false
   let isConnecting = false
+  let isInBroadcast = false
   let wait: number = everyMs.tryAgain
   let timer = 0
 
@@ -65,10 +66,10 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
     hand.paint()
   }
 
-  const final: Partial<Record<Ending, string>> = { 'sent-off': 'sent-off', elsewhere: 'elsewhere' }
   /** A room shows nothing while its stage is paused. What egress writes goes on, so nobody watches it meanwhile. */
   const rests = () => told.state === 'paused' && told.broadcast !== undefined && !hand.isSpeaking()
 
+  const final: Partial<Record<Ending, string>> = { 'sent-off': 'sent-off', elsewhere: 'elsewhere' }
   function ended(why: Ending): void {
     show = undefined
     hand.broken()
@@ -90,8 +91,8 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
     clearTimeout(timer)
     // One at a time: a second connection would turn the first one out.
     if (stopped || show || isConnecting) return
-    isConnecting = true
     if (rests()) return say(undefined)
+    isConnecting = true
     await enterAndOpen().finally(() => {
       isConnecting = false
     })
@@ -99,6 +100,7 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
     if (show && isInBroadcast !== wantsBroadcast()) await elsewhere()
     else if (show) await hand.back()
   }
+  const wantsBroadcast = () => told.broadcast !== undefined && !hand.isSpeaking()
   /** From the room to the broadcast, or back for who was called up. */
   async function elsewhere(): Promise<void> {
     const before = show
@@ -110,20 +112,25 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
   async function watch(playlists: Playlists): Promise<void> {
     try {
       show = await openBroadcast(playlists, { pictures, quality, onChange: paint, onEnd: ended })
-      opened()
+      opened(true)
     } catch {
       if (!stopped) again()
     }
   }
-  function opened(): void {
+  function opened(inBroadcast: boolean): void {
     wait = everyMs.tryAgain
-    if (stopped) return void show?.leave()
+    if (stopped) {
+      show?.leave()
+      show = undefined
+      return
+    }
+    isInBroadcast = inBroadcast
     controls(true)
-    pricesOf(told.broadcast !== undefined && !hand.isSpeaking())
+    pricesOf(inBroadcast)
     paint()
   }
   async function enterAndOpen(): Promise<void> {
-    if (told.broadcast && !hand.isSpeaking()) return watch(told.broadcast)
+    if (told.broadcast && wantsBroadcast()) return watch(told.broadcast)
     const answer = await enter(room)
     if (stopped) return
     if ('refused' in answer) {
@@ -149,8 +156,7 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
           if (!may && told.broadcast) await elsewhere()
         },
       })
-      opened()
-      await hand.back()
+      opened(false)
     } catch {
       if (!stopped) again()
     }
@@ -245,7 +251,6 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
   document.addEventListener('visibilitychange', back, { signal: listening.signal })
   addEventListener('online', back, { signal: listening.signal })
 
-  say('connecting')
   choose(first)
   say('connecting')
   void connect()
@@ -255,9 +260,9 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
       const moves = (told.broadcast === undefined) !== (next.broadcast === undefined)
       told = next
       if (next.state === 'ended') stop()
+      else if (rests()) void show?.leave()
       else if (moves && show && !hand.isSpeaking()) void elsewhere()
       else if ((next.state === 'live' || next.state === 'paused') && !show && !stopped) void connect()
     },
   }
 }
-      else if (rests()) void show?.leave()
