@@ -12,6 +12,7 @@ import { promises } from './rules/promises.ts'
 import { religions } from './rules/religion.ts'
 import { sexes } from './rules/sex.ts'
 import { asWritten, type PlainText, plainText, type Span } from './text/plain-text.ts'
+import { isFreeToAll } from './text/refused-or-free.ts'
 
 /**
  * Words that the law or Kemnaker's warnings speak against: `start` and `end` count UTF-16 units of the text as written.
@@ -48,10 +49,14 @@ export function lintText(written: string, minimumWage: number | undefined): Text
     .flatMap(([kind, found]) =>
       joined(ad, found)
         .filter((span) => !isQuotedName(ad, span) && (kind === 'surel-gratis' || !isWithinAddress(ad.text, span)))
+        .filter((span) => !ofPersons.has(kind) || !isFreeToAll(ad.text, span))
         .map((span) => ({ kind, ...asWritten(ad, span) })),
     )
     .sort((one, other) => one.start - other.start || one.end - other.end)
 }
+
+/** What is said of people: it may also be said that it does not matter. */
+const ofPersons: ReadonlySet<FindingKind> = new Set(['usia', 'penampilan', 'status-kawin', 'agama', 'asal-suku'])
 
 /** "uang keamanan 100rb per bulan": paid by the worker, so it is no wage. */
 const isFeeOnly = (text: string, pay: Span, fee: Span) =>

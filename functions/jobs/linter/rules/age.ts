@@ -10,6 +10,7 @@ import {
   sentenceAround,
 } from '../text/pattern.ts'
 import type { PlainText, Span } from '../text/plain-text.ts'
+import { isRefused } from '../text/refused-or-free.ts'
 import { sexWord } from './sex.ts'
 
 /** An age below which nobody may be hired for most work is the law's own, not the employer's: UU 13/2003 art. 68. */
@@ -44,7 +45,7 @@ const rangeWithUnit = loosePattern(
 )
 /** "Max 26." with nothing after it that could be counted */
 const bareLimit = loosePattern(
-  `(?<![\\p{L}\\d])(?<sign>max(?:i|im|imal)?\\.?|mak(?:s|si|sim|simal)?\\.?|mx|mentok|batas|limit|maximal|maximum|<|≤|under|di ?bawah|below|usia|umur|paling tua|not older than|(?:tidak|gak|ga|nggak|tdk|ora|jangan|jgn) (?:lebih|luwih|lbh) tu[wh]?a (?:dari|dr|saka|ti)|belum (?:sampai|genap|lewat))\\s*:?\\s*(?<low>\\d{2})(?:-?an)?(?=\\s*(?:$|[,.;)\\n!•|](?!\\d)))`,
+  `(?<![\\p{L}\\d])(?<sign>max(?:i|im|imal)?\\.?|mak(?:s|si|sim|simal)?\\.?|mx|mentok|batas|limit|maximal|maximum|${below}|${notOver}|under|usia|umur|paling tua|not older than|(?:tidak|gak|ga|nggak|tdk|ora|jangan|jgn) (?:lebih|luwih|lbh) tu[wh]?a (?:dari|dr|saka|ti)|(?:belum|blm|durung) (?:sampai|sampe|genap|lewat|ada|nyampe))\\s*:?\\s*(?<low>\\d{2})(?:-?an)?(?=\\s*(?:$|[,.;)\\n!•|](?!\\d)))`,
 )
 /** "Wanita, 19–26": figures beside a sex are an age */
 const besideSex = loosePattern(
@@ -55,18 +56,20 @@ const besideSexOne = loosePattern(
 )
 /** ", 20–30," alone in a list of demands */
 const bareRange = loosePattern(
-  `(?<=[,(•\\n]\\s*|^|sekitar |kira-kira |kisaran |rentang |range )(?<low>1[7-9]|[2-5]\\d)\\s*(?:-|s[/.]?d\\.?|sampai|hingga|to)\\s*(?<high>2\\d|[3-6]\\d)(?=\\s*(?:[,.)\\n]|$)(?!\\d))`,
+  `(?<=[,(•\\n]\\s*|\\.\\s+|^|sekitar |kira-kira |kisaran |rentang |range )(?<low>1[7-9]|[2-5]\\d)\\s*(?:-|s[/.]?d\\.?|sampai|hingga|to)\\s*(?<high>2\\d|[3-6]\\d)(?=\\s*(?:[,.)\\n]|$)(?!\\d))`,
 )
 const notAge = /jam|pukul|sif|shift|ukuran|nomor|size|halaman|lantai|kelas|tanggal|tgl|orang|unit|buka/u
 const born = pattern(
-  `(?:(?:ke)?lahiran|angkatan lahir|tahun lahir|(?:yg |yang )?lahir(?: tahun)? (?:di ?atas|setelah|sesudah|sebelum|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara|mulai)|born (?:after|in|between|before|since))(?: (?:tahun|thn|th|di ?atas|setelah|sesudah|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara))*\\s*(?:(?:19|20)\\d\\d(?:an)?|\\d0-?an(?= ke ?(?:atas|bawah)))(?:${to}(?:19|20)?\\d\\d)?(?: (?:ke ?(?:atas|bawah)|keatas))?|(?:${upTo} |${least} |minimal |angkatan )?(?:kelahiran|lahiran|lahir)(?: tahun| thn| th\\.?)? ?'?[0-9]\\d(?!\\d|[.,]\\d| ?(?:bayi|anak|orang|jam|kali|hari|kg|%))(?:${to}'?\\d\\d)?(?: (?:ke ?(?:atas|bawah)|keatas|up))?|(?:(?:ke)?lahir(?:an)?|lahiran|born)(?: (?:pada|di|in))?(?: (?:tahun|thn|th\\.?))? (?:19|20)\\d\\d(?:an)? ?(?:\\+|(?:atau|dan|dst|or|and|sampai|hingga|s\\/?d|ke|up|onwards?)(?: (?:tahun )?(?:se(?:sudah|telah|belum|terus|lanjut)nya|atas|muda|lebih muda|later|after|younger|depan|sini|sekarang|20\\d\\d))?)|(?:${most}|min(?:imal)?\\.?) ?(?:19|20)\\d\\d (?:kelahiran|lahir)|lahir(?: tahun)? (?:(?:19|20)\\d\\d|\\d0-?an) ke ?(?:atas|bawah)`,
+  `(?:(?:ke)?lahiran|angkatan lahir|tahun lahir|(?:yg |yang )?lahir(?: tahun)? (?:di ?atas|setelah|sesudah|sebelum|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara|mulai)|born (?:after|in|between|before|since))(?: (?:tahun|thn|th|di ?atas|setelah|sesudah|min(?:imal)?\\.?|mak(?:s|simal)\\.?|antara))*\\s*(?:(?:19|20)\\d\\d(?:an)?|\\d0-?an(?= ke ?(?:atas|bawah)))(?:${to}(?:19|20)?\\d\\d)?(?: (?:ke ?(?:atas|bawah)|keatas))?|(?:${upTo} |${least} |minimal |angkatan )?(?:kelahiran|lahiran|lahir)(?: tahun| thn| th\\.?)? ?'?[0-9]\\d(?!\\d|[.,]\\d| ?(?:bayi|anak|orang|jam|kali|hari|kg|%))(?:${to}'?\\d\\d)?(?: (?:ke ?(?:atas|bawah)|keatas|up))?|(?:(?:ke)?lahir(?:an)?|lahiran|born)(?: (?:pada|di|in))?(?: (?:tahun|thn|th\\.?))? (?:19|20)\\d\\d(?:an)? ?(?:\\+|(?:atau|dan|dst|or|and|sampai|hingga|s\\/?d|ke|up|onwards?)(?: (?:tahun )?(?:se(?:sudah|telah|belum|terus|lanjut)nya|atas|muda|lebih muda|later|after|younger|depan|sini|sekarang|20\\d\\d))?)|(?:${most}|min(?:imal)?\\.?) ?(?:19|20)\\d\\d (?:kelahiran|lahir)|lahir(?: tahun)? (?:(?:19|20)\\d\\d|\\d0-?an) ke ?(?:atas|bawah)|(?:(?:ke)?lahir(?:an)?|lahiran|born)(?: \\p{L}+){1,5} (?:19|20)\\d\\d`,
 )
 /** "25 tahun ke bawah", "di atas 40 tahun tidak kami proses" */
 const downwards = loosePattern(
   `(?<![\\p{L}\\d.,])(?<low>${number})\\s*(?:${unit}\\s*)?(?:ke ?bawah|kebawah|tahun (?:mak(?:s|simal)|max(?:imal)?)|(?:mak(?:s|simal)|max(?:imal)?|mentok)(?=\\s*(?:[,.;)\\n]|$)))(?!\\p{L})|(?<![\\p{L}\\d.,])(?<low3>${number})\\s*${unit}\\s*(?:ke ?atas|keatas|lebih|\\+)\\s*(?:tidak|jangan|jgn|maaf|skip|ga|gak|dilarang|no)(?: (?:kami|bisa|usah|diterima|diproses|boleh|mohon|maaf))*|(?<![\\p{L}\\d])(?<sign>di ?atas|diatas|lebih dari|lewat|over)\\s*(?<low2>${number})\\s*${unit}[^.;\\n]{0,20}?(?:tidak|jangan|jgn|maaf|skip|ga|gak|dilarang)(?: (?:kami|bisa|usah|diterima|diproses|proses|boleh|mohon|maaf))*`,
 )
+/** The tens of an age in Indonesian and Javanese: "kepala loro". */
+const tensOf = '(?:dua|tiga|empat|lima|enam|loro|telu|papat|limo)'
 const decade = pattern(
-  `(?:${ageWord} |${below} |masih |maks(?:imal)?\\.? |udah |sudah |sdh |(?:yg|yang) |jangan )*kepala (?:dua|tiga|empat|lima|[2-5])(?!\\s+(?:divisi|cabang|bagian|shift|regu|orang|sekolah|tim|unit|toko|gudang|keluarga))(?: (?:jangan|jgn|ke ?atas))*`,
+  `(?:${ageWord} |${below} |masih |maks(?:imal)?\\.? |udah |sudah |sdh |(?:yg|yang) |jangan )*kepala (?:${tensOf}|[2-5])(?!\\s+(?:divisi|cabang|bagian|shift|regu|orang|sekolah|tim|unit|toko|gudang|keluarga))(?: (?:jangan|jgn|ke ?atas))*`,
 )
 const tens = pattern(
   `(?:${ageWord} |${below} |masih |yg |yang |maks\\.? |max\\.? )*(?:(?:dua|tiga|empat|lima) ?puluhan|[2-5]\\d-?an|belasan)(?: (?:tahun|thn|th))?(?= ?(?:$|[,.;)!\\n]))`,
@@ -79,6 +82,11 @@ const century = pattern(
 )
 const young = pattern(
   `${ageWord} (?:produktif|muda|kerja muda|belasan|remaja|milenial|sekolah lulus)|(?:masih|wajib|harus|cari|butuh|dicari|khusus|diutamakan|lebih suka) (?:yang |yg )?(?:anak )?muda(?: belia)?|(?:yang|yg) (?:muda|enom)(?= ?(?:[,.;)\\n]|$|dan (?:energik|enerjik|gesit)))|anak muda|muda[- ]mudi|generasi (?:muda|z|milenial)|gen[ -]?z|mil+en+ials?|(?:jangan|jgn|tidak terlalu|tidak|${no} menerima) (?:yang |yg )?(?:udah |sudah |sdh |terlalu )?(?:tua|berumur|sepuh)|(?:(?:sudah|udah|sdh) )?(?:tua|berumur|sepuh) (?:jangan|jgn|maaf|ga usah|dilarang)|young (?:and|&) energetic|must be young|muda belia|(?<=[,:] ?)muda(?= ?[,.;])|(?:kawula|kaum|daun|darah|tenaga|jiwa-jiwa) muda|nom-?noman|(?:barudak|budak|bocah|cah|arek|wong) (?:ngora|enom|nom)|brondong|(?:dalam|masih|pas|di|sedang) usia (?:emas|prima|keemasan|kuliah|anak kuliah|mahasiswa)|se(?:usia|umuran)(?: anak)? (?:mahasiswa|kuliah|sma)|zill?en+ials?|gen(?:erasi)?[ -]?(?:alpha|y)(?!\\p{L})|(?:no|jangan|bukan|non|anti) (?:boomers?|om-om|tante-tante|angkatan tua|lansia|senior citizens?)|(?:(?:in )?(?:your|their|his|her) )?(?:early|mid|late)[ -]?(?:20|30|40|twent|thirt)(?:s|ies|'s)|(?:twenty|thirty|20|30)[- ]somethings?|(?:in )?(?:your|their) (?:20|30|twent|thirt)(?:s|ies)|(?:belum|jangan|tidak|ga|gak) (?:terlalu )?(?:uzur|renta)|young (?:girls?|ladies|lady|men|women)`,
+)
+
+/** Words for old people, a finding where they are turned away. */
+const old = pattern(
+  `(?:(?:yang|yg|sudah|udah|sdh|agak|terlalu|kelihatan) )*(?:tua|tuwa|berumur|beruban|ubanan|sepuh|keriput|uzur|renta|lansia|manula|pensiunan|(?:om|tante|kakek|nenek|opa|oma)-(?:om|tante|kakek|nenek|opa|oma))`,
 )
 
 /** "U-25"; not a football team's. */
@@ -114,6 +122,7 @@ export function ages(ad: PlainText): Span[] {
     keep(found, restricts(found) && !notAge.test(sentenceAround(ad.text, found).all))
   for (const looked of [besideSex, besideSexOne])
     for (const found of everyPlace(ad.text, looked)) keep(found, restricts(found))
+  for (const found of everyPlace(ad.text, old)) keep(found, isRefused(ad.text, found))
   for (const looked of [born, decade, tens, young, century])
     for (const found of everyPlace(ad.text, looked)) keep(found, !isFree(ad.text, found))
   return spans

@@ -1,5 +1,7 @@
 import { everyPlace, type Found, no, pattern, sentenceAround } from '../text/pattern.ts'
 import type { PlainText, Span } from '../text/plain-text.ts'
+import { isRefused } from '../text/refused-or-free.ts'
+import { sexWord } from './sex.ts'
 
 const nice =
   '(?:menarik|menawan|oke|ok|okay|cantik|cantek|ganteng|tampan|cakep|cakeup|manis|ayu|geulis|kasep|bening|kinclong|glowing|good ?looking|gudluking|elok|rupawan|mempesona|memikat|keren|imut|fresh|enak dilihat|camera ?face|menjual|oriental|bule|arab|eropa|asia|latin|korea|elegan|anggun|gagah|modis|stylish|fashionable|indo|komersil|ideal|proporsional|bagus|seksi|sexy|aduhai|semampai|nggantheng|bersih (?:dan |& )?menarik|mulus|cerah|putih)'
@@ -18,13 +20,26 @@ const plain = [
   `(?:ber)?kulit(?:nya)? (?:yang |harus )?(?:putih|bersih|cerah|glowing|mulus|kuning langsat|terang|sawo matang|bebas jerawat|tidak hitam|tidak gelap)`,
   `(?:yang |yg |harus |wajib |lumayan )*(?:(?<=(?:cowok?|cewek?|wanita|pria|spg|spb|host|mas|mbak) )(?:keren|kece|macho|manis)|cantik|cantek|ganteng|tampan|cakep|cakeup|geulis|berparas \\p{L}+|kasep|nggantheng|rupawan|bening|ayu|imut|langsing|slim|sexy|seksi|semampai|fotogenik|bohay|semok|singset)`,
   `${measure} ?(?:dan|&|\\/|,)? ?${measure}? ?(?:badan )?(?:yang )?(?:ideal|proporsional|seimbang|menyesuaikan|sesuai standar)`,
-  `(?:tinggi|berat|bobot|bb|tb) (?:yang |yg )?(?:ideal|proporsional|seimbang|semampai)|tinggi proporsional|tinggi semampai|rambut (?:panjang|lurus|hitam|pendek rapi|tidak dicat|tidak diwarnai)|gigi (?:rapi|putih|rata|tidak ompong)|enak dilihat|enak dipandang|sedap dipandang|menarik dipandang|bukan yang (?:gemuk|gendut)|(?:jangan|jgn) (?:yang |yg )?(?:gemuk|gendut|jelek|kurus|pendek|hitam|item)|mancung`,
+  `(?:tinggi|berat|bobot|bb|tb) (?:yang |yg )?(?:ideal|proporsional|seimbang|semampai)|tinggi proporsional|tinggi semampai|rambut (?:panjang|lurus|hitam|pendek rapi|tidak dicat|tidak diwarnai)|gigi (?:rapi|putih|rata|tidak ompong)|(?:enak|sedap|menarik|seger|segar|adem|bagus|cakep|pantas|layak) (?:di ?lihat|di ?pandang|di ?liat|dideleng|ditingali)|bukan yang (?:gemuk|gendut)|(?:jangan|jgn) (?:yang |yg )?(?:gemuk|gendut|jelek|kurus|pendek|hitam|item)|mancung`,
   noMarks,
   `(?:wajah|muka|rai) (?:yang |harus )?bersih`,
-  `(?<=(?:^|[,(•\\n-])\\s*)(?:manis|glowing|modis|fashionable|stylish|hitam manis|putih (?:bersih|mulus)|kuning langsat|menarik|rupawan|bertubuh \\p{L}+)(?= ?(?:[,.)\\n]|$))|(?:tinggi|tb)(?: badan)?(?: ${limit})* ?1[.,][4-9]\\d? ?m(?:eter)?|enak di ?liat|body bagus|hidung mancung|mata sipit`,
+  `(?<=(?:^|[,(•:\\n-]|\\.\\s)\\s*)(?:(?:proporsional|anggun|luwes|ayu|kalem|keren|elegan|menarik|feminin|maskulin|gagah|tegap|semampai)(?: (?:dan|&) (?:anggun|menarik|luwes|cantik|tampan|elegan|gagah|tegap|tinggi|ramping|kalem|feminin))?|manis|glowing|modis|fashionable|stylish|hitam manis|putih (?:bersih|mulus)|kuning langsat|menarik|rupawan|bertubuh \\p{L}+)(?= ?(?:[,.)\\n]|$))|(?:tinggi|tb)(?: badan)?(?: ${limit})* ?1[.,][4-9]\\d? ?m(?:eter)?|enak di ?liat|body bagus|hidung mancung|mata sipit`,
   `ukuran (?:baju|celana|badan)(?: \\p{L}+)? (?:s|m|l|xl|\\d{2})(?! ?(?:-|sampai|\\/))|(?:cute|imut|unyu)(?: dan imut)?|(?:min(?:imal)?|max(?:imal)?|maks)\\.? ?1[4-9]\\d ?cm|${measure}(?: ${limit})* seratus (?:\\p{L}+ )?(?:puluh)?(?: \\p{L}+)?`,
   height,
 ].map(pattern)
+
+/** What people have on them, a finding where they are turned away for it: "tatoan jangan dulu". */
+const marks = pattern(
+  `(?:(?:yang|yg|sudah|udah|punya|ada) )*(?:ber)?(?:tato(?:an)?|tindik(?:an)?|brewok(?:an)?|jenggot(?:an)?|janggut(?:an)?|kumis(?:an)?|gondrong|behel(?:an)?|kacamata(?:an)?|jerawat(?:an)?|gemuk|gendut|kurus|kerempeng|pendek|cebol|keriting|kribo|botak|ompong|boncel|dekil|kucel|kumal|bau badan|jelek|item|braces|glasses|acne)(?:(?: ?(?:,|\\/|dan|atau|or|and|no) ?)(?:ber)?(?:tato(?:an)?|tindik(?:an)?|brewok(?:an)?|gondrong|behel|kacamata|jerawatan|gemuk|gendut|pendek|glasses|braces))*`,
+)
+/** A face or a figure at the head of a demand, with any word on how it should be but what a wash mends. */
+const facial = pattern(
+  `(?:(?<=(?:^|[,:(•\\n]|\\.\\s|${sexWord})\\s*)(?:tampang|paras|wajah|muka|raut wajah|rai|postur|perawakan)|ber(?:tampang|paras|wajah|muka|perawakan|postur)|camera[- ]friendly(?: face)?)(?:nya)? (?:yang |yg |harus |wajib ){0,3}(?!(?:rapi|rapih|bersih|sopan|ramah|adalah|tidak|bukan|dan|dari|untuk|ke|kota|baru|kami|depan|toko)(?!\\p{L}))\\p{L}{3,}`,
+)
+/** "55 kg" of a person: nobody lifts or sells it. */
+const weight = pattern(`(?:${limit}) ?(?:[3-9]\\d|1[0-2]\\d) ?(?:kg|kilo)`)
+const load =
+  /(?:angkat|angkut|beban|muatan|paket|barang|karung|tabung|pikul|panggul|mikul|kapasitas|timbang|lift|load|carry|berat paket|beras|pakan|semen|adonan|daging|ayam|ikan|panen|bobot (?:sapi|ternak))/u
 
 const bare = pattern(`tinggi ?(?:badan )?(?:${limit} ?)*1[4-9]\\d(?: ?(?:cm|\\+|ke ?atas))?`)
 /** "ramah dan menarik" of a person, beside another word of looks */
@@ -41,6 +56,9 @@ export function looks(ad: PlainText): Span[] {
   for (const looked of [...plain, bare, besideLooks])
     for (const found of everyPlace(ad.text, looked))
       if (isApplicant(ad.text, found) && !isName(ad, found)) spans.push(found)
+  for (const found of everyPlace(ad.text, marks)) if (isRefused(ad.text, found)) spans.push(found)
+  for (const found of everyPlace(ad.text, facial)) if (isApplicant(ad.text, found)) spans.push(found)
+  for (const found of everyPlace(ad.text, weight)) if (!load.test(sentenceAround(ad.text, found).all)) spans.push(found)
   return spans
 }
 

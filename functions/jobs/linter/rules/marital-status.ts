@@ -3,23 +3,24 @@ import type { PlainText, Span } from '../text/plain-text.ts'
 
 const not = `(?:${no}|belum|blm|belom|blum|durung|tacan|can|teu acan)`
 const married =
-  '(?:me|m)?(?:nikah|kawin)|married|berkeluarga|brkeluarga|keluarga|bersuami|beristri|rabi|omah-omah|bojoan|bekeluarga|berumah ?tangga|laki rabi|menikah|menikahnya|nikahnya'
-const child = '(?:anak|balita|buntut|ekor|momongan|baby|bayi|tanggungan|kids|children)'
+  '(?:me|m)?(?:nikah|kawin|nkh|nkah|kwn)|(?:ber)?(?:klrga|keluarga)|married|berkeluarga|brkeluarga|keluarga|bersuami|beristri|rabi|omah-omah|bojoan|bekeluarga|berumah ?tangga|laki rabi|menikah|menikahnya|nikahnya'
+const child = '(?:anak|budak|balita|buntut|ekor|momongan|baby|bayi|tanggungan|kids|children)'
 const partner = '(?:suami|istri|pasangan|pacar|bojo|salaki|pamajikan|tunangan)'
 
 const conditions = [
   `(?:status )?(?:harus |wajib |yang |yg |masih |diutamakan |utamakan |khusus |lebih suka )*${not} (?:pernah |sedang |terikat |ada rencana |berencana |akan |boleh |ada ikatan )*(?:${married})(?: (?:selama|dulu|dlm|dalam|sampai|minimal|during|for|until) [^.,;\\n]{0,40})?`,
   `(?:dilarang|dilrg|tidak boleh|ga boleh|gak boleh|jangan|jgn|bersedia tidak|siap tidak|sanggup tidak|bersedia belum|bersedia menunda|menunda|tunda) (?:menikah|nikah|kawin|married|pernikahan|hamil)(?: (?:dulu|selama|dalam|dlm|sampai) [^.,;\\n]{0,40})?`,
-  `(?:status(?:nya)? ?:? ?|masih |wajib |harus |yang |yg |diutamakan |utamakan |khusus |must be |preferably )*(?:lajang|bujang(?:an)?|jomblo(?:wan|wati)?|jomlo|single|singel|singgel|unmarried|perawan|gadis|legan|perjaka|janda|duda|rondo)(?: (?:tanpa anak|anak satu|boleh|saja|only|diutamakan|[a-z]*\\/))?`,
+  `(?:status(?:nya)? ?:? ?|masih |wajib |harus |yang |yg |diutamakan |utamakan |khusus |must be |preferably )*(?:lajang|bujang(?:an)?|jomblo(?:wan|wati)?|jomlo|single|singel|singgel|unmarried|unattached|perawan|gadis|legan|perjaka|janda|duda|rondo)(?: (?:tanpa anak|anak satu|boleh|saja|only|diutamakan|[a-z]*\\/))?`,
   `(?:masih|msh|yang masih|yg masih|yg msh|yang|yg) (?:sendiri(?:an)?|sorangan|dewean)(?=\\s*(?:$|[,.;)\\n/&]|lebih|diutamakan|dulu|saja|aja))`,
   `(?:sudah|udah|sdh|wajib|harus|telah|yang sudah|yg udah|yg sudah|status|wis|enggeus|must be|diutamakan|khusus|lebih suka)(?: (?:sudah|yang|yg))* (?:menikah|nikah|kawin|married|berkeluarga|bersuami|beristri|berumah tangga|rabi)(?: (?:lebih (?:diutamakan|disukai|kami pilih|baik)|diutamakan))?`,
   `(?:ber)?status(?: (?:perkawinan|pernikahan))? ?:? ?(?:menikah|kawin|nikah|married)`,
   `(?:yang |yg )?(?:sudah |udah |sdh )?(?:bersuami|beristri|berkeluarga|menikah|nikah) (?:jangan|jgn|maaf|(?:tidak|tdk|ga|gak|belum|blm)(?: (?:bisa|kami|dapat|boleh))* (?:\\p{L}{0,2}terima|daftar|melamar|diproses|proses)|ga usah|diutamakan|lebih disukai)`,
   `(?:${not}|tanpa) (?:punya |memiliki |ada |mempunyai |gadhah |boga )?(?:${partner})`,
-  `${not} (?:punya |memiliki |ada |mempunyai |have |having |boga )?${child}(?: (?:kecil|balita))?|childless|without kids`,
+  `${not} (?:punya |memiliki |ada |mempunyai |have |having |boga |gadhah |duwe )?${child}(?: (?:kecil|balita))?|childless|without kids`,
   `(?:${no} |belum |blm )(?:sedang |dalam keadaan |lagi |dalam kondisi )?(?:hamil|mengandung|bunting|pregnant|menyusui)(?: (?:atau|dan|maupun|\\/) (?:hamil|menyusui))?|(?:jangan|jgn|bukan|tidak menerima) (?:yang |yg )?(?:punya|memiliki|ada|bawa|sudah punya) ${child}|(?:jangan|jgn|bukan|tidak menerima) (?:yang |yg )?(?:punya|memiliki) ${partner}|not pregnant|${no} (?:berencana|akan|boleh) hamil|pasutri|pasangan suami[- ]istri|suami[- ]istri|married couples?`,
   `(?:se)?(?:izin|ijin|persetujuan) (?:tertulis )?(?:dari |dr )?(?:suami|istri)|(?:suami|istri)(?:nya)? (?:harus |wajib |mesti )?(?:meng|ng)?(?:izinkan|ijinkan|izinin|ijinin|mengizinkan)[^.,;\\n]{0,40}`,
   `${not} (?:sedang |lagi )?(?:terikat|dalam)(?: ikatan| hubungan| status)? (?:pernikahan|perkawinan|pacaran|hubungan|asmara|pernikahan)(?: pacaran)?|${not} (?:ada |punya |memiliki )?ikatan(?<!tanpa ikatan)(?! (?:dinas|kerja|kontrak))|${not} ada yang punya|(?:menunda|tunda|tidak merencanakan) (?:punya |memiliki )?(?:anak|kehamilan|momongan)|(?:kontrak|kerja|hubungan kerja)(?: \\p{L}+)? (?:batal|berhenti|putus|selesai|berakhir) (?:bila|jika|kalau|kalo|apabila|saat) (?:menikah|hamil|nikah|kawin)|(?:resign|keluar|berhenti|mengundurkan diri|diberhentikan|phk) (?:bila|jika|kalau|kalo|apabila|saat|setelah) (?:menikah|hamil|nikah|kawin)|(?:bila|jika|kalau|kalo|apabila) (?:menikah|hamil|nikah)(?:,)? (?:harus |wajib |siap )?(?:resign|keluar|berhenti|mengundurkan diri)|anak(?:nya)? (?:harus )?(?:sudah|udah|sdh) (?:besar|sekolah|mandiri|gede)`,
+  `(?<=(?:^|[,;:•\\n(]|\\.\\s|kami|anda)\\s*)(?:menikah|beristri|bersuami|berkeluarga|berumah tangga|married)(?= ?(?:[,.;)\\n]|$))`,
 ].map(pattern)
 
 const alone = '(?:lajang|single|bujang(?:an)?|unmarried|(?:belum|blm) (?:menikah|nikah|kawin|berkeluarga))'

@@ -13,7 +13,7 @@ const dressed = pattern(
   `(?:(?:wajib|harus|bersedia|diutamakan|khusus|yang|yg|tidak|tdk|lepas|mau|siap|sudah|kudu|must|should)\\s+)*(?:ber|me(?:ngena|ma)kai |mengenakan |pakai |pake |nganggo |make |wear(?:ing)? (?:a )?|lepas |buka |copot )(?:hijab|jilbab|kerudung|kudung|cadar|niqab|jilbaban|hijaban|headscarf)(?: syar'?i)?|(?:wajib|harus|diutamakan|kudu|must) (?:hijab|jilbab|kerudung)|(?<=(?:cewek|cewe|wanita|wnt|perempuan|pr|mbak|ukhti|akhwat|karyawati|gadis|putri|female|girls?|spg|kasir|pramuniaga|,)\\s*)(?:hijab|jilbab|kerudung)(?: syar'?i| lebar| panjang)?(?= ?(?:[,.;)\\n]|$|max|maks|usia|umur|rapi|saja|aja|only|ok))|(?:bersedia|mau|siap|harus|wajib) (?:menutup|tutup) aurat|(?:menutup aurat|busana (?:syar'?i|muslimah)|berpakaian (?:muslimah?|syar'?i|islami)|berbusana (?:muslimah?|syar'?i|islami))|(?:hijabers?|jilbaban|hijaban|kerudungan|kudungan)(?: saja)?|(?:non|tanpa|no)[- ]?(?:hijab|jilbab|kerudung)`,
 )
 const practice = pattern(
-  `(?:${asked} |rajin |taat |yang |yg |tekun |tidak (?:pernah )?meninggalkan |ga (?:pernah )?ninggalin |harus |wajib |bersedia |aktif |mau |menjaga |jaga )+(?:menjalankan |melaksanakan |mengerjakan |menunaikan |ikut |ke |ber)?(?:ibadah|shol[ae]t|salat|shalat|solat|sembahyang|gereja|kebaktian|mengaji|ngaji|puasa|beragama)(?:nya)?(?: (?:lima|5) waktu|nya)?(?: (?:ga|gak|tidak) bolong)?|(?:sholat|salat|shalat|solat)(?:nya)? (?:ga|gak|nggak|tidak|tdk) (?:bolong|tinggal|ninggal)\\S*|(?:sholat|salat|shalat|solat)(?: (?:lima|5) waktu)?(?:nya)? (?:terjaga|dijaga|rajin|tertib|lengkap|full|aman|jalan|harus)|takut (?:akan |kepada |sama )?(?:tuhan|allah)|(?:rajin|aktif|taat) (?:ber)?jama'?ah|seiman|satu iman|(?:se|satu )keyakinan|lahir baru|(?:jemaat|anggota (?:jemaat|gereja)|pelayan gereja)(?: aktif)?(?= (?:lebih|diutamakan|disukai|saja))|jemaat aktif|sudah (?:di)?bapti[sz](?:an)?|aktif (?:di )?(?:gereja|komsel|masjid|remaja masjid|persekutuan)|rajin ke (?:gereja|masjid|mushola|pura|vihara|wihara|kelenteng)|(?:bisa|lancar|mampu|fasih) (?:mem)?baca (?:al-? ?)?qur'?an|muala[f]|se-?agama|segama|seakidah|nonis|non-?is|nonmus|nonmuslim|church[- ]?go(?:ing|er)|god[- ]fearing|practi[cs]ing (?:muslim|catholic|christian)|taat (?:ber)?agama|beriman(?: dan bertakwa)?|hafal (?:minimal )?juz \\d+|bacaan qur'?an(?:nya)? (?:bagus|baik|lancar)|berjilbab|(?:agama|iman)(?:nya)? (?:kuat|baik|bagus)|(?:harus |wajib |yang |yg )(?:agamis|religius|sholehah?|solehah?|saleh|salehah)|(?:aktif |rajin )?(?:melayani|pelayanan) di gereja|(?:tidak|tdk|ga|gak|nggak) (?:ber)?puasa(?: ramadh?an)?|puasa senin-? ?kamis|(?:bisa |rajin |mau )?(?:me)?ngaji(?: dan (?:sholat|salat|shalat)[^.,;\\n]{0,20})?(?= ?(?:[.,;\\n]|$))|(?:bisa |mau |rajin )(?:me)?ngaji|(?:sholat|salat|shalat|solat) (?:tepat waktu|berjamaah|dhuha|tahajud)`,
+  `(?:${asked} |rajin |taat |yang |yg |tekun |tidak (?:pernah )?meninggalkan |ga (?:pernah )?ninggalin |harus |wajib |bersedia |aktif |mau |menjaga |jaga )+(?:menjalankan |melaksanakan |mengerjakan |menunaikan |ikut |ke |ber)?(?:ibadah|misa|kebaktian|pengajian|sekolah minggu|komuni|rosario|saat teduh|tahlilan|yasinan|zikir|dzikir|vihara|pura|kelenteng|masjid|doa|berdoa|shol[ae]t|salat|shalat|solat|sembahyang|gereja|kebaktian|mengaji|ngaji|puasa|beragama)(?:nya)?(?: (?:lima|5) waktu|nya)?(?: (?:ga|gak|tidak) bolong)?|(?:sholat|salat|shalat|solat)(?:nya)? (?:ga|gak|nggak|tidak|tdk) (?:bolong|tinggal|ninggal)\\S*|(?:sholat|salat|shalat|solat)(?: (?:lima|5) waktu)?(?:nya)? (?:terjaga|dijaga|rajin|tertib|lengkap|full|aman|jalan|harus)|(?:takut|percaya|beriman|cinta)(?: (?:akan|kepada|pada|sama|kpd))? (?:tuhan|allah|yesus|kristus|god|jesus)|${no} (?:boleh |ikut |suka )?(?:pemakan|makan|mengonsumsi|konsumsi|memakan) (?:daging )?babi|(?:rajin|aktif|taat) (?:ber)?jama'?ah|seiman|satu iman|(?:se|satu )keyakinan|lahir baru|(?:jemaat|anggota (?:jemaat|gereja)|pelayan gereja)(?: aktif)?(?= (?:lebih|diutamakan|disukai|saja))|jemaat aktif|sudah (?:di)?bapti[sz](?:an)?|aktif (?:di )?(?:gereja|komsel|masjid|remaja masjid|persekutuan)|rajin ke (?:gereja|masjid|mushola|pura|vihara|wihara|kelenteng)|(?:bisa|lancar|mampu|fasih) (?:mem)?baca (?:al-? ?)?qur'?an|muala[f]|se-?agama|segama|seakidah|nonis|non-?is|nonmus|nonmuslim|church[- ]?go(?:ing|er)|god[- ]fearing|practi[cs]ing (?:muslim|catholic|christian)|taat (?:ber)?agama|beriman(?: dan bertakwa)?|hafal (?:minimal )?juz \\d+|bacaan qur'?an(?:nya)? (?:bagus|baik|lancar)|berjilbab|(?:agama|iman)(?:nya)? (?:kuat|baik|bagus)|(?:harus |wajib |yang |yg )(?:agamis|religius|sholehah?|solehah?|saleh|salehah)|(?:aktif |rajin )?(?:melayani|pelayanan) di gereja|(?:tidak|tdk|ga|gak|nggak) (?:ber)?puasa(?: ramadh?an)?|puasa senin-? ?kamis|(?:bisa |rajin |mau )?(?:me)?ngaji(?: dan (?:sholat|salat|shalat)[^.,;\\n]{0,20})?(?= ?(?:[.,;\\n]|$))|(?:bisa |mau |rajin )(?:me)?ngaji|(?:sholat|salat|shalat|solat) (?:tepat waktu|berjamaah|dhuha|tahajud)`,
 )
 
 /** Schools, houses, wares, subjects and feasts that carry the name of a faith. */
@@ -40,6 +40,14 @@ export function religions(ad: PlainText): Span[] {
   return spans
 }
 
+/** "paham waris Islam": what somebody knows, not what somebody is. */
+const skill =
+  /(?<!\p{L})(?:paham|memahami|menguasai|mengerti|tahu|mengetahui|ahli|pakar|mahir|mempelajari|mengajar(?:kan)?|belajar|pengetahuan|berpengalaman|pengalaman|mengkaji|menulis|terbiasa dengan)(?!\p{L})/u
+const bareFaith = new RegExp(`^${faith}$`, 'u')
+/** "bagi yang berhijab menyesuaikan": some of those who come, not all who may. */
+const someOf =
+  /(?<!(?:khusus|hanya|terbatas)\s)(?<!\p{L})(?:bagi|kalau|kalo|bila|jika|apabila|for those who)\s+(?:yang\s+|yg\s+)?$/u
+
 function isCondition({ text }: PlainText, found: Found): boolean {
   const { before, after } = sentenceAround(text, found)
   const asks =
@@ -58,6 +66,8 @@ function isCondition({ text }: PlainText, found: Found): boolean {
     /[,:]\s*$/u.test(before)
   )
     return /syar|rapi/u.test(found.words + after.slice(0, 8))
+  if (bareFaith.test(found.words) && skill.test(phraseAround(text, found).before)) return false
+  if (/^(?:yang |yg )?ber/u.test(found.words) && someOf.test(before)) return false
   if (asks) return !/^\s*(?:terpadu)/u.test(after)
   if (
     /^(?:ber(?:hijab|jilbab|kerudung)|wajib|muslimah)/u.test(found.words) &&

@@ -55,7 +55,7 @@ const preferred = pattern(
 
 /** Whose sex it is when it is not the applicant's: wares, customers, pupils, names. */
 const others =
-  /(?<!\p{L})(?:pakaian|baju|busana|fashion|fesyen|sepatu|sandal|tas|kaos|kaus|celana|kemeja|gamis|jaket|dress|gaun|parfum|kosmetik|skincare|produk|aksesoris|rambut|toko|butik|boutique|salon|klinik|majalah|suara|vokal|sanggar|komunitas|organisasi|kesehatan|kecantikan|kewirausahaan|kandungan|penyakit|atlet|pasien|tamu|pelanggan|konsumen|customers?|klien|nasabah|pembeli|jamaah|jemaah|siswa|murid|santri|peserta|anak|asrama|kost?an|kost?|kos|pondok|toilet|wc|kamar|gerai|penumpang|pemberdayaan|hak|perlindungan|kelompok|hari|bola|tim|timnas|liga|lapas|rutan|yayasan|pt|cv|koperasi|persatuan|ikatan|lembaga|penguatan|kepemimpinan|kesetaraan|melayani|mendampingi|mengajar|membina|melatih|arisan|pengajian|senam|konten|pembalut|kacamata|jam|cincin|gedung|barbershop|barber|untuk para|bagi para|artikel|isu|sadar|pemilik|usaha|mayoritas|kebanyakan|korban|pahlawan|tokoh|potongan|cukur|cukuran|beskap|pengantin|mempelai|tatanan|riasan|gaya|products?|clothing|wear|shoes|fashion for|pijat|jas|setelan|sarung|mukena|dompet|topi|sepeda|tentang|mengenai|seputar|soal|(?:men)?jual|berjualan|memproduksi|produsen|supplier|perlengkapan|koleksi|ukuran|gerakan|advokasi|partisipasi)(?:\s+(?:\p{L}+(?<!\bcari|\bbutuh|\bkhusus|mencari|membutuhkan)\s+){0,1}|\s*(?:pria|wanita|laki-laki|perempuan|anak|dan|&|\/|,\s*(?:pria|wanita|anak))\s*)*$/u
+  /(?<!\p{L})(?:pakaian|baju|busana|fashion|fesyen|sepatu|sandal|tas|kaos|kaus|celana|kemeja|gamis|jaket|dress|gaun|parfum|kosmetik|skincare|produk|aksesoris|rambut|toko|butik|boutique|salon|klinik|majalah|pesanan|orderan|suara|vokal|sanggar|komunitas|organisasi|kesehatan|kecantikan|kewirausahaan|kandungan|penyakit|atlet|pasien|tamu|pelanggan|konsumen|customers?|klien|nasabah|pembeli|jamaah|jemaah|siswa|murid|santri|peserta|anak|asrama|kost?an|kost?|kos|pondok|toilet|wc|kamar|gerai|penumpang|pemberdayaan|hak|perlindungan|kelompok|hari|bola|tim|timnas|liga|lapas|rutan|yayasan|pt|cv|koperasi|persatuan|ikatan|lembaga|penguatan|kepemimpinan|kesetaraan|melayani|mendampingi|mengajar|membina|melatih|arisan|pengajian|senam|konten|pembalut|kacamata|jam|cincin|gedung|barbershop|barber|untuk para|bagi para|artikel|isu|sadar|pemilik|usaha|mayoritas|kebanyakan|korban|pahlawan|tokoh|potongan|cukur|cukuran|beskap|pengantin|mempelai|tatanan|riasan|gaya|products?|clothing|wear|shoes|fashion for|pijat|jas|setelan|sarung|mukena|dompet|topi|sepeda|tentang|mengenai|seputar|soal|(?:men)?jual|berjualan|memproduksi|produsen|supplier|perlengkapan|koleksi|ukuran|gerakan|advokasi|partisipasi)(?:\s+(?:\p{L}+(?<!\bcari|\bbutuh|\bkhusus|mencari|membutuhkan)\s+){0,1}|\s*(?:pria|wanita|laki-laki|perempuan|anak|dan|&|\/|,\s*(?:pria|wanita|anak))\s*)*$/u
 /** What work does to people: "kekerasan terhadap perempuan", "mewawancarai buruh wanita"; not whom it looks for, nor what somebody is like. */
 const object =
   /(?<!\p{L})(?:terhadap|kepada|oleh|antara|sebagian|para(?= \p{L}+ $)|(?<!(?:cari|butuh|dibutuhkan|membutuhkan|perlu) (?:\p{L}+ )?)(?:pembimbing|pendamping|konselor|pembina|redaktur|editor|penulis|wartawan|peneliti|perias|penata|kolumnis|aktivis)(?= \p{L}+ $)|rubrik|kolom|tabloid|(?!mencari|membutuhkan|menerima|mengutamakan|memprioritaskan|merekrut|membuka|memerlukan|mengharapkan|menginginkan|mengundang|mempekerjakan|mensyaratkan|mewajibkan|menambah|mengajak|menyukai|memilih|mengharuskan|menempatkan|menginap|menetap|merokok|menikah|merantau|menarik|menawan|memadai|meyakinkan|mental|member|mengemudi|menyetir|memasak|menjahit|mengaji|mengetik|mengajar|melayu)me(?:m|n|ng|ny|l|r|w)\p{L}{3,})\s+(?:\p{L}+\s+){0,1}$/u
@@ -92,7 +92,9 @@ export function sexes(ad: PlainText): Span[] {
     ...preferences,
     ...single,
     ...everyPlace(text, asked),
-    ...[...everyPlace(text, young)].filter((one) => !/^\s+\p{Lu}\p{Ll}/u.test(ad.written.slice(ad.at[one.end]))),
+    ...[...everyPlace(text, young)].filter(
+      (one) => !/^\s+\p{Lu}\p{Ll}/u.test(ad.written.slice(ad.at[one.end])) && !others.test(text.slice(0, one.start)),
+    ),
     ...[...everyPlace(text, abbreviation)].filter((one) => !isMedia(text) && !isInitials(text, one)),
     ...[looked, alone].flatMap((kind) =>
       [...everyPlace(text, kind)].filter(
@@ -176,7 +178,12 @@ function isCondition(ad: PlainText, one: Found): boolean {
   if (/promotion\s+$/u.test(near)) return false
   if (/(?:tukang|terapis) pijat\s+$/u.test(near) && !/^\s+hamil/u.test(after)) return true
   if (atWork.test(near)) return true
-  if (/^'s/u.test(after) || others.test(near) || ownKind.test(near)) return false
+  if (
+    /^(?:'s|-(?:led|owned|friendly|run|focused|founded|centric))/u.test(after) ||
+    others.test(near) ||
+    ownKind.test(near)
+  )
+    return false
   if (object.test(near) && !ownDemand.test(after)) return false
   if (
     virtue.test(after) &&

@@ -1,0 +1,38 @@
+import { no, phraseAround, sentenceAround, unwanted } from './pattern.ts'
+import type { Span } from './plain-text.ts'
+
+const fine =
+  /(?:tidak|tdk|tak|ga|gak|nggak|ngga|ora|teu|not?) (?:masalah|apa-apa|apa|papa|pa-?pa|jadi|menjadi|(?:me)?larang|dilarang|harus|wajib|perlu|mesti|kudu|usah(?! (?:daftar|melamar|apply)))(?!\p{L})/u
+const refusedBefore = new RegExp(`(?<!\\p{L})(?:${unwanted}|${no})\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
+const refusedAfter = new RegExp(
+  `^\\s*(?:\\p{L}+\\s+){0,2}(?:${unwanted}|ga (?:usah|bisa|kuat|cocok)|gak (?:usah|bisa)|tidak (?:bisa|cocok|kami)|minggir)(?!\\p{L})`,
+  'u',
+)
+
+/** "bukan yang beruban", "tatoan jangan dulu": people of this kind are turned away. */
+export function isRefused(text: string, span: Span): boolean {
+  const { before, after } = phraseAround(text, span)
+  return (
+    !fine.test(before + text.slice(span.start, span.end) + after) &&
+    (refusedBefore.test(before) || refusedAfter.test(after))
+  )
+}
+
+const waived =
+  /(?<!\p{L})(?:tidak|tdk|tak|ga|gak|nggak|ngga|ora|teu|not?|tanpa|bukan|bkn|don't|doesn't)\s+(?:harus|wajib|perlu|mesti|kudu|usah|need|have to|(?:me)?mandang|(?:mem)?beda(?:kan)?|(?:me)?nilai|(?:mem)?p(?:e|ed)uli(?:kan)?|care|(?:mem)?persoalkan|(?:me)?nanya(?:kan)?|ditanya(?:kan)?|tanya|(?:me)?lihat|soal|(?:mem|di)?perhitungkan|ask|require)\s+(?:\p{L}+\s+){0,2}$/u
+const negated = /(?<!\p{L})(?:tidak|tdk|tak|ga|gak|nggak|ngga|ora|teu|not?)\s+$/u
+const demanded = /^(?:harus|wajib|kudu|mesti|perlu|must|disyaratkan)(?!\p{L})/u
+const allowed =
+  /(?<!(?:tidak|tdk|tak|ga|gak|nggak|ora|teu|belum)\s)(?<!\p{L})(?:boleh|silakan|silahkan|dipersilakan|monggo|mangga|welcome|entah|terbuka (?:untuk|bagi|buat))\s+(?:yang\s+|yg\s+|pasangan\s+)?$/u
+/** Said of everybody: "come as you are", "semua kerja bareng". */
+const everybody =
+  /(?<!\p{L})(?:come as you are|apa adanya|all (?:\p{L}+ )?(?:are )?welcome|everyone is welcome|side by side|kerja bareng|bekerja (?:bersama|bareng)|hidup rukun|sama saja bagi kami|semua (?:boleh|silakan|dipersilakan|kami terima)|tidak kami (?:nilai|tanya|perhitungkan|pandang|lihat)(?:kan)?)(?!\p{L})/u
+const wanted = /(?<!\p{L})(?:khusus|hanya|wajib|harus|diutamakan|only|must|prefer\p{L}*)(?!\p{L})/u
+
+/** "ga harus muda", "boleh suami-istri", "berhijab, gondrong: come as you are": nobody is kept out. */
+export function isFreeToAll(text: string, span: Span): boolean {
+  const { before, after } = sentenceAround(text, span)
+  const words = text.slice(span.start, span.end)
+  if (waived.test(before) || allowed.test(before) || (negated.test(before) && demanded.test(words))) return true
+  return everybody.test(before + after) && !wanted.test(before + words + after)
+}
