@@ -7,6 +7,7 @@ import { installPackages } from './packages.ts'
  * Puts the city up in AWS, or puts a newer one in its place:
  *
  *   npm run deploy -- --domain alun-alun.kota.go.id --admin surel@kota.go.id [--alarms surel] [--certificate arn --firewall arn]
+ *     [--livekit wss://siaran.kota.go.id [--egress]]
  *
  * Whose account it is, the usual AWS settings say (AWS_PROFILE, …). Before the first time: `npx cdk bootstrap` in both regions.
  */
@@ -18,6 +19,8 @@ const { values: told } = parseArgs({
     region: { type: 'string', default: 'ap-southeast-3' },
     certificate: { type: 'string' },
     firewall: { type: 'string' },
+    livekit: { type: 'string' },
+    egress: { type: 'boolean', default: false },
   },
 })
 const { domain, admin, region } = told
@@ -40,6 +43,8 @@ const outputs = deployed(['alun-alun-data', 'alun-alun-app', 'alun-alun-edge'], 
   certificate,
   firewall,
   alarms: told.alarms,
+  livekit: told.livekit,
+  egress: told.egress ? 'yes' : undefined,
   installed: 'yes',
 })
 
@@ -64,6 +69,8 @@ for (const [host, name] of [
 ] as const)
   console.log(`  ${name}  ALIAS or CNAME  ${outputs.host(host)}`)
 console.log('and for mail the three DKIM records that SES shows beside the identity, SPF and DMARC.')
+if (!told.livekit)
+  console.log('\nStages have no sound and no picture: --livekit says where LiveKit answers (README, How to deploy).')
 
 /** The certificate and the firewall live in us-east-1, where CloudFront looks for them. */
 function worldwide() {
