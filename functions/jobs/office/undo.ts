@@ -3,7 +3,7 @@ import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import type { Employer, Registered, Returned, Verified } from '../employers/employer.shape.ts'
 import { asBeforeRenewal } from '../employers/verification/renewal.ts'
-import { asBeforeRevoked } from '../employers/verification/revoke.ts'
+import { asBeforeRevoked, isRevoked } from '../employers/verification/revoke.ts'
 import type { Vacancy } from '../vacancies/vacancy.shape.ts'
 
 /** Nobody has been written to before then: letters about a decision wait as long. */
@@ -64,7 +64,7 @@ export function undoEmployerDecision(
   if (employer.status === 'registered') return refuse('acted-upon')
   const wrong = notToUndo(employer, officer, now)
   if (wrong) return wrong
-  if (employer.status === 'returned' && employer.revoked?.at === employer.decidedAt)
+  if (employer.status === 'returned' && isRevoked(employer))
     return employer.replaced
       ? ok<Employer>(asBeforeRevoked({ ...employer, replaced: employer.replaced }))
       : refuse('acted-upon')

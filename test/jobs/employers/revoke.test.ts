@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { isRevoked } from '../../../functions/jobs/employers/verification/revoke.ts'
 import { keys } from '../../../functions/jobs/keys.ts'
 import { erasePerson } from '../../../functions/jobs/public.ts'
 import { later, minuteMs } from '../../../functions/platform/clock.ts'
@@ -54,8 +55,8 @@ describe('an employer found to be false', () => {
   })
 
   it('has its vacancies off search in the same moment, and cannot open who applied', async () => {
-    const { vacancyId, applicationId } = await revoked()
-    expect(await lifeOf(vacancyId)).toBe('paused')
+    const { vacancyId, applicationId, view } = await revoked()
+    expect([isRevoked(view), await lifeOf(vacancyId)]).toEqual([true, 'paused'])
     expect((await city.as(seeker).searchVacancies({})).count).toBe(0)
     expect(await refusalOf(city.as(recruiter).resumeVacancy({ vacancyId }))).toBe('employer-not-verified')
     await city.as(stranger).saveProfile(filledProfile())
@@ -143,7 +144,8 @@ describe('a word about an employer whose verification was taken away', () => {
 
   it('that returns it once more is undone without anything of it coming back', async () => {
     const { vacancyId, employerId, version } = await mended()
-    await city.as(officer).returnEmployer({ employerId, version, checks: notYet })
+    const returned = await city.as(officer).returnEmployer({ employerId, version, checks: notYet })
+    expect([returned.status, isRevoked(returned)]).toEqual(['returned', false])
     await undone(employerId)
     expect((await city.as(officer).readEmployer({ employerId })).revoked?.reason).toBe(reason)
     expect([await lifeOf(vacancyId), await applicantsOf(vacancyId)]).toEqual(['paused', 'vacancy-not-found'])

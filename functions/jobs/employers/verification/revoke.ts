@@ -21,6 +21,11 @@ export function revokeVerification(employer: Employer, revoking: Revoking) {
   })
 }
 
+/** Taken away by the last decision. Sent in again and returned, it is an employer like others, with that in its past. */
+export const isRevoked = (
+  employer: Pick<Employer, 'status'> & { revoked?: { at: string } | undefined; decidedAt?: string | undefined },
+) => employer.status === 'returned' && employer.revoked !== undefined && employer.revoked.at === employer.decidedAt
+
 type Revoked = Returned & { replaced: NonNullable<Returned['replaced']> }
 
 /** As it was before. */
