@@ -29,6 +29,8 @@ export const functions = {
     // A booth that is withdrawn takes its photo along.
     buckets: { media: ['delete'] },
     mail: 'send',
+    // A festival has followers by the thousand; what is not done by then goes on from there.
+    seconds: 300,
   },
   'events-photos': {
     on: { bucket: 'uploads', under: 'quarantine/booth-photo/' },

@@ -9,13 +9,14 @@ import { onPageReported } from '../events/reports/on-page-reported.ts'
 import type { Follows, Handler } from '../manifest.ts'
 import { reactingTo } from '../platform/dynamodb/reacting-to.ts'
 import { mailer } from '../platform/mail.ts'
+import { mailOnce } from '../platform/mail-once.ts'
 import { objectsIn } from '../platform/s3/objects.ts'
 import { setting, settingNames } from '../platform/settings.ts'
 import { bucketNamed } from './bucket.ts'
 import { table } from './table.ts'
 
 const events = table('events')
-const [sendMail, siteUrl] = [mailer(), setting(settingNames.siteUrl)]
+const [sendMail, siteUrl] = [mailOnce(events, mailer()), setting(settingNames.siteUrl)]
 const [calendar, favourites, programme] = [eventStore(events), favouriteStore(events), programmeStore(events)]
 const { remove: removeMedia } = objectsIn(new S3Client(), bucketNamed('media'))
 
