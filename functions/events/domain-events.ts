@@ -2,6 +2,9 @@
 export type EventsDomainEvent =
   | 'event-opened'
   | 'event-edited'
+  | 'event-cancelled'
+  | 'event-restored'
+  | 'event-cancellation-settled'
   | 'booth-applied'
   | 'booth-corrected'
   | 'booth-approved'

@@ -6,6 +6,7 @@ import type { Id } from '../platform/ids.ts'
  *
  *   pk                 sk                     what
  *   EVENTS             event_…                an event: festival or fair
+ *   CANCELLATIONS      instant#event_…        a cancellation that can still be undone, and until when
  *   event_…            BOOTH#booth_…          a booth, in every state           index queue: event_…#status, since#booth
  *   event_…            COUNTS                 approved booths by category, and the last number given
  *   event_…            ITEM#item_…            a programme item
@@ -21,6 +22,8 @@ import type { Id } from '../platform/ids.ts'
 export const keys = {
   event: (eventId: Id<'event'>) => ({ pk: 'EVENTS', sk: eventId }),
   events: { pk: 'EVENTS', sk: 'event_' },
+  cancellationDue: (dueAt: Instant, eventId: Id<'event'>) => ({ pk: 'CANCELLATIONS', sk: `${dueAt}#${eventId}` }),
+  cancellationsDue: { pk: 'CANCELLATIONS', sk: '' },
 
   booth: (eventId: Id<'event'>, boothId: Id<'booth'>) => ({ pk: eventId, sk: `BOOTH#${boothId}` }),
   boothsOf: (eventId: Id<'event'>) => ({ pk: eventId, sk: 'BOOTH#' }),

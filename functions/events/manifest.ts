@@ -16,6 +16,7 @@ export const functions = {
       table: 'events',
       domainEvents: [
         'event-edited',
+        'event-cancellation-settled',
         'booth-applied',
         'booth-approved',
         'booth-returned',
@@ -31,6 +32,11 @@ export const functions = {
     mail: 'send',
     // A festival has followers by the thousand; what is not done by then goes on from there.
     seconds: 300,
+  },
+  // What was cancelled and not undone in time: from then on people are written to.
+  'events-settle': {
+    on: { schedule: 'rate(1 minute)' },
+    tables: { events: ['read', 'write'] },
   },
   'events-photos': {
     on: { bucket: 'uploads', under: 'quarantine/booth-photo/' },

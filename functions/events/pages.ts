@@ -123,6 +123,9 @@ export function eventsPages(table: Table, { employersAt, replaysOf }: Around): E
   } = {
     'event-opened': touchedByEvent,
     'event-edited': touchedByEvent,
+    'event-cancelled': touchedByEvent,
+    'event-restored': touchedByEvent,
+    'event-cancellation-settled': nothing,
     'booth-applied': nothing,
     'booth-corrected': nothing,
     'booth-approved': touchedByBooth,

@@ -14,7 +14,7 @@ export { erasePerson, exportPerson } from './person.ts'
 /** What the front page shows of the city's events at an instant: the festival and the fair that are on or come next. */
 export async function eventsNow(table: Table, at: Instant) {
   const coming = (await eventStore(table).all())
-    .filter((event) => endsAt(event) > at)
+    .filter((event) => endsAt(event) > at && !event.cancelled)
     .sort((a, b) => startsAt(a).localeCompare(startsAt(b)))
   const festival = coming.find(({ kind }) => kind === 'festival')
   const fair = coming.find(({ kind }) => kind === 'fair')

@@ -5,6 +5,8 @@ import type { PhotoForms } from './booths/photo-form.ts'
 import { type StaffDeps, staffRoutes } from './booths/staff.routes.ts'
 import { eventRoutes } from './calendar/event.routes.ts'
 import { eventStore } from './calendar/event.store.ts'
+import { cancellationRoutes } from './cancellation/cancellation.routes.ts'
+import { cancellationStore } from './cancellation/cancellation.store.ts'
 import { favouriteRoutes } from './favourites/favourite.routes.ts'
 import { favouriteStore } from './favourites/favourite.store.ts'
 import { exportPerson } from './person.ts'
@@ -23,6 +25,7 @@ export function eventsRoutes({ table, cursors, mayBePublic, photoForms, siteUrl 
   const [events, booths, programme] = [eventStore(table), boothStore(table), programmeStore(table)]
   return {
     ...eventRoutes({ events, programme }),
+    ...cancellationRoutes({ events, cancellations: cancellationStore(table) }),
     ...exhibitorRoutes({ events, booths, photoForms, exportOf: (accountId) => exportPerson(table, accountId) }),
     ...staffRoutes({ events, booths, cursors, mayBePublic }),
     ...programmeRoutes({ events, programme }),

@@ -1,6 +1,8 @@
 import { S3Client } from '@aws-sdk/client-s3'
+import { boothStore } from '../events/booths/booth.store.ts'
 import { boothReactions } from '../events/booths/booth-reactions.ts'
 import { eventStore } from '../events/calendar/event.store.ts'
+import { onCancellationSettled } from '../events/cancellation/on-cancellation-settled.ts'
 import { favouriteStore } from '../events/favourites/favourite.store.ts'
 import { onEventMoved } from '../events/favourites/on-event-moved.ts'
 import { favouriteReactions } from '../events/favourites/on-programme-changed.ts'
@@ -24,5 +26,6 @@ export const handler: Handler<'events-reactions'> = reactingTo<Follows<'events-r
   ...boothReactions({ events: calendar, sendMail, siteUrl, removeMedia }),
   ...favouriteReactions({ events: calendar, favourites, sendMail, siteUrl }),
   'event-edited': onEventMoved({ programme, favourites, sendMail, siteUrl }),
+  'event-cancellation-settled': onCancellationSettled({ booths: boothStore(events), favourites, sendMail, siteUrl }),
   'page-reported': onPageReported({ sendMail, siteUrl }),
 }))

@@ -25,6 +25,8 @@ export const functions = {
         domainEvents: [
           'event-opened',
           'event-edited',
+          'event-cancelled',
+          'event-restored',
           'booth-approved',
           'booth-edited',
           'booth-withdrawn',

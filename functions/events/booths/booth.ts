@@ -65,12 +65,12 @@ export type Booth = AppliedBooth | LookedBooth | ReturnedBooth | ApprovedBooth |
 
 /** Whether the event takes a booth of this kind now. */
 export function takesApplication(
-  { applyFrom, applyUntil, capacity }: CityEvent,
+  { applyFrom, applyUntil, capacity, cancelled }: CityEvent,
   category: BoothCategory,
   now: Instant,
 ) {
   if (now < applyFrom) return refuse('applications-not-open')
-  if (now >= applyUntil) return refuse('applications-closed')
+  if (now >= applyUntil || cancelled) return refuse('applications-closed')
   return offers(capacity, category)
 }
 

@@ -54,6 +54,8 @@ export const eventView = v.object({
   capacity: v.partial(v.object(v.entriesFromList(boothCategories, v.number()))),
   applyFrom: v.string(),
   applyUntil: v.string(),
+  /** Called off, and why; until when that can be undone. */
+  cancelled: v.optional(v.object({ at: v.string(), reason: v.string(), undoUntil: v.string() })),
   version: v.number(),
 })
 export type EventView = v.InferOutput<typeof eventView>
@@ -74,7 +76,7 @@ const crookedPlan = {
   ),
   'stage-twice': refusal(422, 'Beri tiap panggung nama yang berbeda.', 'Give each stage a name of its own.'),
 }
-const movedOn = {
+export const movedOn = {
   'event-moved-on': refusal(
     409,
     'Acara ini sudah diubah orang lain sejak Anda membukanya. Muat ulang, lalu ubah lagi.',
@@ -91,6 +93,12 @@ export const eventContract = {
     .errors(noEvent)
     .input(v.strictObject({ eventId: id('event') }))
     .output(eventView),
+
+  /** What the form of a new event begins with, for whoever may open one. */
+  planEvent: endpoint
+    .meta({ who: ['event-staff'] })
+    .route({ method: 'GET', path: '/plan' })
+    .output(v.object({ zone: v.picklist(zones), kind: v.picklist(eventKinds) })),
 
   openEvent: endpoint
     .meta({ who: ['event-staff'] })

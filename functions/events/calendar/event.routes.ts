@@ -4,9 +4,10 @@ import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.
 import type { Id } from '../../platform/ids.ts'
 import type { ProgrammeStore } from '../programme/item.store.ts'
 import { onDay } from '../programme/item.ts'
-import { type EventView, eventContract } from './event.contract.ts'
+import { eventContract } from './event.contract.ts'
 import type { EventStore } from './event.store.ts'
 import { type CityEvent, edited, moved, openOnce, planned } from './event.ts'
+import { toView } from './event.view.ts'
 
 export function eventRoutes({ events, programme }: { events: EventStore; programme: ProgrammeStore }) {
   const os = implement(eventContract).$context<CallContext>().use(turnAway)
@@ -19,6 +20,8 @@ export function eventRoutes({ events, programme }: { events: EventStore; program
       if (!event) throw errors['event-not-found']()
       return toView(event)
     }),
+
+    planEvent: os.planEvent.handler(async () => ({ zone: 'Asia/Jakarta', kind: 'festival' })),
 
     openEvent: os.openEvent.handler(async ({ input: { formKey: _, slug, ...plan }, errors, context }) => {
       const { now } = context
@@ -66,9 +69,3 @@ export function eventRoutes({ events, programme }: { events: EventStore; program
     }),
   })
 }
-
-const toView = ({ anchorOn: _, openedBy: __, openedAt: ___, ...view }: CityEvent): EventView => ({
-  ...view,
-  days: view.days.map((day) => ({ ...day })),
-  stages: view.stages.map((stage) => ({ ...stage })),
-})

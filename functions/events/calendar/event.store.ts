@@ -83,6 +83,7 @@ const eventItem = v.object({
   anchorOn: v.string(),
   openedBy: id('account'),
   openedAt: v.string(),
+  cancelled: v.optional(v.object({ at: v.string(), reason: v.string(), by: id('account') })),
   version: v.number(),
 })
 

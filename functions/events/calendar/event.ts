@@ -39,6 +39,8 @@ export interface CityEvent {
   anchorOn: Day
   openedBy: Id<'account'>
   openedAt: Instant
+  /** The whole of it. Its pages and files stay, and say so. */
+  cancelled?: { at: Instant; reason: string; by: Id<'account'> } | undefined
   version: number
 }
 

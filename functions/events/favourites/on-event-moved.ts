@@ -24,6 +24,7 @@ export const onEventMoved =
   async ({ id, at, item, before }) => {
     if (!before) return
     const [was, is] = [toEvent(before), toEvent(item)]
+    if (is.cancelled) return
     if (!isElsewhere(was, is) || [was, is].every((each) => endsAt(each) <= at)) return
     const followers = await favourites.followersOf(is.eventId)
     if (followers.length === 0) return

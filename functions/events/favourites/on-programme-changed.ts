@@ -15,7 +15,7 @@ interface Deps {
 }
 type ItemEvent = 'programme-item-saved' | 'programme-item-withdrawn'
 
-/** Whoever keeps an item is told once when it moves or is taken out. Nobody is told of what is over. */
+/** Whoever keeps an item is told once when it moves or is taken out. Nobody is told of what is over, or cancelled as a whole. */
 export function favouriteReactions({ events, favourites, sendMail, siteUrl }: Deps): {
   [Name in ItemEvent]: Reaction<Name>
 } {
@@ -24,7 +24,7 @@ export function favouriteReactions({ events, favourites, sendMail, siteUrl }: De
     const [was, is] = [toItem(before), toItem(item)]
     if (was.draft || !changeTo(is, was, at)) return
     const event = await events.find(is.eventId)
-    if (!event || [was, is].every((each) => timedAlone(each, event).endsAt <= at)) return
+    if (!event || event.cancelled || [was, is].every((each) => timedAlone(each, event).endsAt <= at)) return
     const followers = await favourites.followersOf(is.eventId)
     for (const { mail, lang, itemIds } of followers) {
       if (!itemIds.includes(is.itemId)) continue

@@ -71,17 +71,18 @@ export interface TimedItem extends Omit<ProgrammeItem, 'dayNumber' | 'starts' | 
   stage: string
 }
 
-/** In order of time, with instants. */
+/** In order of time, with instants. Of an event that is cancelled, all of it is. */
 export function timed(
   programme: readonly ProgrammeItem[],
-  { anchorOn, zone, stages }: Pick<CityEvent, 'anchorOn' | 'zone' | 'stages'>,
+  { anchorOn, zone, stages, cancelled }: Pick<CityEvent, 'anchorOn' | 'zone' | 'stages' | 'cancelled'>,
 ): TimedItem[] {
   return programme
     .map(({ dayNumber, starts, ends, ...item }) => {
       const on = onDay({ dayNumber }, anchorOn)
       const stage = stages.find(({ stageId }) => stageId === item.stageId)?.name ?? item.stageId
       const endsOn = ends <= starts ? dayAfter(on, 1) : on
-      return { ...item, on, startsAt: instantIn(zone, on, starts), endsAt: instantIn(zone, endsOn, ends), stage }
+      const times = { startsAt: instantIn(zone, on, starts), endsAt: instantIn(zone, endsOn, ends) }
+      return { ...item, on, ...times, stage, cancelled: item.cancelled || cancelled !== undefined }
     })
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.stage.localeCompare(b.stage))
 }

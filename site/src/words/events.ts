@@ -11,6 +11,8 @@ export const eventWords = words({
     past: 'Sudah lewat',
     startsOn: (day: string) => `Mulai ${day}`,
     over: 'Sudah selesai',
+    cancelled: 'Dibatalkan',
+    cancelledWhole: 'Acara ini dibatalkan, beserta seluruh jadwalnya',
     nothing: 'Belum ada acara',
     nothingWhy: 'Acara tampil di sini begitu panitia mengumumkannya.',
     nothingComing: 'Tidak ada acara lain yang dijadwalkan.',
@@ -74,6 +76,15 @@ export const eventWords = words({
     moveWhy: 'Hari, jadwal, dan masa pendaftaran ikut bergeser. Jam tidak berubah.',
     moveTo: 'Hari pertama yang baru',
     moveIt: 'Pindahkan',
+    cancel: 'Batalkan acara',
+    cancelWhy:
+      'Halaman, jadwal dan kalender langsung bertanda batal. Lima menit kemudian pengikut dan pemilik stan dikirimi surel dengan alasan ini; sampai saat itu bisa diurungkan.',
+    cancelIt: 'Batalkan seluruh acara',
+    undoUntil: (clock: string) =>
+      `Bisa diurungkan sampai pukul ${clock}. Sampai saat itu belum ada surel yang terkirim.`,
+    undo: 'Urungkan pembatalan',
+    undone: 'Pembatalan diurungkan. Tidak ada surel yang terkirim.',
+    cancelledNow: 'Acara dibatalkan. Halamannya menyusul dalam beberapa detik.',
     labels: {
       slug: 'Alamat',
       kind: 'Macam acara',
@@ -88,6 +99,7 @@ export const eventWords = words({
       applyFrom: 'Pendaftaran stan dibuka',
       applyUntil: 'Pendaftaran stan ditutup',
       startsOn: 'Hari pertama yang baru',
+      reason: 'Alasan, dibaca semua orang',
     },
     hints: {
       slug: 'Huruf kecil, angka, dan tanda hubung, misalnya kabizza-fest-2026. Tidak bisa diganti.',
@@ -116,6 +128,8 @@ export const eventWords = words({
     past: 'Past',
     startsOn: (day) => `Starts ${day}`,
     over: 'Over',
+    cancelled: 'Cancelled',
+    cancelledWhole: 'This event is cancelled, with its whole programme',
     nothing: 'No events yet',
     nothingWhy: 'Events appear here as soon as they are announced.',
     nothingComing: 'No other event is planned.',
@@ -176,6 +190,14 @@ export const eventWords = words({
     moveWhy: 'Its days, programme and time for applications move along. Hours stay.',
     moveTo: 'New first day',
     moveIt: 'Move it',
+    cancel: 'Cancel the event',
+    cancelWhy:
+      'Its pages, programme and calendars say so at once. Five minutes later its followers and exhibitors get a mail with this reason; until then it can be undone.',
+    cancelIt: 'Cancel the whole event',
+    undoUntil: (clock) => `Can be undone until ${clock}. No mail goes out before then.`,
+    undo: 'Undo the cancellation',
+    undone: 'Undone. No mail went out.',
+    cancelledNow: 'The event is cancelled. Its pages follow within seconds.',
     labels: {
       slug: 'Address',
       kind: 'Kind of event',
@@ -190,6 +212,7 @@ export const eventWords = words({
       applyFrom: 'Applications open',
       applyUntil: 'Applications close',
       startsOn: 'New first day',
+      reason: 'Reason, for everybody to read',
     },
     hints: {
       slug: 'Small letters, digits and hyphens, such as kabizza-fest-2026. Cannot be changed.',

@@ -6,7 +6,7 @@ import { type ProgrammeItem, type TimedItem, timed } from '../item.ts'
 
 /** One programme, as every file of it says it: what was taken out is still there, and says so. */
 export interface Outline {
-  event: Pick<CityEvent, 'eventId' | 'name' | 'place' | 'zone' | 'days' | 'stages'>
+  event: Pick<CityEvent, 'eventId' | 'name' | 'place' | 'zone' | 'days' | 'stages' | 'cancelled'>
   /** `https://…`, no slash at the end. */
   siteUrl: string
   /** Rises with every change of anything in it. */

@@ -4,7 +4,7 @@ import { type Outline, type OutlineItem, schedulePath, uuidOf } from './outline.
 
 /**
  * The programme in the schedule format that conference apps read (https://c3voc.de/wiki/schedule). What was taken out is
- * not in it: the format has no word for that.
+ * not in it: the format has no word for that. Nor is anything of an event that is cancelled, whose name says so.
  */
 export function scheduleXml(outline: Outline): string {
   const { event, siteUrl, version } = outline
@@ -17,7 +17,7 @@ export function scheduleXml(outline: Outline): string {
     element('url', `${page}schedule.xml`),
     element('version', String(version)),
     '<conference>',
-    element('title', event.name),
+    element('title', event.cancelled ? `${event.name} (dibatalkan)` : event.name),
     element('acronym', event.eventId),
     element('start', event.days[0]?.on ?? ''),
     element('end', event.days.at(-1)?.on ?? ''),

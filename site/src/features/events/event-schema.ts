@@ -12,7 +12,7 @@ export function eventSchema(event: CityEvent, programme: readonly TimedItem[], u
     url,
     startDate: first?.opensAt,
     endDate: last?.closesAt,
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: `https://schema.org/${event.cancelled ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
     isAccessibleForFree: true,
     location: [
