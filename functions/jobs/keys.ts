@@ -48,6 +48,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | AK1#<hash>         | AK1               | who was registered with this AK/1 number                 |
  * | FAIRS              | FAIR#<event>      | what staff set up of a fair: days, sessions, answers     |
  * | HOLIDAYS           | DAY#<day>         | days on which nothing falls due                          |
+ * | TERMS              | VERSION           | counts up whenever holidays, fairs or their booths change |
  * | SETTINGS           | LETTER#<letter>   | first words of letters to applicants, as staff chose     |
  * | SETTINGS           | MINIMUM-WAGE      | the city's minimum wage, as staff set it                 |
  * | PUBLISHED          | VERSION           | counts up whenever what search shows has changed         |
@@ -240,6 +241,7 @@ export const keys = {
   wording: (letter: string) => ({ pk: 'SETTINGS', sk: `LETTER#${letter}` }),
   wordings: () => ({ pk: 'SETTINGS', sk: 'LETTER#' }),
   minimumWage: () => ({ pk: 'SETTINGS', sk: 'MINIMUM-WAGE' }),
+  terms: () => ({ pk: 'TERMS', sk: 'VERSION' }),
   published: () => ({ pk: 'PUBLISHED', sk: 'VERSION' }),
   changes: () => ({ pk: 'PUBLISHED', sk: 'CHANGE#' }),
   change: (at: Instant, id: Id<'vacancy'> | Id<'employer'>, version: number) => ({

@@ -5,6 +5,7 @@ import type { UploadTo } from '../platform/s3/upload-form.ts'
 import type { KeyFor } from '../platform/secrets.ts'
 import { applicantRoutes } from './applicants/applicant.routes.ts'
 import { applicationRoutes } from './applications/application.routes.ts'
+import { applyingIn } from './applications/apply.ts'
 import { assessmentRoutes } from './assessing/assessment.routes.ts'
 import { type AuditDeps, auditRoutes } from './audit/audit.routes.ts'
 import { boardRoutes } from './board/board.routes.ts'
@@ -72,7 +73,7 @@ export function deskRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>)
 
 /** What officers alone do. */
 export const officersRoutes = ({ table, cursors, keyFor, isOfCounter }: Given & Pick<CounterDeps, 'isOfCounter'>) => ({
-  ...counterRoutes({ ...jobsStores(table), keyFor, isOfCounter }),
+  ...counterRoutes({ ...jobsStores(table), applying: applyingIn(table, jobsStores(table)), keyFor, isOfCounter }),
   ...officeRoutes({ ...jobsStores(table), table, cursors }),
   ...overdueRoutes(jobsStores(table)),
   ...fairRoutes(jobsStores(table)),
@@ -115,7 +116,8 @@ export function marketRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'
 
 /** What seekers write: their profile, their applications, their mails. */
 export function seekerRoutes({ table, cursors, keyFor, cvForms }: Given & { cvForms: CvForms }) {
-  const deps = { ...jobsStores(table), cvForms, cursors, keyFor }
+  const stores = jobsStores(table)
+  const deps = { ...stores, applying: applyingIn(table, stores), cvForms, cursors, keyFor }
   return {
     ...profileRoutes(deps),
     ...accessRoutes(deps),

@@ -6,20 +6,25 @@ import type { SeenStore } from '../applicants/seen.store.ts'
 import { cityZone } from '../calendar/working-days.ts'
 import { doneBy } from '../done-by.ts'
 import type { ChaseStore } from '../overdue/chase.store.ts'
+import type { ProfileStore } from '../profiles/profile.store.ts'
 import { applicationContract, type OwnApplicationView } from './application.contract.ts'
 import type { Application } from './application.shape.ts'
+import type { ApplicationStore } from './application.store.ts'
 import { editApplication, withdrawApplication } from './application.ts'
 import { toApplicationView } from './application.view.ts'
 import { type Applying, apply, whatApplyingMeans } from './apply.ts'
 import { toOwnView } from './own-application.ts'
 
-export interface ApplicationDeps extends Applying {
+export interface ApplicationDeps {
+  applying: Applying
+  applications: ApplicationStore
+  profiles: ProfileStore
   seen: SeenStore
   chases: ChaseStore
 }
 
 export function applicationRoutes(deps: ApplicationDeps) {
-  const { applications, profiles, seen, chases } = deps
+  const { applying, applications, profiles, seen, chases } = deps
   const os = implement(applicationContract).$context<CallContext>().use(turnAway)
 
   async function ownViews(all: readonly Application[], now: Instant): Promise<OwnApplicationView[]> {
@@ -38,7 +43,7 @@ export function applicationRoutes(deps: ApplicationDeps) {
     prepareApplication: os.prepareApplication.handler(async ({ input: { vacancyId }, errors, context }) => {
       const { accountId } = signedIn(context)
       const asking = { vacancyId, accountId, lang: context.lang }
-      const { earlier, ...means } = answer(await whatApplyingMeans(deps, asking, context.now), errors)
+      const { earlier, ...means } = answer(await whatApplyingMeans(applying, asking, context.now), errors)
       return { ...means, ...(earlier && { application: toApplicationView(earlier) }) }
     }),
 
@@ -47,7 +52,7 @@ export function applicationRoutes(deps: ApplicationDeps) {
       const { accountId, mail } = signedIn(context)
       // Who signed in with a card has no address: nothing is written to.
       const filled = { vacancyId, accountId, mail: mail || undefined, lang: context.lang, formKey, message }
-      return toApplicationView(answer(await apply(deps, filled, doneBy(context, 'seeker')), errors))
+      return toApplicationView(answer(await apply(applying, filled, doneBy(context, 'seeker')), errors))
     }),
 
     myApplications: os.myApplications.handler(async ({ context }) =>

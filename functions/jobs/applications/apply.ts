@@ -1,31 +1,34 @@
 import { dayIn } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
+import type { Table } from '../../platform/dynamodb/table.ts'
 import { type Id, idFrom } from '../../platform/ids.ts'
 import type { Lang } from '../../platform/lang.ts'
 import { ok, refuse } from '../../platform/result.ts'
-import type { HolidayStore } from '../calendar/holiday.store.ts'
+import { keptTerms } from '../calendar/terms.ts'
 import { answerDueOn, cityZone } from '../calendar/working-days.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
-import type { EmployerStore } from '../employers/employer.store.ts'
-import type { FairStore } from '../fair/fair.store.ts'
 import { answerWithinOn, fairOn } from '../fair/fair.ts'
-import type { ProfileStore } from '../profiles/profile.store.ts'
 import { missingToApply } from '../profiles/profile.ts'
-import type { VacancyStore } from '../vacancies/vacancy.store.ts'
+import type { JobsStores } from '../stores.ts'
 import { isOpen, isPublished } from '../vacancies/vacancy.ts'
 import { toPublicView } from '../vacancies/vacancy.view.ts'
 import type { ApplicationStore } from './application.store.ts'
 import { applyOnce, submitApplication } from './application.ts'
+import { type ApplyingStore, applyingStore } from './applying.store.ts'
 import { consentWording, keptUntil } from './consent.ts'
 
 export interface Applying {
   applications: ApplicationStore
-  vacancies: VacancyStore
-  employers: EmployerStore
-  profiles: ProfileStore
-  holidays: HolidayStore
-  fairs: FairStore
+  look: ApplyingStore['look']
+  termsOf: ReturnType<typeof keptTerms>
 }
+
+/** What whoever lets people apply works with. A copy keeps one: it knows terms by heart. */
+export const applyingIn = (table: Table, stores: JobsStores): Applying => ({
+  applications: stores.applications,
+  look: applyingStore(table).look,
+  termsOf: keptTerms(stores),
+})
 
 interface Asking {
   vacancyId: Id<'vacancy'>
@@ -35,19 +38,16 @@ interface Asking {
 }
 
 /** All that is shown before somebody applies: what will be sent to whom, what is missing, and by when an answer is due. */
-export async function whatApplyingMeans(stores: Applying, { vacancyId, accountId, lang }: Asking, now: string) {
-  const { applications, vacancies, employers, profiles, holidays, fairs } = stores
-  const vacancy = await vacancies.find(vacancyId)
+export async function whatApplyingMeans(
+  { look, termsOf }: Applying,
+  { vacancyId, accountId, lang }: Asking,
+  now: string,
+) {
+  const { vacancy, earlier, sent: profile, counts } = await look(vacancyId, accountId)
   if (!vacancy || !isPublished(vacancy) || vacancy.life === 'withdrawn') return refuse('vacancy-not-found')
 
   const today = dayIn(cityZone, now)
-  const [employer, profile, days, ahead, earlier] = await Promise.all([
-    employers.nameOf(vacancy.employerId),
-    profiles.find(accountId),
-    holidays.days(),
-    fairs.ahead(vacancy.employerId, today),
-    applications.find(vacancyId, idFrom('application', accountId, vacancyId)),
-  ])
+  const { employer, days, ahead } = await termsOf(vacancy.employerId, counts, now)
   const until = keptUntil(vacancy.approved.closesOn, now)
   return ok({
     vacancy: toPublicView(vacancy, employer, isOpen(vacancy, today)),
@@ -68,24 +68,20 @@ interface Filled extends Asking {
 }
 
 /** Applies, once: the same form sent twice is one application. By the person themselves, or by an officer for them. */
-export async function apply(stores: Applying, filled: Filled, done: Omit<Happened<JobsDomainEvent>, 'name'>) {
-  const { applications, vacancies, employers, profiles, holidays, fairs } = stores
+export async function apply(
+  { applications, look, termsOf }: Applying,
+  filled: Filled,
+  done: Omit<Happened<JobsDomainEvent>, 'name'>,
+) {
   const { vacancyId, accountId, lang, mail, formKey, message, officer } = filled
   const now = done.at
   const applicationId = idFrom('application', accountId, vacancyId)
-  const earlier = await applications.find(vacancyId, applicationId)
+  const { vacancy, earlier, sent, counts } = await look(vacancyId, accountId)
   if (earlier) return applyOnce(earlier, formKey)
-
-  const vacancy = await vacancies.find(vacancyId)
   if (!vacancy || !isPublished(vacancy)) return refuse('vacancy-not-found')
   const { employerId, approved } = vacancy
   const today = dayIn(cityZone, now)
-  const [employer, sent, days, ahead] = await Promise.all([
-    employers.nameOf(employerId),
-    profiles.find(accountId),
-    holidays.days(),
-    fairs.ahead(employerId, today),
-  ])
+  const { employer, days, ahead } = await termsOf(employerId, counts, now)
   const until = keptUntil(approved.closesOn, now)
   const [answerWithin, fairId] = [answerWithinOn(today, ahead), fairOn(today, ahead)]
   const wording = consentWording(lang, employer, until, fairId !== undefined)

@@ -4,6 +4,7 @@ import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys, lists } from '../keys.ts'
+import { termsChanged } from './terms.ts'
 
 export type HolidayStore = ReturnType<typeof holidayStore>
 
@@ -22,13 +23,15 @@ export const holidayStore = (table: Table) => ({
   },
 
   /** Stands in a list until the days that answers are due have been moved past it. */
-  save: (holiday: Holiday, done?: Done): Promise<void> =>
-    table.put({
+  async save(holiday: Holiday, done?: Done): Promise<void> {
+    const item = {
       ...keys.holiday(holiday.on),
       ...holiday,
       ...{ queuePk: 'HOLIDAYS', queueSk: holiday.on },
       ...(done && { domainEvent: { name: 'holiday-added', ...done } }),
-    }),
+    }
+    await table.together([{ put: item }, termsChanged()])
+  },
 
   /** Added, and no dates moved past them yet. */
   async notYetMinded(): Promise<Holiday[]> {
@@ -44,6 +47,6 @@ export const holidayStore = (table: Table) => ({
   async remove(on: Day, done: Done): Promise<boolean> {
     const domainEvent = { name: 'holiday-removed', ...done } as const
     const there = await table.change(keys.holiday(on), { set: { domainEvent }, remove: ['queuePk', 'queueSk'] }, { on })
-    return there !== undefined && table.remove(keys.holiday(on))
+    return there !== undefined && table.together([{ remove: keys.holiday(on) }, termsChanged()])
   },
 })

@@ -5,7 +5,7 @@ import type { Id } from '../../platform/ids.ts'
 import type { KeyFor } from '../../platform/secrets.ts'
 import { withdrawApplication } from '../applications/application.ts'
 import { toApplicationView } from '../applications/application.view.ts'
-import { apply, whatApplyingMeans } from '../applications/apply.ts'
+import { type Applying, apply, whatApplyingMeans } from '../applications/apply.ts'
 import { doneBy } from '../done-by.ts'
 import { toProfileView } from '../profiles/profile.routes.ts'
 import type { Profile } from '../profiles/profile.shape.ts'
@@ -15,6 +15,7 @@ import { type CounterRow, counterContract } from './counter.contract.ts'
 import { type CounterPerson, registered } from './counter.store.ts'
 
 export interface CounterDeps extends JobsStores {
+  applying: Applying
   keyFor: KeyFor
   /** Whether an account was opened at the counter and has no address: only for such may an officer act. */
   isOfCounter(accountId: Id<'account'>): Promise<boolean>
@@ -23,7 +24,7 @@ export interface CounterDeps extends JobsStores {
 const shown = 50
 const lookedThrough = 500
 
-export function counterRoutes({ keyFor, isOfCounter, ...stores }: CounterDeps) {
+export function counterRoutes({ keyFor, isOfCounter, applying, ...stores }: CounterDeps) {
   const { counter, profiles, applications, looks } = stores
   const os = implement(counterContract).$context<CallContext>().use(turnAway)
 
@@ -84,7 +85,7 @@ export function counterRoutes({ keyFor, isOfCounter, ...stores }: CounterDeps) {
     prepareForOther: os.prepareForOther.handler(async ({ input: { accountId, vacancyId }, errors, context }) => {
       if (!(await personHere(accountId))) throw errors['not-of-the-counter']()
       const asking = { vacancyId, accountId, lang: context.lang }
-      const { earlier, ...means } = answer(await whatApplyingMeans(stores, asking, context.now), errors)
+      const { earlier, ...means } = answer(await whatApplyingMeans(applying, asking, context.now), errors)
       return { ...means, ...(earlier && { application: toApplicationView(earlier) }) }
     }),
 
@@ -98,7 +99,7 @@ export function counterRoutes({ keyFor, isOfCounter, ...stores }: CounterDeps) {
         lang: context.lang,
         officer: done.by,
       }
-      return toApplicationView(answer(await apply(stores, filled, done), errors))
+      return toApplicationView(answer(await apply(applying, filled, done), errors))
     }),
 
     withdrawForOther: os.withdrawForOther.handler(async ({ input: { accountId, applicationId }, errors, context }) => {

@@ -3,6 +3,7 @@ import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import { absent, type Table } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
+import { termsChanged } from '../calendar/terms.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
 
@@ -48,6 +49,7 @@ export const fairBoothStore = (table: Table) => {
         },
         { put: { ...numberKey(booth), employerId }, while: { employerId: holder ?? absent } },
         ...(before && keyOfNumber(before) !== keyOfNumber(booth) ? [{ remove: numberKey(before) }] : []),
+        termsChanged(),
       ])
     },
 
@@ -58,7 +60,11 @@ export const fairBoothStore = (table: Table) => {
       const key = keys.booth(of.eventId, of.employerId)
       const domainEvent = { name: 'booth-removed' as const, ...done }
       await table.change(key, { set: { domainEvent } }, { number: booth.number })
-      return table.together([{ remove: key, while: { number: booth.number } }, { remove: numberKey(booth) }])
+      return table.together([
+        { remove: key, while: { number: booth.number } },
+        { remove: numberKey(booth) },
+        termsChanged(),
+      ])
     },
   }
   const keyOfNumber = (booth: FairBooth) => numberKey(booth).sk

@@ -4,6 +4,7 @@ import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import { absent, type Table } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
+import { termsChanged } from '../calendar/terms.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
 import { answerWithinOn, type Fair } from './fair.ts'
@@ -33,7 +34,8 @@ export const fairStore = (table: Table) => {
     /** Those an employer has a booth at and that are not over. There are a few in a year: all lie together. */
     async ahead(employerId: Id<'employer'>, today: Day): Promise<Fair[]> {
       const fairs = (await table.startingWith(keys.fairs())).map(toFair).filter(({ endsOn }) => endsOn >= today)
-      const booths = await table.getMany(fairs.map(({ eventId }) => keys.booth(eventId, employerId)))
+      const wanted = fairs.map(({ eventId }) => keys.booth(eventId, employerId))
+      const booths = await table.getMany(wanted, { consistent: true })
       return fairs.filter(({ eventId }) => booths.some((booth) => booth.eventId === eventId))
     },
 
@@ -44,11 +46,13 @@ export const fairStore = (table: Table) => {
 
     /** False when somebody else saved it since it was read. */
     saveWhileVersion: (version: number, fair: Fair, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> =>
-      table.replaceWhile(version === 0 ? { pk: absent } : { version }, {
-        ...keys.fair(fair.eventId),
-        ...fair,
-        domainEvent,
-      }),
+      table.together([
+        {
+          put: { ...keys.fair(fair.eventId), ...fair, domainEvent },
+          while: version === 0 ? { pk: absent } : { version },
+        },
+        termsChanged(),
+      ]),
   }
   return store
 }

@@ -32,6 +32,48 @@ describe('an application', () => {
     expect(dueOn).toBe('2026-11-04')
   })
 
+  it('is promised by what stands now, whatever a copy had read before', async () => {
+    const { vacancyId, employerId } = await city.published()
+    const asked = async () => {
+      const { dueOn, consent } = await city.as(seeker).prepareApplication({ vacancyId })
+      return { dueOn, isAtFair: consent.wording.includes('bursa kerja kota') }
+    }
+    const [holiday, eventId] = [{ on: '2026-10-28', name: 'Libur kota' }, 'event_bursa-dua'] as const
+    const fair = { startsOn: '2026-10-24', endsOn: '2026-10-25', answerWithin: 3, sessions: [] }
+    const promised = [await asked()]
+    for (const change of [
+      () => city.as(officer).saveHoliday(holiday),
+      () => city.as(officer).setUpFair({ eventId, version: 0, ...fair }),
+      () => city.as(officer).placeEmployer({ eventId, employerId, number: 'B2' }),
+      () => city.as(officer).setUpFair({ eventId, version: 1, ...fair, answerWithin: 2 }),
+      () => city.as(officer).removeHoliday({ on: holiday.on }),
+      () => city.stores.fairBooths.remove({ eventId, employerId }, { at: city.time.now }),
+    ]) {
+      await change()
+      promised.push(await asked())
+    }
+    expect(promised).toEqual([
+      { dueOn: '2026-11-03', isAtFair: false },
+      { dueOn: '2026-11-04', isAtFair: false },
+      { dueOn: '2026-11-04', isAtFair: false },
+      { dueOn: '2026-10-29', isAtFair: true },
+      { dueOn: '2026-10-27', isAtFair: true },
+      { dueOn: '2026-10-27', isAtFair: true },
+      { dueOn: '2026-11-03', isAtFair: false },
+    ])
+  })
+
+  it('is sent to an employer by the name it has now', async () => {
+    const { vacancyId, employerId } = await city.published()
+    const consent = async () => (await city.as(seeker).prepareApplication({ vacancyId })).consent.wording
+    expect(await consent()).toContain('PT Kaswari Pangan')
+    const employer = await city.stores.employers.get(employerId)
+    const renamed = { ...employer, name: 'PT Kaswari Jaya', version: employer.version + 1 }
+    const happened = { name: 'employer-corrected', at: city.time.now } as const
+    await city.stores.employers.saveWhileVersion(employer.version, renamed, happened)
+    expect(await consent()).toContain('PT Kaswari Jaya')
+  })
+
   it('is refused a second time for the same vacancy', async () => {
     const { vacancyId } = await city.applied()
     expect(await refusalOf(city.as(seeker).submitApplication({ vacancyId, ...applicationForm() }))).toBe(

@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import type { Key, Table } from '../../platform/dynamodb/table.ts'
+import { type Id, idFrom } from '../../platform/ids.ts'
+import { keys } from '../keys.ts'
+import { profileShape } from '../profiles/profile.shape.ts'
+import { toVacancy } from '../vacancies/vacancy.store.ts'
+import { toApplication } from './application.store.ts'
+
+export type ApplyingStore = ReturnType<typeof applyingStore>
+
+export const applyingStore = (table: Table) => ({
+  /**
+   * All that an application is made from in one reading, as every write before left it: the vacancy, the profile, what the same person
+   * sent before, and how often what terms are made of has changed.
+   */
+  async look(vacancyId: Id<'vacancy'>, accountId: Id<'account'>) {
+    const at = {
+      vacancy: keys.vacancy(vacancyId),
+      earlier: keys.application(vacancyId, idFrom('application', accountId, vacancyId)),
+      profile: keys.profile(accountId),
+      published: keys.published(),
+      terms: keys.terms(),
+    }
+    const found = await table.getMany(Object.values(at), { consistent: true })
+    const there = ({ pk, sk }: Key) => found.find((item) => item.pk === pk && item.sk === sk)
+    const [vacancy, earlier] = [there(at.vacancy), there(at.earlier)]
+    return {
+      vacancy: vacancy && toVacancy(vacancy),
+      earlier: earlier && toApplication(earlier),
+      sent: v.parse(profileShape, there(at.profile) ?? {}),
+      counts: `${there(at.published)?.version} ${there(at.terms)?.version}`,
+    }
+  },
+})
