@@ -5,6 +5,7 @@ import { isEnded } from './applications/application.ts'
 import type { Employer } from './employers/employer.shape.ts'
 import type { Recruiter } from './employers/recruiter.store.ts'
 import { reachesTo } from './employers/rights.ts'
+import { inParts } from './pipeline/at-once.ts'
 import { type JobsStores, jobsStores } from './stores.ts'
 import { isClosed } from './vacancies/vacancy.ts'
 
@@ -218,20 +219,20 @@ async function forgetRecruiter(
 
 /** What an officer decided stays decided; their address goes. */
 async function forgetOfficer({ employers, vacancies }: JobsStores, accountId: Id<'account'>) {
-  for (const employer of await employers.all()) {
-    const { employerId } = employer
-    if ('decidedBy' in employer && employer.decidedBy === accountId) await employers.forgetOfficer(employerId)
-    if (whoDecidedBefore(employer) === accountId) await employers.forgetReplaced(employerId)
-    if (employer.revoked?.by === accountId) await employers.forgetWhoRevoked(employer)
-    for (const vacancy of await vacancies.ofEmployer(employerId)) {
+  for (const employer of await employers.all())
+    if (decidersOf(employer).includes(accountId)) await employers.forgetOfficer(employer, accountId)
+  // All there ever were: their employer may be gone.
+  const ids = (await vacancies.cards()).map(({ vacancyId }) => vacancyId)
+  for (const part of inParts(ids, 100))
+    for (const vacancy of (await vacancies.many(part)).values()) {
       if (vacancy.withdrawnBy === accountId) await vacancies.forgetWhoTookDown(vacancy.vacancyId)
       if (vacancy.decidedBy === accountId) await vacancies.forgetOfficer(vacancy.vacancyId)
       if (vacancy.exceptions?.some(({ by }) => by === accountId)) await vacancies.forgetWhoExcepted(vacancy, accountId)
     }
-  }
 }
 
-function whoDecidedBefore(employer: Employer): Id<'account'> | undefined {
-  const replaced = 'replaced' in employer ? employer.replaced : undefined
-  return replaced && ('revoked' in replaced ? replaced.revoked.by : replaced.decidedBy)
+function decidersOf(employer: Employer): (Id<'account'> | undefined)[] {
+  const { decidedBy, replaced } = { decidedBy: undefined, replaced: undefined, ...employer }
+  const before = replaced && ('revoked' in replaced ? replaced.revoked.by : replaced.decidedBy)
+  return [decidedBy, before, employer.revoked?.by]
 }

@@ -74,6 +74,7 @@ const signedIn = v.object({
   needsPasskey: v.optional(v.boolean()),
 })
 
+/** What one network may do is meant for a hall full of people; whoever signs in is not counted (`giveBack`), and an address has limits of its own. */
 export const signInContract = {
   askForCode: endpoint
     .meta({ who: 'anyone', atMost: { times: 300, seconds: 15 * 60 } })

@@ -96,23 +96,18 @@ export const employerStore = (table: Table) => ({
     await table.change(keys.employer(employerId), { set: { contactName: '', contactMail: '', contactPhone: '' } })
   },
 
-  async forgetOfficer(employerId: Id<'employer'>): Promise<void> {
-    await table.change(keys.employer(employerId), {
-      set: { decidedByMail: '', decidedBy: 'account_erased' },
-      remove: ['replaced'],
-    })
-  },
-
-  /** What was decided before can no longer be put back: it names whoever decided. */
-  async forgetReplaced(employerId: Id<'employer'>): Promise<void> {
-    await table.change(keys.employer(employerId), { remove: ['replaced'] })
-  },
-
-  /** Throws where it was decided anew meanwhile: erasing is tried again. */
-  async forgetWhoRevoked({ employerId, version, revoked }: Employer): Promise<void> {
-    const byNobody = revoked && { ...revoked, by: 'account_erased' }
-    if (!(await table.change(keys.employer(employerId), { set: { revoked: byNobody } }, { version })))
-      throw new Error('an employer changed while whoever revoked it was erased')
+  /** What an officer decided stays decided, by nobody in particular. Throws where it changed meanwhile: erasing is tried again. */
+  async forgetOfficer(employer: Employer, accountId: Id<'account'>): Promise<void> {
+    const { employerId, version, revoked } = employer
+    const isLast = 'decidedBy' in employer && employer.decidedBy === accountId
+    const set = {
+      ...(isLast && { decidedByMail: '', decidedBy: 'account_erased' }),
+      ...(revoked?.by === accountId && { revoked: { ...revoked, by: 'account_erased' } }),
+    }
+    // Counted as a change, so that whoever read the name before cannot write it back.
+    const by = { set, remove: ['replaced'], add: { version: 1 } }
+    if (!(await table.change(keys.employer(employerId), by, { version })))
+      throw new Error('an employer changed while who decided on it was erased')
   },
 })
 

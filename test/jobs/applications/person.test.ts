@@ -108,6 +108,18 @@ describe('an officer who is erased', () => {
   })
 })
 
+describe('an officer who is erased after an employer', () => {
+  it('is not named in what they decided of it either', async () => {
+    const city = await openJobs()
+    const { vacancyId } = await city.published()
+    await erasePerson(city.table, recruiter.accountId, deps(recruiter.mail))
+    expect(JSON.stringify(await city.stores.vacancies.get(vacancyId))).toContain(officer.mail)
+    await erasePerson(city.table, officer.accountId, deps(officer.mail))
+    const left = JSON.stringify(await city.stores.vacancies.get(vacancyId))
+    for (const trace of [officer.mail, officer.accountId]) expect(left).not.toContain(trace)
+  })
+})
+
 describe('a mail to whoever applied', () => {
   it('is a receipt with number and day, then a word at each change', async () => {
     const city = await openJobs()

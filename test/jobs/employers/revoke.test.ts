@@ -186,7 +186,7 @@ describe('a word about an employer whose verification was taken away', () => {
     const { employerId, version } = await mended()
     const read = await city.stores.employers.get(employerId)
     await city.as(otherOfficer).verifyEmployer({ employerId, version, checks: allInOrder })
-    await expect(city.stores.employers.forgetWhoRevoked(read)).rejects.toThrow('changed')
+    await expect(city.stores.employers.forgetOfficer(read, officer.accountId)).rejects.toThrow('changed')
     const gone = { mail: officer.mail, now: saturday, removeMedia: async () => {}, removeUpload: async () => {} }
     await erasePerson(city.table, officer.accountId, gone)
     expect(JSON.stringify(await employerItem(employerId))).not.toContain(officer.accountId)
