@@ -7,7 +7,7 @@ const cause =
 const scale = '(?:ribu|rb|rebu|ewu|k|jt|juta|yuta|mio|million)'
 const foreign = '(?:usd|us\\$|\\$|sgd|s\\$|myr|rm|eur|euro|€|nt\\$?|hkd|krw|won|jpy|yen|¥|aud|sar|riyal)'
 const slang = '(?:gocap|gopek|cepek|goceng|ceban|goban|noban|seceng|sejeti|seratusan|sejutaan)'
-const sum = `(?:${slang}(?: ?${scale})?|${foreign} ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:usd|sgd|myr|ringgit|dolar|dollars?|euro|riyal|yen|won)|(?:rp|idr)\\.? ?\\d[\\d.,]*(?: ?${scale})?(?:an)?(?:,-)?|\\d[\\d.,]* ?${scale}(?:an)?|\\d{1,3}(?:[.,]\\d{3})+(?:,-)?|\\d{5,8}|(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setengah)[ -]?(?:ratus|juta|puluh)(?: (?:ribu|ratus|rb|juta|setengah))*)`
+const sum = `(?:${slang}(?: ?${scale})?|${foreign} ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:usdt?|sgd|myr|ringgit|dolar|dollars?|euro|riyal|yen|won)|(?:rp|idr)\\.? ?\\d[\\d.,]*(?: ?${scale})?(?:an)?(?:,-)?|\\d[\\d.,]* ?${scale}(?:an)?|\\d{1,3}(?:[.,]\\d{3})+(?:,-)?|\\d{5,8}|(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setengah)[ -]?(?:ratus|juta|puluh)(?: (?:ribu|ratus|rb|juta|setengah))*)`
 const money = '(?:uang|uwang|duit|biaya|beaya|ongkos|dana|iuran|kontribusi|infaq wajib|fee|cost|artos|dhuwit)'
 const applicant =
   '(?:peserta|pelamar|calon(?: (?:karyawan|pekerja|pelamar|peserta))?|karyawan|pekerja|sendiri|pribadi|masing-masing|anda|kandidat|applicants?|candidates?|dewe|dewek|sorangan)'
@@ -74,10 +74,41 @@ export function fees(ad: PlainText): Span[] {
   const spans: Span[] = []
   for (const looked of [named, english, paying, buying, borne, cut, bribe, card, charged, kept, between, handed, wide])
     for (const found of everyPlace(ad.text, looked)) if (isAsked(ad.text, found)) spans.push(found)
+  for (const found of handedOver(ad.text)) if (isAsked(ad.text, found)) spans.push(found)
   return spans
 }
 
+/** What is done with money that leaves the applicant's pocket, and what it opens. */
+const cost =
+  /(?<!\p{L})(?:(?:di|me[mn]?|ny?|nge)?(?:bayar|transfer|setor|tebus|beli|titip|lunas|cicil)(?:kan|in|an)?|dulu|duluan|di ?(?:awal|muka|depan)|sebelum|deposit|(?:men|pen)?daftar(?:an)?|(?:ber)?gabung|join|registrasi|paket (?:ber)?gabung|kartu anggota|member(?:ship)?|formulir|mater?ai|mahar|top ?up|sertifikat|ditanggung|dibebankan|menanggung)(?!\p{L})/u
+/** What is earned, sold or counted: wages by any name, prices, goals. */
+const earnedOrCounted =
+  /(?<!\p{L})(?:gaj\p{L}*|upah\p{L}*|honor\p{L}*|salary|wages?|base|bayaran\p{L}*|dibayar\p{L}*|digaji|insentif|komisi|bonus|tunjangan|uang (?:makan|saku|lelah|transpor\p{L}*|jalan|hadir\p{L}*|kerajinan|lembur)|transpor\p{L}*|lembur|tips?|thr|penghasilan|pendapatan|income|fee|rate|untung|cuan|dapat|dapet|terima|diberi\p{L}*|omzet|omset|target|harga|nilai|budget|anggaran|kredit|pinjaman|plafon|limit|penjualan|pembeli|pelanggan|nasabah|siswa|tagihan|cod|ongkir|bpjs|asuransi|um[rkp]|pajak|gedung|vendor|supplier|kami|menerima|dicatat|mencatat|panitia|reimburse|perusahaan|kantor)(?!\p{L})/u
+
+/** A sum in a phrase that speaks of paying and of nothing earned: "paket bergabung mulai Rp350.000". */
+function* handedOver(text: string): Generator<Found> {
+  for (const sum of amounts(text)) {
+    if (sum.high < 10_000 || sum.high > 60_000_000) continue
+    const { before, after } = phraseAround(text, sum)
+    const phrase = `${before}${text.slice(sum.start, sum.end)}${after}`
+    if (!cost.test(phrase) || earnedOrCounted.test(phrase) || !/\p{L}{3}/u.test(before)) continue
+    const from = before.search(cost)
+    const start = sum.start - (from < 0 ? 0 : before.length - from)
+    yield { start, end: sum.end, words: text.slice(start, sum.end), groups: {} }
+  }
+}
+
+/** "bayar 150rb/jam": what is paid by the hour, day or month is a wage, unless it is a due. */
+const period =
+  /^\s*(?:,-)?\s*(?:(?:per|\/|se|tiap|setiap|saben|@|a)\s*-?\s*(?:hari|jam|hr|bulan|bln|minggu|malam|shift|sesi|pertemuan|kegiatan|acara|potong|pcs|lembar|kali (?:datang|tampil)|hour|day|month|week|kunjungan|trip|rit)|sehari|sejam|sebulan|semalam|seminggu|harian|bulanan)/u
+const due =
+  /(?:iuran|kontribusi|keamanan|peserta|pelamar|setor|simpanan|potong|denda|cicil|sewa|wajib|harus|biaya|kos|mess|asrama|angsur)/u
+const isWage = (text: string, found: Found) =>
+  (period.test(text.slice(found.end)) || amounts(found.words).some(({ end }) => period.test(found.words.slice(end)))) &&
+  !due.test(phraseAround(text, found).before + found.words)
+
 function isAsked(text: string, found: Found): boolean {
+  if (isWage(text, found)) return false
   const { before, after } = sentenceAround(text, found)
   const phrase = phraseAround(text, found)
   if (denied.test(before) || free.test(found.words) || /(?:^|\s)(?:tidak|tanpa|gratis|bukan)\s/u.test(found.words))
@@ -135,6 +166,8 @@ function isAsked(text: string, found: Found): boolean {
     /(?:penyalur|agen|agensi|agent|lpk|calo|makelar|broker|perantara|mandor)$/u.test(found.words) &&
     !/dibayar|bayar|potong|ditanggung|dibebankan/u.test(after)
   )
+    return false
+  if (/^mahar/u.test(found.words) && /(?:pernikahan|nikah|pengantin|tentang|mengenai|seputar)/u.test(before + after))
     return false
   if (benefit.test(phrase.before) && !firm) return false
   return !/^(?:dp|cicil)/u.test(found.words) || amounts(found.words).length > 0

@@ -11,7 +11,7 @@ const phrases = [
   '(?:langsung|auto|pasti)(?: \\p{L}+)? (?:diterima|keterima|lolos|kerja) (?:tanpa|ga pake|gak pakai|nggak pake) (?:tes|test|seleksi|interview|wawancara|syarat)[^.,;\\n]{0,20}',
   'cepat kaya|kaya (?:mendadak|instan|raya)|get rich|penghasilan (?:tanpa batas|tak terbatas|unlimited|pasif)|(?:gaji|income|pendapatan|cuan|komisi) (?:unlimited|tanpa batas|tak terbatas)|unlimited (?:income|earning)s?|passive income[^.;\\n]{0,50}|pasif income|bebas finansial|kebebasan finansial|financial freedom|duit ngalir|uang (?:datang|ngalir|mengalir) sendiri|cuan (?:ngalir|terus|tanpa batas|melimpah)|tinggal rebahan[^.,;\\n]{0,30}|(?:rebahan|tidur|santai|duduk manis|main hp|scroll)(?: \\p{L}+){0,3} (?:dapat|dapet|dibayar|digaji|cuan|hasilkan|jadi duit)[^.,;\\n]{0,30}',
   '(?:profit|untung|cuan|bunga|return|keuntungan)(?: (?:pasti|tetap|bersih|sampai|hingga))* \\d+(?:[.,]\\d+)? ?% ?(?:(?:per|\\/|se|tiap|a) ?(?:hari|minggu|bulan|day|week|jam)|sehari|seminggu|harian|daily)[^.,;\\n]{0,25}',
-  '(?:(?:dalam |cuma |hanya |baru )*(?:\\d+|se|satu|dua|tiga|enam) ?(?:hari|minggu|bulan|tahun)|sebulan|seminggu|setahun|bulan depan|minggu depan|tahun depan)(?: \\p{L}+){0,3} (?:bisa |pasti |dijamin |langsung |auto |sudah |udah )*(?:beli|punya|kebeli|bangun|dapat|umroh|naik haji|lunas|jadi (?:bos|jutawan|miliarder|manajer))(?: \\p{L}+)?(?: (?:rumah|mobil|motor|alphard|pajero|fortuner|umroh|haji|tanah|gratis|cash|sport|mewah|baru|umrah|miliarder|sendiri|dan|&))+',
+  '(?:(?:dalam |cuma |hanya |baru )*(?:\\d+|se|satu|dua|tiga|enam) ?(?:hari|minggu|bulan|tahun)|sebulan|seminggu|setahun|(?:bulan|minggu|hari|tahun) (?:pertama|kedua|ke-?\\d)|bulan depan|minggu depan|tahun depan)(?: \\p{L}+){0,3} (?:bisa |pasti |dijamin |langsung |auto |sudah |udah )*(?:beli|punya|kebeli|bangun|dapat|dapet|gendong|bawa pulang|umroh|umrohkan|naik haji|lunas|jadi (?:bos|jutawan|miliarder|manajer))(?: \\p{L}+)?(?: (?:rumah|mobil|motor|alphard|pajero|fortuner|umroh|umrohkan|orang tua|tipe|\\d+|tv|haji|tanah|gratis|cash|sport|mewah|baru|umrah|miliarder|sendiri|dan|&))+',
   '(?:uang|modal|dana|duit|investasi)(?: \\p{L}+)? (?:balik|kembali|berlipat|jadi|naik) ?(?:\\d+ ?x|dua kali|tiga kali|berkali|ganda)[^.,;\\n]{0,25}|\\d+ ?(?:x|kali) lipat[^.,;\\n]{0,20}|lipat ?ganda(?:kan)? (?:uang|modal|dana)',
   'hidup (?:langsung |pasti |akan )?berubah|(?:meng)?ubah nasib(?: anda)?|kerja (?:ringan|santai|gampang|mudah|enak)[^.;\\n]{0,20} (?:gaji|bayaran|hasil|penghasilan|cuan)(?:nya)? (?:besar|gede|tinggi|fantastis|selangit|jutaan|melimpah)|(?:gaji|bayaran|penghasilan|bonus) (?:fantastis|selangit|menggiurkan|super besar)|tanpa r[ei]siko|(?:jaminan|dijamin|pasti|auto|bisa|langsung) (?:masuk|jadi|lolos|lulus|diangkat|diterima)(?: jadi)? (?:pns|asn|cpns|bumn|polri|tni|p3k|pppk)|(?:bisa|langsung|auto) (?:beli|punya|kebeli) (?:rumah|mobil|alphard|pajero|fortuner|tanah|motor baru)[^.,;\\n]{0,15}|(?:tiap|setiap|per) hari (?:gajian |dapat )?jutaan|jutaan (?:rupiah )?(?:per|tiap|setiap|se) ?hari',
   '(?:\\p{L}+ )?(?:puluhan|ratusan|belasan|miliaran)(?: juta)?(?: rupiah)? (?:per|tiap|setiap|se|sebulan|seminggu|sehari|menanti|menunggu|dari (?:hp|rumah)|tanpa|dengan mudah|dalam|cuma)[^.,;\\n]{0,30}',
@@ -112,13 +112,27 @@ function promised(text: string, sum: Amount): Span | undefined {
     (sum.high >= 10_000_000 &&
       /uang saku|tunai|cash|bonus/u.test(before.slice(-20) + after.slice(0, 20)) &&
       /sebelum (?:berangkat|kerja|mulai)|di ?muka|langsung/u.test(after))
-  const piece =
-    /^\s*(?:bisa|x|dapat)?\s*\d+\s*(?:dus|pcs|lembar|kotak|kali)/u.test(after) &&
-    /(?:dus|pcs|lembar|kotak)/u.test(before) &&
-    sum.high >= 200_000
+  const piece = paidByPiece(text, sum, isEasy)
   if (!piece && !tooMuch) return undefined
   if (!earned && !perDay && !perWeek && !piece && !monthly) return undefined
   return widened(text, sum)
+}
+
+const oneOf = '(?:dus|pcs|lembar|kotak|box|bungkus|paket|halaman|lusin|kodi|pak|artikel|akun|survei|video|foto|order)'
+const pieceBefore = new RegExp(`(?:(?<!\\d)1|satu|per|tiap|se) ?${oneOf}(?: \\p{L}+){0,2}\\s*$`, 'u')
+const pieceAfter = new RegExp(`^\\s*(?:per|\\/|tiap|se)\\s*${oneOf}(?!\\p{L})`, 'u')
+const aDay = new RegExp(`(?:sehari|per ?hari|tiap hari)(?: \\p{L}+){0,3} (\\d+)(?: ?- ?\\d+)? ?${oneOf}`, 'u')
+const piecesAtOnce = new RegExp(`^\\s*(?:bisa|x|dapat)?\\s*\\d+\\s*(?:${oneOf}|kali)`, 'u')
+
+/** "1 box upah 70rb, sehari bisa 20 box": what a day of pieces would come to. */
+function paidByPiece(text: string, sum: Amount, isEasy: boolean): boolean {
+  const { before, after, all } = sentenceAround(text, sum)
+  const pieces = pieceBefore.test(before) || pieceAfter.test(after)
+  const day = Number(aDay.exec(all)?.[1] ?? 0) * sum.low
+  if (pieces && day * 25 >= 15_000_000) return true
+  if (pieces && isEasy && sum.low >= 300_000 && /(?<!\p{L})(?:cuma|hanya|doang|cukup|tinggal)(?!\p{L})/u.test(before))
+    return true
+  return piecesAtOnce.test(after) && new RegExp(oneOf, 'u').test(before) && sum.high >= 200_000
 }
 
 const hard = (sentence: string) =>
