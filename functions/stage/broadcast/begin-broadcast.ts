@@ -5,7 +5,7 @@ import type { LiveRooms } from '../media/live-rooms.ts'
 import { withMedia } from '../media/with-media.ts'
 import type { ReplayStore } from '../replay/replay.store.ts'
 import type { StageStore } from '../stages/stage.store.ts'
-import type { Stage } from '../stages/stage.ts'
+import { type Broadcast, isOnAir, type Stage } from '../stages/stage.ts'
 import { mayBeKept } from './broadcast.ts'
 import type { Egress } from './egress.ts'
 
@@ -39,7 +39,24 @@ export async function beginBroadcast(
   const name = randomName()
   const egressIds = await withMedia(() => egress.begin(mediaRoom, name, keeps))
   if (!egressIds) return stage
-  const next: Stage = { ...stage, broadcast: { name, egressIds, keeps, isOpen: false }, version: stage.version + 1 }
-  const saved = await stages.saveWhile(stage.version, next, { name: 'stage-moved', at: at.now, by: at.by })
-  return saved ? next : stage
+  const written = await saved({ name, egressIds, keeps, isOpen: false }, stage, at, stages)
+  // What no stage knows of asks nobody for their consent.
+  if (!written) await withMedia(() => egress.end(egressIds))
+  return written ?? stage
+}
+
+/** An egress takes seconds to begin. A host who pauses meanwhile is no reason to be without. */
+async function saved(
+  broadcast: Broadcast,
+  { room, mediaRoom }: Stage,
+  at: { now: Instant; by: Id<'account'> },
+  stages: StageStore,
+): Promise<Stage | undefined> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const now = await stages.find(room)
+    if (now.mediaRoom !== mediaRoom || !isOnAir(now) || now.broadcast) return undefined
+    const next: Stage = { ...now, broadcast, version: now.version + 1 }
+    if (await stages.saveWhile(now.version, next, { name: 'stage-moved', at: at.now, by: at.by })) return next
+  }
+  return undefined
 }

@@ -45,6 +45,11 @@ export function egressAt(url: string, { key, secret }: { key: string; secret: st
       output: into(buckets.media),
     })
 
+  /** Nobody watches it, so nothing is written on. Its room's end would end it too. */
+  const end = async (egressIds: readonly string[]) => {
+    for (const egressId of egressIds) await client.stopEgress(egressId)
+  }
+
   return {
     /** Begins both and answers with what they are called. `keeps`: a file for the replay too. */
     async begin(mediaRoom: string, name: string, keeps: boolean): Promise<string[]> {
@@ -53,19 +58,21 @@ export function egressAt(url: string, { key, secret }: { key: string; secret: st
         { segments: playlist(name, 'suara') },
         { audioOnly: true, encodingOptions: new EncodingOptions({ ...soundEncoding, audioCodec: AudioCodec.AAC }) },
       )
-      const picture = await client.startRoomCompositeEgress(
-        mediaRoom,
-        { segments: playlist(name, 'gambar'), ...(keeps && { file: film(name) }) },
-        {
-          layout: 'speaker',
-          encodingOptions: new EncodingOptions({
-            ...pictureEncoding,
-            audioCodec: AudioCodec.AAC,
-            videoCodec: VideoCodec.H264_MAIN,
-          }),
-        },
-      )
-      return [picture.egressId, sound.egressId]
+      const encodingOptions = new EncodingOptions({
+        ...{ ...pictureEncoding, audioCodec: AudioCodec.AAC, videoCodec: VideoCodec.H264_MAIN },
+      })
+      try {
+        const picture = await client.startRoomCompositeEgress(
+          mediaRoom,
+          { segments: playlist(name, 'gambar'), ...(keeps && { file: film(name) }) },
+          { layout: 'speaker', encodingOptions },
+        )
+        return [picture.egressId, sound.egressId]
+      } catch (error) {
+        await end([sound.egressId])
+        throw error
+      }
     },
+    end,
   }
 }

@@ -39,7 +39,9 @@ export function liveRooms(url: string, { key, secret }: { key: string; secret: s
     },
     async present(name: string): Promise<Present[] | undefined> {
       const found = await unlessGone(client.listParticipants(name))
-      return found?.map(({ identity, joinedAt, tracks, permission }) => ({
+      // Egress is in its room as well, hidden: no head that counts, and nobody to be put out or to draw a curtain for.
+      const people = found?.filter(({ permission }) => !permission?.hidden)
+      return people?.map(({ identity, joinedAt, tracks, permission }) => ({
         identity,
         joinedAt: Number(joinedAt) * 1000,
         isPublishing: tracks.some(({ muted }) => !muted),

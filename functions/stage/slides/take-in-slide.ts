@@ -1,5 +1,6 @@
 import type { Instant } from '../../platform/clock.ts'
 import type { StandbyStore } from '../backstage/standby.store.ts'
+import { mayShow } from '../stages/parts.ts'
 import type { StageStore } from '../stages/stage.store.ts'
 import { isOnAir } from '../stages/stage.ts'
 import type { Still } from './shrink-slide.ts'
@@ -21,7 +22,7 @@ interface Deps {
 
 /**
  * Looks at a still that was sent in and shows it to the room. What is no picture, too late or too much goes without a word,
- * and so does what somebody sends with a form they still held when they were struck or sent off.
+ * and so does what somebody sends with a form they still held when they were struck, sent off or staff no longer.
  */
 export const takeInSlide = (deps: Deps) => async (key: string, at: Instant) => {
   const from = slideOfKey(key)
@@ -32,7 +33,8 @@ export const takeInSlide = (deps: Deps) => async (key: string, at: Instant) => {
   async function show({ room, mediaRoom, accountId, slideId }: NonNullable<typeof from>, sent: Uint8Array) {
     const [stage, still] = await Promise.all([deps.stages.find(room), deps.shrink(sent)])
     if (!still || stage.mediaRoom !== mediaRoom || !isOnAir(stage)) return
-    if ((await deps.standby.find(room, accountId))?.mediaRoom !== mediaRoom) return
+    const came = await deps.standby.find(room, accountId)
+    if (came?.mediaRoom !== mediaRoom || !mayShow(came.part)) return
     const earlier = await deps.slides.showing(room)
     if (earlier?.slide.slideId === slideId) return
     if (slideWaitMs(earlier?.pace, at) > 0) return

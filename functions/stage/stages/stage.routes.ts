@@ -15,7 +15,7 @@ import { withMedia } from '../media/with-media.ts'
 import type { ReplayStore } from '../replay/replay.store.ts'
 import type { Entrance } from '../rooms/entrance.ts'
 import type { KeepingStore } from '../rooms/keeping.store.ts'
-import { type Room, stageOf } from '../rooms/room.ts'
+import type { Room } from '../rooms/room.ts'
 import { clearAway } from './clear-away.ts'
 import { comers, type Here } from './here.ts'
 import { mayShow, maySpeak, type Part } from './parts.ts'
@@ -39,18 +39,8 @@ export interface StagesDeps {
 export function stagesRoutes(deps: StagesDeps) {
   const { stages, standby, replays, keeping, entrance, newId, live, speaker } = deps
   const os = implement(stagesContract).$context<CallContext>().use(turnAway)
-  const { here, hosting, standing } = comers(deps)
+  const { here, hosting, standing, isShutOut } = comers(deps)
   const { permit, become, mute, remove, drawCurtain } = inShow(live)
-
-  /** Sent off this show, or banned from the event. */
-  async function isShutOut(room: Room, accountId: Id<'account'> | undefined, { mediaRoom }: Stage) {
-    if (!accountId) return false
-    const shut = await Promise.all([
-      keeping.isBanned(stageOf(room).eventId, accountId),
-      stages.isOut(room, accountId, mediaRoom),
-    ])
-    return shut.includes(true)
-  }
 
   const note = (
     room: Room,
@@ -84,15 +74,16 @@ export function stagesRoutes(deps: StagesDeps) {
       if (!found) throw errors['room-not-found']()
       const { stage, part } = found
       const { mediaRoom } = stage
-      const mayEnter = isOnAir(stage) || (isUnderWay(stage) && maySpeak(part))
-      if (!mediaRoom || !mayEnter) throw errors['stage-not-on']()
+      if (!mediaRoom || !isUnderWay(stage)) throw errors['stage-not-on']()
       if (await isShutOut(room, context.caller?.accountId, stage)) throw errors['sent-off']()
+      if (!maySpeak(part) && !isOnAir(stage)) throw errors['stage-not-on']()
+      // Thousands are told so: LiveKit is not asked for each of them.
+      if (!maySpeak(part) && stage.broadcast?.isOpen) throw errors['stage-crowded']()
+      if (maySpeak(part) && (await isUnasked(stage, context.caller?.accountId))) throw errors['consent-first']()
       const media = await live()
       // LiveKit forgets its rooms when it restarts. Made again, one that is there stays as it is.
       if (!media || !(await withMedia(() => media.rooms.open(mediaRoom).then(() => true))))
         throw errors['media-not-running']()
-      if (!maySpeak(part) && stage.broadcast?.isOpen) throw errors['stage-crowded']()
-      if (maySpeak(part) && (await isUnasked(stage, context.caller?.accountId))) throw errors['consent-first']()
 
       // Written before the token is: whoever is behind a stage without it is put out.
       if (context.caller && mayShow(part)) {

@@ -23,18 +23,24 @@ const at = '2026-10-24T02:00:00.000Z'
 const mediaRoom = 'show_pagi'
 const secret = randomBytes(24).toString('hex')
 
+/** What happens while an egress begins, which takes its time. */
+let whileItBegins = async () => undefined as unknown
+
 /** Who is in the show's room, and what was asked of egress. */
 async function openStage(egressAnswers = true) {
   const table = await emptyTable('stage')
   const asked: unknown[] = []
+  const ended: string[] = []
   const present = [{ identity: 'account_dewi:abcd1234', joinedAt: 0, isPublishing: true, mayPublish: true }]
   const rooms = { open: async () => undefined, present: async () => present, close: async () => undefined }
   const egress: Egress = {
     async begin(...all) {
       if (!egressAnswers) throw new Error('no egress')
       asked.push(all)
+      await whileItBegins()
       return ['EG_gambar', 'EG_suara']
     },
+    end: async (egressIds) => void ended.push(...egressIds),
   }
   const live = async () => ({
     ...{ url: 'ws://media', egress },
@@ -52,11 +58,12 @@ async function openStage(egressAnswers = true) {
   const staff = as(person('yani', 'event-staff'))
   const device = 'abcd1234'
   await stages.name(room, { mail: 'dewi@warga.example', name: 'Dewi', part: 'speaker', namedAt: at })
-  return { table, stages, replays, asked, staff, as, device, dewi: as(person('dewi')), rina: as(person('rina')) }
+  return { table, stages, replays, asked, ended, staff, as, device, dewi: as(person('dewi')), rina: as(person('rina')) }
 }
 type Opened = Awaited<ReturnType<typeof openStage>>
 let stage: Opened
 beforeEach(async () => {
+  whileItBegins = async () => undefined
   stage = await openStage()
 })
 
@@ -78,6 +85,23 @@ describe('a show that begins', () => {
     await stage.staff.moveStage({ room, deed: 'pause', version })
     await stage.staff.moveStage({ room, deed: 'start', version: version + 1 })
     expect(stage.asked).toHaveLength(1)
+  })
+
+  it('is written for many though a host pauses it meanwhile; of one that ended meanwhile nothing is written on', async () => {
+    const { go } = await start()
+    whileItBegins = () => stage.staff.moveStage({ room, deed: 'pause', version: 2 })
+    await go()
+    expect(await stage.stages.find(room)).toMatchObject({
+      state: 'paused',
+      broadcast: { egressIds: ['EG_gambar', 'EG_suara'] },
+    })
+    expect(stage.ended).toEqual([])
+
+    const other = await openStage()
+    whileItBegins = () => other.staff.moveStage({ room, deed: 'end', version: 2 })
+    await (await start(other)).go()
+    expect((await other.stages.find(room)).broadcast).toBeUndefined()
+    expect(other.ended).toEqual(['EG_gambar', 'EG_suara'])
   })
 
   it('goes on without, where egress does not answer', async () => {

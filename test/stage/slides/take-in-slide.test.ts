@@ -7,6 +7,7 @@ import { shrinkSlide } from '../../../functions/stage/slides/shrink-slide.ts'
 import { slideStore } from '../../../functions/stage/slides/slide.store.ts'
 import { slideKey, stills } from '../../../functions/stage/slides/slide.ts'
 import { takeInSlide } from '../../../functions/stage/slides/take-in-slide.ts'
+import { endHosting } from '../../../functions/stage/stages/end-hosting.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
 import { refusalOf } from '../../support/city.ts'
 import { merdeka, openStage } from '../crowd/stage.ts'
@@ -141,6 +142,14 @@ describe('a still of a slide', () => {
     await stage.rina.nextSlide({ room })
     await send()
     expect(await shown()).toBeDefined()
+  })
+
+  it('by staff whose role has ended since is not shown either', async () => {
+    const { fields } = await stage.staff.nextSlide({ room })
+    await endHosting(stage.table, { accountId: 'account_yani', mail: 'yani@warga.example', roles: [] }, stage.time.now)
+    uploads.set(fields.key ?? '', await page('Satu').webp().toBuffer())
+    await take(fields.key ?? '', stage.time.now)
+    expect(await shown()).toBeUndefined()
   })
 
   it('is sent by hosts and speakers, not by who came up out of the audience, nor by a captioner', async () => {
