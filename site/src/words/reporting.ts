@@ -1,10 +1,13 @@
 import { words } from './lang.ts'
 
+/** What a number in the log is the number of. */
+type Things = Readonly<Record<string, string>>
+
 /** The officer's reports, the live board, the log of deeds; and the question to whoever was hired. */
 export const reportingWords = words({
   id: {
     report: 'Laporan',
-    lead: 'Angka orang di bawah lima disembunyikan, bersama angka lain yang bisa membocorkannya. Semua dihitung dari catatan perbuatan.',
+    lead: 'Angka orang di bawah lima disembunyikan, bersama angka lain yang bisa membocorkannya. Semua dihitung dari catatan tindakan.',
     year: 'Tahun',
     wholeYear: 'Setahun',
     month: 'Bulan',
@@ -73,12 +76,13 @@ export const reportingWords = words({
     incoming: 'masuk',
     answered: 'dijawab',
 
-    log: 'Catatan perbuatan',
+    log: 'Catatan tindakan',
     logLead:
       'Siapa melakukan apa, menurut urutan. Tidak ada yang bisa mengubah atau menghapusnya; setiap baris menyegel baris sebelumnya.',
     day: 'Hari',
-    thing: 'Nomor hal',
-    thingHint: 'vacancy_… atau employer_…',
+    oneThing: (id: string) => `Hanya tentang ${id}`,
+    everything: 'Tampilkan semua',
+    thingHint: 'Ketuk nomor di kolom “Tentang” untuk membaca riwayatnya saja.',
     somebody: 'seorang pencari kerja',
     check: 'Periksa seluruh catatan',
     whole: (rows: string) => `Catatan utuh: ${rows} baris diperiksa, tidak ada yang diubah, hilang, atau ditukar.`,
@@ -92,6 +96,13 @@ export const reportingWords = words({
     noRows: 'Tidak ada catatan di hari ini.',
     heads: ['No.', 'Kapan', 'Siapa', 'Apa', 'Tentang', 'Menjadi'],
     as: { seeker: 'pencari kerja', recruiter: 'perekrut', officer: 'petugas', city: 'sistem' },
+    things: {
+      vacancy: 'lowongan',
+      employer: 'pemberi kerja',
+      account: 'akun',
+      event: 'acara',
+      who: 'samaran',
+    } as Things,
     within: 'di',
 
     asked: {
@@ -104,7 +115,7 @@ export const reportingWords = words({
       said: 'Jawaban Anda',
       change: 'Salah ketuk? Ketuk jawaban yang benar; yang terakhir yang berlaku.',
       moreWork: 'Lihat lowongan yang cocok',
-      home: 'Ke beranda',
+      home: 'Ke halaman depan',
       over: 'Tautan ini sudah tidak berlaku',
       overLead: 'Tautannya tidak utuh, atau lamarannya sudah dihapus. Tidak ada yang perlu Anda lakukan.',
     },
@@ -183,8 +194,9 @@ export const reportingWords = words({
     log: 'Log of deeds',
     logLead: 'Who did what, in order. Nobody can change or delete it; each row seals the one before.',
     day: 'Day',
-    thing: 'Number of a thing',
-    thingHint: 'vacancy_… or employer_…',
+    oneThing: (id: string) => `Only about ${id}`,
+    everything: 'Show everything',
+    thingHint: 'Tap a number under “About” to read its history alone.',
     somebody: 'a job seeker',
     check: 'Check the whole log',
     whole: (rows: string) => `The log is whole: ${rows} rows checked, none changed, missing or swapped.`,
@@ -198,6 +210,7 @@ export const reportingWords = words({
     noRows: 'Nothing was logged on this day.',
     heads: ['No.', 'When', 'Who', 'What', 'About', 'Became'],
     as: { seeker: 'seeker', recruiter: 'recruiter', officer: 'officer', city: 'the system' },
+    things: { vacancy: 'vacancy', employer: 'employer', account: 'account', event: 'event', who: 'pen name' } as Things,
     within: 'in',
 
     asked: {
