@@ -4,6 +4,8 @@ import { words } from './lang.ts'
 export const scheduleWords = words({
   id: {
     here: 'di tempat Anda',
+    jump: 'Langsung ke',
+    calendar: 'Bawa ke kalender',
     keep: 'Pilih',
     kept: 'Dipilih',
     keepOf: (title: string) => `Pilih ${title}`,
@@ -46,6 +48,8 @@ export const scheduleWords = words({
   },
   en: {
     here: 'where you are',
+    jump: 'Go to',
+    calendar: 'Take it to a calendar',
     keep: 'Choose',
     kept: 'Chosen',
     keepOf: (title) => `Choose ${title}`,
