@@ -94,7 +94,7 @@ export const seekerJourney = (square: () => Square) =>
     // Three screens; a second tap on the last button sends nothing more.
     await phone.getByRole('link', { name: 'Lamar pekerjaan ini' }).first().click()
     await phone.getByRole('heading', { name: 'Ini yang akan dikirim' }).waitFor()
-    await phone.getByLabel('Saya setuju dengan kalimat di atas').check()
+    await phone.getByLabel('Saya setuju dengan kalimat di bawah ini').check()
     await phone.getByRole('button', { name: 'Lanjut' }).click()
     await phone.getByRole('textbox', { name: 'Pesan' }).fill('Bisa mulai Senin depan.')
     await phone.getByRole('button', { name: 'Kirim lamaran' }).dblclick()
@@ -115,7 +115,7 @@ export const seekerJourney = (square: () => Square) =>
     await phone.getByRole('link', { name: other.title, exact: true }).click()
     await isAt(phone, `/kerja/lowongan/${other.vacancyId}/`)
     await phone.goto(`/saya/kerja/${other.vacancyId}/lamar/`)
-    await phone.getByLabel('Saya setuju dengan kalimat di atas').check()
+    await phone.getByLabel('Saya setuju dengan kalimat di bawah ini').check()
     await phone.getByRole('button', { name: 'Lanjut' }).click()
     await phone.getByRole('button', { name: 'Kirim lamaran' }).click()
     await phone.getByRole('heading', { name: 'Lamaran terkirim' }).waitFor()
