@@ -51,6 +51,8 @@ export const savedWords = words({
       toProfile: 'Isi profil kerja',
     },
     byLink: {
+      overTitle: 'Tautan ini tidak utuh',
+      overLead: 'Buka lagi tautannya dari surel, atau masuk lalu hentikan surelnya di Pencarian tersimpan.',
       title: 'Hentikan surel mingguan?',
       lead: 'Surel “Lowongan untuk Anda minggu ini” tidak akan kami kirim lagi. Pencarian tersimpan dan profil Anda tetap ada.',
       end: 'Hentikan surel ini',
@@ -60,7 +62,7 @@ export const savedWords = words({
       others: 'Surel tentang lamaran Anda tetap datang: itu jawaban yang Anda tunggu.',
       again: 'Ingin lagi? Masuk, lalu nyalakan di halaman Pencarian tersimpan.',
       toSaved: 'Buka pencarian tersimpan',
-      home: 'Ke alun-alun',
+      home: 'Ke halaman depan',
     },
   },
   en: {
@@ -112,6 +114,8 @@ export const savedWords = words({
       toProfile: 'Fill in the work profile',
     },
     byLink: {
+      overTitle: 'This link is not whole',
+      overLead: 'Open the link from the mail again, or sign in and end the mail under Saved searches.',
       title: 'End the weekly mail?',
       lead: 'We will no longer send the mail “Vacancies for you this week”. Your saved searches and your profile stay.',
       end: 'End this mail',
@@ -121,7 +125,7 @@ export const savedWords = words({
       others: 'Mails about your applications still come: they are the answers you wait for.',
       again: 'Would you like it back? Sign in and turn it on under Saved searches.',
       toSaved: 'Open saved searches',
-      home: 'To the square',
+      home: 'To the front page',
     },
   },
 })
