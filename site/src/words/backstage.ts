@@ -22,6 +22,8 @@ export const backstageWords = words({
     broadcastEnd: 'Kembalikan penonton ke ruang siaran',
     broadcastWhy: 'Lewat CDN siaran tertunda sekitar 15 detik; yang mengangkat tangan tetap bisa dipanggil.',
     done: 'Tersimpan.',
+    noAnswer:
+      'Tidak ada jawaban. Coba sekali lagi; bila tetap begitu, masuk lagi di tab lain. Kamera Anda di sini tetap menyala.',
     mine: 'Kamera dan mikrofon saya',
     noScript: 'Kamera dan mikrofon memerlukan JavaScript.',
     try: 'Coba kamera dan mikrofon',
@@ -89,6 +91,7 @@ export const backstageWords = words({
     broadcastEnd: 'Bring viewers back into the room',
     broadcastWhy: 'By the CDN it comes some 15 seconds late; raised hands can still be called.',
     done: 'Saved.',
+    noAnswer: 'No answer. Try once more; if it stays so, sign in again in another tab. Your camera here stays on.',
     mine: 'My camera and microphone',
     noScript: 'Camera and microphone need JavaScript.',
     try: 'Try camera and microphone',

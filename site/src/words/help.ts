@@ -30,7 +30,7 @@ export const helpWords = words({
           'Selama panitia belum memeriksa, isian masih bisa Anda perbaiki. Panitia menyetujui, atau mengembalikannya beserta alasan supaya bisa Anda kirim lagi.',
         ],
         list: [
-          'Foto: JPEG, PNG, WebP, atau HEIC. Lokasi dan data kamera di dalam foto kami hapus.',
+          'Foto: JPEG, PNG, atau WebP, paling besar 8 MB. Lokasi dan data kamera di dalam foto kami hapus.',
           'Tidak punya foto tidak apa-apa. Setiap stan mendapat kain sendiri yang tumbuh dari nomornya.',
           'Di bawah 18 tahun? Orang tua atau wali perlu mengiyakan lewat surel sebelum stan tampil untuk umum.',
         ],
@@ -123,7 +123,7 @@ export const helpWords = words({
           'Until the organisers look at it you can still correct it. They approve it, or return it with a reason so that you can send it again.',
         ],
         list: [
-          'Photo: JPEG, PNG, WebP or HEIC. We remove the place and camera data inside it.',
+          'Photo: JPEG, PNG or WebP, at most 8 MB. We remove the place and camera data inside it.',
           'No photo is fine too. Every booth gets a cloth of its own, grown from its number.',
           'Under 18? A parent or guardian has to agree by e-mail before the booth is public.',
         ],

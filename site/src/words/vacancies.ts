@@ -25,6 +25,7 @@ export const vacancyWords = words({
     },
     educations: { sd: 'SD', smp: 'SMP', sma: 'SMA atau sederajat', smk: 'SMK', d3: 'D3', s1: 'S1 atau D4', s2: 'S2' },
     searchLabel: 'Cari pekerjaan, keterampilan, atau tempat kerja',
+    searchHint: 'Misalnya kasir',
     search: 'Cari',
     searchTitle: 'Cari lowongan',
     filters: 'Saring',
@@ -126,7 +127,7 @@ export const vacancyWords = words({
       `${title} di ${employer}, ${place}. Lowongan kerja yang sudah diperiksa Disnaker.`,
     feed: 'Lowongan kerja kota',
     feedAuthor: 'Bursa kerja kota',
-    follow: 'Ikuti pencarian ini lewat Atom',
+    follow: 'Ikuti di pembaca kabar (Atom)',
     none: 'Belum ada lowongan',
   },
   en: {
@@ -160,6 +161,7 @@ export const vacancyWords = words({
       s2: 'Master (S2)',
     },
     searchLabel: 'Search for a job, a skill or an employer',
+    searchHint: 'Such as cashier',
     search: 'Search',
     searchTitle: 'Search vacancies',
     filters: 'Filters',
@@ -260,7 +262,7 @@ export const vacancyWords = words({
     describe: (title, employer, place) => `${title} at ${employer}, ${place}. A vacancy checked by Disnaker.`,
     feed: 'The city’s vacancies',
     feedAuthor: 'The city’s job fair',
-    follow: 'Follow this search by Atom',
+    follow: 'Follow in a news reader (Atom)',
     none: 'No vacancy yet',
   },
 })

@@ -63,7 +63,7 @@ function one({ part }: Part, { code, what = '' }: Reason, lang: Lang): Advice[] 
   if (code === 'kind-other') return of('wish', v.kinds[what as 'daily'] ?? what, t.advice.wish, profile('wishes'))
   if (code === 'shift-unwanted') return of('wish', v.shift, t.advice.wish, profile('wishes'))
   if (code === 'other-occupation')
-    return of('asIs', matchWords[lang].reasons[code](what), t.advice.occupation, profile('wanted'))
+    return of('wish', matchWords[lang].reasons[code](what), t.advice.occupation, profile('wanted'))
   if (code === 'too-many-skills')
     return of('tell', matchWords[lang].reasons[code](what), t.advice.tooMany, profile('skills'))
   if (code === 'unknown') return unknown(part, lang)
