@@ -209,12 +209,12 @@ async function forgetRecruiter(
   employerId: Id<'employer'>,
   { accountId, mail }: { accountId: Id<'account'>; mail: string },
 ) {
-  for (const { vacancyId, submittedByMail } of await vacancies.ofEmployer(employerId)) {
-    if (submittedByMail === mail) await vacancies.forgetSender(vacancyId)
-    await assessments.forgetRecruiter(vacancyId, accountId)
+  for (const vacancy of await vacancies.ofEmployer(employerId)) {
+    if (vacancy.submittedByMail === mail) await vacancies.forgetSender(vacancy)
+    await assessments.forgetRecruiter(vacancy.vacancyId, accountId)
   }
   const employer = await employers.find(employerId)
-  if (employer?.contactMail === mail) await employers.forgetContact(employerId)
+  if (employer?.contactMail === mail) await employers.forgetContact(employer)
 }
 
 /** What an officer decided stays decided; their address goes. */
@@ -224,11 +224,7 @@ async function forgetOfficer({ employers, vacancies }: JobsStores, accountId: Id
   // All there ever were: their employer may be gone.
   const ids = (await vacancies.cards()).map(({ vacancyId }) => vacancyId)
   for (const part of inParts(ids, 100))
-    for (const vacancy of (await vacancies.many(part)).values()) {
-      if (vacancy.withdrawnBy === accountId) await vacancies.forgetWhoTookDown(vacancy.vacancyId)
-      if (vacancy.decidedBy === accountId) await vacancies.forgetOfficer(vacancy.vacancyId)
-      if (vacancy.exceptions?.some(({ by }) => by === accountId)) await vacancies.forgetWhoExcepted(vacancy, accountId)
-    }
+    for (const vacancy of (await vacancies.many(part)).values()) await vacancies.forgetOfficer(vacancy, accountId)
 }
 
 function decidersOf(employer: Employer): (Id<'account'> | undefined)[] {

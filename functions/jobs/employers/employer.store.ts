@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
-import { absent, type Item, type ItemPage, type Table, type Write } from '../../platform/dynamodb/table.ts'
+import { absent, type Change, type Item, type ItemPage, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
@@ -92,24 +92,28 @@ export const employerStore = (table: Table) => ({
   forgetNib: (employerId: Id<'employer'>, nib: string): Promise<boolean> =>
     table.remove(keys.employerWithNib(nib, employerId)),
 
-  async forgetContact(employerId: Id<'employer'>): Promise<void> {
-    await table.change(keys.employer(employerId), { set: { contactName: '', contactMail: '', contactPhone: '' } })
-  },
+  forgetContact: (employer: Employer): Promise<void> =>
+    forgetNames(table, employer, { set: { contactName: '', contactMail: '', contactPhone: '' } }),
 
-  /** What an officer decided stays decided, by nobody in particular. Throws where it changed meanwhile: erasing is tried again. */
+  /** What an officer decided stays decided, by nobody in particular. */
   async forgetOfficer(employer: Employer, accountId: Id<'account'>): Promise<void> {
-    const { employerId, version, revoked } = employer
+    const { revoked } = employer
     const isLast = 'decidedBy' in employer && employer.decidedBy === accountId
     const set = {
       ...(isLast && { decidedByMail: '', decidedBy: 'account_erased' }),
       ...(revoked?.by === accountId && { revoked: { ...revoked, by: 'account_erased' } }),
     }
-    // Counted as a change, so that whoever read the name before cannot write it back.
-    const by = { set, remove: ['replaced'], add: { version: 1 } }
-    if (!(await table.change(keys.employer(employerId), by, { version })))
-      throw new Error('an employer changed while who decided on it was erased')
+    await forgetNames(table, employer, { set, remove: ['replaced'] })
   },
 })
+
+/** Throws where it changed meanwhile: erasing is tried again. */
+async function forgetNames(table: Table, { employerId, version }: Employer, change: Change): Promise<void> {
+  // Counted as a change, so that whoever read the name before cannot write it back.
+  const by = { ...change, add: { version: 1 } }
+  if (!(await table.change(keys.employer(employerId), by, { version })))
+    throw new Error('an employer changed while a name in it was erased')
+}
 
 export const membership = (
   employerId: Id<'employer'>,

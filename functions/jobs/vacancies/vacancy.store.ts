@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
-import { absent, type Item, type ItemPage, type Table, type Write } from '../../platform/dynamodb/table.ts'
+import { absent, type Change, type Item, type ItemPage, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
@@ -96,27 +96,31 @@ export const vacancyStore = (table: Table) => ({
     return (await table.startingWith(lists.open('VACANCIES'), 'open')).map(toVacancy).filter(isPublished)
   },
 
-  async forgetSender(vacancyId: Id<'vacancy'>): Promise<void> {
-    await table.change(keys.vacancy(vacancyId), { remove: ['submittedByMail'] })
-  },
+  forgetSender: (vacancy: Vacancy): Promise<void> => forgetNames(table, vacancy, { remove: ['submittedByMail'] }),
 
-  async forgetOfficer(vacancyId: Id<'vacancy'>): Promise<void> {
-    await table.change(keys.vacancy(vacancyId), { set: { decidedBy: 'account_erased' }, remove: ['decidedByMail'] })
-  },
-
-  async forgetWhoTookDown(vacancyId: Id<'vacancy'>): Promise<void> {
-    await table.change(keys.vacancy(vacancyId), { set: { withdrawnBy: 'account_erased' } })
-  },
-
-  /** An accepted exception stays accepted, by nobody in particular. Throws where the list changed meanwhile: erasing is tried again. */
-  async forgetWhoExcepted({ vacancyId, version, exceptions = [] }: Vacancy, accountId: Id<'account'>): Promise<void> {
-    const nameless = exceptions.map((one) => (one.by === accountId ? { ...one, by: 'account_erased' } : one))
-    // Counted as a change, so that whoever read the name before cannot write it back.
-    const by = { set: { exceptions: nameless }, add: { version: 1 } }
-    if (!(await table.change(keys.vacancy(vacancyId), by, { version })))
-      throw new Error('a vacancy changed while who accepted its words was erased')
+  /** What an officer decided stays decided, and an exception accepted, by nobody in particular. */
+  async forgetOfficer(vacancy: Vacancy, accountId: Id<'account'>): Promise<void> {
+    const { withdrawnBy, decidedBy, exceptions = [] } = vacancy
+    const nobody = 'account_erased'
+    const hasExcepted = exceptions.some(({ by }) => by === accountId)
+    if (withdrawnBy !== accountId && decidedBy !== accountId && !hasExcepted) return
+    const nameless = exceptions.map((one) => (one.by === accountId ? { ...one, by: nobody } : one))
+    const set = {
+      ...(withdrawnBy === accountId && { withdrawnBy: nobody }),
+      ...(decidedBy === accountId && { decidedBy: nobody }),
+      ...(hasExcepted && { exceptions: nameless }),
+    }
+    await forgetNames(table, vacancy, { set, remove: decidedBy === accountId ? ['decidedByMail'] : [] })
   },
 })
+
+/** Throws where it changed meanwhile: erasing is tried again. */
+async function forgetNames(table: Table, { vacancyId, version }: Vacancy, change: Change): Promise<void> {
+  // Counted as a change, so that whoever read the name before cannot write it back.
+  const by = { ...change, add: { version: 1 } }
+  if (!(await table.change(keys.vacancy(vacancyId), by, { version })))
+    throw new Error('a vacancy changed while a name in it was erased')
+}
 
 const toItem = (vacancy: Vacancy, domainEvent: Happened<JobsDomainEvent>): Item => {
   const { vacancyId, review, life, submittedAt, decidedAt, publishedAt } = vacancy

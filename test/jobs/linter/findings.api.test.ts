@@ -147,7 +147,7 @@ describe('a vacancy with findings', () => {
   it('an officer who goes leaves the exceptions standing, without a name', async () => {
     const { vacancyId } = await excepted()
     const vacancy = await city.stores.vacancies.get(vacancyId)
-    await city.stores.vacancies.forgetWhoExcepted(vacancy, officer.accountId)
+    await city.stores.vacancies.forgetOfficer(vacancy, officer.accountId)
     const { exceptions } = await city.stores.vacancies.get(vacancyId)
     expect(exceptions?.map(({ by }) => by)).toEqual(['account_erased', 'account_erased'])
   })
@@ -159,11 +159,11 @@ describe('a vacancy with findings', () => {
     const edited = await city
       .as(recruiter)
       .editVacancy({ vacancyId, version, ...wordsOf({ description: 'Menjaga toko buku. Wanita, maks 25 tahun.' }) })
-    await expect(vacancies.forgetWhoExcepted(before, officer.accountId)).rejects.toThrow('changed')
+    await expect(vacancies.forgetOfficer(before, officer.accountId)).rejects.toThrow('changed')
     expect((await vacancies.get(vacancyId)).version).toBe(edited.version)
 
     const named = await vacancies.get(vacancyId)
-    await vacancies.forgetWhoExcepted(named, officer.accountId)
+    await vacancies.forgetOfficer(named, officer.accountId)
     const paused = { ...named, version: named.version + 1 }
     expect(await vacancies.saveWhileVersion(named.version, paused, { name: 'vacancy-paused', at: city.time.now })).toBe(
       false,
