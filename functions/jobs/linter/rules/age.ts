@@ -27,7 +27,8 @@ const comparator = `(?:${upTo}|${least})`
 const unit = '(?:tahun|thun|thn|taun|th|tahunan|years? old|years?|yrs?|y(?:\\/?o)?|warsa)\\.?'
 const to =
   '\\s*(?:-|–|~|s[/.]?d\\.?|sd\\.?|sampai(?: dengan)?|sampe|sampek|smp(?:e|ai)?|nepi(?: ka)?|nganti|tumeka|dugi(?: ka)?|tekan|hingga|ke|to|until|and|dan|atau|\\/)\\s*'
-const ageWord = '(?:usia|usianya|usiamu|umur|umurnya|umure|umurna|umurmu|umr|berusia|berumur|yuswa|age|aged|ages)'
+const ageWord =
+  '(?:age (?:cap|limit|range|max(?:imum)?)|batas usia|usia|usianya|usiamu|umur|umurnya|umure|umurna|umurmu|umr|berusia|berumur|yuswa|age|aged|ages)'
 const figures = `(?<low>${number})(?:\\s*${unit})?(?:${to}(?:${comparator}\\s*)?(?<high>${number}))?`
 const tail = `(?:\\s*-?an)?(?:\\s*${unit})?(?:\\s*(?:ke ?(?:atas|bawah)|keatas|kebawah|\\+|up))?(?:\\s*(?:jangan|jgn|skip|maaf|ga usah|tidak diterima))?`
 
@@ -92,11 +93,20 @@ const old = pattern(
 /** "U-25"; not a football team's. */
 const under = pattern(`u ?-? ?(?<low>[2-4]\\d)(?= ?(?:$|[,.;)!\\n]|only|saja|aja))`)
 
+/** "BB max 55": what is limited is no age. */
+const measured =
+  /(?<!\p{L})(?:bb|tb|tb\/bb|berat|tinggi|bobot|ukuran|size|nomor|ipk|gpa|skor|nilai|score|kecepatan|suhu|jarak|radius|halaman|kuota|peserta)(?: badan)?\s*[:.]?\s*$/u
 const experience =
   /pengalaman|\bexp\b|experience|masa kerja|jam terbang|kontrak|garansi|berdiri|beroperasi|sejak|tenor|cicilan|kredit|bekerja|menjabat|kurun|target|sertifikat|lisensi|memimpin|hukuman|penjara/u
 /** Whose age it is when it is not the applicant's. */
 const somebodyElse =
   /(?<!\p{L})(?:perusahaan|usaha|pt|cv|firma|toko|kantor|sekolah|koperasi|anak(?!\s*(?:muda|kandang|buah|magang))|anak-anak|bayi|balita|batita|siswa|siswi|murid|santri|pasien|lansia|manula|kendaraan|motor|mobil|truk|armada|unit|mesin|alat|peralatan|gedung|(?<!kuli )(?<!tukang )bangunan|pohon|tanaman|ayam|sapi|kambing|ternak|bibit|pelanggan|klien|warga|penduduk|produk|obat|ban|jamaah|peserta didik|kelas|kelompok|pensiun|tamu|penumpang|customers?|children|students?|patients?|company|kids|audiens|target pasar|pembaca|users?|nasabah)\s+(?:[\p{L}-]+\s+){0,2}$|(?<!\p{L})kami\s+$|(?<!\p{L})(?:kebanyakan|mayoritas|rata-rata|sebagian besar|umumnya)\s+(?:[\p{L}-]+\s+){0,2}$/u
+/** "menyampul buku yang umurnya di atas 50 tahun" */
+const ofAThing =
+  /(?<!\p{L})(?!mencari|membutuhkan|menerima|merekrut|memerlukan|mengutamakan|memprioritaskan)me(?:m|n|ng|ny|l|r|w)\p{L}{3,}\s+(?:[\p{L}\d.]+\s+){1,4}yang\s*$/u
+/** "bukan bocah di bawah 18": the law's own line. */
+const minors =
+  /(?<!\p{L})(?:bukan|jangan|jgn|tidak (?:menerima|mempekerjakan|boleh)|ga (?:nerima|boleh)|no)\s+(?:\p{L}+\s+){0,2}$/u
 /** "karyawan toko umur 18-25": the age is the worker's, the shop only where the work is. */
 const workplace =
   /(?<!\p{L})(?:karyawan|pegawai|pekerja|staff?|admin|kasir|penjaga|jaga|pelayan|spg|operator|crew|kru|sopir|satpam|security|guru|tenaga|ob|tukang|pramuniaga|asisten|kurir|driver|buruh|cleaning service)\s+(?:\p{L}+\s+){0,2}(?:toko|kantor|sekolah|koperasi|pt|bangunan|mesin|motor|mobil|truk)\s+(?:\p{L}+\s+)?$/u
@@ -117,7 +127,8 @@ export function ages(ad: PlainText): Span[] {
     keep(found, !/bola|futsal|timnas|tim |pelatih|liga|klub|turnamen|kompetisi|baja|besi|ukuran/u.test(ad.text))
   for (const found of everyPlace(ad.text, refused)) keep(found, !isExperience(ad.text, found))
   for (const found of everyPlace(ad.text, downwards)) keep(found, !isExperience(ad.text, found))
-  for (const found of everyPlace(ad.text, bareLimit)) keep(found, restricts(found) && !isExperience(ad.text, found))
+  for (const found of everyPlace(ad.text, bareLimit))
+    keep(found, restricts(found) && !isExperience(ad.text, found) && !measured.test(ad.text.slice(0, found.start)))
   for (const found of everyPlace(ad.text, bareRange))
     keep(found, restricts(found) && !notAge.test(sentenceAround(ad.text, found).all))
   for (const looked of [besideSex, besideSexOne])
@@ -141,6 +152,8 @@ function restricts({ words, groups }: Found): boolean {
 
 function isOthers(text: string, found: Found): boolean {
   const { before } = sentenceAround(text, found)
+  if (/^(?:umur|usia)nya/u.test(found.words) && ofAThing.test(before)) return true
+  if (/(?<!\d)1[78](?!\d)/u.test(found.words) && minors.test(before)) return true
   if (
     /asuransi|premi|pertanggungan|klaim|tanggungan|kaya|sukses|mapan|pensiun|bebas finansial|sudah punya/u.test(
       before.slice(-60),

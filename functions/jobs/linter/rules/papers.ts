@@ -20,10 +20,10 @@ const denied =
   /(?<!\p{L})(?:tidak (?:perlu|usah|pernah|akan|meminta|minta|boleh|mensyaratkan|diminta|wajib)?|jangan|jgn|tanpa|bukan|never|no need|don't|do not|ga (?:perlu|usah|minta)|gak (?:perlu|usah|minta)|nggak (?:perlu|usah|minta)|tak perlu|waspada|hati-hati|abaikan|laporkan)\s*(?:\p{L}+[\s,]+){0,4}$/u
 const deniedWithin = /(?<!\p{L})(?:jangan|tidak|tanpa|bukan|ga|gak|nggak)(?!\p{L})/u
 const hired =
-  /(?:setelah|sesudah|usai|begitu|jika|kalau|bila|apabila|ketika|saat|after|once|bagi yang|untuk yang|yang sudah)\s+(?:\p{L}+\s+){0,3}?(?:diterima|dinyatakan (?:lulus|lolos|diterima)|tanda ?tangan|teken|kontrak|onboarding|bergabung|resmi|hired|accepted|offer|lolos seleksi akhir|penandatanganan|masuk kerja|hari pertama)|(?:baru|hanya)\s+(?:akan\s+)?(?:diminta|dikumpulkan|diserahkan)|onboarding/u
+  /(?:setelah|sesudah|usai|pas|waktu|begitu|jika|kalau|bila|apabila|ketika|saat|after|once|bagi yang|untuk yang|yang sudah)\s+(?:\p{L}+\s+){0,3}?(?:diterima|dinyatakan (?:lulus|lolos|diterima)|tanda ?tangan|teken|kontrak|onboarding|bergabung|mulai kerja|resmi|hired|accepted|offer|lolos seleksi akhir|penandatanganan|masuk kerja|hari pertama)|(?:baru|hanya)\s+(?:akan\s+)?(?:diminta|dikumpulkan|diserahkan)|onboarding/u
 /** Papers of citizens and customers, which are the work itself. */
 const work =
-  /(?:pelanggan|nasabah|warga|klien|penduduk|masyarakat|konsumen|debitur|pemohon|customer|clients?|memasukkan|menginput|input data|entry|memverifikasi|verifikasi data|mengurus|melayani|pelayanan|pembuatan|penerbitan|mencetak|memeriksa|mengecek|pengurusan|layanan|administrasi kependudukan|jasa|pasien|anggota|data ktp|data kk|memastikan|rekam medis|registrasi toko|perpajakan|wajib pajak|pajak|rekonsiliasi|mesin atm|pengisian)/u
+  /(?:pelanggan|nasabah|warga|klien|penduduk|masyarakat|konsumen|debitur|pemohon|customer|clients?|memasukkan|menginput|input data|entry|memverifikasi|verifikasi data|mengurus|melayani|pelayanan|pembuatan|penerbitan|mencetak|memeriksa|mengecek|pengurusan|layanan|administrasi kependudukan|jasa|pasien|anggota|data ktp|data kk|memastikan|rekam medis|registrasi toko|perpajakan|wajib pajak|pajak|rekonsiliasi|mesin atm|perizinan|legalitas|direksi|menangani|akta jual beli|mengarsip|pengisian)/u
 const ownCard = /(?<!\p{L})(?:buat|bikin|dapat|terima|menerima)\s+$/u
 
 export function demandedPapers(ad: PlainText, held: readonly Span[]): Span[] {

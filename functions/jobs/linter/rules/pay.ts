@@ -11,7 +11,7 @@ const monthly =
 const monthlyBefore =
   /(?<!\p{L})(?:sebulan|sewulan|sabulan|per ?bulan|bulanan|monthly|tiap bulan)\s*(?:\p{L}+\s*){0,2}[:\s]*$/u
 const otherPeriod =
-  /^[\s,.-]*(?:(?:per|\/|se|tiap|setiap|saben|sa|a|an|each|untuk|@)\s*-?\s*(?:hari|hr|dina|poe|day|jam|hour|hr|pertemuan|sesi|minggu|mgg|week|pekan|artikel|acara|event|malam|rit|meter|pcs|potong|lembar|order|shift|trip|kelas|murid|siswa|job|proyek|project|naskah|gambar|foto|video|konten|dus|kilo|kg|unit|titik|orang|paket|kunjungan|transaksi|closing|panen|2 minggu)|harian|sehari|sedina|sapoe|semalam|semalem|seminggu|sejam|perhari|perjam|perminggu|daily|weekly|hourly|\/\s*(?!bulan|bln|bl|month|mo|mth|wulan|sasi)\p{L})/u
+  /^[\s,.-]*(?:(?:per|\/|se|tiap|setiap|saben|sa|a|an|each|untuk|@)\s*-?\s*(?:hari|hr|dina|poe|day|jam|hour|hr|pertemuan|sesi|minggu|mgg|week|pekan|artikel|acara|event|malam|rit|meter|pcs|potong|lembar|order|shift|trip|kelas|murid|siswa|job|proyek|project|naskah|gambar|foto|video|konten|dus|kilo|kg|unit|titik|orang|paket|kunjungan|transaksi|closing|panen|2 minggu)|harian|sehari|sedina|sapoe|semalam|semalem|seminggu|sejam|perhari|perjam|perminggu|daily|weekly|hourly|(?:per|\/|tiap|setiap)\s*(?!bulan|bln|bl(?!\p{L})|month|mo(?!\p{L})|mth|wulan|sasi)\p{L}{2,})/u
 const otherBefore =
   /(?<!\p{L})(?:harian|per ?hari|sehari|saben dina|mingguan|per ?minggu|per ?jam|lembur(?:an)?|borongan)\s*(?:\p{L}+\s*){0,2}[:\s]*$/u
 const extra =

@@ -22,6 +22,7 @@ const phrases = [
   'modal (?:rp\\.? ?)?\\d[\\d.,]* ?(?:ribu|rb|k|juta|jt)?(?: \\p{L}+)? (?:jadi|menjadi|hasil|dapat|dapet|untung|balik|raih) (?:rp\\.? ?)?\\d[\\d.,]* ?(?:ribu|rb|k|juta|jt|miliar|milyar|m|%|x|kali)?[^.,;\\n]{0,25}',
   '(?:omzet|omset|penghasilan|cuan|gaji|income|pendapatan|hasil|duit|uang|bayaran|komisi|raup|raih|hasilkan|dapat|dapet)(?:nya)? (?:\\p{L}+ )?(?:jutaan|(?:puluhan|ratusan|belasan) juta|milyaran|miliaran|dolar|dollar)(?: rupiah)?(?:[^.;\\n]{0,15}? )(?:dari (?:rumah|hp|kasur|kamar|rebahan)|cuma|hanya|modal|tanpa|sambil|walau|meski|tiap hari|setiap hari|per hari|sehari|per minggu|seminggu)[^.,;\\n]{0,25}',
   '(?:auto|jadi|calon|langsung) (?:sultan|tajir|jutawan|miliarder|milyarder|miliuner|milyuner|crazy rich|orang kaya)|(?:kaya|tajir|sukses) (?:di usia muda|sebelum (?:umur |usia )?\\d+|tanpa (?:kerja|modal|susah|capek)[^.,;\\n]{0,12})|(?:tanpa|gak perlu|ga perlu|tidak perlu|ga usah|gak usah|nggak perlu) (?:kerja keras|capek|kerja) (?:\\p{L}+ ){0,3}(?:kaya|cuan|gaji|dibayar|uang|duit|hasil|untung)[^.,;\\n]{0,20}|hidup mewah|(?:lunasi|lunas|bebas) (?:semua )?(?:utang|hutang)(?:mu)?(?: [^.,;\\n]{0,15})? (?:dalam|cuma|hanya) [^.,;\\n]{0,15}|(?:resign|berhenti kerja|keluar kerja)(?: \\p{L}+){0,3} (?:dalam|cuma|hanya|setelah) \\d+ (?:hari|minggu|bulan)[^.;\\n]{0,25}|(?:pasti|dijamin|garansi|100 ?%|auto) (?:langsung )?(?:kerja|keterima|dapat (?:kerja|job|kerjaan)|ditempatkan|disalurkan|berhasil|sukses|kaya|cair|closing)(?: (?:100 ?%|setelah|besok|tanpa|di \\p{L}+)[^.,;\\n]{0,20})?|(?:lolos|lulus|diterima|keterima|berangkat)(?:nya)? (?:dijamin|pasti|garansi|100 ?%)|(?:earn|make) (?:easy|quick|fast) (?:money|cash)|easy money|quick cash|(?:uang|duit) (?:gampang|instan|kaget)|get paid (?:to|while|for) (?:sleep|sleeping|scroll|scrolling|nothing|doing nothing|watch|watching)[^.,;\\n]{0,15}',
+  `${sure} (?:\\p{L}+ ){0,3}(?:jutaan|ratusan juta|puluhan juta|milyaran|miliaran|profit|cuan|untung|kaya)|(?:profit|cuan|untung|keuntungan|penghasilan|income|hasil)(?: \\p{L}+){0,3} (?:tanpa|anti|bebas|no) (?:rugi|r[ei]siko|risk|loss)[^.,;\\n]{0,25}|(?:se|satu |1 |2 |dua )(?:jam|menit) (?:\\p{L}+ ){0,2}(?:di)?(?:gaji|bayar|upah)(?:nya)? (?:setara|seperti|kayak|selevel|sekelas) (?:manajer|manager|direktur|bos|dokter|pilot)`,
 ].map(pattern)
 
 const easy =
@@ -102,6 +103,8 @@ function promised(text: string, sum: Amount): Span | undefined {
   const perHour = hourBefore.test(before) || hour.test(after)
   if (perHour && sum.high >= 400_000 && sum.high < 50_000_000 && !/konsultan|pengacara|psikolog|dokter/u.test(text))
     return widened(text, sum)
+  const isSure = /(?<!\p{L})(?:guaranteed|dijamin|pasti)\s+(?:\p{L}+\s+){0,2}$/u.test(before)
+  if (isSure && aMonth >= 15_000_000) return widened(text, sum)
   const tooMuch =
     (perDay && sum.high >= 700_000 && isEasy) ||
     (perWeek && sum.high >= 4_000_000 && isEasy) ||

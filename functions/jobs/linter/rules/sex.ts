@@ -12,9 +12,9 @@ import {
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 const woman =
-  '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cew|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|ibu muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|female|woman|women|lady|ladies|girls?|ciwi(?:-ciwi|2)?|bu-?ibu(?=\\s+(?:yg|yang|aja|saja|rajin|yuk|buat|utk|untuk))|(?:bude|budhe|bulik|encing|cici|amoy|nci|nyak|mama)-(?:bude|budhe|bulik|encing|cici|amoy|nci|nyak|mama)|mba(?:-mba|2| mba)|mbak mbak|kaum (?:hawa|ibu|perempuan|wanita)|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
+  '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cew|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|ibu muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|biduanita|karyawanita|female|woman|women|lady|ladies|girls?|ciwi(?:-ciwi|2)?|bu-?ibu(?=\\s+(?:yg|yang|aja|saja|rajin|yuk|buat|utk|untuk))|(?:bude|budhe|bulik|encing|cici|amoy|nci|nyak|mama)-(?:bude|budhe|bulik|encing|cici|amoy|nci|nyak|mama)|mba(?:-mba|2| mba)|mbak mbak|kaum (?:hawa|ibu|perempuan|wanita)|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
 const man =
-  '(?:pria|prianya|pr1a|laki ?[- ]? ?laki|laki ?2|laki|lelaki|lk2|lk|cowok|cowo|cwok|cwo|lalaki|jalu|lanangan|lanang|pameget|jajaka|ikhwan|akhi|male|males|man|men|(?:pakde|pakdhe|paklik|paman|encang|koko|engkoh|bro|papa|pak)-(?:pakde|pakdhe|paklik|paman|encang|koko|engkoh|bro|papa|pak)|gentlem[ae]n|kaum (?:adam|bapak|lelaki|pria)|(?:cowok|cewek|cewe|cowo)(?:-(?:cowok|cewek|cewe|cowo)|2)|pejantan|(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)(?:-(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)|2))'
+  '(?:pria|prianya|pr1a|laki ?[- ]? ?laki|laki ?2|laki|lelaki|lk2|lk|cowok|cowo|cwok|cwo|lalaki|kakung|jaler|jalu|lanangan|lanang|pameget|jajaka|ikhwan|akhi|male|males|man|men|(?:pakde|pakdhe|paklik|paman|encang|koko|engkoh|bro|papa|pak)-(?:pakde|pakdhe|paklik|paman|encang|koko|engkoh|bro|papa|pak)|gentlem[ae]n|kaum (?:adam|bapak|lelaki|pria)|(?:cowok|cewek|cewe|cowo)(?:-(?:cowok|cewek|cewe|cowo)|2)|pejantan|(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)(?:-(?:bapak|bpk|mas|abang|bang|akang|kang|uda|aa|om|kakek|mamang|mang)|2))'
 export const sexWord = `(?:${woman}|${man})`
 
 /** "Dicari mbak" asks for a woman; "hubungi Mbak Sri" does not. */
@@ -24,7 +24,7 @@ const asked = pattern(
 const word = pattern(`(?<she>${woman})|(?<he>${man})`)
 /** "P, 18–25" standing alone in a list */
 const only = pattern(
-  '(?:(?:khusus|hanya|cari|dicari|butuh) (?:untuk )?)?(?:bapak|ibu|pemuda|pemudi|putra|putri|ibu rumah tangga|emak)(?: (?:atau|dan|\\/) (?:bapak|ibu|pemuda|pemudi|remaja putr[ai]))? (?:saja|aja|only)|(?:khusus|dicari|cari|mencari|butuh|dibutuhkan|membutuhkan|menerima|nerima|diutamakan|utamakan|cocok|pas)(?: (?:untuk|utk|buat|bagi|para|beberapa|\\d+(?: orang)?))* (?:ibu rumah tangga|irt)|(?:cari|dicari|mencari|butuh|membutuhkan|dibutuhkan|khusus|hanya|menerima|nerima|diutamakan|utamakan|lebih suka|prioritas)(?: (?:untuk|seorang|para|beberapa|\\d+|sesosok|sosok))+ (?:ibu|bapak)(?! (?:kos|\\p{L}+ dan bapak))|(?<=(?:^|[,.;:\\n])\\s*)(?:ibu|bapak) (?:muslimah?|muda|paruh baya|dewasa|yang|yg|usia|umur)(?! (?:melahirkan|bayi|hamil|menyusui))|(?:ibu rumah tangga|irt) (?:diutamakan|lebih disukai|preferred)|office (?:girl|lady)|sales ?girl',
+  '(?:(?:khusus|hanya|cari|dicari|butuh) (?:untuk )?)?(?:bapak|ibu|pemuda|pemudi|putra|putri|ibu rumah tangga|emak)(?: (?:atau|dan|\\/) (?:bapak|ibu|pemuda|pemudi|remaja putr[ai]))? (?:saja|aja|only)|(?:khusus|dicari|cari|mencari|butuh|dibutuhkan|membutuhkan|menerima|nerima|diutamakan|utamakan|cocok|pas)(?: (?:untuk|utk|buat|bagi|para|beberapa|\\d+(?: orang)?))* (?:ibu rumah tangga|irt)|(?:cari|dicari|mencari|butuh|membutuhkan|dibutuhkan|khusus|hanya|menerima|nerima|diutamakan|utamakan|lebih suka|prioritas)(?: (?:untuk|seorang|para|beberapa|\\d+|sesosok|sosok))+ (?:ibu|bapak)(?! (?:kos|\\p{L}+ dan bapak))|(?<=(?:^|[,.;:\\n])\\s*)(?:ibu|bapak) (?:muslimah?|muda|paruh baya|dewasa|yang|yg|usia|umur)(?! (?:melahirkan|bayi|hamil|menyusui))|(?:ibu rumah tangga|irt) (?:diutamakan|lebih disukai|preferred)|office (?:girl|lady)|sales ?girl|(?:[mf]|females?|males?) (?:only|preferred)',
 )
 const young = pattern(
   `(?:khusus|hanya|dicari|cari|butuh|dibutuhkan|karyawan|pegawai|waiter|pramuniaga|staf|admin|kasir|pelayan|siswa|tenaga) (?<it>putr[ai]|gadis)(?!\\s*[-/]|\\s+(?:daerah|bangsa|asli|desa|setempat|kandung|sulung))|(?<it2>putr[ai])(?= ?,? ?(?:usia|umur|max|maks|single|\\d{2}))`,
@@ -164,6 +164,10 @@ function isBoth(text: string, one: Found, all: readonly Found[]): boolean {
   })
 }
 
+/** "antar jemput karyawan perempuan": what staff are given. */
+const forStaff =
+  /(?<!\p{L})(?:tunjangan|cuti|fasilitas|antar[- ]?jemput|mess|ruang laktasi|asrama|perlindungan|menyediakan|disediakan|(?<!di)bayar|membayar)(?!\p{L})[^,;]{0,60}(?:karyawan|pekerja|pegawai|staf)\s+$/u
+
 function isCondition(ad: PlainText, one: Found): boolean {
   const { before, after } = sentenceAround(ad.text, one)
   if (says(before.slice(-24), pattern(`${no} (?:harus|wajib|hanya|cuma|khusus|kudu|mesti|memandang|membedakan)[^,]*`)))
@@ -184,6 +188,7 @@ function isCondition(ad: PlainText, one: Found): boolean {
     ownKind.test(near)
   )
     return false
+  if (forStaff.test(before) && !says(before, strong)) return false
   if (object.test(near) && !ownDemand.test(after)) return false
   if (
     virtue.test(after) &&
@@ -210,7 +215,8 @@ function isCrowd(text: string, one: Found, all: readonly Found[]): boolean {
   return (
     first !== undefined &&
     others.test(sentenceAround(text, first).before.slice(-40)) &&
-    /sebagian|beberapa|dan|serta/u.test(before.slice(-16))
+    /sebagian|beberapa|dan|serta|,/u.test(before.slice(-16)) &&
+    !says(before.slice(-24), strong)
   )
 }
 

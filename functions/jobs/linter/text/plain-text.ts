@@ -1,3 +1,5 @@
+import { longOf, shortWord } from './short-words.ts'
+
 /** A text as the rules read it, and where each of its characters stood in the text as written. */
 export interface PlainText {
   readonly text: string
@@ -42,7 +44,25 @@ export function plainText(written: string): PlainText {
     position += character.length
   }
   at.push(written.length)
-  return { text: letters.join(''), written, at }
+  return { ...writtenOut(letters.join(''), at), written }
+}
+
+/** Each letter of a word written out stands where the short one's nearest stood. */
+function writtenOut(text: string, at: readonly number[]): { text: string; at: number[] } {
+  const places: number[] = []
+  let out = ''
+  let last = 0
+  for (const { 0: short, index } of text.matchAll(shortWord)) {
+    const long = longOf(short)
+    if (!long) continue
+    places.push(...at.slice(last, index))
+    for (let letter = 0; letter < long.length; letter++)
+      places.push(at[index + Math.floor((letter * short.length) / long.length)] ?? 0)
+    out += text.slice(last, index) + long
+    last = index + short.length
+  }
+  places.push(...at.slice(last))
+  return { text: out + text.slice(last), at: places }
 }
 
 function plain(character: string): string {

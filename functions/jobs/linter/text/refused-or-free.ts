@@ -26,13 +26,22 @@ const allowed =
   /(?<!(?:tidak|tdk|tak|ga|gak|nggak|ora|teu|belum)\s)(?<!\p{L})(?:boleh|silakan|silahkan|dipersilakan|monggo|mangga|welcome|entah|terbuka (?:untuk|bagi|buat))\s+(?:yang\s+|yg\s+|pasangan\s+)?$/u
 /** Said of everybody: "come as you are", "semua kerja bareng". */
 const everybody =
-  /(?<!\p{L})(?:come as you are|apa adanya|all (?:\p{L}+ )?(?:are )?welcome|everyone is welcome|side by side|kerja bareng|bekerja (?:bersama|bareng)|hidup rukun|sama saja bagi kami|semua (?:boleh|silakan|dipersilakan|kami terima)|tidak kami (?:nilai|tanya|perhitungkan|pandang|lihat)(?:kan)?)(?!\p{L})/u
+  /(?<!\p{L})(?:come as you are|apa adanya|all (?:\p{L}+ )?(?:are )?welcome|everyone is welcome|side by side|kerja bareng|bekerja (?:bersama|bareng)|hidup rukun|sama saja bagi kami|siapa ?(?:pun|saja|aja)|whoever|semua (?:boleh|silakan|dipersilakan|kami terima)|tidak kami (?:nilai|tanya|perhitungkan|pandang|lihat)(?:kan)?)(?!\p{L})/u
 const wanted = /(?<!\p{L})(?:khusus|hanya|wajib|harus|diutamakan|only|must|prefer\p{L}*)(?!\p{L})/u
+
+/** "muslim atau bukan", "pakai/tidak pakai hijab": both ways. */
+const orNot = /^\s*(?:atau|ataupun|maupun|or|\/)\s*(?:bukan|tidak|tdk|non|ga|gak|nggak|not|enggak)\s*(?:[,.;)\n]|$)/u
+const bothWays =
+  /(?<!\p{L})(?<one>\p{L}{3,})\s*(?:\/|atau|maupun|or)\s*(?:tidak|tdk|ga|gak|nggak|not)\s+\k<one>(?!\p{L})/u
+/** Who is served, taught or carried, at the head of a sentence that asks for nobody. */
+const ofOthers =
+  /^[\s\p{P}]*(?:para\s+)?(?:pasien|pelanggan|murid|siswa|siswi|santri|mahasiswa|peserta(?! (?:wajib|harus|tes|seleksi|rekrutmen))|klien|tamu|penghuni|jamaah|pembeli|sasaran|konsumen|penumpang|nasabah|audiens|pembaca|penonton|pengunjung|anak didik|anak asuh|warga binaan|pemilik|majikan|keluarga|pemirsa|pendengar|anggota|binaan|customers?(?! service)|patients?|students?|users?|guests?|clients?)(?:nya)?(?!\p{L})(?!.*(?:wajib|harus|khusus|diutamakan|dicari|butuh))/u
 
 /** "ga harus muda", "boleh suami-istri", "berhijab, gondrong: come as you are": nobody is kept out. */
 export function isFreeToAll(text: string, span: Span): boolean {
   const { before, after } = sentenceAround(text, span)
   const words = text.slice(span.start, span.end)
   if (waived.test(before) || allowed.test(before) || (negated.test(before) && demanded.test(words))) return true
+  if (orNot.test(after) || bothWays.test(before + words) || ofOthers.test(before)) return true
   return everybody.test(before + after) && !wanted.test(before + words + after)
 }
