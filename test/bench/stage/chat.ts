@@ -41,7 +41,8 @@ export async function fullRoom(open: OpenStage, visitors: readonly Visitor[], mi
   const seconds = (performance.now() - began) / 1000
   const load = loadavg()[0] ?? 0
   const metered = await meter.read()
-  await city.settled(120)
+  // What an overrun city still has before it is done, too.
+  await city.settled(900)
   const written = snapshotsOf(open).slice(puts)
   return {
     ...{ talk: heard, seconds, load, metered },

@@ -8,7 +8,7 @@ import type { Ban } from './media/ban.ts'
 import type { Pictures } from './media/pictures.ts'
 
 export function ofTalk(full: FullRoom, counted: FullRoom): Row[] {
-  const { sockets, readers, lines, lost, bySocket, byReader, byFront, between } = full.talk
+  const { sockets, readers, lines, lost, unanswered, bySocket, byReader, byFront, between } = full.talk
   // The worse of the two: through the local front, or at the stand-in for the edge. In a small room nobody reads.
   const read = [byReader, byFront].map((delays) => percentileOf(delays, 95)).filter((ms) => !Number.isNaN(ms))
   return [
@@ -24,7 +24,7 @@ export function ofTalk(full: FullRoom, counted: FullRoom): Row[] {
     },
     {
       id: 'chat-lost',
-      what: `lines that did not come to somebody, of each line to each of ${sockets + readers}`,
+      what: `lines that did not come to somebody, of each line to each of ${sockets + readers}; ${unanswered} not answered in time`,
       ...{ value: lost, unit: '', peer: 'to be told', peerValue: lines * (sockets + readers) },
     },
     ...perHour(full, counted),

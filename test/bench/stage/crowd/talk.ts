@@ -27,6 +27,8 @@ export interface Talk {
   lines: number
   /** Confirmed to whoever wrote it, and not there at somebody who was there; there twice at somebody. */
   lost: number
+  /** Not answered a minute after the last was sent: the machine was overrun. */
+  unanswered: number
   twice: number
   /** From the tap that sends a line until it is there. */
   bySocket: Delays
