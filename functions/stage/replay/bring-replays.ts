@@ -50,6 +50,8 @@ async function bring(
     base.state === 'withdrawn'
       ? []
       : await Promise.all(sources.map((each) => ('takeId' in each ? partOf(each, base, deps) : asWritten(each, base))))
+  // A film may come after its show was taken down.
+  if (base.state === 'withdrawn') for (const key of filmsIn(sources)) await deps.files.remove(key)
   const there = parts.flatMap((part) => part ?? [])
   if (there.every((part) => base.parts.includes(part)) && there.length === base.parts.length) return
   const saved = await deps.replays.saveWhile(before, { ...base, parts: there, version: base.version + 1 })
@@ -80,6 +82,7 @@ function asWritten({ egressId, key, bytes, beganAt, milliseconds }: Written, rep
   return made ?? { takeId, beganAt, milliseconds, leftOut: [], cuts: 0, files }
 }
 
+const filmsIn = (sources: readonly (Take | Written)[]) => sources.flatMap((each) => ('key' in each ? each.key : []))
 const filesOf = (parts: readonly Part[]) => parts.flatMap(({ files }) => files.map(({ key }) => key))
 
 /** As it is, where nothing is new about it. */

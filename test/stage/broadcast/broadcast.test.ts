@@ -9,7 +9,7 @@ import { liveKitKey } from '../../../functions/stage/manifest.ts'
 import type { LiveRooms } from '../../../functions/stage/media/live-rooms.ts'
 import { webhookDoor } from '../../../functions/stage/media/webhook.ts'
 import { bringReplays } from '../../../functions/stage/replay/bring-replays.ts'
-import { replayStore } from '../../../functions/stage/replay/replay.store.ts'
+import { replayIdOf, replayStore } from '../../../functions/stage/replay/replay.store.ts'
 import { keepingStore } from '../../../functions/stage/rooms/keeping.store.ts'
 import { mediaRoutes } from '../../../functions/stage/routes.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
@@ -201,6 +201,18 @@ describe('what egress tells at its end', () => {
         ],
       },
     ])
+  })
+
+  it('leaves no film of a show that was taken down before it came', async () => {
+    await ended()
+    const replayId = replayIdOf(mediaRoom)
+    const gone = { replayId, room, mediaRoom, state: 'withdrawn', parts: [], cuts: [], version: 1 } as const
+    await stage.replays.saveWhile(undefined, gone)
+    files.objects.set(film.filename, Buffer.from('film'))
+    await post(told(film))
+    await bring()
+    expect(files.objects.has(film.filename)).toBe(false)
+    expect(await stage.replays.ofRoom(room)).toEqual([gone])
   })
 
   it('makes none of playlists, of nothing, or of a file that is not ours', async () => {
