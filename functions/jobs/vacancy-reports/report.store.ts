@@ -60,27 +60,33 @@ export const vacancyReportStore = (table: Table) => ({
     return { reports: items.map(toReport), next }
   },
 
-  /** That a vacancy was reported, and what came of it, stays; whoever told it goes, and their words with them. */
+  /** That a vacancy was reported, and what came of it, stays; whoever told it goes, and their words with them. Throws where it changed meanwhile. */
   async forgetReporter(mail: string, accountId: Id<'account'>): Promise<void> {
     for (const state of ['open', 'answered'] as const)
       for (const item of await table.startingWith(lists.queue('REPORTS', state), 'queue')) {
-        const report = toReport(item)
+        const { reportId, version, ...report } = toReport(item)
+        const change = nameless(report, mail, accountId)
+        if (!change) continue
         const { name, at } = item.domainEvent as Happened<JobsDomainEvent>
-        const byNobody = { domainEvent: { name, at } }
-        if (report.mail === mail || report.accountId === accountId)
-          await table.change(keys.report(report.reportId), {
-            set: { words: '', ...byNobody },
-            remove: ['mail', 'accountId'],
-          })
-        if (report.answeredBy === accountId)
-          await table.change(keys.report(report.reportId), {
-            set: { answeredBy: 'account_erased', ...byNobody },
-            remove: ['answeredByMail'],
-          })
+        // Counted as a change, so that whoever read the name before cannot write it back.
+        const by = { ...change, set: { ...change.set, domainEvent: { name, at } }, add: { version: 1 } }
+        if (!(await table.change(keys.report(reportId), by, { version })))
+          throw new Error('a report changed while a name in it was erased')
       }
     for (const { pk, sk } of await table.startingWith(keys.reportsBy(accountId))) await table.remove({ pk, sk })
   },
 })
+
+/** Nothing, where it names neither as its reporter nor as who answered. */
+function nameless(report: Omit<VacancyReport, 'reportId' | 'version'>, mail: string, accountId: Id<'account'>) {
+  const isReporter = report.mail === mail || report.accountId === accountId
+  const isOfficer = report.answeredBy === accountId
+  if (!isReporter && !isOfficer) return undefined
+  return {
+    set: { ...(isReporter && { words: '' }), ...(isOfficer && { answeredBy: 'account_erased' }) },
+    remove: [...(isReporter ? ['mail', 'accountId'] : []), ...(isOfficer ? ['answeredByMail'] : [])],
+  }
+}
 
 const expiryOf = ({ reportedAt }: VacancyReport) => epochSecond(later(reportedAt, keptMs))
 

@@ -204,4 +204,32 @@ describe('a reporter who is erased', () => {
     for (const trace of ['Ceritaku', seeker.mail, seeker.accountId]) expect(left).not.toContain(trace)
     expect((await own.as(officer).listVacancyReports({ state: 'open' })).reports).toHaveLength(1)
   })
+
+  it('is not written back by an officer who had read it before', async () => {
+    const own = await openJobs()
+    const { vacancyId } = await own.published()
+    const { reportId } = await own
+      .as(seeker)
+      .reportVacancy({ vacancyId, ...reportForm('Ceritaku.'), mail: seeker.mail })
+    const { vacancyReports } = own.stores
+    const read = await vacancyReports.find(reportId)
+    if (!read) throw new Error('there is no report')
+    await vacancyReports.forgetReporter(seeker.mail, seeker.accountId)
+    const happened = { name: 'report-answered', at: own.time.now } as const
+    expect(await vacancyReports.saveWhileVersion(1, { ...read, state: 'answered', version: 2 }, happened)).toBe(false)
+    expect(JSON.stringify(await own.table.get(keys.report(reportId)))).not.toContain('Ceritaku')
+  })
+})
+
+describe('an officer who is erased within the five minutes', () => {
+  it('is named no more, and the reporter is answered all the same', async () => {
+    const { mails, react, settle } = openReactions(city)
+    const { reportId } = await reported(seeker, 'warga@surat.example')
+    await city.as(officer).answerVacancyReport({ reportId, version: 1, outcome: 'mended', answer })
+    await react('report-answered', await city.table.get(keys.report(reportId)))
+    await city.stores.vacancyReports.forgetReporter(officer.mail, officer.accountId)
+    await settle(6)
+    expect(mails.map(({ to, text }) => [to, text.includes(answer)])).toEqual([['warga@surat.example', true]])
+    expect(JSON.stringify(await city.table.get(keys.report(reportId)))).not.toContain(officer.mail)
+  })
 })

@@ -68,7 +68,8 @@ const is = <Kind extends 'vacancy' | 'report'>(kind: Kind, about: string): about
 
 async function tellOfReport({ stores, ...sending }: Sending, letter: Letter, reportId: Id<'report'>) {
   const report = await stores.vacancyReports.find(reportId)
-  if (report?.version !== letter.decidedVersion) return false
+  // Taken back, or answered anew since, which has a letter of its own.
+  if (report?.answeredAt === undefined || later(report.answeredAt, undoMs) !== letter.dueAt) return false
   return tellReporter(report, { id: letter.eventId, ...sending })
 }
 
