@@ -47,4 +47,17 @@ describe('a socket of a stage', () => {
     expect(await open('c1')).toBe(200)
     expect(asked).toHaveLength(1)
   })
+
+  it('of a full room asks not even the table, for two seconds', async () => {
+    const { table, time, later } = await openStage()
+    const deeds = stageSockets(table, async () => undefined)
+    const open = (connectionId: string) => deeds.opened(opening(merdeka, connectionId, time.now))
+    await table.put({ pk: `ROOM#${merdeka}`, sk: 'SEATS', taken: mostSockets, countedAt: time.now })
+    expect(await open('c1')).toBe(429)
+    await table.remove({ pk: `ROOM#${merdeka}`, sk: 'SEATS' })
+    later(1000)
+    expect(await open('c1')).toBe(429)
+    later(1000)
+    expect(await open('c1')).toBe(200)
+  })
 })
