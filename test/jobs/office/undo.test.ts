@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { sendDecisionLetters } from '../../../functions/jobs/office/letters/send-decision-letters.ts'
 import { dayMs, later, minuteMs } from '../../../functions/platform/clock.ts'
 import type { Item } from '../../../functions/platform/dynamodb/table.ts'
@@ -154,6 +154,7 @@ describe('a letter about a decision', () => {
     }
     const tellAt = (now: string) =>
       sendDecisionLetters({ stores: city.stores, sendMail: send, siteUrl: 'https://kota.example' }, now)
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect(await tellAt(settled)).toEqual({ letters: 1, failed: 1 })
     expect(await tellAt(later(settled, minuteMs))).toEqual({ letters: 0, failed: 1 })
     expect(await tellAt(later(settled, dayMs))).toEqual({ letters: 0, failed: 1 })
