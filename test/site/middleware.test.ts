@@ -44,7 +44,9 @@ describe('a personal page', () => {
 
   it('takes an address it could not read for no address', async () => {
     const unread = new ORPCError('BAD_REQUEST', { status: 400, message: 'Input validation failed' })
-    const { locals } = await visit('/saya/x/', unread)
-    expect(sorry(locals.refusal, 'id')).toMatchObject({ status: 404, sentence: 'Halaman ini tidak ada.' })
+    for (const refusal of [unread, refused('invalid-input', 422)]) {
+      const { locals } = await visit('/saya/x/', refusal)
+      expect(sorry(locals.refusal, 'id')).toMatchObject({ status: 404, sentence: 'Halaman ini tidak ada.' })
+    }
   })
 })

@@ -24,6 +24,7 @@ export const sorryWords = words({
 })
 
 interface Refusal {
+  code?: string
   status: number
   defined: boolean
   message: string
@@ -33,6 +34,7 @@ interface Refusal {
 export function sorry(refusal: Refusal | undefined, lang: keyof typeof sorryWords = 'id') {
   const t = sorryWords[lang]
   if (!refusal) return { status: 503, sentence: t.broken, why: t.brokenWhy }
-  if (refusal.defined) return { status: refusal.status, sentence: refusal.message, why: undefined }
+  if (refusal.defined && refusal.code !== 'invalid-input')
+    return { status: refusal.status, sentence: refusal.message, why: undefined }
   return { status: 404, sentence: t.nowhere, why: t.nowhereWhy }
 }

@@ -22,6 +22,7 @@ describe('places in a fair’s sessions, without script', () => {
     expect(await read(stranger)).toContain('Penuh')
     const late = await press('take', stranger)
     expect([late.status, (await late.text()).includes('baru saja diambil orang lain')]).toEqual([409, true])
+    expect((await site.get(seeker, '/saya/bursa/salah-ketik/')).status).toBe(404)
     await press('leave')
     expect(await read(stranger)).toContain('Sisa 1 dari 1 tempat')
   })
