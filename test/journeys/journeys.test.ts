@@ -3,6 +3,7 @@ import { budgetsOfPages } from '../budgets/budgets.ts'
 import { aftermath } from './aftermath.journey.ts'
 import { backstageJourney } from './backstage.journey.ts'
 import { broadcastJourney } from './broadcast.journey.ts'
+import { calledOffJourney } from './called-off.journey.ts'
 import { counterJourney } from './counter.journey.ts'
 import { crowdJourney } from './crowd.journey.ts'
 import { cvJourney } from './cv.journey.ts'
@@ -57,6 +58,7 @@ describe('the whole city, in a browser', () => {
   stageBreaksJourney(square)
   replayJourney(square)
   programmeJourney(square)
+  calledOffJourney(square)
   libraryJourneys(square)
   ownDataJourney(square)
   seekerJourney(square)

@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { roomOf } from '../../functions/stage/rooms/room.ts'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { megabytesAnHour } from '../../site/src/live/qualities.ts'
 import { visit } from '../infra/local/trial-city.ts'
 import { hasLiveKit } from '../stage/media/live-stage.ts'
+import { lookOver } from './support/look-over.ts'
 import { bringCamera, comeBackstage, seesAndHears } from './support/media.ts'
 import { festivalId } from './support/small-demo.ts'
-import type { Square } from './support/square.ts'
+import { isAt, type Square, signIn } from './support/square.ts'
 
 /** A phone whose owner asked their browser to spare data. */
 const sparing = (page: Page) =>
@@ -34,14 +36,17 @@ const slidesOf = (page: Page) =>
 
 export const radioJourney = (square: () => Square) =>
   it.skipIf(!hasLiveKit)(
-    'is listened to for little data: offered where data is spared, with slides as stills, each at its price',
+    'is listened to for little data: sound, slides as stills and captions, one tap from the picture and back',
     async () => {
       const { city, open, demo } = square()
       expect(await city.media?.started).toBe(true)
       const staff = demo.staff['event-staff']
       const { stages } = await staff.events.readEvent({ eventId: festivalId })
       const stageId = stages[0]?.stageId ?? ''
+      const room = roomOf(festivalId, stageId)
       const place = `/meja/acara/${festivalId}/panggung/${stageId}/`
+      const named = { mail: 'juru.teks@warga.example', name: 'Tiara', part: 'captioner' } as const
+      await staff.stage.nameCast({ room, ...named })
       const host = await comeBackstage(square(), place, staffPeople['event-staff'].mail)
       await host.getByRole('button', { name: 'Buka belakang panggung' }).click()
       await host.getByText('Bersiap', { exact: true }).waitFor()
@@ -80,6 +85,37 @@ export const radioJourney = (square: () => Square) =>
       await host.getByRole('group', { name: 'Membalik salindia' }).press('ArrowRight')
       await expect.poll(() => still.getAttribute('src'), { timeout: 30_000 }).not.toBe(first)
 
+      // A captioner writes what is said, and has nothing else there.
+      const captioner = await open({ wide: true })
+      await captioner.goto(place)
+      await signIn(square(), captioner, named.mail, named.name)
+      await isAt(captioner, place)
+      expect(await captioner.getByRole('button').allTextContents()).toEqual(['Kirim teks'])
+      await captioner.getByLabel('Tulis ucapan').fill('Selamat pagi, warga Sukabumi.')
+      const typed = performance.now()
+      await captioner.keyboard.press('Enter')
+      await viewer.locator('[data-captions]').getByText('Selamat pagi, warga Sukabumi.').waitFor()
+      console.log(`From Enter to the caption on a phone: ${Math.round(performance.now() - typed)} ms`)
+      expect(await lookOver(viewer, 'id')).toEqual([])
+      expect(await lookOver(captioner, 'id')).toEqual([])
+
+      // One tap to the picture, and the slide behind a link then; one tap back. The device remembers.
+      await viewer.getByRole('button', { name: 'Radio', exact: true }).click()
+      await seesAndHears(viewer, 1, 1)
+      expect(await still.isVisible()).toBe(false)
+      await viewer.getByRole('link', { name: 'Lihat salindia terakhir' }).waitFor()
+      await viewer.getByRole('button', { name: 'Radio', exact: true }).click()
+      await still.waitFor()
+      await viewer.reload()
+      await viewer.getByRole('button', { name: 'Putar siaran' }).waitFor()
+      expect(await viewer.locator('[data-play].sepi').getAttribute('data-play')).toBe('low')
+
+      // A screen that is shared is one more picture, and a still of it where nobody pays for pictures.
+      await viewer.getByRole('button', { name: 'Dengarkan saja' }).click()
+      await still.waitFor()
+      const before = await still.getAttribute('src')
+      await host.getByRole('button', { name: 'Bagikan layar' }).click()
+      await expect.poll(() => still.getAttribute('src'), { timeout: 40_000 }).not.toBe(before)
       await host.getByRole('button', { name: 'Akhiri siaran' }).click()
       await viewer.getByText('Siaran ini sudah selesai').waitFor()
     },

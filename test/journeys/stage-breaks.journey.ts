@@ -37,12 +37,15 @@ export const stageBreaksJourney = (square: () => Square) =>
       )
       await named(host, 'Jeda').click()
       await viewer.getByText('Siaran dijeda sebentar').waitFor()
+      await seesAndHears(viewer, 0, 0)
+      expect(await viewer.locator('[data-pictures] :is(video, audio)').count()).toBe(0)
       await named(other, 'Akhiri siaran').click()
       await other.getByText('Keadaan panggung baru saja diubah orang lain').waitFor()
       await other.getByText('Dijeda', { exact: true }).waitFor()
       await other.unrouteAll()
       await named(other, 'Lanjutkan siaran').click()
       await viewer.getByText('Siaran langsung', { exact: true }).waitFor()
+      await seesAndHears(viewer, 1, 1)
 
       // The media server is gone: whoever comes is told so, whoever was there comes back, and the rest goes on.
       await city.media?.kill()
