@@ -22,7 +22,7 @@ export interface Advertisement {
   readonly findings: readonly TextFinding[]
 }
 
-/** The advertisements written for these tests: `[age:max 25th]` marks words and what they are. */
+/** The advertisements written for these tests: `[age:max 25th]` marks words and what they are, ⏎ the end of a line. */
 export function advertisements(): Advertisement[] {
   return [
     'advertisements.txt',
@@ -33,6 +33,7 @@ export function advertisements(): Advertisement[] {
     'sixth-hand.txt',
     'seventh-hand.txt',
     'eighth-hand.txt',
+    'ninth-hand.txt',
     'clean.txt',
   ]
     .flatMap((name) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8').split('\n'))
@@ -53,5 +54,5 @@ function readMarks(line: string): Advertisement {
     text += words
     last = mark.index + whole.length
   }
-  return { text: text + line.slice(last), findings }
+  return { text: (text + line.slice(last)).replaceAll('⏎', '\n'), findings }
 }

@@ -41,6 +41,25 @@ describe('a finding', () => {
     ])
   })
 
+  it('is seen in words without their vowels, and names them as they are written', () => {
+    expect(found('Perlu prmpn, tdk bersuami, Jl. Ps. Baru')).toEqual([
+      'jenis-kelamin: prmpn',
+      'status-kawin: tdk bersuami',
+    ])
+  })
+
+  it('is not what somebody is free to be, nor what those who are served are', () => {
+    expect(found('Yang berkacamata, berhijab, gondrong: come as you are.')).toEqual([])
+    expect(found('Siapa pun, muslim atau bukan.')).toEqual([])
+    expect(found('Perawat. Pasien kami ibu-ibu lansia beragama Islam.')).toEqual([])
+    expect(found('Yang gondrong atau tatoan jangan dulu.')).toEqual(['penampilan: Yang gondrong atau tatoan'])
+  })
+
+  it('is a cost where a sum is paid and nothing is earned', () => {
+    expect(found('Paket bergabung mulai Rp350.000.')).toEqual(['pungutan: Paket bergabung mulai Rp350.000'])
+    expect(found('Model. Bayar 150rb/jam.')).toEqual([])
+  })
+
   it('says nothing of pay until staff set a minimum', () => {
     expect(found('Gaji 1,2 juta per bulan')).toEqual(['upah-di-bawah-minimum: 1,2 juta'])
     expect(lintText('Gaji 1,2 juta per bulan', undefined)).toEqual([])

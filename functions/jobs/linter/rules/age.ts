@@ -87,7 +87,7 @@ const young = pattern(
 
 /** Words for old people, a finding where they are turned away. */
 const old = pattern(
-  `(?:(?:yang|yg|sudah|udah|sdh|agak|terlalu|kelihatan) )*(?:tua|tuwa|berumur|beruban|ubanan|sepuh|keriput|uzur|renta|lansia|manula|pensiunan|(?:om|tante|kakek|nenek|opa|oma)-(?:om|tante|kakek|nenek|opa|oma))`,
+  `(?:(?:yang|yg|sudah|udah|sdh|agak|terlalu|kelihatan) )*(?:tua|tuwa|tuwek|kolot|berumur|beruban|ubanan|sepuh|keriput|uzur|renta|lansia|manula|pensiunan|(?:om|tante|kakek|nenek|opa|oma)-(?:om|tante|kakek|nenek|opa|oma))`,
 )
 
 /** "U-25"; not a football team's. */

@@ -15,7 +15,7 @@ const noMarks = `(?:${no}|bebas|bersih dari) (?:ber|punya |ada |memiliki |visibl
 
 const plain = [
   `(?:good|gud|gd|god|goood|g)[ -]?(?:look?ing|luk(?:ing)?|looks?)|gud ?luk(?:ing)?|g\\.?look|goodlook|goodloking|nice looking|pleasant (?:looking|appearance)|attractive|pretty|beautiful|handsome|photogenic|fotogenik|camera face|(?:good|clear|bright|white|clean|smooth|glowing|flawless|healthy) (?:skin|complexion|face)|(?:good|ideal|nice|slender|fit|athletic|proportional) (?:body|figure|build|height|weight|physique)|fair skin|slim|well[- ]built|physically (?:attractive|fit and attractive)|good appearance|presentable looks`,
-  `(?:ber)?(?:penampilan|tampilan|tampang|rupa|paras|wajah|muka|raut muka|face|rai|pasuryan)(?:nya)? (?:yang |yg |harus |wajib |yg penting )?(?:\\p{L}+ (?:dan|&) )?(?:${nice})(?: (?:&|dan|atau|,) ?${nice})?`,
+  `(?:ber)?(?:penampilan|tampilan|tampang|rupa|paras|wajah|muka|raut muka|face|rai|pasuryan)(?:nya)? (?:yang |yg |harus |wajib |yg penting )?(?:\\p{L}+ (?:dan|serta|juga|&) )?(?:${nice})(?: (?:&|dan|atau|,) ?${nice})?`,
   `(?:ber)?(?:${body})(?:nya)? (?:yang |yg |harus )?(?:proporsional|ideal|tegap|atletis|langsing|aduhai|kurus|ramping|bagus|tinggi|oke|seksi|sexy|goals|tinggi besar|kekar|semampai|menarik|slim|berisi|tidak gemuk|good)`,
   `(?:ber)?kulit(?:nya)? (?:yang |harus )?(?:putih|bersih|cerah|glowing|mulus|kuning langsat|terang|sawo matang|bebas jerawat|tidak hitam|tidak gelap)`,
   `(?:yang |yg |harus |wajib |lumayan )*(?:(?<=(?:cowok?|cewek?|wanita|pria|spg|spb|host|mas|mbak) )(?:keren|kece|macho|manis)|cantik|cantek|ganteng|tampan|cakep|cakeup|geulis|berparas \\p{L}+|kasep|nggantheng|rupawan|bening|ayu|imut|langsing|slim|sexy|seksi|semampai|fotogenik|bohay|semok|singset)`,

@@ -33,15 +33,25 @@ const wanted = /(?<!\p{L})(?:khusus|hanya|wajib|harus|diutamakan|only|must|prefe
 const orNot = /^\s*(?:atau|ataupun|maupun|or|\/)\s*(?:bukan|tidak|tdk|non|ga|gak|nggak|not|enggak)\s*(?:[,.;)\n]|$)/u
 const bothWays =
   /(?<!\p{L})(?<one>\p{L}{3,})\s*(?:\/|atau|maupun|or)\s*(?:tidak|tdk|ga|gak|nggak|not)\s+\k<one>(?!\p{L})/u
-/** Who is served, taught or carried, at the head of a sentence that asks for nobody. */
+/** "pasien kami ibu-ibu lansia": who is served, at the head of a sentence that asks for nobody. */
 const ofOthers =
-  /^[\s\p{P}]*(?:para\s+)?(?:pasien|pelanggan|murid|siswa|siswi|santri|mahasiswa|peserta(?! (?:wajib|harus|tes|seleksi|rekrutmen))|klien|tamu|penghuni|jamaah|pembeli|sasaran|konsumen|penumpang|nasabah|audiens|pembaca|penonton|pengunjung|anak didik|anak asuh|warga binaan|pemilik|majikan|keluarga|pemirsa|pendengar|anggota|binaan|customers?(?! service)|patients?|students?|users?|guests?|clients?)(?:nya)?(?!\p{L})(?!.*(?:wajib|harus|khusus|diutamakan|dicari|butuh))/u
+  /^[\s\p{P}]*(?:para\s+)?(?:(?:pasien|pelanggan|murid|siswa|santri|mahasiswa|klien|tamu|penghuni|jamaah|pembeli|sasaran|konsumen|penumpang|nasabah|audiens|pembaca|penonton|pengunjung|anak didik|anak asuh|warga binaan|majikan|anggota|binaan)(?:nya)?\s+(?:kami|kita|di sini|adalah|mayoritas|kebanyakan|rata-rata|sebagian)|our (?:customers|patients|students|users|guests|clients|audience))(?!\p{L})(?!.*(?:wajib|harus|khusus|diutamakan|dicari|butuh))/u
+
+/** "non-Muslim boleh": the other kind may come too. */
+const alsoAllowed =
+  /^\s*(?:juga\s+)?(?:boleh|silakan|silahkan|dipersilakan|welcome|monggo|mangga)(?!\p{L}|\s+(?:lebih|di(?:utama|prioritas)))/u
 
 /** "ga harus muda", "boleh suami-istri", "berhijab, gondrong: come as you are": nobody is kept out. */
 export function isFreeToAll(text: string, span: Span): boolean {
   const { before, after } = sentenceAround(text, span)
   const words = text.slice(span.start, span.end)
   if (waived.test(before) || allowed.test(before) || (negated.test(before) && demanded.test(words))) return true
-  if (orNot.test(after) || bothWays.test(before + words) || ofOthers.test(before)) return true
+  if (
+    orNot.test(after) ||
+    (alsoAllowed.test(after) && !wanted.test(words) && !/\d/u.test(words)) ||
+    bothWays.test(before + words) ||
+    ofOthers.test(before)
+  )
+    return true
   return everybody.test(before + after) && !wanted.test(before + words + after)
 }
