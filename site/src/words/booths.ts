@@ -96,7 +96,6 @@ export const boothWords = words({
     stepLookedNote: 'Selama belum diperiksa, isinya masih bisa diubah',
     stepDecided: 'Diputuskan',
     stepDecidedNote: 'Kabarnya kami kirim ke surel Anda',
-    stepPublic: 'Tampil untuk umum',
     returnedTitle: 'Petugas meminta perbaikan',
     returnedHow: 'Perbaiki di bawah, lalu kirim lagi.',
     lookedTitle: 'Petugas sedang memeriksa',
@@ -167,8 +166,6 @@ export const boothWords = words({
     giveBack: 'Kembalikan',
     reasonHint: 'Ditulis apa adanya ke surel pendaftar. Katakan apa yang harus diperbaiki.',
     decidedBy: (who: string, when: string) => `Diputuskan ${who}, ${when}`,
-    seats: 'Tempat',
-    seatsOf: (taken: number, all: number) => `${taken} dari ${all}`,
     next: 'Buka',
   },
   en: {
@@ -262,7 +259,6 @@ export const boothWords = words({
     stepLookedNote: 'Until then you can still change it',
     stepDecided: 'Decided',
     stepDecidedNote: 'We will write to you',
-    stepPublic: 'Public',
     returnedTitle: 'Staff ask for changes',
     returnedHow: 'Mend it below, then send it again.',
     lookedTitle: 'Staff are looking at it',
@@ -330,8 +326,6 @@ export const boothWords = words({
     giveBack: 'Return',
     reasonHint: 'Goes to the applicant as you write it. Say what has to be mended.',
     decidedBy: (who, when) => `Decided by ${who}, ${when}`,
-    seats: 'Room',
-    seatsOf: (taken, all) => `${taken} of ${all}`,
     next: 'Open',
   },
 })

@@ -107,7 +107,6 @@ export const libraryWords = words({
     askQuery: 'Ketik satu kata atau lebih. Hasil dicari di HP Anda sendiri; kata yang Anda cari tidak kami simpan.',
     page: (now: number, all: number) => `Halaman ${now} dari ${all}`,
     more: 'Halaman berikutnya',
-    searchBroken: 'Pencarian sedang terganggu. Coba lagi sebentar lagi; halaman judul tetap bisa dibuka.',
   },
   en: {
     library: 'Pocadi',
@@ -161,7 +160,6 @@ export const libraryWords = words({
     askQuery: 'Type one word or more. The search runs on your own phone; we do not keep what you look for.',
     page: (now: number, all: number) => `Page ${now} of ${all}`,
     more: 'Next page',
-    searchBroken: 'Search is out of order just now. Try again in a moment; title pages still open.',
   },
 })
 

@@ -131,8 +131,6 @@ export const linterWords = words({
     openFindings: (count: number) =>
       `${count} temuan masih terbuka. Kembalikan, atau tulis alasan pengecualian untuk masing-masing.`,
     returnWith: 'Mohon diperbaiki sebelum tayang:',
-    waitsForFindings:
-      'Terkirim ke Disnaker karena ada kata baru yang perlu diperiksa; sementara itu halaman lama tetap tayang.',
     wageTitle: 'Upah minimum',
     wageLead:
       'Upah lowongan dibandingkan dengan angka ini, untuk kerja penuh waktu dan kontrak. Selama belum diisi, upah tidak diperiksa.',
@@ -252,7 +250,6 @@ export const linterWords = words({
     approveAnyway: 'Approve with exceptions',
     openFindings: (count) => `${count} findings are still open. Return it, or write why each is a lawful exception.`,
     returnWith: 'Please mend before it goes on show:',
-    waitsForFindings: 'Sent to Disnaker, for there are new words to check; meanwhile the old page stays.',
     wageTitle: 'Minimum wage',
     wageLead:
       'Pay of full-time and contract vacancies is held against this figure. Until it is filled in, pay is not checked.',

@@ -58,7 +58,6 @@ export const verificationWords = words({
       'Lowongan Anda tidak tayang dan data pelamar tertutup. Bila ini keliru atau sudah diperbaiki, perbaiki data usaha dan kirim lagi untuk diperiksa.',
     restored: (name: string) => `Verifikasi ${name} berlaku lagi.`,
     renewals: 'Perpanjangan',
-    renewalSince: (day: string) => `Minta diperiksa lagi sejak ${day}`,
     undo: 'Urungkan',
     undone: (name: string) => `${name} kembali ke antrean.`,
     // What recruiters read
@@ -164,7 +163,6 @@ export const verificationWords = words({
       'Your vacancies are not on show and your applicants are closed to you. If this is a mistake, or has been put right, mend your data and send them in to be checked again.',
     restored: (name) => `The verification of ${name} stands again.`,
     renewals: 'Renewals',
-    renewalSince: (day) => `Asked to be checked again on ${day}`,
     undo: 'Undo',
     undone: (name) => `${name} is back in the queue.`,
     toMend: 'What to mend',
