@@ -5,6 +5,11 @@ import type { PublicSite } from './publish.ts'
 import { sitemapOf } from './sitemap.ts'
 
 const brotli = promisify(brotliCompress)
+/**
+ * Quality 9 makes a page of 13 KB nine bytes smaller than 7 does, and takes 10 ms of processor instead of half a one; a window of
+ * 256 KB holds any page.
+ */
+const params = { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_LGWIN]: 18 }
 
 /** Where published files lie, two seconds at the edge and never unasked in a browser. */
 export const pageCaching = 's-maxage=2, max-age=0'
@@ -12,7 +17,7 @@ export const pageCaching = 's-maxage=2, max-age=0'
 /** Every page lies in the bucket twice: as it is, and as `.br`, which the edge hands to browsers that read it. */
 export const siteIn = (bucket: SignedBucket, siteUrl: string): PublicSite => {
   async function write(key: string, type: string, body: string) {
-    const squeezed = await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+    const squeezed = await brotli(body, { params })
     await Promise.all([
       bucket.put({ ...kept(key, type), body }),
       bucket.put({ ...kept(`${key}.br`, type), body: new Uint8Array(squeezed), encoding: 'br' }),
@@ -32,7 +37,8 @@ export const siteIn = (bucket: SignedBucket, siteUrl: string): PublicSite => {
 
     async remove(path) {
       const wasThere = await bucket.isThere(keyOf(path))
-      if (wasThere) await Promise.all([bucket.remove(keyOf(path)), bucket.remove(`${keyOf(path)}.br`)])
+      // What browsers are handed goes first: as long as the page itself is there, this is done again.
+      if (wasThere) for (const key of [`${keyOf(path)}.br`, keyOf(path)]) await bucket.remove(key)
       return { wasThere }
     },
 

@@ -89,6 +89,26 @@ describe('the site in its bucket', () => {
     await expect(read('acara/y/index.html.br')).rejects.toThrow()
   })
 
+  it('takes a page away whole, though that broke off in between', async () => {
+    await site.put('/acara/z/', 'z')
+    let breaks = true
+    const fragile = siteIn(
+      {
+        ...bucket,
+        async remove(key) {
+          const isBroken = breaks && key.endsWith('.br')
+          breaks &&= !isBroken
+          if (isBroken) throw new Error('slow down')
+          await bucket.remove(key)
+        },
+      },
+      'https://kota.example',
+    )
+    await expect(fragile.remove('/acara/z/')).rejects.toThrow('slow down')
+    expect(await fragile.remove('/acara/z/')).toEqual({ wasThere: true })
+    for (const key of ['acara/z/index.html', 'acara/z/index.html.br']) await expect(read(key)).rejects.toThrow()
+  })
+
   it('knows every key there is, whatever it is called and however many there are', async () => {
     const odd = ['banyak/a b+c.html', 'banyak/<q>&amp;"\'.html', 'banyak/é%20.html']
     const names = [...odd, ...Array.from({ length: 1040 }, (_, n) => `banyak/${n}.html`)]
