@@ -2,7 +2,7 @@ import type { Instant } from '../../platform/clock.ts'
 import type { Application } from '../applications/application.shape.ts'
 import type { ApplicationStore } from '../applications/application.store.ts'
 import { endWithVacancy } from '../applications/application.ts'
-import { eachOf } from '../pipeline/at-once.ts'
+import { eachOf, inParts } from '../pipeline/at-once.ts'
 import type { Vacancy } from './vacancy.shape.ts'
 
 /** As often as a recruiter or a seeker can be quicker with one application. */
@@ -18,7 +18,11 @@ export async function endApplications(
   now: Instant,
 ): Promise<void> {
   const domainEvent = { name: 'application-ended', at: now, by: withdrawnBy, as } as const
-  await eachOf(await applications.forVacancy(vacancyId), async (read) => {
+  // Whatever has not ended has a day. Of a vacancy that was closed long ago that is hardly any of those who applied.
+  const waiting = (await applications.inShort(vacancyId)).filter(({ dueOn }) => dueOn !== undefined)
+  const ids = waiting.map(({ applicationId }) => applicationId)
+  const found = await eachOf(inParts(ids, 100), (part) => applications.many(vacancyId, part))
+  await eachOf(found.flat(), async (read) => {
     let application: Application | undefined = read
     for (let attempt = 0; application; attempt++) {
       const ended = endWithVacancy(application, withdrawnBy, withdrawnFor, now)

@@ -72,12 +72,12 @@ describe('a vacancy that an officer takes down', () => {
   it('ends an application that a recruiter moved a moment ago', async () => {
     const { as, stores, vacancyId, applicationId, time } = await crowded()
     await as(officer).withdrawVacancy({ vacancyId, reason })
-    const { forVacancy } = stores.applications
+    const { many } = stores.applications
     const late = {
       ...stores.applications,
-      /** Whoever moves it is quicker than whoever read the list. */
-      async forVacancy(id: typeof vacancyId) {
-        const read = await forVacancy.call(stores.applications, id)
+      /** Whoever moves it is quicker than whoever read it. */
+      async many(...given: Parameters<typeof many>) {
+        const read = await many.apply(stores.applications, given)
         await as(recruiter).moveApplicant({ vacancyId, applicationId, version: 2, to: 'interview' })
         return read
       },
