@@ -46,7 +46,7 @@ const rangeWithUnit = loosePattern(
 )
 /** "Max 26." with nothing after it that could be counted */
 const bareLimit = loosePattern(
-  `(?<![\\p{L}\\d])(?<sign>max(?:i|im|imal)?\\.?|mak(?:s|si|sim|simal)?\\.?|mx|mentok|batas|limit|maximal|maximum|${below}|${notOver}|under|usia|umur|paling tua|not older than|(?:tidak|gak|ga|nggak|tdk|ora|jangan|jgn) (?:lebih|luwih|lbh) tu[wh]?a (?:dari|dr|saka|ti)|(?:belum|blm|durung) (?:sampai|sampe|genap|lewat|ada|nyampe))\\s*:?\\s*(?<low>\\d{2})(?:-?an)?(?=\\s*(?:$|[,.;)\\n!•|](?!\\d)))`,
+  `(?<![\\p{L}\\d])(?<sign>max(?:i|im|imal)?\\.?|mak(?:s|si|sim|simal)?\\.?|mx|mentok|batas|limit|maximal|maximum|${below}|${notOver}|under|usia|umur|paling tua|not older than|(?:tidak|gak|ga|nggak|tdk|ora|jangan|jgn) (?:lebih|luwih|lbh) tu[wh]?a (?:dari|dr|saka|ti)|(?:belum|blm|durung) (?:sampai|sampe|genap|lewat|ada|nyampe))\\s*:?\\s*(?<low>${number})(?:-?an)?(?=\\s*(?:$|[,.;)\\n!•|](?!\\d)))`,
 )
 /** "Wanita, 19–26": figures beside a sex are an age */
 const besideSex = loosePattern(
@@ -87,9 +87,13 @@ const young = pattern(
 
 /** Words for old people, a finding where they are turned away. */
 const old = pattern(
-  `(?:(?:yang|yg|sudah|udah|sdh|agak|terlalu|kelihatan) )*(?:tua|tuwa|tuwek|kolot|berumur|beruban|ubanan|sepuh|keriput|uzur|renta|lansia|manula|pensiunan|(?:om|tante|kakek|nenek|opa|oma)-(?:om|tante|kakek|nenek|opa|oma))`,
+  `(?:(?:yang|yg|sudah|udah|sdh|agak|terlalu|kelihatan) )*(?:tua|tuwa|tuwek|kolot|berumur|beruban|ubanan|sepuh|keriput|uzur|renta|lansia|manula|pensiun(?:an)?|(?:om|tante|kakek|nenek|opa|oma)-(?:om|tante|kakek|nenek|opa|oma))`,
 )
 
+/** "usia ideal 20–32", "belum berulang tahun ke-25", ", 30 ke atas," */
+const looseRange = loosePattern(
+  `(?<![\\p{L}])${ageWord}(?:\\s+\\p{L}{3,12}){1,2}\\s*:?\\s*(?<low>1[6-9]|[2-5]\\d)\\s*(?:-|s[/.]?d\\.?|sampai|hingga)\\s*(?<high>[2-6]\\d)(?!\\d|[.,]\\d|\\s*(?:minggu|bulan|hari|kg|cm|jam))|(?:ulang tahun|ultah)(?: yang)? ?ke-?\\s?(?<low2>[2-5]\\d)|(?<=(?:^|[,;:(•\\n]|\\.\\s)\\s*)(?<low3>[2-5]\\d)\\s*(?:${unit}\\s*)?ke ?atas(?=\\s*(?:[,.;)\\n]|$))`,
+)
 /** "U-25"; not a football team's. */
 const under = pattern(`u ?-? ?(?<low>[2-4]\\d)(?= ?(?:$|[,.;)!\\n]|only|saja|aja))`)
 
@@ -133,6 +137,8 @@ export function ages(ad: PlainText): Span[] {
     keep(found, restricts(found) && !notAge.test(sentenceAround(ad.text, found).all))
   for (const looked of [besideSex, besideSexOne])
     for (const found of everyPlace(ad.text, looked)) keep(found, restricts(found))
+  for (const found of everyPlace(ad.text, looseRange))
+    keep(found, !thing.test(found.words) && !isExperience(ad.text, found))
   for (const found of everyPlace(ad.text, old)) keep(found, isRefused(ad.text, found))
   for (const looked of [born, decade, tens, young, century])
     for (const found of everyPlace(ad.text, looked)) keep(found, !isFree(ad.text, found))

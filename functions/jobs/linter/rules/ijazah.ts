@@ -6,7 +6,7 @@ export const paper =
 const stem = '(?:tahan|simpan|titip|jamin|jaminkan|pegang|sita|gadai|kunci|amankan|taruh)'
 const hold = `(?:(?:di|pen|me|men|meny|nge|ke|ku|kami |kita )?${stem}(?:kan|an|in|nya)?|penahanan|menahan|nahan|penyimpanan|menyimpan|nyimpen|disimpen|menitip|nitip(?:in|kan)?|menitipkan|penitipan|jaminan(?:nya)?|menjaminkan|dijadikan jaminan|jadi jaminan|sebagai jaminan|agunan|diagunkan|penjaminan|ditinggal(?:kan)?|tinggalin|meninggalkan|tinggalkan|dipegang|megang|disita|disandera|ditaruh|naruh|menaruh|nginep|diinapkan|menginap|dibawa (?:hrd|kantor|perusahaan|pihak)|dikuasai|held|kept|keep|retain(?:ed)?|withh[eo]ld|surrender(?:ed)?|collateral|deposit(?:ed)?|hold|(?:buat|jadi|sebagai|untuk) pegangan|dicekel|ditahen|dicepeng|(?:berada|tetap|tinggal) (?:di|pada|dengan)|mengendap|dikandangin)`
 const give =
-  '(?:diserahkan|menyerahkan|serahkan|dikumpulkan|mengumpulkan|kumpulkan|kumpul|diambil|disetor(?:kan)?|menyetor(?:kan)?|setor|submit(?:ted)?|hand(?:ed)? over|nyerahin|masrahake|dikasih|dikasihkan|dikumpulin|ngumpulin|kasih)'
+  '(?:diserahkan|menyerahkan|serahkan|dikumpul(?:kan)?|mengumpulkan|kumpulkan|kumpul|diambil|disetor(?:kan)?|menyetor(?:kan)?|setor|submit(?:ted)?|hand(?:ed)? over|nyerahin|masrahake|dikasih|dikasihkan|dikumpulin|ngumpulin|kasih)'
 const gap = '(?:(?!tidak|tanpa|bukan|fotokopi|salinan)[^.;\\n]){0,45}?'
 const until =
   '(?: (?:di|oleh|pihak|hrd|perusahaan|kantor|kami|selama|sampai|hingga|slama|s\\/d|until|during|by|as|for)[^.,;\\n]{0,40})?'
@@ -45,6 +45,7 @@ export function heldPapers(ad: PlainText): Span[] {
 function isDemand(text: string, found: Found): boolean {
   const { before, after, all } = sentenceAround(text, found)
   if (denied.test(before) || deniedWithin.test(found.words) || deniedAfter.test(after)) return false
+  if (/(?:difoto|di-?scan|diunggah|di-?upload)(?!\p{L})/u.test(found.words)) return false
   if (returned.test(all) || copy.test(before)) return false
   return (
     !work.test(`${before} ${found.words.replace(/sampai.*/u, '')}`) ||

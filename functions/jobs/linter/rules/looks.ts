@@ -30,7 +30,7 @@ const plain = [
 
 /** What people have on them, a finding where they are turned away for it: "tatoan jangan dulu". */
 const marks = pattern(
-  `(?:(?:yang|yg|sudah|udah|punya|ada) )*(?:ber)?(?:tato(?:an)?|tindik(?:an)?|brewok(?:an)?|jenggot(?:an)?|janggut(?:an)?|kumis(?:an)?|gondrong|behel(?:an)?|kacamata(?:an)?|jerawat(?:an)?|gemuk|gendut|kurus|kerempeng|pendek|cebol|keriting|kribo|botak|ompong|boncel|dekil|kucel|kumal|bau badan|jelek|item|braces|glasses|acne)(?:(?: ?(?:,|\\/|dan|atau|or|and|no) ?)(?:ber)?(?:tato(?:an)?|tindik(?:an)?|brewok(?:an)?|gondrong|behel|kacamata|jerawatan|gemuk|gendut|pendek|glasses|braces))*`,
+  `(?:(?:yang|yg|sudah|udah|punya|ada) )*(?:ber)?(?:tato(?:an)?|tindik(?:an)?|brewok(?:an)?|jenggot(?:an)?|janggut(?:an)?|kumis(?:an)?|gondrong|behel(?:an)?|kacamata(?:an)?|jerawat(?:an)?|gemuk|gendut|kurus|kerempeng|pendek|cebol|keriting|kribo|botak|ompong|gingsul|gigi gingsul|bau|boncel|dekil|kucel|kumal|bau badan|jelek|item|braces|glasses|acne)(?:(?: ?(?:,|\\/|dan|atau|or|and|no) ?)(?:ber)?(?:tato(?:an)?|tindik(?:an)?|brewok(?:an)?|gondrong|behel|kacamata|jerawatan|gemuk|gendut|pendek|glasses|braces))*`,
 )
 /** A face or a figure at the head of a demand, with any word on how it should be but what a wash mends. */
 const facial = pattern(

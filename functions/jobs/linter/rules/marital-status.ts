@@ -1,5 +1,6 @@
 import { everyPlace, type Found, no, pattern, says, sentenceAround } from '../text/pattern.ts'
 import type { PlainText, Span } from '../text/plain-text.ts'
+import { isRefused } from '../text/refused-or-free.ts'
 
 const not = `(?:${no}|belum|blm|belom|blum|durung|tacan|can|teu acan)`
 const married =
@@ -24,6 +25,11 @@ const conditions = [
   `(?<=(?:^|[,;:•\\n(]|\\.\\s|kami|anda)\\s*)(?:menikah|beristri|bersuami|berkeluarga|berumah tangga|married)(?= ?(?:[,.;)\\n]|$))`,
 ].map(pattern)
 
+/** Having a child, where those who are about to are turned away. */
+const pregnancy = pattern(
+  '(?:(?:yang|yg|sedang|lagi) )*(?:program hamil|promil|hamil|mengandung|menyusui|punya bayi|punya balita)',
+)
+
 const alone = '(?:lajang|single|bujang(?:an)?|unmarried|(?:belum|blm) (?:menikah|nikah|kawin|berkeluarga))'
 const bound = '(?:menikah|nikah|kawin|berkeluarga|bersuami|beristri|married)'
 const or = ' ?(?:\\/|atau|maupun|ataupun|dan|or|and|utawa) ?'
@@ -43,6 +49,7 @@ export function maritalStatuses(ad: PlainText): Span[] {
   const spans: Span[] = []
   for (const looked of conditions)
     for (const found of everyPlace(ad.text, looked)) if (isCondition(ad.text, found)) spans.push(found)
+  for (const found of everyPlace(ad.text, pregnancy)) if (isRefused(ad.text, found)) spans.push(found)
   return spans
 }
 

@@ -11,7 +11,7 @@ const monthly =
 const monthlyBefore =
   /(?<!\p{L})(?:sebulan|sewulan|sabulan|per ?bulan|bulanan|monthly|tiap bulan)\s*(?:\p{L}+\s*){0,2}[:\s]*$/u
 const otherPeriod =
-  /^[\s,.-]*(?:(?:per|\/|se|tiap|setiap|saben|sa|a|an|each|untuk|@)\s*-?\s*(?:hari|hr|dina|poe|day|jam|hour|hr|pertemuan|sesi|minggu|mgg|week|pekan|artikel|acara|event|malam|rit|meter|pcs|potong|lembar|order|shift|trip|kelas|murid|siswa|job|proyek|project|naskah|gambar|foto|video|konten|dus|kilo|kg|unit|titik|orang|paket|kunjungan|transaksi|closing|panen|2 minggu)|harian|sehari|sedina|sapoe|semalam|semalem|seminggu|sejam|perhari|perjam|perminggu|daily|weekly|hourly|(?:per|\/|tiap|setiap)\s*(?!bulan|bln|bl(?!\p{L})|month|mo(?!\p{L})|mth|wulan|sasi)\p{L}{2,})/u
+  /^[\s,.-]*(?:(?:per|\/|se|tiap|setiap|saben|sa|a|an|each|untuk|@)\s*-?\s*(?:hari|hr|dina|poe|day|jam|hour|hr|pertemuan|sesi|minggu|mgg|week|pekan|artikel|acara|event|malam|rit|meter|pcs|potong|lembar|order|shift|trip|kelas|murid|siswa|job|proyek|project|naskah|gambar|foto|video|konten|dus|kilo|kg|unit|titik|orang|paket|kunjungan|transaksi|closing|panen|2 minggu)|harian|sehari|sedina|sapoe|semalam|semalem|seminggu|sejam|perhari|perjam|perminggu|daily|weekly|hourly|(?:per|\/|tiap|setiap)\s*(?!tanggal|tgl|awal|akhir|bulan|bln|bl(?!\p{L})|month|mo(?!\p{L})|mth|wulan|sasi)\p{L}{2,})/u
 const otherBefore =
   /(?<!\p{L})(?:harian|per ?hari|sehari|saben dina|mingguan|per ?minggu|per ?jam|lembur(?:an)?|borongan)\s*(?:\p{L}+\s*){0,2}[:\s]*$/u
 const extra =
@@ -21,7 +21,7 @@ const less = pattern(
 )
 /** Work that is by its kind less than a month's. */
 const partly =
-  /(?:paruh waktu|part[- ]?time|partime|part timer?|magang|intern(?:ship)?s?|pkl|prakerin|freelancer?|lepas|sampingan|weekend|akhir pekan|sabtu[- ]?(?:&|dan|\/)?[- ]?minggu aja|(?:[1-5]|satu|dua|tiga|empat|lima) (?:jam|hours?) (?:sehari|per ?hari|\/hari|kerja|saja|a day|per day)|(?:[1-5]|satu|dua|tiga|empat|lima) jam\/hari|(?:[1-3]|satu|dua|tiga) (?:hari|x|kali) (?:seminggu|per ?minggu|se ?minggu|sepekan)|(?:\d|[12]\d|30) (?:jam|hours?)(?: kerja)? ?(?:\/|per|a|se) ?(?:minggu|week|pekan)|(?:\d|[12]\d|30) jam\/minggu|per semester|setengah hari|half[- ]day|per proyek)/u
+  /(?:paruh waktu|part[- ]?time|partime|part timer?|magang|intern(?:ship)?s?|pkl|prakerin|freelancer?|lepas|sampingan|weekend|akhir pekan|sabtu[- ]?(?:&|dan|\/)?[- ]?minggu aja|(?:[1-5]|satu|dua|tiga|empat|lima) (?:jam|hours?) (?:sehari|per ?hari|\/hari|kerja|saja|a day|per day)|(?:[1-5]|satu|dua|tiga|empat|lima) jam\/hari|(?:[1-3]|satu|dua|tiga) (?:hari|x|kali) (?:seminggu|per ?minggu|se ?minggu|sepekan)|(?:\d|[12]\d|30) (?:jam|hours?)(?: kerja)? ?(?:\/|per|a|se) ?(?:minggu|week|pekan)|(?:\d|[12]\d|30) jam\/minggu|\d+ (?:kali|x) (?:kegiatan|pertemuan|datang|kunjungan|acara|sesi)|per semester|setengah hari|half[- ]day|per proyek)/u
 const wholly = /full[ -]?time|penuh waktu|purna ?waktu|fultime|kerja penuh/u
 const bareMillions = loosePattern(
   `(?<!\\p{L})${main}[\\s:]*(?:(?:pokok|bersih|mung|cuma|bulanan(?:nya)?|sebulan|sewulan|sekitar|kisaran|dulu|awal|per bulan) ){0,2}(?<it>[12][.,]\\d{1,2})(?![\\d.,]*(?:\\d|\\s*(?:jt|juta|rb|ribu|k\\b|m\\b|mio|%)))`,

@@ -2,7 +2,7 @@ import { everyPlace, type Found, no, original, pattern, phraseAround, sentenceAr
 import type { PlainText, Span } from '../text/plain-text.ts'
 
 const faith =
-  '(?:islam(?:iah)?|muslim ?\\/ ?(?:ah|at|muslimah)|muslim(?:ah|at|in)?|moslema|moslem|muslem|muslima|kristen|kristiani|christian|katolik|katholik|khatolik|catholic|protestan|nasrani|nasroni|hindu|buddha|budha|buddhis|konghucu|khonghucu|yahudi|advent)'
+  '(?:islam(?:iah)?|muslim ?\\/ ?(?:ah|at|muslimah)|muslim(?:ah|at|in)?|moslema|moslem|muslem|muslima|kristen|kristiani|christian|katolik|katholik|khatolik|catholic|protestan|nasrani|nasroni|hindu|buddha|budha|budd?his(?:t)?|konghucu|khonghucu|yahudi|advent)'
 const asked =
   '(?:beragama|agama|wajib|harus|khusus|hanya|diutamakan|utamakan|prefer|must be|seorang|sesama|umat|penganut|pemeluk|kudu|diprioritaskan)'
 

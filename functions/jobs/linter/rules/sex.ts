@@ -55,7 +55,7 @@ const preferred = pattern(
 
 /** Whose sex it is when it is not the applicant's: wares, customers, pupils, names. */
 const others =
-  /(?<!\p{L})(?:pakaian|baju|busana|fashion|fesyen|sepatu|sandal|tas|kaos|kaus|celana|kemeja|gamis|jaket|dress|gaun|parfum|kosmetik|skincare|produk|aksesoris|rambut|toko|butik|boutique|salon|klinik|majalah|pesanan|orderan|suara|vokal|sanggar|komunitas|organisasi|kesehatan|kecantikan|kewirausahaan|kandungan|penyakit|atlet|pasien|tamu|pelanggan|konsumen|customers?|klien|nasabah|pembeli|jamaah|jemaah|siswa|murid|santri|peserta|anak|asrama|kost?an|kost?|kos|pondok|toilet|wc|kamar|gerai|penumpang|pemberdayaan|hak|perlindungan|kelompok|hari|bola|tim|timnas|liga|lapas|rutan|yayasan|pt|cv|koperasi|persatuan|ikatan|lembaga|penguatan|kepemimpinan|kesetaraan|melayani|mendampingi|mengajar|membina|melatih|arisan|pengajian|senam|zumba|aerobik|yoga|kelas|kursus|konten|pembalut|kacamata|jam|cincin|gedung|barbershop|barber|untuk para|bagi para|artikel|isu|sadar|pemilik|usaha|mayoritas|kebanyakan|korban|pahlawan|tokoh|potongan|cukur|cukuran|beskap|pengantin|mempelai|tatanan|riasan|gaya|products?|clothing|wear|shoes|fashion for|pijat|jas|setelan|sarung|mukena|dompet|topi|sepeda|tentang|mengenai|seputar|soal|(?:men)?jual|berjualan|memproduksi|produsen|supplier|perlengkapan|koleksi|ukuran|gerakan|advokasi|partisipasi)(?:\s+(?:\p{L}+(?<!\bcari|\bbutuh|\bkhusus|mencari|membutuhkan)\s+){0,1}|\s*(?:pria|wanita|laki-laki|perempuan|anak|dan|&|\/|,\s*(?:pria|wanita|anak))\s*)*$/u
+  /(?<!\p{L})(?:pakaian|baju|busana|fashion|fesyen|sepatu|sandal|tas|kaos|kaus|celana|kemeja|gamis|jaket|dress|gaun|parfum|kosmetik|skincare|produk|aksesoris|rambut|toko|butik|boutique|salon|klinik|majalah|pesanan|orderan|suara|vokal|sanggar|komunitas|organisasi|kesehatan|kecantikan|kewirausahaan|kandungan|penyakit|atlet|pasien|tamu|pelanggan|konsumen|customers?|klien|nasabah|pembeli|jamaah|jemaah|siswa|murid|santri|peserta|anak|asrama|kost?an|kost?|kos|pondok|toilet|wc|kamar|gerai|penumpang|pemberdayaan|hak|perlindungan|kelompok|hari|bola|tim|timnas|liga|lapas|rutan|yayasan|pt|cv|koperasi|persatuan|ikatan|lembaga|penguatan|kepemimpinan|kesetaraan|melayani|mendampingi|mengajar|membina|melatih|arisan|pengajian|senam|zumba|aerobik|yoga|kelas|kursus|konten|pembalut|kacamata|jam|cincin|gedung|barbershop|barber|untuk para|bagi para|artikel|isu|sadar|pemilik|usaha|mayoritas|kebanyakan|korban|pahlawan|tokoh|potongan|cukur|cukuran|beskap|pengantin|mempelai|tatanan|riasan|gaya|products?|clothing|wear|shoes|fashion for|pijat|jas|setelan|sarung|mukena|dompet|topi|sepeda|tentang|mengenai|seputar|soal|(?:men)?jual|berjualan|memproduksi|produsen|supplier|perlengkapan|koleksi|ukuran|gerakan|advokasi|partisipasi|umkm|pengusaha|wirausaha|kelompok tani)(?:\s+(?:\p{L}+(?<!\bcari|\bbutuh|\bkhusus|mencari|membutuhkan)\s+){0,1}|\s*(?:pria|wanita|laki-laki|perempuan|anak|dan|&|\/|,\s*(?:pria|wanita|anak))\s*)*$/u
 /** What work does to people: "kekerasan terhadap perempuan", "mewawancarai buruh wanita"; not whom it looks for, nor what somebody is like. */
 const object =
   /(?<!\p{L})(?:terhadap|kepada|oleh|antara|sebagian|para(?= \p{L}+ $)|(?<!(?:cari|butuh|dibutuhkan|membutuhkan|perlu) (?:\p{L}+ )?)(?:pembimbing|pendamping|konselor|pembina|redaktur|editor|penulis|wartawan|peneliti|perias|penata|kolumnis|aktivis)(?= \p{L}+ $)|rubrik|kolom|tabloid|(?!mencari|membutuhkan|menerima|mengutamakan|memprioritaskan|merekrut|membuka|memerlukan|mengharapkan|menginginkan|mengundang|mempekerjakan|mensyaratkan|mewajibkan|menambah|mengajak|menyukai|memilih|mengharuskan|menempatkan|menginap|menetap|merokok|menikah|merantau|menarik|menawan|memadai|meyakinkan|mental|member|mengemudi|menyetir|memasak|menjahit|mengaji|mengetik|mengajar|melayu)me(?:m|n|ng|ny|l|r|w)\p{L}{3,})\s+(?:\p{L}+\s+){0,1}$/u
@@ -158,6 +158,7 @@ function isBoth(text: string, one: Found, all: readonly Found[]): boolean {
       )
     )
       return true
+    if (wordBefore(text, one) !== '' && wordBefore(text, one) === wordBefore(text, two)) return true
     const forEach = /(?<!\p{L})(?:untuk|utk|bagi|for)\s+$/u
     if (forEach.test(text.slice(0, one.start)) && forEach.test(text.slice(0, two.start))) return true
     return /tinggi|tb|cm|\d{3}|boleh|semua|bebas|oke|sama/u.test(sentence.all)
@@ -167,6 +168,10 @@ function isBoth(text: string, one: Found, all: readonly Found[]): boolean {
 /** "antar jemput karyawan perempuan": what staff are given. */
 const forStaff =
   /(?<!\p{L})(?:tunjangan|cuti|fasilitas|antar[- ]?jemput|mess|ruang laktasi|asrama|perlindungan|menyediakan|disediakan|(?<!di)bayar|membayar)(?!\p{L})[^,;]{0,60}(?:karyawan|pekerja|pegawai|staf)\s+$/u
+
+/** "terapis laki-laki …, terapis perempuan …": the same work for both. */
+const wordBefore = (text: string, { start }: Span) =>
+  /(\p{L}{4,})\s+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
 
 function isCondition(ad: PlainText, one: Found): boolean {
   const { before, after } = sentenceAround(ad.text, one)

@@ -5,7 +5,7 @@ const fine =
   /(?:tidak|tdk|tak|ga|gak|nggak|ngga|ora|teu|not?) (?:masalah|apa-apa|apa|papa|pa-?pa|jadi|menjadi|(?:me)?larang|dilarang|harus|wajib|perlu|mesti|kudu|usah(?! (?:daftar|melamar|apply)))(?!\p{L})/u
 const refusedBefore = new RegExp(`(?<!\\p{L})(?:${unwanted}|${no})\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
 const refusedAfter = new RegExp(
-  `^\\s*(?:\\p{L}+\\s+){0,2}(?:${unwanted}|ga (?:usah|bisa|kuat|cocok)|gak (?:usah|bisa)|tidak (?:bisa|cocok|kami)|minggir)(?!\\p{L})`,
+  `^\\s*(?:\\p{L}+\\s+){0,2}(?:${unwanted}|ga (?:usah|bisa|kuat|cocok)|gak (?:usah|bisa)|tidak (?:bisa|cocok|kami)|(?:mohon )?tunda|lain kali|nanti saja|minggir)(?!\\p{L})`,
   'u',
 )
 
@@ -55,3 +55,7 @@ export function isFreeToAll(text: string, span: Span): boolean {
     return true
   return everybody.test(before + after) && !wanted.test(before + words + after)
 }
+
+/** "Loker pria dewasa? Bukan": asked and answered with no. */
+export const isRhetorical = (text: string, { end }: Span): boolean =>
+  /^[^.,;!?\n]{0,15}\?\s*(?:tidak|bukan|no|nggak|ga|gak|enggak|nope)(?!\p{L})/u.test(text.slice(end, end + 40))
