@@ -144,6 +144,15 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
     },
   })
 
+  /** How many applied, as the pages say that this copy made. */
+  const shown = new Map<Id<'vacancy'>, number>()
+  const crowdPage = ({ vacancyId }: { vacancyId: Id<'vacancy'> }): JobsPageOf => ({
+    ...vacancyPage(vacancyId),
+    published({ vacancyPage: made }) {
+      if (made) shown.set(vacancyId, made.applicants)
+    },
+  })
+
   const employerPage = (employerId: Id<'employer'>): JobsPageOf => ({
     path: `/kerja/pemberi-kerja/${employerId}/`,
     async load(at) {
@@ -219,8 +228,14 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
 
   return {
     touchedBy: async (event) => (await touched[event.name]?.(event)) ?? [],
-    /** Where somebody applied lately. A crowd is counted some time after the application: half an hour at the very worst. */
-    withTheClock: async (from) => (await crowd.changedSince(later(from, -30 * minuteMs))).map(vacancyPage),
+    /**
+     * Where somebody applied lately, and the page does not say so yet as this copy made it. A crowd is counted some time after the
+     * application: half an hour at the very worst.
+     */
+    async withTheClock(from) {
+      const changed = await crowd.changedSince(later(from, -30 * minuteMs))
+      return changed.filter(({ vacancyId, applicants }) => shown.get(vacancyId) !== applicants).map(crowdPage)
+    },
     async all() {
       const [verified, all] = await Promise.all([employers.verified(), vacancies.allOpen()])
       return [

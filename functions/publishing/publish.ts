@@ -11,6 +11,8 @@ export interface Page<Locals = object> {
   load(at: Instant): Promise<Locals | undefined>
   /** What lies beside it for other programs, the same in every language. */
   files?(locals: Locals, made: { at: Instant; siteUrl: string }): Promise<readonly PublishedFile[]>
+  /** Told once it lies there, of what it was made from. */
+  published?(locals: Locals): void
 }
 
 export interface PublishedFile {
@@ -77,13 +79,13 @@ export const publishing = <Name extends string>({ pagesTouchedBy, render, site }
   )
 
 /** As many at once as keep one core busy while S3 answers. */
-const atOnce = 8
+const usuallyAtOnce = 8
 
 /** Makes these pages in every language, as they are at an instant. Answers with the paths that could not be made. */
 export async function publishAll(
   pages: readonly Page[],
   at: Instant,
-  { render, site }: Making,
+  { render, site, atOnce = usuallyAtOnce }: Making & { atOnce?: number },
 ): Promise<{ failed: string[] }> {
   const failed: string[] = []
   let listChanged = false
@@ -97,7 +99,7 @@ export async function publishAll(
   log('INFO', 'PUBLISHED', { pages: pages.length, failed: failed.length })
   return { failed }
 
-  async function publish({ path, load, files }: Page) {
+  async function publish({ path, load, files, published }: Page) {
     try {
       const locals = await load(at)
       const made =
@@ -110,6 +112,7 @@ export async function publishAll(
       if (locals) {
         const beside = (await files?.(locals, { at, siteUrl: site.url })) ?? []
         await Promise.all(beside.map((file) => site.putFile(file)))
+        published?.(locals)
         return
       }
       for (const lang of langs) {

@@ -34,7 +34,7 @@ export const rateLimit =
     const isLeft = { fullAt: below(at + (times - 1) * each + 1) }
     if (wasFull || (await table.change(key, { add: { fullAt: each }, set }, isLeft))) return true
 
-    // Fuller than a bucket can be taken: the clock was put back since, as one does in a city on one's own computer.
+    // Emptier than anybody can take it: the clock was put back since.
     const fullAt = Number((await table.get(key))?.fullAt)
     return fullAt > at + times * each + latestMs && table.replaceWhile({ fullAt }, { ...key, ...firstOf })
   }

@@ -16,9 +16,10 @@ import type { Writes } from './writes.ts'
 
 /**
  * How long to wait before asking again: soon after a write that passed by, seldom otherwise. Where each look brings
- * something, the next one waits too: Lambda looks four times a second, and DynamoDB Local has other things to do.
+ * something, the next one waits too. Whoever gathers looks four times a second, as Lambda does: DynamoDB Local has other
+ * things to do.
  */
-const pollMs = { busy: 50, soon: 100, seldom: 1000 } as const
+const pollMs = { busy: 50, soon: 100, gathering: 250, seldom: 1000 } as const
 const mostAtOnce = 1000
 
 export interface Following {
@@ -90,6 +91,7 @@ async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, fol
     signal,
     onDelivered,
   } = following
+  const { busy, soon } = gatherSeconds > 0 ? { busy: pollMs.gathering, soon: pollMs.gathering } : pollMs
   let iterator = await iteratorAfter(bookmarks.of(shardId))
   let gathered: DynamoDBRecord[] = []
   let gatherUntil = 0
@@ -108,7 +110,7 @@ async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, fol
     if (gathered.length === 0 && last) bookmarks.put(shardId, last)
     if (gathered.length === 0) onDelivered?.(undelivered.splice(0))
     if (!last) await nextLook()
-    else if (Records.length < mostAtOnce) await pause(pollMs.busy, signal)
+    else if (Records.length < mostAtOnce) await pause(busy, signal)
     iterator = NextShardIterator
   }
 
@@ -127,8 +129,8 @@ async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, fol
   }
 
   async function nextLook() {
-    if (gathered.length > 0) await pause(Math.min(pollMs.soon * 2, Math.max(1, gatherUntil - Date.now())), signal)
-    else if (writes.wereRecent()) await pause(pollMs.soon, signal)
+    if (gathered.length > 0) await pause(Math.min(soon, Math.max(1, gatherUntil - Date.now())), signal)
+    else if (writes.wereRecent()) await pause(soon, signal)
     else await writes.next(pollMs.seldom, signal)
   }
 

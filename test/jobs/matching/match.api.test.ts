@@ -219,10 +219,18 @@ describe('how many applied', () => {
     const madeAt = async (at: string) => (await pages.withTheClock?.(later(at, -300_000), at)) ?? []
     const [page, ...others] = await madeAt(later(city.time.now, 120_000))
     expect([page?.path, others]).toEqual([`/kerja/lowongan/${vacancyId}/`, []])
-    expect(await page?.load(city.time.now)).toMatchObject({ vacancyPage: { applicants: 1 } })
+    const made = await page?.load(city.time.now)
+    expect(made).toMatchObject({ vacancyPage: { applicants: 1 } })
     // Reactions may be behind by half an hour, and no more.
     expect(await madeAt(later(city.time.now, 34 * 60_000))).toHaveLength(1)
     expect(await madeAt(later(city.time.now, 36 * 60_000))).toEqual([])
+
+    // Once it says so, it is not made again before somebody comes or goes.
+    page?.published?.(made ?? {})
+    expect(await madeAt(later(city.time.now, 120_000))).toEqual([])
+    await city.as(seeker).withdrawApplication({ applicationId })
+    await following(city)(stream.records)
+    expect(await madeAt(later(city.time.now, 120_000))).toHaveLength(1)
   })
 })
 

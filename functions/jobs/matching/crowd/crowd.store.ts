@@ -7,7 +7,14 @@ import { keys } from '../../keys.ts'
 
 export type CrowdStore = ReturnType<typeof crowdStore>
 
-const shape = v.object({ vacancyId: id('vacancy'), applicants: v.number(), at: v.optional(v.string()) })
+/** Never fewer than none: whoever came and went may be counted the other way round. */
+const applicants = v.pipe(
+  v.number(),
+  v.transform((counted) => Math.max(0, counted)),
+)
+const shape = v.object({ vacancyId: id('vacancy'), applicants, at: v.optional(v.string()) })
+type Crowd = v.InferOutput<typeof shape>
+const toCrowd = (item: object): Crowd => v.parse(shape, item)
 
 /** A crowd outlives the last day to apply, for that day may yet be put off. */
 const keptMs = 30 * dayMs
@@ -18,20 +25,20 @@ const keptMs = 30 * dayMs
  */
 export const crowdStore = (table: Table) => ({
   async all(): Promise<Map<Id<'vacancy'>, number>> {
-    return new Map((await this.each()).map(({ vacancyId, applicants }) => [vacancyId, Math.max(0, applicants)]))
+    return new Map((await this.each()).map(({ vacancyId, applicants }) => [vacancyId, applicants]))
   },
 
   /** Where somebody came or went since an instant. */
-  async changedSince(since: Instant): Promise<Id<'vacancy'>[]> {
-    return (await this.each()).filter(({ at = '' }) => at >= since).map(({ vacancyId }) => vacancyId)
+  async changedSince(since: Instant): Promise<Crowd[]> {
+    return (await this.each()).filter(({ at = '' }) => at >= since)
   },
 
-  async each() {
-    const all: v.InferOutput<typeof shape>[] = []
+  async each(): Promise<Crowd[]> {
+    const all: Crowd[] = []
     let after: ItemPage['next']
     do {
       const page: ItemPage = await table.page(keys.crowds(), after ? { after } : {})
-      all.push(...page.items.map((item) => v.parse(shape, item)))
+      all.push(...page.items.map(toCrowd))
       after = page.next
     } while (after)
     return all
@@ -39,7 +46,7 @@ export const crowdStore = (table: Table) => ({
 
   async of(vacancyId: Id<'vacancy'>): Promise<number> {
     const item = await table.get(keys.crowd(vacancyId))
-    return item ? Math.max(0, v.parse(shape, item).applicants) : 0
+    return item ? toCrowd(item).applicants : 0
   },
 })
 
