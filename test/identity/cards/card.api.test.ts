@@ -190,6 +190,15 @@ describe('somebody of the counter who has an address now', () => {
     expect(history.find(({ version }) => version === 'account-counter-1')?.wording).not.toMatch(/surel/i)
   })
 
+  it('stays signed in there, and whoever else came in by the card is signed out', async () => {
+    const { square, card, phone, add } = await atCard()
+    const finder = square.browser()
+    await finder.call.signInByCard({ code: card })
+    await add('iyah@warga.example')
+    expect((await phone.call.whoAmI()).mail).toBe('iyah@warga.example')
+    expect(await refusalOf(finder.call.whoAmI())).toBe('signed-out')
+  })
+
   it('is refused a wrong code, an address of another account, and a second address', async () => {
     const { square, phone, add, accountId } = await atCard()
     await square.signIn('ada@warga.example')
