@@ -50,6 +50,10 @@ export async function submitted<Schema extends v.GenericSchema, Output>(
   }
 }
 
+/** Whether the address says that a deed was done, as `?tersimpan`. A form that was refused since, at the same address, says otherwise. */
+export const isAfter = ({ request, url }: { request: Request; url: URL }, deed: string): boolean =>
+  request.method !== 'POST' && url.searchParams.has(deed)
+
 /** `skill[]` may be ticked many times or never; any other name has one text. Files go to their own bucket, not here. */
 export function filledIn(sent: FormData): Pick<Form, 'fields' | 'lists'> {
   const fields: Record<string, string> = {}

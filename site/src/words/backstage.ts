@@ -32,7 +32,7 @@ export const backstageWords = words({
     level: 'Kekuatan suara',
     hearMe: 'Dengarkan suara saya (pakai penyuara telinga)',
     enter: 'Masuk ke belakang panggung',
-    onAir: 'Tersambung. Yang di belakang panggung melihat Anda; penonton baru setelah siaran mulai.',
+    onAir: 'Tersambung. Yang di belakang panggung selalu melihat Anda; penonton hanya selama siaran berjalan.',
     screen: 'Bagikan layar',
     leave: 'Keluar',
     problems: {
@@ -100,7 +100,7 @@ export const backstageWords = words({
     level: 'Loudness',
     hearMe: 'Hear myself (with headphones)',
     enter: 'Go backstage',
-    onAir: 'Connected. Everybody backstage sees you; viewers only once it is live.',
+    onAir: 'Connected. Everybody backstage always sees you; viewers only while it is live.',
     screen: 'Share screen',
     leave: 'Leave',
     problems: {

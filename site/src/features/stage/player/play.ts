@@ -239,7 +239,10 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
   on(
     '[data-full]',
     'click',
-    () => void (document.fullscreenElement ? document.exitFullscreen() : pictures.requestFullscreen()),
+    () =>
+      void (document.fullscreenElement
+        ? document.exitFullscreen()
+        : (pictures.closest('.tayang') ?? pictures).requestFullscreen()),
   )
   on('[data-qualities]', 'change', ({ target }) => {
     const { value } = target as HTMLInputElement
