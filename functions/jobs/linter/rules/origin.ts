@@ -65,7 +65,7 @@ const open =
   /(?<!\p{L})(?:semua|segala|berbagai|any|dari)\s+$|(?:tidak|tanpa|bukan|teu|ora|ga|gak|nggak)\s+(?:harus|kudu|memandang|membedakan|perlu|wajib|mesti|hanya)(?:\s+\p{L}+){0,3}\s*$/u
 const denied = /(?<!\p{L})(?:tidak|tdk|ga|gak|nggak|ngga|teu|ora|bukan|not|tak|ndak)\s+$/u
 const openAfter =
-  /^\s*(?:mana (?:saja|pun)|manapun|apa (?:saja|pun)|apapun|pun boleh|boleh|silakan|oge (?:meunang|teu)|ge teu|mana aja|dan luar)/u
+  /^\s*(?:mana (?:saja|pun)|manapun|apa (?:saja|pun)|apapun|pun boleh|boleh|silakan|oge (?:meunang|teu)|ge teu|mana aja|dan (?:warga |orang )?(?:luar|turis|pendatang))/u
 
 export function origins(ad: PlainText): Span[] {
   const spans: Span[] = []

@@ -21,7 +21,7 @@ const less = pattern(
 )
 /** Work that is by its kind less than a month's. */
 const partly =
-  /(?:paruh waktu|part[- ]?time|partime|part timer?|magang|intern(?:ship)?s?|pkl|prakerin|freelancer?|lepas|sampingan|weekend|akhir pekan|sabtu[- ]?(?:&|dan|\/)?[- ]?minggu aja|(?:[1-5]|satu|dua|tiga|empat|lima) (?:jam|hours?) (?:sehari|per ?hari|\/hari|kerja|saja|a day|per day)|(?:[1-5]|satu|dua|tiga|empat|lima) jam\/hari|(?:[1-3]|satu|dua|tiga) (?:hari|x|kali) (?:seminggu|per ?minggu|se ?minggu|sepekan)|(?:\d|[12]\d|30) (?:jam|hours?)(?: kerja)? ?(?:\/|per|a|se) ?(?:minggu|week|pekan)|(?:\d|[12]\d|30) jam\/minggu|\d+ (?:kali|x) (?:kegiatan|pertemuan|datang|kunjungan|acara|sesi)|per semester|setengah hari|half[- ]day|per proyek)/u
+  /(?:paruh waktu|part[- ]?time|partime|part timer?|magang|intern(?:ship)?s?|pkl|prakerin|freelancer?|lepas|sampingan|weekend|akhir pekan|sabtu[- ]?(?:&|dan|\/)?[- ]?minggu aja|(?:[1-5]|satu|dua|tiga|empat|lima) (?:jam|hours?) (?:sehari|per ?hari|\/hari|kerja|saja|a day|per day)|(?:[1-5]|satu|dua|tiga|empat|lima) jam\/hari|(?:[1-3]|satu|dua|tiga) (?:hari|x|kali) (?:seminggu|per ?minggu|se ?minggu|sepekan)|(?:\d|[12]\d|30) (?:jam|hours?)(?: kerja)? ?(?:\/|per|a|se) ?(?:minggu|week|pekan)|(?:\d|[12]\d|30) jam\/minggu|\d+ (?:kali|x) (?:kegiatan|pertemuan|datang|kunjungan|acara|sesi)|(?:senin|selasa|sabtu)[^.\n]{0,15} [1-5] jam(?! lembur)|per semester|setengah hari|half[- ]day|per proyek)/u
 const wholly = /full[ -]?time|penuh waktu|purna ?waktu|fultime|kerja penuh/u
 const bareMillions = loosePattern(
   `(?<!\\p{L})${main}[\\s:]*(?:(?:pokok|bersih|mung|cuma|bulanan(?:nya)?|sebulan|sewulan|sekitar|kisaran|dulu|awal|per bulan) ){0,2}(?<it>[12][.,]\\d{1,2})(?![\\d.,]*(?:\\d|\\s*(?:jt|juta|rb|ribu|k\\b|m\\b|mio|%)))`,

@@ -22,15 +22,17 @@ const phrases = [
   'modal (?:rp\\.? ?)?\\d[\\d.,]* ?(?:ribu|rb|k|juta|jt)?(?: \\p{L}+)? (?:jadi|menjadi|hasil|dapat|dapet|untung|balik|raih) (?:rp\\.? ?)?\\d[\\d.,]* ?(?:ribu|rb|k|juta|jt|miliar|milyar|m|%|x|kali)?[^.,;\\n]{0,25}',
   '(?:omzet|omset|penghasilan|cuan|gaji|income|pendapatan|hasil|duit|uang|bayaran|komisi|raup|raih|hasilkan|dapat|dapet)(?:nya)? (?:\\p{L}+ )?(?:jutaan|(?:puluhan|ratusan|belasan) juta|milyaran|miliaran|dolar|dollar)(?: rupiah)?(?:[^.;\\n]{0,15}? )(?:dari (?:rumah|hp|kasur|kamar|rebahan)|cuma|hanya|modal|tanpa|sambil|walau|meski|tiap hari|setiap hari|per hari|sehari|per minggu|seminggu)[^.,;\\n]{0,25}',
   '(?:auto|jadi|calon|langsung) (?:sultan|tajir|jutawan|miliarder|milyarder|miliuner|milyuner|crazy rich|orang kaya)|(?:kaya|tajir|sukses) (?:di usia muda|sebelum (?:umur |usia )?\\d+|tanpa (?:kerja|modal|susah|capek)[^.,;\\n]{0,12})|(?:tanpa|gak perlu|ga perlu|tidak perlu|ga usah|gak usah|nggak perlu) (?:kerja keras|capek|kerja) (?:\\p{L}+ ){0,3}(?:kaya|cuan|gaji|dibayar|uang|duit|hasil|untung)[^.,;\\n]{0,20}|hidup mewah|(?:lunasi|lunas|bebas) (?:semua )?(?:utang|hutang)(?:mu)?(?: [^.,;\\n]{0,15})? (?:dalam|cuma|hanya) [^.,;\\n]{0,15}|(?:resign|berhenti kerja|keluar kerja)(?: \\p{L}+){0,3} (?:dalam|cuma|hanya|setelah) \\d+ (?:hari|minggu|bulan)[^.;\\n]{0,25}|(?:pasti|dijamin|garansi|100 ?%|auto) (?:langsung )?(?:kerja|keterima|dapat (?:kerja|job|kerjaan)|ditempatkan|disalurkan|berhasil|sukses|kaya|cair|closing)(?: (?:100 ?%|setelah|besok|tanpa|di \\p{L}+)[^.,;\\n]{0,20})?|(?:lolos|lulus|diterima|keterima|berangkat)(?:nya)? (?:dijamin|pasti|garansi|100 ?%)|(?:earn|make) (?:easy|quick|fast) (?:money|cash)|easy money|quick cash|(?:uang|duit) (?:gampang|instan|kaget)|get paid (?:to|while|for) (?:sleep|sleeping|scroll|scrolling|nothing|doing nothing|watch|watching)[^.,;\\n]{0,15}',
-  `${sure} (?:\\p{L}+ ){0,3}(?:jutaan|ratusan juta|puluhan juta|milyaran|miliaran|profit|cuan|untung|kaya)|(?:profit|cuan|untung|keuntungan|penghasilan|income|hasil)(?: \\p{L}+){0,3} (?:tanpa|anti|bebas|no) (?:rugi|r[ei]siko|risk|loss)[^.,;\\n]{0,25}|(?:se|satu |1 |2 |dua )(?:jam|menit) (?:\\p{L}+ ){0,2}(?:di)?(?:gaji|bayar|upah)(?:nya)? (?:setara|seperti|kayak|selevel|sekelas) (?:manajer|manager|direktur|bos|dokter|pilot)`,
+  `${sure} (?:\\p{L}+ ){0,3}(?:jutaan|(?:dua|tiga|2|3) digit|ratusan juta|puluhan juta|milyaran|miliaran|profit|cuan|untung|kaya)|(?:profit|cuan|untung|keuntungan|penghasilan|income|hasil)(?: \\p{L}+){0,3} (?:tanpa|anti|bebas|no) (?:rugi|r[ei]siko|risk|loss)[^.,;\\n]{0,25}|(?:se|satu |1 |2 |dua )(?:jam|menit) (?:\\p{L}+ ){0,2}(?:di)?(?:gaji|bayar|upah)(?:nya)? (?:setara|seperti|kayak|selevel|sekelas) (?:manajer|manager|direktur|bos|dokter|pilot)`,
 ].map(pattern)
 
 const easy =
-  /(?:tanpa (?:pengalaman|skill|keahlian|modal|kerja|ijazah|syarat|tes|interview|target|batas|rugi|keluar rumah|harus)|(?:walau|walaupun|meski|meskipun|biar)\s+\p{L}+|lulusan sd|tamatan sd|no experience|no skill|modal (?:hp|0|nol|dengkul|kuota|jempol)|main (?:hp|game)|masuk (?:dompet|rekening|kantong)|ongkang|leha|dari hp|lewat hp|isi survei|balas chat|gampang|mudah|santai|rebahan|jempol|share|no (?:target|boss)|cukup|tidur|tiduran|scroll|sekali klik|dari rumah|from home|online|kerja (?:cuma|hanya|sambil)|(?:\d|satu|dua|tiga) jam|pasti|dijamin|guaranteed|langsung cair|cair (?:tiap|setiap)|like|subscribe|klik|bulan pertama|minggu pertama|hari pertama|minimal tanpa|dus|lem|lipat|ketik|hp doang|bisa|auto|nonton|fantastis|hanya dengan|cuma)/u
+  /(?:tanpa (?:pengalaman|skill|keahlian|modal|kerja|ijazah|syarat|tes|interview|target|batas|rugi|keluar rumah|harus)|(?:walau|walaupun|meski|meskipun|biar)\s+\p{L}+|lulusan sd|tamatan sd|no experience|no skill|modal (?:hp|0|nol|dengkul|kuota|jempol)|main (?:hp|game)|masuk (?:dompet|rekening|kantong)|ongkang|leha|dari hp|lewat hp|isi survei|balas chat|ngapa-ngapain|captcha|gampang|mudah|santai|rebahan|jempol|share|no (?:target|boss)|cukup|tidur|tiduran|scroll|sekali klik|dari rumah|from home|online|kerja (?:cuma|hanya|sambil)|(?:\d|satu|dua|tiga) jam|pasti|dijamin|guaranteed|langsung cair|cair (?:tiap|setiap)|like|subscribe|klik|bulan pertama|minggu pertama|hari pertama|minimal tanpa|dus|lem|lipat|ketik|hp doang|bisa|auto|nonton|fantastis|hanya dengan|cuma)/u
 const income =
   /(?<!\p{L})(?:gaji|penghasilan|pendapatan|income|hasil(?:kan)?|dapat|dapet|cuan|dibayar|bawa pulang|komisi|tips?|bonus|untung|profit|earn|salary|upah|fee|omzet)[^.;\n]{0,45}$/u
 const day =
   /^\s*(?:-an|an)?\s*(?:(?:per|\/|se|tiap|setiap|a)\s*-?\s*(?:hari|hr|day|malam|night|jam)|sehari|harian|semalam|perhari|daily)/u
+/** "700rb masuk DANA tiap malam" */
+const everyDay = /^\s*(?:\p{L}+\s+){1,2}(?:tiap|setiap)\s+(?:hari|malam)(?!\p{L})/u
 const week =
   /^\s*(?:-an|an)?\s*(?:(?:per|\/|se|tiap|setiap|a)\s*-?\s*(?:minggu|week|pekan)|seminggu|mingguan|perminggu|weekly)/u
 const dayBefore = /(?<!\p{L})(?:sehari|per ?hari|tiap hari|setiap hari|semalam|harian)\s*(?:\p{L}+\s*){0,3}$/u
@@ -79,7 +81,7 @@ const isPromise = (text: string, found: Found) => {
 function promised(text: string, sum: Amount): Span | undefined {
   const { before, after, all } = sentenceAround(text, sum)
   if (business.test(before)) return undefined
-  const perDay = day.test(after) || dayBefore.test(before)
+  const perDay = day.test(after) || everyDay.test(after) || dayBefore.test(before)
   const perWeek = week.test(after) || weekBefore.test(before)
   const aMonth = sum.high * (perDay ? 25 : perWeek ? 4 : 1)
   const monthly = /^\s*(?:per|\/|se|a|tiap)?\s*-?\s*(?:bulan|bln|month)|^\s*sebulan/u.test(after)

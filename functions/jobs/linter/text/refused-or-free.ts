@@ -30,12 +30,17 @@ const everybody =
 const wanted = /(?<!\p{L})(?:khusus|hanya|wajib|harus|diutamakan|only|must|prefer\p{L}*)(?!\p{L})/u
 
 /** "muslim atau bukan", "pakai/tidak pakai hijab": both ways. */
-const orNot = /^\s*(?:atau|ataupun|maupun|or|\/)\s*(?:bukan|tidak|tdk|non|ga|gak|nggak|not|enggak)\s*(?:[,.;)\n]|$)/u
+const orNot =
+  /^\s*(?:atau|ataupun|maupun|dan|or|\/)\s*(?:bukan|tidak|tdk|non|ga|gak|nggak|not|enggak)\s*(?:[,.;)\n]|$)/u
 const bothWays =
   /(?<!\p{L})(?<one>\p{L}{3,})\s*(?:\/|atau|maupun|or)\s*(?:tidak|tdk|ga|gak|nggak|not)\s+\k<one>(?!\p{L})/u
 /** "pasien kami ibu-ibu lansia": who is served, at the head of a sentence that asks for nobody. */
 const ofOthers =
   /^[\s\p{P}]*(?:para\s+)?(?:(?:pasien|pelanggan|murid|siswa|santri|mahasiswa|klien|tamu|penghuni|jamaah|pembeli|sasaran|konsumen|penumpang|nasabah|audiens|pembaca|penonton|pengunjung|anak didik|anak asuh|warga binaan|majikan|anggota|binaan)(?:nya)?\s+(?:kami|kita|di sini|adalah|mayoritas|kebanyakan|rata-rata|sebagian)|our (?:customers|patients|students|users|guests|clients|audience))(?!\p{L})(?!.*(?:wajib|harus|khusus|diutamakan|dicari|butuh))/u
+
+/** "klien pengantin berhijab": beside whom it is said of. */
+const besideOthers =
+  /(?<!\p{L})(?:klien|pelanggan|pasien|pengantin|penumpang|(?<!penerima )tamu|konsumen|pembeli|jamaah|audiens)(?: \p{L}+){0,2}\s+$/u
 
 /** "non-Muslim boleh": the other kind may come too. */
 const alsoAllowed =
@@ -53,9 +58,12 @@ export function isFreeToAll(text: string, span: Span): boolean {
     ofOthers.test(before)
   )
     return true
+  if (besideOthers.test(before) && !demanded.test(words) && !wanted.test(before)) return true
   return everybody.test(before + after) && !wanted.test(before + words + after)
 }
 
 /** "Loker pria dewasa? Bukan": asked and answered with no. */
 export const isRhetorical = (text: string, { end }: Span): boolean =>
-  /^[^.,;!?\n]{0,15}\?\s*(?:tidak|bukan|no|nggak|ga|gak|enggak|nope)(?!\p{L})/u.test(text.slice(end, end + 40))
+  /^[^.,;!?\n]{0,40}\?\s*(?:tidak|bukan|no|nggak|ga|gak|enggak|nope)(?=\s*[,.!]|\s+(?:ada|harus|perlu|masalah|juga))/u.test(
+    text.slice(end, end + 70),
+  )
