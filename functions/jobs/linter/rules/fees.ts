@@ -150,7 +150,9 @@ function isAsked(text: string, found: Found): boolean {
   )
     return false
   if (
-    /(?<!(?:ke|di|oleh|rekening)\s)(?:perusahaan|kantor|kami|pabrik)\s+(?:\p{L}+\s+){0,1}$/u.test(before) &&
+    /(?<!(?:ke|di|oleh|rekening)\s)(?:perusahaan|kantor|kami|pabrik|panitia|klub|pemilik|majikan)\s+(?:\p{L}+\s+){0,1}$/u.test(
+      before,
+    ) &&
     /^(?:mem)?(?:bayar|beli)|^(?:meng)?ganti/u.test(found.words)
   )
     return false

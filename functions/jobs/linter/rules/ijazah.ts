@@ -44,7 +44,8 @@ export function heldPapers(ad: PlainText): Span[] {
 
 function isDemand(text: string, found: Found): boolean {
   const { before, after, all } = sentenceAround(text, found)
-  if (denied.test(before) || deniedWithin.test(found.words) || deniedAfter.test(after)) return false
+  if (denied.test(before) || deniedWithin.test(found.words.replace(/\(bukan[^)]*\)?/u, '')) || deniedAfter.test(after))
+    return false
   if (/(?:difoto|di-?scan|diunggah|di-?upload)(?!\p{L})/u.test(found.words)) return false
   if (returned.test(all) || copy.test(before)) return false
   return (

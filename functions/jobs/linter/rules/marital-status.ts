@@ -22,7 +22,7 @@ const conditions = [
   `(?:se)?(?:izin|ijin|persetujuan) (?:tertulis )?(?:dari |dr )?(?:suami|istri)|(?:suami|istri)(?:nya)? (?:harus |wajib |mesti )?(?:meng|ng)?(?:izinkan|ijinkan|izinin|ijinin|mengizinkan)[^.,;\\n]{0,40}`,
   `${not} (?:sedang |lagi )?(?:terikat|dalam)(?: ikatan| hubungan| status)? (?:pernikahan|perkawinan|pacaran|hubungan|asmara|pernikahan)(?: pacaran)?|${not} (?:ada |punya |memiliki )?ikatan(?<!tanpa ikatan)(?! (?:dinas|kerja|kontrak))|${not} ada yang punya|(?:menunda|tunda|tidak merencanakan) (?:punya |memiliki )?(?:anak|kehamilan|momongan)|(?:kontrak|kerja|hubungan kerja)(?: \\p{L}+)? (?:batal|berhenti|putus|selesai|berakhir) (?:bila|jika|kalau|kalo|apabila|saat) (?:menikah|hamil|nikah|kawin)|(?:resign|keluar|berhenti|mengundurkan diri|diberhentikan|phk) (?:bila|jika|kalau|kalo|apabila|saat|setelah) (?:menikah|hamil|nikah|kawin)|(?:bila|jika|kalau|kalo|apabila) (?:menikah|hamil|nikah)(?:,)? (?:harus |wajib |siap )?(?:resign|keluar|berhenti|mengundurkan diri)|anak(?:nya)? (?:harus )?(?:sudah|udah|sdh) (?:besar|sekolah|mandiri|gede)`,
   `(?:married|single|unmarried) (?:\\p{L}+ ){0,2}(?:need not apply|(?:please )?(?:do not|don't) apply|not accepted)`,
-  `(?<=(?:^|[,;:•\\n(]|\\.\\s|kami|anda)\\s*)(?:menikah|beristri|bersuami|berkeluarga|berumah tangga|married)(?= ?(?:[,.;)\\n]|$))`,
+  `(?<=(?:^|[,;:•\\n(]|\\.\\s|kami|anda)\\s*)(?:menikah|beristri|bersuami|berkeluarga|berumah tangga|married)(?= ?(?:[,.;()\\n]|$))`,
 ].map(pattern)
 
 /** Having a child, where those who are about to are turned away. */

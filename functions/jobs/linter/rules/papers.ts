@@ -39,7 +39,12 @@ function isDemand(text: string, found: Found): boolean {
   const { before, after, all } = sentenceAround(text, found)
   if (denied.test(before) || deniedWithin.test(found.words) || ownCard.test(before)) return false
   if (hired.test(all) || work.test(`${before} ${found.words}`)) return false
-  if (/^\s*(?:pelanggan|nasabah|warga|klien|penduduk|konsumen|siswa)/u.test(after)) return false
+  if (
+    /^\s*(?:pelanggan|nasabah|warga|klien|penduduk|konsumen|siswa|pelajar|mahasiswa|pasien|anggota|peserta (?!tes|seleksi))/u.test(
+      after,
+    )
+  )
+    return false
   if (/(?:di)?cocokkan|langsung (?:kami )?(?:dikembalikan|kembalikan)/u.test(`${found.words}${after}`)) return false
   if (/(?:ditukar|kartu tamu|masuk gedung|di lobi|pos satpam|resepsionis)/u.test(after)) return false
   return !(/rekening|atm/u.test(found.words) && !/ktp|kk|buku|nomor|no\.? ?rek|pin|kartu/u.test(found.words))

@@ -194,6 +194,7 @@ function isCondition(ad: PlainText, one: Found): boolean {
   )
     return false
   if (forStaff.test(before) && !says(before, strong)) return false
+  if (/(?<!\p{L})(?:tim|regu|grup|kelas|kelompok) (?:anda|kami|kita|ini)(?:\s+\S+){0,4}\s+$/u.test(before)) return false
   if (object.test(near) && !ownDemand.test(after)) return false
   if (
     virtue.test(after) &&

@@ -31,7 +31,7 @@ const wanted = /(?<!\p{L})(?:khusus|hanya|wajib|harus|diutamakan|only|must|prefe
 
 /** "muslim atau bukan", "pakai/tidak pakai hijab": both ways. */
 const orNot =
-  /^\s*(?:atau|ataupun|maupun|dan|or|\/)\s*(?:bukan|tidak|tdk|non|ga|gak|nggak|not|enggak)\s*(?:[,.;)\n]|$)/u
+  /^\s*(?:atau|ataupun|maupun|dan|or|\/)\s*(?:bukan|tidak|tdk|non|ga|gak|nggak|not|enggak)\s*(?:[,.;)\n]|$)|^\s*(?:atau|dan|maupun|\/|&)\s*non(?!\p{L})/u
 const bothWays =
   /(?<!\p{L})(?<one>\p{L}{3,})\s*(?:\/|atau|maupun|or)\s*(?:tidak|tdk|ga|gak|nggak|not)\s+\k<one>(?!\p{L})/u
 /** "pasien kami ibu-ibu lansia": who is served, at the head of a sentence that asks for nobody. */
@@ -44,7 +44,7 @@ const besideOthers =
 
 /** "non-Muslim boleh": the other kind may come too. */
 const alsoAllowed =
-  /^\s*(?:juga\s+)?(?:boleh|silakan|silahkan|dipersilakan|welcome|monggo|mangga)(?!\p{L}|\s+(?:lebih|di(?:utama|prioritas)))/u
+  /^\s*(?:juga\s+)?(?:boleh|silakan|silahkan|dipersilakan|welcome|monggo|mangga|(?<=juga\s+)(?:banyak|ada|bisa|diterima))(?!\p{L}|\s+(?:lebih|di(?:utama|prioritas)))/u
 
 /** "ga harus muda", "boleh suami-istri", "berhijab, gondrong: come as you are": nobody is kept out. */
 export function isFreeToAll(text: string, span: Span): boolean {
@@ -55,6 +55,7 @@ export function isFreeToAll(text: string, span: Span): boolean {
     orNot.test(after) ||
     (alsoAllowed.test(after) && !wanted.test(words) && !/\d/u.test(words)) ||
     bothWays.test(before + words) ||
+    /(?:dan|atau|maupun|\/|&) ?non[- ]/u.test(words) ||
     ofOthers.test(before)
   )
     return true
