@@ -86,6 +86,9 @@ export const accountWords = words({
       home: 'Ke halaman depan',
     },
     guardian: {
+      cutOff: 'Tautan ini tidak utuh',
+      cutOffLead:
+        'Buka lagi tautannya dari surel. Bila tetap begini, minta anak Anda mengirim permintaan baru dari halaman Saya.',
       askTitle: 'Siapa orang tua atau wali Anda?',
       askLead:
         'Anda belum 18 tahun. Kami kirim surel kepada mereka; sebelum mereka setuju, tidak ada milik Anda yang tampil untuk umum.',
@@ -192,6 +195,9 @@ export const accountWords = words({
       home: 'To the front page',
     },
     guardian: {
+      cutOff: 'This link is not whole',
+      cutOffLead:
+        'Open the link from the mail again. If it stays so, ask your child to send a new request from their own page.',
       askTitle: 'Who is your parent or guardian?',
       askLead: 'You are not 18 yet. We write to them; before they agree, nothing of yours becomes public.',
       mail: 'Parent’s or guardian’s e-mail address',

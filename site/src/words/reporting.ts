@@ -210,7 +210,14 @@ export const reportingWords = words({
     noRows: 'Nothing was logged on this day.',
     heads: ['No.', 'When', 'Who', 'What', 'About', 'Became'],
     as: { seeker: 'seeker', recruiter: 'recruiter', officer: 'officer', city: 'the system' },
-    things: { vacancy: 'vacancy', employer: 'employer', account: 'account', event: 'event', who: 'pen name' } as Things,
+    things: {
+      vacancy: 'vacancy',
+      employer: 'employer',
+      account: 'account',
+      event: 'event',
+      report: 'complaint',
+      who: 'pen name',
+    } as Things,
     within: 'in',
 
     asked: {
