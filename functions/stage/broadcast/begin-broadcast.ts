@@ -15,19 +15,22 @@ interface Deps {
   live: { rooms: LiveRooms; egress?: Egress | undefined } | undefined
   randomName(): string
 }
+interface At {
+  now: Instant
+  by: Id<'account'>
+}
 
 /**
  * Where the city has an egress, a show that begins is written for many from its first second. A show goes on without: then
- * everybody watches in its room.
+ * everybody watches in its room. An egress takes seconds to begin, and just then people come up: that it may keep a film is
+ * written first, so that nobody comes up unasked, and whoever is there after that is everybody whom the film would hold.
  */
-export async function beginBroadcast(
-  stage: Stage,
-  at: { now: Instant; by: Id<'account'> },
-  { stages, replays, live, randomName }: Deps,
-): Promise<Stage> {
+export async function beginBroadcast(stage: Stage, at: At, { stages, replays, live, randomName }: Deps): Promise<void> {
   const { room, mediaRoom, broadcast } = stage
-  if (!live?.egress || !mediaRoom || broadcast) return stage
+  if (!live?.egress || !mediaRoom || broadcast) return
   const { rooms, egress } = live
+  const begun: Broadcast = { name: randomName(), egressIds: [], keeps: true, isOpen: false }
+  if (!(await write(begun, undefined, stage, at, stages))) return
   const [present, consents] = await Promise.all([
     withMedia(() => rooms.present(mediaRoom)),
     replays.consents(room, mediaRoom),
@@ -36,27 +39,25 @@ export async function beginBroadcast(
   const heard = (present ?? []).filter(({ mayPublish }) => mayPublish).map(({ identity }) => accountOf(identity))
   const agreed = consents.filter(({ takenBackAt }) => !takenBackAt).map(({ accountId }) => accountId)
   const keeps = mayBeKept(heard, agreed)
-  const name = randomName()
-  const egressIds = await withMedia(() => egress.begin(mediaRoom, name, keeps))
-  if (!egressIds) return stage
-  const written = await saved({ name, egressIds, keeps, isOpen: false }, stage, at, stages)
+  const egressIds = await withMedia(() => egress.begin(mediaRoom, begun.name, keeps))
+  const isWritten = await write(egressIds && { ...begun, egressIds, keeps }, begun.name, stage, at, stages)
   // What no stage knows of asks nobody for their consent.
-  if (!written) await withMedia(() => egress.end(egressIds))
-  return written ?? stage
+  if (egressIds && !isWritten) await withMedia(() => egress.end(egressIds))
 }
 
-/** An egress takes seconds to begin. A host who pauses meanwhile is no reason to be without. */
-async function saved(
-  broadcast: Broadcast,
+/** In the place of the one of this name. A host who pauses meanwhile is no reason to be without. */
+async function write(
+  broadcast: Broadcast | undefined,
+  name: string | undefined,
   { room, mediaRoom }: Stage,
-  at: { now: Instant; by: Id<'account'> },
+  { now: at, by }: At,
   stages: StageStore,
-): Promise<Stage | undefined> {
+): Promise<boolean> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const now = await stages.find(room)
-    if (now.mediaRoom !== mediaRoom || !isOnAir(now) || now.broadcast) return undefined
+    if (now.mediaRoom !== mediaRoom || !isOnAir(now) || now.broadcast?.name !== name) return false
     const next: Stage = { ...now, broadcast, version: now.version + 1 }
-    if (await stages.saveWhile(now.version, next, { name: 'stage-moved', at: at.now, by: at.by })) return next
+    if (await stages.saveWhile(now.version, next, { name: 'stage-moved', at, by })) return true
   }
-  return undefined
+  return false
 }

@@ -4,7 +4,7 @@ import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.
 import type { Id, NewId } from '../../platform/ids.ts'
 import type { StandbyStore } from '../backstage/standby.store.ts'
 import { beginBroadcast } from '../broadcast/begin-broadcast.ts'
-import { openedTo } from '../broadcast/broadcast.ts'
+import { isBroadcast, openedTo } from '../broadcast/broadcast.ts'
 import type { Egress } from '../broadcast/egress.ts'
 import { called, comeUp, type Hand, raised } from '../hands/hand.ts'
 import { grantsOf } from '../media/grants.ts'
@@ -260,7 +260,7 @@ function viewOf({ stage, part, hand }: Here): StageView {
   return {
     ...{ room, state, since, version, part },
     ...(startedAt && { startedAt }),
-    ...(broadcast && { broadcast: { isOpen: broadcast.isOpen } }),
+    ...(broadcast && isBroadcast(stage) && { broadcast: { isOpen: broadcast.isOpen } }),
     ...(hand && { hand: handViewOf(hand) }),
   }
 }

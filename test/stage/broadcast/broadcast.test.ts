@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { AccessToken } from 'livekit-server-sdk'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { stageContract } from '../../../functions/stage/api.ts'
 import { beginBroadcast } from '../../../functions/stage/broadcast/begin-broadcast.ts'
 import { isCrowded, mostInRoom, playlistsOf } from '../../../functions/stage/broadcast/broadcast.ts'
 import { type Egress, egressAt } from '../../../functions/stage/broadcast/egress.ts'
@@ -11,11 +10,10 @@ import { webhookDoor } from '../../../functions/stage/media/webhook.ts'
 import { bringReplays } from '../../../functions/stage/replay/bring-replays.ts'
 import { replayIdOf, replayStore } from '../../../functions/stage/replay/replay.store.ts'
 import { keepingStore } from '../../../functions/stage/rooms/keeping.store.ts'
-import { mediaRoutes } from '../../../functions/stage/routes.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
-import { clockAt, openApi, person, refusalOf } from '../../support/city.ts'
+import { clockAt, person, refusalOf } from '../../support/city.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
-import { merdeka as room, stageDeps } from '../crowd/stage.ts'
+import { merdeka as room, stageApi } from '../crowd/stage.ts'
 import { hasLiveKit, openLiveKit } from '../media/live-stage.ts'
 import { bucket } from '../replay/recorded.ts'
 
@@ -46,14 +44,7 @@ async function openStage(egressAnswers = true) {
     ...{ url: 'ws://media', egress },
     rooms: { ...rooms, token: async () => 'token' } as unknown as LiveRooms,
   })
-  const router = mediaRoutes({ ...stageDeps(table), live })
-  const { as } = openApi({
-    contract: stageContract,
-    router: router as never,
-    prefix: '/api/stage',
-    table,
-    time: clockAt(),
-  })
+  const as = stageApi(table, clockAt(), { live })
   const [stages, replays] = [stageStore(table), replayStore(table)]
   const staff = as(person('yani', 'event-staff'))
   const device = 'abcd1234'
@@ -69,6 +60,7 @@ beforeEach(async () => {
 
 const consent = (name: string, mediaName: string, { replays }: Opened = stage) =>
   replays.agree({ accountId: `account_${name}`, name, room, mediaRoom: mediaName, agreedAt: at })
+const versionOf = async ({ staff }: Opened = stage) => (await staff.readStage({ room })).version
 async function start({ staff, stages }: Opened = stage) {
   const { version } = await staff.moveStage({ room, deed: 'open', version: 0 })
   const { mediaRoom: show = '' } = await stages.find(room)
@@ -89,7 +81,7 @@ describe('a show that begins', () => {
 
   it('is written for many though a host pauses it meanwhile; of one that ended meanwhile nothing is written on', async () => {
     const { go } = await start()
-    whileItBegins = () => stage.staff.moveStage({ room, deed: 'pause', version: 2 })
+    whileItBegins = async () => stage.staff.moveStage({ room, deed: 'pause', version: await versionOf(stage) })
     await go()
     expect(await stage.stages.find(room)).toMatchObject({
       state: 'paused',
@@ -98,9 +90,8 @@ describe('a show that begins', () => {
     expect(stage.ended).toEqual([])
 
     const other = await openStage()
-    whileItBegins = () => other.staff.moveStage({ room, deed: 'end', version: 2 })
+    whileItBegins = async () => other.staff.moveStage({ room, deed: 'end', version: await versionOf(other) })
     await (await start(other)).go()
-    expect((await other.stages.find(room)).broadcast).toBeUndefined()
     expect(other.ended).toEqual(['EG_gambar', 'EG_suara'])
   })
 
@@ -109,7 +100,23 @@ describe('a show that begins', () => {
     const { go } = await start(without)
     expect(await go()).toMatchObject({ state: 'live' })
     expect((await without.stages.find(room)).broadcast).toBeUndefined()
-    expect(await refusalOf(without.staff.openBroadcast({ room, isOpen: true, version: 2 }))).toBe('no-broadcast')
+    const opening = { room, isOpen: true, version: await versionOf(without) }
+    expect(await refusalOf(without.staff.openBroadcast(opening))).toBe('no-broadcast')
+  })
+
+  it('lets nobody come up unasked while it begins, nor is it opened', async () => {
+    const { go, show } = await start()
+    await consent('dewi', show)
+    await stage.stages.name(room, { mail: 'rina@warga.example', name: 'Rina', part: 'speaker', namedAt: at })
+    const refused: unknown[] = []
+    whileItBegins = async () => {
+      refused.push(await refusalOf(stage.rina.enterStage({ room, device: stage.device })))
+      const opening = { room, isOpen: true, version: await versionOf() }
+      refused.push(await refusalOf(stage.staff.openBroadcast(opening)))
+    }
+    expect(await go()).toMatchObject({ broadcast: { isOpen: false } })
+    expect(refused).toEqual(['consent-first', 'no-broadcast'])
+    expect((await stage.stages.find(room)).broadcast).toMatchObject({ keeps: true })
   })
 
   it('is kept as a film only where all who are heard agreed, and then nobody else comes up', async () => {
@@ -248,7 +255,10 @@ describe.skipIf(!hasLiveKit)('the real server, which has no egress beside it', {
       const { stages, replays } = stage
       const by = { now: at, by: 'account_yani' } as const
       const deps = { stages, replays, live: { rooms: live.rooms, egress }, randomName: () => 'abc' }
-      expect(await beginBroadcast(on, by, deps)).toBe(on)
+      await stages.saveWhile(0, on, { name: 'stage-moved', at })
+      await beginBroadcast(on, by, deps)
+      expect(await stages.find(room)).toMatchObject({ state: 'live', version: 3 })
+      expect((await stages.find(room)).broadcast).toBeUndefined()
     } finally {
       await live.end()
     }

@@ -37,7 +37,7 @@ export function stageApi(table: Table, time: { now: string }, around: Partial<Ar
   return openApi({ contract: stageContract, router: router as never, prefix: '/api/stage', table, time }).as
 }
 export type StageApi = ReturnType<typeof stageApi>
-type Around = Pick<Parameters<typeof mediaRoutes>[0], 'findStage' | 'speaker' | 'live'>
+type Around = Pick<Parameters<typeof mediaRoutes>[0], 'findStage' | 'speaker' | 'newId' | 'live'>
 
 /** A stage with its API, and the follower of its table, which is woken by hand. */
 export async function openStage() {

@@ -1,33 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
-import { stageContract } from '../../../functions/stage/api.ts'
 import { onWebhook } from '../../../functions/stage/media/webhook.ts'
 import { keepingStore } from '../../../functions/stage/rooms/keeping.store.ts'
-import { mediaRoutes } from '../../../functions/stage/routes.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
-import { clockAt, openApi, person } from '../../support/city.ts'
+import { clockAt, person } from '../../support/city.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
-import { merdeka as room, stageDeps } from '../crowd/stage.ts'
+import { merdeka as room, type StageApi, stageApi } from '../crowd/stage.ts'
 import { joining, speak } from './joining.ts'
 import { hasLiveKit, openLiveKit } from './live-stage.ts'
 
 describe.skipIf(!hasLiveKit)('a stage on the real media server', { timeout: 60_000 }, () => {
   let table: Table
   let live: Awaited<ReturnType<typeof openLiveKit>>
-  let as: ReturnType<typeof openApi<typeof stageContract>>['as']
+  let as: StageApi
 
   beforeAll(async () => {
     table = await emptyTable('stage')
     const stores = { stages: stageStore(table), keeping: keepingStore(table) }
     live = await openLiveKit((told) => onWebhook(told, { ...stores, rooms: live.rooms }))
-    const router = mediaRoutes({ ...stageDeps(table), live: async () => live })
-    ;({ as } = openApi({
-      contract: stageContract,
-      router: router as never,
-      prefix: '/api/stage',
-      table,
-      time: clockAt(),
-    }))
+    as = stageApi(table, clockAt(), { live: async () => live })
   })
   afterAll(() => live.end())
 

@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import { newId } from '../../../functions/platform/ids.ts'
-import { stageContract } from '../../../functions/stage/api.ts'
 import { reconciling } from '../../../functions/stage/heads/reconcile.ts'
 import { onWebhook } from '../../../functions/stage/media/webhook.ts'
 import { endHosting } from '../../../functions/stage/public.ts'
 import { keepingStore } from '../../../functions/stage/rooms/keeping.store.ts'
-import { mediaRoutes, stageRoutes } from '../../../functions/stage/routes.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
-import { clockAt, openApi, person } from '../../support/city.ts'
+import { clockAt, person } from '../../support/city.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
-import { follower, merdeka as room, stageDeps } from '../crowd/stage.ts'
+import { follower, merdeka as room, type StageApi, stageApi } from '../crowd/stage.ts'
 import { wake } from '../stages/woken.ts'
 import { hearing, joining, speak, speakOn } from './joining.ts'
 import { type Heard, hasLiveKit, openLiveKit } from './live-stage.ts'
@@ -22,7 +20,7 @@ describe.skipIf(!hasLiveKit)('a show on the real media server', { timeout: 60_00
   let live: Awaited<ReturnType<typeof openLiveKit>>
   let table: Table
   let hear: (told: Heard) => Promise<void> = async () => undefined
-  let as: ReturnType<typeof openApi<typeof stageContract>>['as']
+  let as: StageApi
   const people = joining()
   beforeAll(async () => {
     live = await openLiveKit((told) => hear(told))
@@ -36,9 +34,7 @@ describe.skipIf(!hasLiveKit)('a show on the real media server', { timeout: 60_00
     table = await emptyTable('stage')
     const stores = { stages: stageStore(table), keeping: keepingStore(table) }
     hear = (told) => onWebhook(told, { ...stores, rooms: live.rooms })
-    const deps = { ...stageDeps(table), newId }
-    const router = { ...stageRoutes(deps), ...mediaRoutes({ ...deps, live: async () => live }) }
-    ;({ as } = openApi({ contract: stageContract, router: router as never, prefix: '/api/stage', table, time }))
+    as = stageApi(table, time, { newId, live: async () => live })
   })
   const staff = () => as(person('yani', 'event-staff'))
   const move = async (deed: 'open' | 'start' | 'pause') =>

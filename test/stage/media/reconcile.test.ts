@@ -4,17 +4,15 @@ import { AccessToken } from 'livekit-server-sdk'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import { newId } from '../../../functions/platform/ids.ts'
-import { stageContract } from '../../../functions/stage/api.ts'
 import { headsStore } from '../../../functions/stage/heads/heads.store.ts'
 import { reconciling } from '../../../functions/stage/heads/reconcile.ts'
 import { liveKitKey } from '../../../functions/stage/manifest.ts'
 import { onWebhook } from '../../../functions/stage/media/webhook.ts'
 import { keepingStore } from '../../../functions/stage/rooms/keeping.store.ts'
-import { mediaRoutes, stageRoutes } from '../../../functions/stage/routes.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
-import { clockAt, openApi, person } from '../../support/city.ts'
+import { clockAt, person } from '../../support/city.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
-import { fest, follower, merdeka as room, stageDeps } from '../crowd/stage.ts'
+import { fest, follower, merdeka as room, type StageApi, stageApi } from '../crowd/stage.ts'
 import { wake } from '../stages/woken.ts'
 import { joining, speak } from './joining.ts'
 import { type Heard, hasLiveKit, openLiveKit } from './live-stage.ts'
@@ -25,7 +23,7 @@ describe.skipIf(!hasLiveKit)('a stage that is looked at each minute', { timeout:
   let live: Awaited<ReturnType<typeof openLiveKit>>
   let table: Table
   let hear: (told: Heard) => Promise<void>
-  let as: ReturnType<typeof openApi<typeof stageContract>>['as']
+  let as: StageApi
   const people = joining()
   beforeAll(async () => {
     live = await openLiveKit((told) => hear(told))
@@ -54,9 +52,7 @@ describe.skipIf(!hasLiveKit)('a stage that is looked at each minute', { timeout:
     // Webhooks are lost, unless a test hears them.
     hear = async () => undefined
     // LiveKit outlives a test: each show needs a name of its own.
-    const deps = { ...stageDeps(table), newId }
-    const router = { ...stageRoutes(deps), ...mediaRoutes({ ...deps, live: async () => live }) }
-    ;({ as } = openApi({ contract: stageContract, router: router as never, prefix: '/api/stage', table, time }))
+    as = stageApi(table, time, { newId, live: async () => live })
   })
   const staff = () => as(person('yani', 'event-staff'))
   /** Live, with a host who is there. */
