@@ -40,4 +40,14 @@ export function freshen(part: HTMLElement, news: HTMLElement): void {
   ;(again ?? heading)?.focus()
 }
 
-setInterval(() => look().catch(() => undefined), everyMs)
+/** The next look waits for the last one's end: where answers are slow they do not pile up. */
+function lookOn(): void {
+  setTimeout(
+    () =>
+      void look()
+        .catch(() => undefined)
+        .finally(lookOn),
+    everyMs,
+  )
+}
+lookOn()
