@@ -2,11 +2,13 @@ import { implement } from '@orpc/server'
 import { answer } from '../../../platform/http/answer.ts'
 import type { Cursors } from '../../../platform/http/cursor.ts'
 import { type CallContext, doorError, signedIn, turnAway } from '../../../platform/http/serve.ts'
+import { ok, type Result, refuse } from '../../../platform/result.ts'
 import { doneBy } from '../../done-by.ts'
 import type { VacancyStore } from '../../vacancies/vacancy.store.ts'
+import type { EmployerView } from '../employer.contract.ts'
 import type { Employer } from '../employer.shape.ts'
 import type { EmployerStore } from '../employer.store.ts'
-import { returnEmployer, verifyEmployer } from '../employer.ts'
+import { type Decision, returnEmployer, verifyEmployer } from '../employer.ts'
 import { toView } from '../employer.view.ts'
 import { revokeVerification } from './revoke.ts'
 import { signsOf } from './sign.ts'
@@ -27,49 +29,44 @@ export function verificationRoutes({ employers, vacancies, cursors }: Verificati
     return { sameNib: same.filter((each) => each.employerId !== employerId).map(({ name }) => name), findings }
   }
 
+  /** Decided on as it was read. Answers with the employer as it is then. */
+  async function decided<Why extends string>(
+    context: CallContext,
+    { employerId, version }: Pick<Employer, 'employerId' | 'version'>,
+    name: 'employer-verified' | 'employer-returned' | 'employer-revoked',
+    decide: (employer: Employer, decision: Omit<Decision, 'checks'>) => Result<Employer, Why>,
+  ): Promise<Result<EmployerView, Why | 'employer-not-found' | 'employer-moved-on'>> {
+    const employer = await employers.find(employerId)
+    if (!employer) return refuse('employer-not-found')
+    const next = decide(employer, { version, officer: signedIn(context), now: context.now })
+    if (!next.ok) return next
+    const saved = await employers.saveWhileVersion(version, next.value, { name, ...doneBy(context, 'officer') })
+    return saved ? ok(toView(next.value, context.now, true)) : refuse('employer-moved-on')
+  }
+
   return os.router({
     verifyEmployer: os.verifyEmployer.handler(async ({ input, errors, context }) => {
-      const { employerId, version, checks } = input
-      const employer = await employers.find(employerId)
-      if (!employer) throw errors['employer-not-found']()
-
-      const decision = { version, checks, officer: signedIn(context), now: context.now }
-      const verified = answer(verifyEmployer(employer, decision), errors)
-      const saved = await employers.saveWhileVersion(version, verified, {
-        name: 'employer-verified',
-        ...doneBy(context, 'officer'),
-      })
-      if (!saved) throw errors['employer-moved-on']()
-      return toView(verified, context.now, true)
+      const { checks } = input
+      const verified = decided(context, input, 'employer-verified', (employer, decision) =>
+        verifyEmployer(employer, { ...decision, checks }),
+      )
+      return answer(await verified, errors)
     }),
 
     returnEmployer: os.returnEmployer.handler(async ({ input, errors, context }) => {
-      const { employerId, version, checks, reason = '' } = input
-      const employer = await employers.find(employerId)
-      if (!employer) throw errors['employer-not-found']()
-
-      const decision = { version, checks, reason, officer: signedIn(context), now: context.now }
-      const returned = answer(returnEmployer(employer, decision), errors)
-      const saved = await employers.saveWhileVersion(version, returned, {
-        name: 'employer-returned',
-        ...doneBy(context, 'officer'),
-      })
-      if (!saved) throw errors['employer-moved-on']()
-      return toView(returned, context.now, true)
+      const { checks, reason = '' } = input
+      const returned = decided(context, input, 'employer-returned', (employer, decision) =>
+        returnEmployer(employer, { ...decision, checks, reason }),
+      )
+      return answer(await returned, errors)
     }),
 
-    revokeEmployer: os.revokeEmployer.handler(async ({ input: { employerId, version, reason }, errors, context }) => {
-      const employer = await employers.find(employerId)
-      if (!employer) throw errors['employer-not-found']()
-
-      const revoking = { version, reason, officer: signedIn(context), now: context.now }
-      const revoked = answer(revokeVerification(employer, revoking), errors)
-      const saved = await employers.saveWhileVersion(version, revoked, {
-        name: 'employer-revoked',
-        ...doneBy(context, 'officer'),
-      })
-      if (!saved) throw errors['employer-moved-on']()
-      return toView(revoked, context.now, true)
+    revokeEmployer: os.revokeEmployer.handler(async ({ input, errors, context }) => {
+      const { reason } = input
+      const revoked = decided(context, input, 'employer-revoked', (employer, decision) =>
+        revokeVerification(employer, { ...decision, reason }),
+      )
+      return answer(await revoked, errors)
     }),
 
     employerSigns: os.employerSigns.handler(async ({ input: { employerId }, errors }) => {
