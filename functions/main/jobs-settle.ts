@@ -14,12 +14,12 @@ const sending = { stores, sendMail: mailer(), siteUrl: setting(settingNames.site
 export const handler: Handler<'jobs-settle'> = logged(
   async ({ dueAt }) => {
     const told = {
-      ...(await sendDecisionLetters(sending, dueAt)),
       ...(await settleDecisions(stores, dueAt)),
       ...(await moveDueDates(stores, dueAt)),
+      // Last: behind one of them all vacancies of an employer may be taken down, which takes its time.
+      ...(await sendDecisionLetters(sending, dueAt)),
     }
     if (told.letters + told.settled + told.moved > 0) log('INFO', 'SETTLED', told)
-    // Last: what one address does not take must not keep everybody else's answers back.
     if (told.failed > 0) throw new Error(`${told.failed} letters did not go out`)
   },
   ({ dueAt }) => dueAt,
