@@ -76,8 +76,7 @@ export const eventWords = words({
     cancelWhy:
       'Halaman, jadwal dan kalender langsung bertanda batal. Lima menit kemudian pengikut dan pemilik stan dikirimi surel dengan alasan ini; sampai saat itu bisa diurungkan.',
     cancelIt: 'Batalkan seluruh acara',
-    undoUntil: (clock: string) =>
-      `Bisa diurungkan sampai pukul ${clock}. Sampai saat itu belum ada surel yang terkirim.`,
+    undoUntil: (clock: string) => `Bisa diurungkan sampai ${clock}. Sampai saat itu belum ada surel yang terkirim.`,
     undo: 'Urungkan pembatalan',
     undone: 'Pembatalan diurungkan. Tidak ada surel yang terkirim.',
     cancelledNow: 'Acara dibatalkan. Halamannya menyusul dalam beberapa detik.',
