@@ -85,6 +85,10 @@ const young = pattern(
   `${ageWord} (?:produktif|muda|kerja muda|belasan|remaja|milenial|sekolah lulus)|(?:masih|wajib|harus|cari|butuh|dicari|khusus|diutamakan|lebih suka) (?:yang |yg )?(?:anak )?muda(?: belia)?|(?:yang|yg) (?:muda|enom)(?= ?(?:[,.;)\\n]|$|dan (?:energik|enerjik|gesit)))|anak muda|muda[- ]mud[ia]|generasi (?:muda|z|milenial)|gen[ -]?z|mil+en+ials?|(?:jangan|jgn|tidak terlalu|tidak|${no} menerima) (?:yang |yg )?(?:udah |sudah |sdh |terlalu )?(?:tua|berumur|sepuh)|(?:(?:sudah|udah|sdh) )?(?:tua|berumur|sepuh) (?:jangan|jgn|maaf|ga usah|dilarang)|young (?:and|&) energetic|must be young|muda belia|(?<=(?:[,:] ?|\\. |^|\\n))muda(?= ?[,.;])|(?:kawula|kaum|daun|darah|tenaga|jiwa-jiwa) muda|nom-?noman|(?:barudak|budak|bocah|cah|arek|wong) (?:ngora|enom|nom)|brondong|(?:dalam|masih|pas|di|sedang) usia (?:emas|prima|keemasan|kuliah|anak kuliah|mahasiswa)|se(?:usia|umuran)(?: anak)? (?:mahasiswa|kuliah|sma)|zill?en+ials?|gen(?:erasi)?[ -]?(?:alpha|y)(?!\\p{L})|(?:no|jangan|bukan|non|anti) (?:boomers?|om-om|tante-tante|angkatan tua|lansia|senior citizens?)|(?:(?:in )?(?:your|their|his|her) )?(?:early|mid|late)[ -]?(?:20|30|40|twent|thirt)(?:s|ies|'s)|(?:twenty|thirty|20|30)[- ]somethings?|(?:in )?(?:your|their) (?:20|30|twent|thirt)(?:s|ies)|(?:belum|jangan|tidak|ga|gak) (?:terlalu )?(?:uzur|renta)|young (?:girls?|ladies|lady|men|women)`,
 )
 
+/** "yg umur udah 40 mending skip": an age that is turned away. */
+const turnedAway = loosePattern(
+  `(?<![\\p{L}])${ageWord}(?:\\s+\\p{L}+){0,2}\\s+(?<low>${number})(?:\\s*${unit})?(?!\\d|[.,]\\d)`,
+)
 /** Words for old people, a finding where they are turned away. */
 const old = pattern(
   `(?:(?:yang|yg|sudah|udah|sdh|agak|terlalu|kelihatan) )*(?:tua|tuwa|tuwek|kolot|berumur|beruban|ubanan|sepuh|keriput|uzur|renta|lansia|manula|pensiun(?:an)?|(?:om|tante|kakek|nenek|opa|oma)-(?:om|tante|kakek|nenek|opa|oma))`,
@@ -92,7 +96,7 @@ const old = pattern(
 
 /** "usia ideal 20–32", "belum berulang tahun ke-25", ", 30 ke atas," */
 const looseRange = loosePattern(
-  `(?<![\\p{L}])${ageWord}(?:\\s+\\p{L}{3,12}){1,2}\\s*:?\\s*(?<low>1[6-9]|[2-5]\\d)\\s*(?:-|s[/.]?d\\.?|sampai|hingga)\\s*(?<high>[2-6]\\d)(?!\\d|[.,]\\d|\\s*(?:minggu|bulan|hari|kg|cm|jam))|(?<![\\p{L}])${ageWord} (?:${most} )(?:\\p{L}+ ){1,3}:? ?(?<low4>[2-5]\\d)(?=\\s*(?:[,.;)\\n]|$))|(?:ulang tahun|ultah)(?: yang)? ?ke-?\\s?(?<low2>[2-5]\\d)|(?<=(?:^|[,;:(•\\n]|\\.\\s)\\s*)(?<low3>[2-5]\\d)\\s*(?:${unit}\\s*)?(?:ke ?atas|up|plus)(?=\\s*(?:[,.;)\\n]|$))`,
+  `(?<![\\p{L}])${ageWord}(?:\\s+\\p{L}{3,12}){1,2}\\s*:?\\s*(?<low>1[6-9]|[2-5]\\d)\\s*(?:-|s[/.]?d\\.?|sampai|hingga)\\s*(?<high>[2-6]\\d)(?!\\d|[.,]\\d|\\s*(?:minggu|bulan|hari|kg|cm|jam))|(?<![\\p{L}])${ageWord} (?:${most} )(?:\\p{L}+ ){1,3}:? ?(?<low4>[2-5]\\d)(?=\\s*(?:[,.;)\\n]|$))|(?:batas|batasan|limit|syarat) ${ageWord}(?: \\p{L}+){0,3}? (?<low5>${number}) ${unit}(?!\\p{L})|(?:ulang tahun|ultah)(?: yang)? ?ke-?\\s?(?<low2>[2-5]\\d)|(?<=(?:^|[,;:(•\\n]|\\.\\s)\\s*)(?<low3>[2-5]\\d)\\s*(?:${unit}\\s*)?(?:ke ?atas|up|plus)(?=\\s*(?:[,.;)\\n]|$))`,
 )
 /** "U-25"; not a football team's. */
 const under = pattern(`u ?-? ?(?<low>[2-4]\\d)(?= ?(?:$|[,.;)!\\n]|only|saja|aja))`)
@@ -139,6 +143,8 @@ export function ages(ad: PlainText): Span[] {
     for (const found of everyPlace(ad.text, looked)) keep(found, restricts(found))
   for (const found of everyPlace(ad.text, looseRange))
     keep(found, !thing.test(found.words) && !isExperience(ad.text, found))
+  for (const found of everyPlace(ad.text, turnedAway))
+    keep(found, (worthOf(found.groups['low'] ?? '') ?? 0) > lawful && isRefused(ad.text, found))
   for (const found of everyPlace(ad.text, old)) keep(found, isRefused(ad.text, found))
   for (const looked of [born, decade, tens, young, century])
     for (const found of everyPlace(ad.text, looked)) keep(found, !isFree(ad.text, found))

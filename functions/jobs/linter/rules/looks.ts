@@ -35,7 +35,7 @@ const marks = pattern(
 )
 /** A face or a figure at the head of a demand, with any word on how it should be but what a wash mends. */
 const facial = pattern(
-  `(?:(?<=(?:^|[,:(•\\n]|\\.\\s|${sexWord})\\s*)(?:tampang|paras|wajah|muka|raut wajah|rai|postur|perawakan)|ber(?:tampang|paras|wajah|muka|perawakan|postur)|camera[- ]friendly(?: face)?)(?:nya)? (?:yang |yg |harus |wajib ){0,3}(?!(?:rapi|rapih|bersih|sopan|ramah|adalah|tidak|bukan|dan|dari|untuk|ke|kota|baru|kami|depan|toko)(?!\\p{L}))\\p{L}{3,}`,
+  `(?:(?<=(?:^|[,:(•\\n]|\\.\\s|${sexWord})\\s*)(?:tampang|paras|wajah|muka|raut wajah|rai|postur|perawakan)|ber(?:tampang|paras|wajah|muka|perawakan|postur)|camera[- ]friendly(?: face)?)(?:nya)? (?:yang |yg |harus |wajib ){0,3}(?!(?:rapi|rapih|bersih|sopan|ramah|adalah|dan|dari|untuk|ke|kota|baru|kami|depan|toko)(?!\\p{L}))\\p{L}{3,}`,
 )
 /** "55 kg" of a person: nobody lifts or sells it. */
 const weight = pattern(`(?:${limit}) ?(?:[3-9]\\d|1[0-2]\\d) ?(?:kg|kilo)`)

@@ -53,7 +53,7 @@ const conditions = [
 
 /** "orang Jepara", "KTP Gianyar": a capital letter says that it is a place, whichever. */
 const anyPlace = pattern(
-  `(?<lead>(?:khusus|hanya|diutamakan|utamakan|harus|wajib|kudu|bukan|jangan|jgn|lebih (?:suka|bagus|disukai|disenangi|baik)|asli|punya|must be|prefer) (?:orang|org|warga|putra|penduduk|ktp|wong|urang|asli|suku|keturunan)(?: asli)?|(?:kudu|harus|wajib|mesti) asli(?: dari| dr)?|(?<=(?:^|[,\\n•(:-]|dicari|butuh|cari|khusus|diutamakan|rumahnya|tinggal|yang|yg)\\s*)asli|(?:orang|org|wong|urang|warga|penduduk|ktp|suku|keturunan|putra) asli|suku|beretnis|ktp|orang|org|wong|urang|keturunan) (?:dari |dr )?(?<where>(?!dari )[a-z]{3,})`,
+  `(?<lead>(?:khusus|hanya|diutamakan|utamakan|harus|wajib|kudu|bukan|jangan|jgn|lebih (?:suka|bagus|disukai|disenangi|baik)|asli|punya|must be|prefer) (?:orang|org|warga|putra|penduduk|ktp|wong|urang|asli|suku|keturunan)(?: asli)?|(?:kudu|harus|wajib|mesti) asli(?: dari| dr)?|(?<=(?:^|[,\\n•(:-]|dicari|butuh|cari|khusus|diutamakan|rumahnya|tinggal|yang|yg)\\s*)asli|(?:orang|org|wong|urang|warga|penduduk|ktp|suku|keturunan|putra) asli|suku|beretnis|kelahiran|ktp|orang|org|wong|urang|keturunan) (?:dari |dr )?(?<where>(?!dari )[a-z]{3,})`,
 )
 
 const wares =

@@ -13,7 +13,7 @@ const asked = pattern(
   `${demand}(?!\\p{L})${gap}(?<!\\p{L})${core}(?!\\p{L})${rest}(?: (?:ortu|orang tua|dikirim|discan|di-scan|difoto))*`,
 )
 const sent = pattern(
-  `${core}(?!\\p{L})${rest}(?:,?(?: (?:dan|serta|&))? (?:foto|pas foto|ijazah|cv|surat|transkrip|skck|data)[^.;\\n]{0,20}?)? ?(?:asli |wajib |harus |mohon |juga |tolong )*(?:dikirim(?:kan)?|difoto(?:kan)?|di-?scan|diunggah|di-?upload|dilampirkan|dibawa|dikumpul(?:kan)?|diserahkan|disetor(?:kan)?|disertakan|kirim|wajib (?:ada|dibawa|dilampirkan)|uploaded|required|needed)[^.,;\\n]{0,20}`,
+  `${core}(?!\\p{L})${rest}(?:,?(?: (?:dan|serta|&))? (?:foto|pas foto|ijazah|cv|surat|transkrip|skck|data)[^.;\\n]{0,20}?)? ?(?:asli |wajib |harus |mohon |juga |tolong )*(?:dikirim(?:kan)?|difoto(?:kan)?|di-?scan|diunggah|di-?upload|dilampirkan|dibawa|diisi(?:kan)?|ditulis(?:kan)?|diinput|dikumpul(?:kan)?|diserahkan|disetor(?:kan)?|disertakan|kirim|wajib (?:ada|dibawa|dilampirkan)|uploaded|required|needed)[^.,;\\n]{0,20}`,
 )
 
 const denied =

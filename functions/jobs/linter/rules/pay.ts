@@ -11,13 +11,13 @@ const monthly =
 const monthlyBefore =
   /(?<!\p{L})(?:sebulan|sewulan|sabulan|per ?bulan|bulanan|monthly|tiap bulan)\s*(?:\p{L}+\s*){0,2}[:\s]*$/u
 const otherPeriod =
-  /^[\s,.-]*(?:(?:per|\/|se|tiap|setiap|saben|sa|a|an|each|untuk|@)\s*-?\s*(?:hari|hr|dina|poe|day|jam|hour|hr|pertemuan|sesi|minggu|mgg|week|pekan|artikel|acara|event|malam|rit|meter|pcs|potong|lembar|order|shift|trip|kelas|murid|siswa|job|proyek|project|naskah|gambar|foto|video|konten|dus|kilo|kg|unit|titik|orang|paket|kunjungan|transaksi|closing|panen|2 minggu)|harian|sehari|sedina|sapoe|semalam|semalem|seminggu|sejam|perhari|perjam|perminggu|daily|weekly|hourly|(?:per|\/|tiap|setiap)\s*(?!tanggal|tgl|awal|akhir|bulan|bln|bl(?!\p{L})|month|mo(?!\p{L})|mth|wulan|sasi)\p{L}{2,})/u
+  /^[\s,.-]*(?:untuk \d+ (?:hari|jam|minggu|kali|orang)|(?:per|\/|se|tiap|setiap|saben|sa|a|an|each|untuk|@)\s*-?\s*(?:hari|hr|dina|poe|day|jam|hour|hr|pertemuan|sesi|minggu|mgg|week|pekan|artikel|acara|event|malam|rit|meter|pcs|potong|lembar|order|shift|trip|kelas|murid|siswa|job|proyek|project|naskah|gambar|foto|video|konten|dus|kilo|kg|unit|titik|orang|paket|kunjungan|transaksi|closing|panen|2 minggu)|harian|sehari|sedina|sapoe|semalam|semalem|seminggu|sejam|perhari|perjam|perminggu|daily|weekly|hourly|(?:per|\/|tiap|setiap)\s*(?!tanggal|tgl|awal|akhir|bulan|bln|bl(?!\p{L})|month|mo(?!\p{L})|mth|wulan|sasi)\p{L}{2,})/u
 const otherBefore =
   /(?<!\p{L})(?:harian|per ?hari|sehari|saben dina|mingguan|per ?minggu|per ?jam|lembur(?:an)?|borongan)\s*(?:\p{L}+\s*){0,2}[:\s]*$/u
 const extra =
   /(?<!\p{L})(?:tunjangan|uang (?:makan|transport?(?:asi)?|lembur|kerajinan|hadir|kehadiran|bensin|pulsa|sewa|kos)|bonus|komisi|insentif|lembur|thr|bpjs|potong(?:an)?|dipotong|denda|deposit|jaminan|biaya|target|omzet|omset|transport|modal|saldo|hadiah|reward|reimburse|kuota|pulsa|bensin|makan|kos|mess|plus|tambahan|premi|cicilan|kenaikan|naik|pinjaman|seragam|harga|senilai|asuransi|allowance|bayar|membayar|transfer)(?!\p{L})\s*(?:\p{L}+\s*){0,2}[:\s]*(?:rp\.?\s*)?$/u
 const less = pattern(
-  '(?:gaji|upah|salary|gajinya|digaji|bayaran|pendapatan|masih|sedikit|agak|separuh|setengah|belum|blm)[^.,;\\n]{0,20}?(?:di ?bawah|dibwh|belum|blm|kurang dari|separuh|setengah|below|under|belum sampai|belum nyampe|nggak nyampe|ga nyampe|tidak sampai|gak sampai|ga sampe)(?: \\p{L}+)? (?:umr|umk|ump|umkota|upah minimum|minimum wage|standar umr)|(?:gaji|upah|digaji|salary)[^.,;\\n]{0,15}?[1-9]\\d ?%(?: dari)? (?:umr|umk|ump|upah minimum)',
+  '(?:gaji|upah|salary|gajinya|digaji|bayaran|pendapatan|masih|sedikit|agak|separuh|setengah|belum|blm)[^.,;\\n]{0,20}?(?:di ?bawah|dibwh|belum|blm|kurang dari|separuh|setengah|below|under|belum sampai|belum nyampe|nggak nyampe|ga nyampe|tidak sampai|gak sampai|ga sampe)(?: \\p{L}+)? (?:umr|umk|ump|umkota|upah minimum|minimum wage|standar umr)|(?:gaji|upah|digaji|dibayar|bayaran|honor|salary)[^.,;\\n]{0,15}?[1-9]\\d ?%(?: dari)? (?:umr|umk|ump|upah minimum)',
 )
 /** Work that is by its kind less than a month's. */
 const partly =
@@ -51,7 +51,12 @@ function isMonthsPay(text: string, sum: Amount, strong: boolean): boolean {
     return false
   const byMonth = monthly.test(after) || monthlyBefore.test(before)
   if (sum.low < 100_000 || otherPeriod.test(after) || (otherBefore.test(before) && !byMonth)) return false
-  if (extra.test(before) && !(byMonth && !strong && /insentif/u.test(before))) return false
+  if (
+    extra.test(before) &&
+    !/dipotong (?:jadi|menjadi|hingga|sampai|tinggal)\s*$/u.test(before) &&
+    !(byMonth && !strong && /insentif/u.test(before))
+  )
+    return false
   if (isPay(text, sum, mainBefore)) return byMonth || sum.low >= 300_000
   if (isPay(text, sum, lesserBefore)) return byMonth && !strong
   const alone =

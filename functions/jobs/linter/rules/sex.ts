@@ -42,7 +42,7 @@ const looked = pattern(
 )
 /** "putra, tinggi 170": alone between commas. */
 const alone =
-  /(?<=(?:^|[\n•:,(]|\.\s)\s*)(?<it>putr[ai]|nona|gadis|pemud[ai]|perjaka|ladies|sis(?:ta)?|bro)(?=\s*(?:[,;)\n]|yg |yang |bl[mo]|belum|rajin|jujur|ceria|tangguh|muda|sehat|kuat|yuk|merapat))(?!,\s*(?:putr[ai]|pemud[ai])|[^.\n]{0,60}(?:asrama|kos|kamar))/gu
+  /(?<=(?:^|[\n•:,(]|\.\s)\s*)(?<it>putr[ai]|nona|gadis|pemud[ai]|perjaka|ladies|sis(?:ta)?|bro)(?=\s*(?:[,;)\n]|\.(?:\s|$)|yg |yang |bl[mo]|belum|rajin|jujur|ceria|tangguh|muda|sehat|kuat|yuk|merapat))(?!,\s*(?:putr[ai]|pemud[ai])|[^.\n]{0,60}(?:asrama|kos|kamar))/gu
 /** "kasir P, helper L": a letter behind each job */
 const jobLetter =
   /(?<=(?:kasir|helper|gudang|admin|pelayan|waiters?|crew|kru|staff?|koki|sopir|driver|satpam|security|sales|barista|operator|kurir|pramuniaga|terapis|perawat)\s*\(?)(?<it>[plw])(?=\s*(?:[,.;)\n]|$|\d))/gu

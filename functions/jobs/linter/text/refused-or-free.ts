@@ -44,7 +44,11 @@ const besideOthers =
 
 /** "non-Muslim boleh": the other kind may come too. */
 const alsoAllowed =
-  /^\s*(?:juga\s+)?(?:boleh|silakan|silahkan|dipersilakan|welcome|monggo|mangga|(?<=juga\s+)(?:banyak|ada|bisa|diterima))(?!\p{L}|\s+(?:lebih|di(?:utama|prioritas)))/u
+  /^\s*(?:juga\s+)?(?:boleh|silakan|silahkan|dipersilakan|welcome|monggo|mangga|(?<=juga\s+)(?!wajib|harus|di(?:utama|prioritas))\p{L}+)(?!\p{L}|\s+(?:lebih|di(?:utama|prioritas)))/u
+
+/** "tidak mencari orang lokal saja" */
+const notOnly =
+  /(?<!\p{L})(?:tidak|tdk|bukan|ga|gak|nggak|not)\s+(?:(?:mencari|cari|nyari|untuk|terbatas|just)\s+){1,2}$/u
 
 /** "ga harus muda", "boleh suami-istri", "berhijab, gondrong: come as you are": nobody is kept out. */
 export function isFreeToAll(text: string, span: Span): boolean {
@@ -59,6 +63,7 @@ export function isFreeToAll(text: string, span: Span): boolean {
     ofOthers.test(before)
   )
     return true
+  if (/(?:saja|aja|only|doang)$/u.test(words) && notOnly.test(before)) return true
   if (besideOthers.test(before) && !demanded.test(words) && !wanted.test(before)) return true
   return everybody.test(before + after) && !wanted.test(before + words + after)
 }
