@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/client'
 import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
 import { agreed, phone } from '../../functions/platform/http/fields.ts'
-import { submitted } from '../../site/src/ui/form.ts'
+import { isAfter, submitted } from '../../site/src/ui/form.ts'
 
 const boothApplication = v.object({
   formKey: v.pipe(v.string(), v.uuid()),
@@ -122,5 +122,12 @@ describe('a form', () => {
     }
     expect(await failing(new Error('ECONNRESET 10.0.0.7'))).toEqual(broken)
     expect(await failing(new ORPCError('INTERNAL_SERVER_ERROR'))).toEqual(broken)
+  })
+
+  it('says that the last one was saved until another is refused at the same address', () => {
+    const url = new URL('https://kota.example/?tersimpan=1')
+    expect(isAfter({ request: new Request(url), url }, 'tersimpan')).toBe(true)
+    expect(isAfter({ request: new Request(url), url }, 'dibuka')).toBe(false)
+    expect(isAfter({ request: new Request(url, { method: 'POST' }), url }, 'tersimpan')).toBe(false)
   })
 })
