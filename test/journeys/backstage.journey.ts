@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { roomOf } from '../../functions/stage/rooms/room.ts'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { hasLiveKit } from '../stage/media/live-stage.ts'
 import { pressByKeyboard, tabTo } from './support/keyboard.ts'
 import { lookOver } from './support/look-over.ts'
 import { comeBackstage } from './support/media.ts'
-import { festivalId } from './support/small-demo.ts'
 import { type Square, signIn } from './support/square.ts'
+import { festivalStage } from './support/stage.ts'
 
 const inFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent)
@@ -17,15 +16,11 @@ export const backstageJourney = (square: () => Square) =>
   it.skipIf(!hasLiveKit)(
     'is made ready behind a stage by the keyboard alone: an order, a word in a speaker’s ear, and who is ready',
     async () => {
-      const { city, open, demo } = square()
+      const { city, open } = square()
       expect(await city.media?.started).toBe(true)
-      const staff = demo.staff['event-staff']
-      const { stages } = await staff.events.readEvent({ eventId: festivalId })
-      const stageId = stages[0]?.stageId ?? ''
-      const place = `/meja/acara/${festivalId}/panggung/${stageId}/`
-      const room = roomOf(festivalId, stageId)
+      const { staff, place, room } = await festivalStage(square())
       for (const name of ['Salsa', 'Rizal'])
-        await staff.stage.nameCast({ room, mail: `${name.toLowerCase()}.balik@warga.example`, name, part: 'speaker' })
+        await staff.nameCast({ room, mail: `${name.toLowerCase()}.balik@warga.example`, name, part: 'speaker' })
 
       const host = await comeBackstage(square(), place, staffPeople['event-staff'].mail)
       await pressByKeyboard(host, 'Buka belakang panggung')

@@ -8,14 +8,13 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { dynamoTable } from '../../functions/platform/dynamodb/table.ts'
 import { broadcastFolder } from '../../functions/stage/broadcast/broadcast.ts'
-import { roomOf } from '../../functions/stage/rooms/room.ts'
 import { stageStore } from '../../functions/stage/stages/stage.store.ts'
 import { broadcastMegabytesAnHour } from '../../site/src/live/qualities.ts'
 import { hasFfmpeg } from '../stage/broadcast/ffmpeg.ts'
 import { hasLiveKit } from '../stage/media/live-stage.ts'
 import { lookOver } from './support/look-over.ts'
-import { festivalId } from './support/small-demo.ts'
 import { isAt, type Square, signIn } from './support/square.ts'
+import { festivalStage } from './support/stage.ts'
 
 const types: Readonly<Record<string, string>> = {
   m3u8: 'application/vnd.apple.mpegurl',
@@ -51,12 +50,8 @@ export const broadcastJourney = (square: () => Square) =>
   it.skipIf(!hasLiveKit || !hasFfmpeg)(
     'plays to a large audience from the edge, at its own prices, and lets who is called up into the room',
     async () => {
-      const { city, open, demo } = square()
-      const staff = demo.staff['event-staff']
-      const { stages } = await staff.events.readEvent({ eventId: festivalId })
-      const stageId = stages.at(-1)?.stageId ?? ''
-      const room = roomOf(festivalId, stageId)
-      const path = `/acara/${festivalId}/panggung/${stageId}/`
+      const { city, open } = square()
+      const { staff, room, page: path } = await festivalStage(square(), -1)
       const site = city.objects.get('site')
       const name = randomUUID().replaceAll('-', '')
       const folder = mkdtempSync(join(tmpdir(), 'broadcast-'))
@@ -67,12 +62,12 @@ export const broadcastJourney = (square: () => Square) =>
       rmSync(folder, { recursive: true })
 
       // What a city with an egress would have written down when the show began.
-      const { version } = await staff.stage.moveStage({
+      const { version } = await staff.moveStage({
         room,
         deed: 'open',
-        version: (await staff.stage.readStage({ room })).version,
+        version: (await staff.readStage({ room })).version,
       })
-      await staff.stage.moveStage({ room, deed: 'start', version })
+      await staff.moveStage({ room, deed: 'start', version })
       const documents = DynamoDBDocumentClient.from(city.dynamodb, { marshallOptions: { removeUndefinedValues: true } })
       const store = stageStore(dynamoTable(documents, city.names.table('stage')))
       const on = await store.find(room)
@@ -87,7 +82,7 @@ export const broadcastJourney = (square: () => Square) =>
       await signIn(square(), viewer, 'wulan.panggung@warga.example', 'Wulan')
       await isAt(viewer, path)
       await viewer.getByRole('button', { name: 'Putar siaran' }).waitFor()
-      await staff.stage.openBroadcast({ room, isOpen: true, version: on.version + 1 })
+      await staff.openBroadcast({ room, isOpen: true, version: on.version + 1 })
       await viewer.waitForTimeout(2500)
       expect(scripts.filter((each) => /hls|show\./.test(each))).toEqual([])
       await viewer.getByRole('button', { name: 'Putar siaran' }).click()
@@ -108,16 +103,20 @@ export const broadcastJourney = (square: () => Square) =>
       // Called up, one enters the room to speak; done, one watches on.
       await viewer.getByRole('button', { name: 'Angkat tangan' }).click()
       await viewer.getByText('Tangan Anda terangkat').waitFor()
-      const [hand] = await staff.stage.listHands({ room })
-      await staff.stage.callHand({ room, accountId: hand?.accountId ?? 'account_x' })
+      // Whoever comes back finds their hand as it was, though they are not in the room.
+      await viewer.reload()
+      await viewer.getByRole('button', { name: 'Putar siaran' }).click()
+      await viewer.getByText('Tangan Anda terangkat').waitFor()
+      const [hand] = await staff.listHands({ room })
+      await staff.callHand({ room, accountId: hand?.accountId ?? 'account_x' })
       await viewer.getByRole('button', { name: 'Naik dan nyalakan mikrofon' }).click()
       await viewer.getByText('Anda sedang bicara').waitFor()
       await viewer.getByRole('button', { name: 'Matikan mikrofon' }).waitFor({ timeout: 20_000 })
-      expect((await staff.stage.listPresent({ room })).people).toMatchObject([{ name: 'Wulan', isPublishing: true }])
+      expect((await staff.listPresent({ room })).people).toMatchObject([{ name: 'Wulan', isPublishing: true }])
       await viewer.getByRole('button', { name: 'Selesai bicara' }).click()
       await expect.poll(() => moves(viewer), { timeout: 20_000 }).toBe(true)
-      const last = (await staff.stage.readStage({ room })).version
-      await staff.stage.moveStage({ room, deed: 'end', version: last })
+      const last = (await staff.readStage({ room })).version
+      await staff.moveStage({ room, deed: 'end', version: last })
       await viewer.getByText('Siaran ini sudah selesai').waitFor()
     },
     120_000,

@@ -3,15 +3,15 @@ import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { lookOver } from './support/look-over.ts'
 import { festivalId } from './support/small-demo.ts'
 import { isAt, type Square, signIn } from './support/square.ts'
+import { festivalStage } from './support/stage.ts'
 
 export function crowdJourney(square: () => Square) {
   it('brings a line, a vote and a question from one phone to another, past a moderator and without a reload', async () => {
-    const { open, demo } = square()
-    const { stages } = await demo.staff['event-staff'].events.readEvent({ eventId: festivalId })
-    const stageId = stages[0]?.stageId ?? ''
+    const { open } = square()
+    const { stageId, place } = await festivalStage(square())
     const room = `/saya/panggung/${festivalId}/${stageId}/`
     const desk = await open({ wide: true })
-    await desk.goto(`/meja/acara/${festivalId}/panggung/${stageId}/obrolan/`)
+    await desk.goto(`${place}obrolan/`)
     await signIn(square(), desk, staffPeople['event-staff'].mail)
     await desk.getByRole('heading', { name: /Menunggu Anda/ }).waitFor()
 
@@ -61,9 +61,9 @@ export function crowdJourney(square: () => Square) {
   }, 120_000)
 
   it('is read and written without script, as a page that reloads', async () => {
-    const { open, demo } = square()
-    const { stages } = await demo.staff['event-staff'].events.readEvent({ eventId: festivalId })
-    const room = `/saya/panggung/${festivalId}/${stages[0]?.stageId}/`
+    const { open } = square()
+    const { stageId } = await festivalStage(square())
+    const room = `/saya/panggung/${festivalId}/${stageId}/`
     const phone = await open({ script: false })
     await phone.goto(room)
     await phone.getByText('Malam itu lilin batik ya?').waitFor()

@@ -6,12 +6,12 @@ import { paginateScan } from '@aws-sdk/client-dynamodb'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { tables } from '../../functions/manifest.ts'
-import { roomOf } from '../../functions/stage/rooms/room.ts'
 import type { City } from '../../infra/local/city.ts'
 import { person } from '../../infra/local/demo/person.ts'
 import { keysOf } from '../../infra/wiring.ts'
 import { festivalId } from './support/small-demo.ts'
 import { letterTo, type Square, untilFront } from './support/square.ts'
+import { festivalStage } from './support/stage.ts'
 
 /** Written into a picture: it goes no further than the upload. */
 const inPicture = 'tandafotomata'
@@ -118,17 +118,15 @@ async function lookForWork({ city, demo }: Square, visitor: ReturnType<typeof pe
 }
 
 /** What they say in a stage's chat and ask its speakers, and that staff named them to speak. */
-async function beOnStage({ city, demo }: Square, visitor: ReturnType<typeof person>): Promise<void> {
-  const staff = demo.staff['event-staff']
-  const { stages } = await staff.events.readEvent({ eventId: festivalId })
-  const room = roomOf(festivalId, stages[0]?.stageId ?? '')
-  await staff.stage.nameCast({ room, mail, name: marked('Narasumber'), part: 'speaker' })
+async function beOnStage(square: Square, visitor: ReturnType<typeof person>): Promise<void> {
+  const { staff, room } = await festivalStage(square)
+  await staff.nameCast({ room, mail, name: marked('Narasumber'), part: 'speaker' })
   const { lineId } = await visitor.stage.writeLine({ room, formKey: randomUUID(), words: marked('Halo') })
-  await staff.stage.letLineThrough({ room, lineId })
+  await staff.letLineThrough({ room, lineId })
   const asked = { room, formKey: randomUUID(), words: marked('Modal awal dari mana?'), nameless: false }
   const { questionId } = await visitor.stage.askQuestion(asked)
-  await staff.stage.moveQuestion({ room, questionId, to: 'answering' })
-  await city.settled()
+  await staff.moveQuestion({ room, questionId, to: 'answering' })
+  await square.city.settled()
 }
 
 interface Place {

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { roomOf } from '../../functions/stage/rooms/room.ts'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { megabytesAnHour } from '../../site/src/live/qualities.ts'
 import { visit } from '../infra/local/trial-city.ts'
 import { hasLiveKit } from '../stage/media/live-stage.ts'
 import { lookOver } from './support/look-over.ts'
 import { bringCamera, comeBackstage, seesAndHears } from './support/media.ts'
-import { festivalId } from './support/small-demo.ts'
 import { isAt, type Square, signIn } from './support/square.ts'
+import { festivalStage } from './support/stage.ts'
 
 /** A phone whose owner asked their browser to spare data. */
 const sparing = (page: Page) =>
@@ -38,15 +37,11 @@ export const radioJourney = (square: () => Square) =>
   it.skipIf(!hasLiveKit)(
     'is listened to for little data: sound, slides as stills and captions, one tap from the picture and back',
     async () => {
-      const { city, open, demo } = square()
+      const { city, open } = square()
       expect(await city.media?.started).toBe(true)
-      const staff = demo.staff['event-staff']
-      const { stages } = await staff.events.readEvent({ eventId: festivalId })
-      const stageId = stages[0]?.stageId ?? ''
-      const room = roomOf(festivalId, stageId)
-      const place = `/meja/acara/${festivalId}/panggung/${stageId}/`
+      const { staff, place, page, room } = await festivalStage(square())
       const named = { mail: 'juru.teks@warga.example', name: 'Tiara', part: 'captioner' } as const
-      await staff.stage.nameCast({ room, ...named })
+      await staff.nameCast({ room, ...named })
       const host = await comeBackstage(square(), place, staffPeople['event-staff'].mail)
       await host.getByRole('button', { name: 'Buka belakang panggung' }).click()
       await host.getByText('Bersiap', { exact: true }).waitFor()
@@ -56,7 +51,7 @@ export const radioJourney = (square: () => Square) =>
       // Offered, not chosen for them; it says what it costs, and so does everything else.
       const viewer = await open()
       await sparing(viewer)
-      await viewer.goto(`/acara/${festivalId}/panggung/${stageId}/`)
+      await viewer.goto(page)
       await viewer.getByText(`Mode radio cukup ± ${megabytesAnHour.radio} MB per jam`).waitFor()
       await viewer.getByRole('button', { name: 'Dengarkan saja' }).click()
       await seesAndHears(viewer, 0, 1)

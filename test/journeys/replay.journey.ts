@@ -4,8 +4,8 @@ import { visit } from '../infra/local/trial-city.ts'
 import { hasLiveKit } from '../stage/media/live-stage.ts'
 import { lookOver } from './support/look-over.ts'
 import { bringCamera, comeBackstage } from './support/media.ts'
-import { festivalId } from './support/small-demo.ts'
 import type { Square } from './support/square.ts'
+import { festivalStage } from './support/stage.ts'
 
 /** So long it records. */
 const recordedMs = 11_000
@@ -14,12 +14,9 @@ export const replayJourney = (square: () => Square) =>
   it.skipIf(!hasLiveKit)(
     'records a show of those who agreed, with captions, shows it again with chapters, and hides it for whoever asks',
     async () => {
-      const { city, open, demo } = square()
+      const { city, open } = square()
       expect(await city.media?.started).toBe(true)
-      const { stages } = await demo.staff['event-staff'].events.readEvent({ eventId: festivalId })
-      const stageId = stages[0]?.stageId ?? ''
-      const place = `/meja/acara/${festivalId}/panggung/${stageId}/`
-      const stage = `/acara/${festivalId}/panggung/${stageId}/`
+      const { place, page: stage } = await festivalStage(square())
 
       const host = await comeBackstage(square(), place, staffPeople['event-staff'].mail)
       await host.getByRole('button', { name: 'Buka belakang panggung' }).click()

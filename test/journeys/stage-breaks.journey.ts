@@ -3,7 +3,6 @@ import { expect, it } from 'vitest'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { hasLiveKit } from '../stage/media/live-stage.ts'
 import { bringCamera, comeBackstage, seesAndHears } from './support/media.ts'
-import { festivalId } from './support/small-demo.ts'
 import { type Square, signIn } from './support/square.ts'
 import { dewi, openStage } from './support/stage.ts'
 
@@ -14,8 +13,7 @@ export const stageBreaksJourney = (square: () => Square) =>
     'outlives two hosts at once, a media server that breaks, and hosts who are gone',
     async () => {
       const { city, open, complaints } = square()
-      const { staff, room, place, stageId, version } = await openStage(square())
-      const stage = `/acara/${festivalId}/panggung/${stageId}/`
+      const { staff, room, place, page: stage, version } = await openStage(square())
       await staff.moveStage({ room, deed: 'start', version })
       const [host, other] = [
         await comeBackstage(square(), place, staffPeople['event-staff'].mail),

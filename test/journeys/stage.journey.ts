@@ -1,24 +1,19 @@
 import { expect, it } from 'vitest'
-import { roomOf } from '../../functions/stage/rooms/room.ts'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { hasLiveKit } from '../stage/media/live-stage.ts'
 import { pressByKeyboard, tabTo } from './support/keyboard.ts'
 import { lookOver } from './support/look-over.ts'
 import { bringCamera, comeBackstage, movingPictures, seesAndHears, tapToPicture } from './support/media.ts'
-import { festivalId } from './support/small-demo.ts'
 import { isAt, type Square, signIn } from './support/square.ts'
+import { festivalStage } from './support/stage.ts'
 
 export const stageJourney = (square: () => Square) =>
   it.skipIf(!hasLiveKit)(
     'goes live from a host and two speakers to a phone, lets a viewer speak, and is rid of them for good',
     async () => {
-      const { city, open, demo } = square()
+      const { city, open } = square()
       expect(await city.media?.started).toBe(true)
-      const staff = demo.staff['event-staff']
-      const { stages } = await staff.events.readEvent({ eventId: festivalId })
-      const stageId = stages[1]?.stageId ?? ''
-      const place = `/meja/acara/${festivalId}/panggung/${stageId}/`
-      const stage = `/acara/${festivalId}/panggung/${stageId}/`
+      const { staff, place, room, page: stage } = await festivalStage(square(), 1)
 
       const host = await comeBackstage(square(), place, staffPeople['event-staff'].mail)
       await host.getByText('Belum dibuka', { exact: true }).waitFor()
@@ -27,7 +22,7 @@ export const stageJourney = (square: () => Square) =>
       await host.getByRole('button', { name: 'Tambahkan' }).click()
       await host.getByText('Narasumber, salsa@warga.example').waitFor()
       const named = { mail: 'rizal@warga.example', name: 'Rizal', part: 'speaker' } as const
-      await staff.stage.nameCast({ room: roomOf(festivalId, stageId), ...named })
+      await staff.nameCast({ room, ...named })
       await host.getByRole('button', { name: 'Buka belakang panggung' }).click()
       await host.getByText('Bersiap', { exact: true }).waitFor()
       await bringCamera(host)

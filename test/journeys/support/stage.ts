@@ -5,16 +5,23 @@ import type { Square } from './square.ts'
 /** Who hosts beside the staff. */
 export const dewi = 'dewi.panggung@warga.example'
 
-/** The third stage, with a show of its own. */
-export async function openStage({ demo }: Square) {
+/** One of the festival's stages: who looks after it, its page, and the place of whoever makes it. */
+export async function festivalStage({ demo }: Square, at = 0) {
   const { events, stage: staff } = demo.staff['event-staff']
   const { stages } = await events.readEvent({ eventId: festivalId })
-  const stageId = stages[2]?.stageId ?? ''
-  const room = roomOf(festivalId, stageId)
+  const stageId = stages.at(at)?.stageId ?? ''
+  const page = `/acara/${festivalId}/panggung/${stageId}/`
+  return { staff, stageId, room: roomOf(festivalId, stageId), page, place: `/meja${page}` }
+}
+
+/** The third stage, with a show of its own. */
+export async function openStage(square: Square) {
+  const stage = await festivalStage(square, 2)
+  const { staff, room } = stage
   const { state, version } = await staff.readStage({ room })
   const isUnderWay = state !== 'closed' && state !== 'ended'
   const before = isUnderWay ? await staff.moveStage({ room, deed: 'end', version }) : { version }
   const opened = await staff.moveStage({ room, deed: 'open', version: before.version })
   await staff.nameCast({ room, mail: dewi, name: 'Dewi', part: 'host' })
-  return { staff, room, stageId, place: `/meja/acara/${festivalId}/panggung/${stageId}/`, version: opened.version }
+  return { ...stage, version: opened.version }
 }
