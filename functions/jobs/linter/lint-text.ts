@@ -12,7 +12,7 @@ import { promises } from './rules/promises.ts'
 import { religions } from './rules/religion.ts'
 import { sexes } from './rules/sex.ts'
 import { asWritten, type PlainText, plainText, type Span } from './text/plain-text.ts'
-import { isFreeToAll, isRhetorical } from './text/refused-or-free.ts'
+import { isForItsOwn, isFreeToAll, isRhetorical } from './text/refused-or-free.ts'
 
 /**
  * Words that the law or Kemnaker's warnings speak against: `start` and `end` count UTF-16 units of the text as written.
@@ -49,7 +49,7 @@ export function lintText(written: string, minimumWage: number | undefined): Text
     .flatMap(([kind, found]) =>
       joined(ad, found)
         .filter((span) => !isQuotedName(ad, span) && (kind === 'surel-gratis' || !isWithinAddress(ad.text, span)))
-        .filter((span) => !isRhetorical(ad.text, span))
+        .filter((span) => !isRhetorical(ad.text, span) && !isForItsOwn(ad.text, span))
         .filter((span) => !ofPersons.has(kind) || !isFreeToAll(ad.text, span))
         .map((span) => ({ kind, ...asWritten(ad, span) })),
     )

@@ -32,9 +32,6 @@ const borne = pattern(
 const cut = pattern(
   `(?:bersedia |siap |akan )*(?:(?:di|pe)?(?:potong(?:an)?|motong)|gaji (?:\\p{L}+ ){0,3}dipotong|potongan|deducted|deduction) (?:gaji |upah |dari gaji |honor |langsung |awal |bulan |pertama |sebesar )*(?:(?:${sum}|\\d+ ?% ?(?:dari )?(?:gaji|upah|honor)?)(?: \\p{L}+){0,4}|(?:untuk|buat|utk|sbg|sebagai) (?:\\p{L}+ ){0,2}(?:seragam|jaminan|deposit|pelatihan|training|mess|administrasi|biaya)[^.,;\\n]{0,20})`,
 )
-const bribe = pattern(
-  `(?:mahar(?:nya)?|uang (?:pelicin|sogok|rokok|terima kasih|semir|pelancar)|tebusan|ditebus|pungli|sogokan|upeti|setoran awal|uang jaminan|deposit awal|commitment fee|uang komitmen|slip setoran|uang titipan|uang gedung|orang dalam)(?:[^.,;\\n]{0,25}?(?:${sum}))(?: bisa dicicil)?|(?:uang jaminan|uang pelicin|uang komitmen|commitment fee|mahar(?:nya)?|tebusan)`,
-)
 const card = pattern(
   `(?:id ?card|seragam|formulir|buku(?: panduan)?|materai|modul|kartu anggota|starter kit|member(?:ship)?|pendaftaran|registrasi|administrasi|adm|training|pelatihan|sertifikat|mcu|medical check ?up|tes|atribut|rompi)(?: (?:cuma|hanya|cukup|sebesar|kena|nya|kerja|resmi|seharga|koperasi|perusahaan|wajib))*[: ]*(?:rp\\.? ?)?\\d[\\d.,]* ?(?:ribu|rb|k|jt|juta)(?: (?:seumur hidup|dibayar \\p{L}+|per orang|\\/orang|ditanggung \\p{L}+))?`,
 )
@@ -72,7 +69,7 @@ const benefit =
 
 export function fees(ad: PlainText): Span[] {
   const spans: Span[] = []
-  for (const looked of [named, english, paying, buying, borne, cut, bribe, card, charged, kept, between, handed, wide])
+  for (const looked of [named, english, paying, buying, borne, cut, card, charged, kept, between, handed, wide])
     for (const found of everyPlace(ad.text, looked)) if (isAsked(ad.text, found)) spans.push(found)
   for (const found of handedOver(ad.text)) if (isAsked(ad.text, found)) spans.push(found)
   return spans
@@ -168,8 +165,6 @@ function isAsked(text: string, found: Found): boolean {
     /(?:penyalur|agen|agensi|agent|lpk|calo|makelar|broker|perantara|mandor)$/u.test(found.words) &&
     !/dibayar|bayar|potong|ditanggung|dibebankan/u.test(after)
   )
-    return false
-  if (/^mahar/u.test(found.words) && /(?:pernikahan|nikah|pengantin|tentang|mengenai|seputar)/u.test(before + after))
     return false
   if (benefit.test(phrase.before) && !firm) return false
   return !/^(?:dp|cicil)/u.test(found.words) || amounts(found.words).length > 0

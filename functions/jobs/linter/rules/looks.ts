@@ -77,8 +77,13 @@ const screen =
 const made =
   /(?<!\p{L})(?:konten|foto|desain|design|kue|tampilan|video|gambar|kemasan|jahitan|gaun|produk|display|etalase|kosmetik|skincare|hasil)\s+(?:\p{L}+\s+){2,3}$/u
 
+/** "Desain yang menarik, bersih, elegan": the sentence is about what is made. */
+const madeFirst =
+  /^[\s\p{P}]*(?:desain|design|konten|foto|hasil|tampilan|video|gambar|kemasan|jahitan|produk|display|etalase|website|aplikasi|interior|ruang(?:an)?|kue|makanan|plating|rangkaian|riasan)(?:nya)?(?!\p{L})/u
+
 function isApplicant(text: string, found: Found): boolean {
   const { before, after: rest } = sentenceAround(text, found)
+  if (madeFirst.test(before)) return false
   if (/^se[kx]si$/u.test(found.words) && /(?:di|ke|dari|per|tiap|setiap|kepala|antar)\s+$/u.test(before)) return false
   if (/^(?:menarik|cantik|fashionable|modis|stylish)$/u.test(found.words) && screen.test(before)) return false
   if (after.test(rest) || /^-\p{L}/u.test(rest) || /\p{L}-$/u.test(before)) return false

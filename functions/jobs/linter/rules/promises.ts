@@ -102,6 +102,13 @@ function promised(text: string, sum: Amount): Span | undefined {
   if (shortWork && /(?:bawa pulang|dapat|dapet|cuan|dibayar|hasil)/u.test(before)) return widened(text, sum)
   const perMinutes = /^\s*(?:per|\/|tiap|setiap|dalam|cuma)\s*(?:\d+\s*)?menit/u.test(after)
   if (perMinutes && isEasy && sum.high >= 50_000 && sum.high < 50_000_000) return widened(text, sum)
+  if (
+    /(?:cuma|hanya|cukup|modal)\s+\d+\s+menit[^.]*(?:dapat|dapet|dibayar|hasil\p{L}*|cuan)\s+(?:rp\s*)?$/u.test(
+      before,
+    ) &&
+    sum.high >= 150_000
+  )
+    return widened(text, sum)
   const perHour = hourBefore.test(before) || hour.test(after)
   if (perHour && sum.high >= 400_000 && sum.high < 50_000_000 && !/konsultan|pengacara|psikolog|dokter/u.test(text))
     return widened(text, sum)

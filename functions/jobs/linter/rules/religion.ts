@@ -7,7 +7,7 @@ const asked =
   '(?:beragama|agama|wajib|harus|khusus|hanya|diutamakan|utamakan|prefer|must be|seorang|sesama|umat|penganut|pemeluk|kudu|diprioritaskan)'
 
 const named = pattern(
-  `(?:${asked} ?:? ?)*(?:non[- ]?)?${faith}(?:(?: ?\\/ ?| atau | dan | or )(?:${faith}|bali))*(?: (?:taat|saja|aja|only|diutamakan|preferred|yang taat))*`,
+  `(?:${asked} ?:? ?)*(?:non[- ]?)?${faith}(?:(?: ?\\/ ?| atau | dan | or |, )(?:${faith}|bali))*(?: (?:taat|saja|aja|only|diutamakan|preferred|yang taat))*`,
 )
 const dressed = pattern(
   `(?:(?:wajib|harus|bersedia|diutamakan|khusus|yang|yg|tidak|tdk|lepas|mau|siap|sudah|kudu|must|should)\\s+)*(?:ber|me(?:ngena|ma)kai |mengenakan |pakai |pake |nganggo |make |wear(?:ing)? (?:a )?|lepas |buka |copot )(?:hijab|jilbab|kerudung|kudung|cadar|niqab|jilbaban|hijaban|headscarf)(?: syar'?i)?|(?:wajib|harus|diutamakan|kudu|must) (?:hijab|jilbab|kerudung)|(?<=(?:cewek|cewe|wanita|wnt|perempuan|pr|mbak|ukhti|akhwat|karyawati|gadis|putri|female|girls?|spg|kasir|pramuniaga|,)\\s*)(?:hijab|jilbab|kerudung)(?: syar'?i| lebar| panjang)?(?= ?(?:[,.;)\\n]|$|max|maks|usia|umur|rapi|saja|aja|only|ok))|(?:bersedia|mau|siap|harus|wajib) (?:menutup|tutup) aurat|(?:menutup aurat|busana (?:syar'?i|muslimah)|berpakaian (?:muslimah?|syar'?i|islami)|berbusana (?:muslimah?|syar'?i|islami))|(?:hijabers?|jilbaban|hijaban|kerudungan|kudungan)(?: saja)?|(?:non|tanpa|no)[- ]?(?:hijab|jilbab|kerudung)`,
@@ -43,6 +43,8 @@ export function religions(ad: PlainText): Span[] {
 /** "paham waris Islam": what somebody knows, not what somebody is. */
 const skill =
   /(?<!\p{L})(?:paham|memahami|menguasai|mengerti|tahu|mengetahui|ahli|pakar|mahir|mempelajari|mengajar(?:kan)?|belajar|pengetahuan|berpengalaman|pengalaman|mengkaji|menulis|terbiasa dengan)(?!\p{L})/u
+/** "Muslim, Kristen, Hindu": who names three means all. */
+const eachFaith = new RegExp(faith, 'gu')
 const bareFaith = new RegExp(`^${faith}$`, 'u')
 /** "bagi yang berhijab menyesuaikan": some of those who come, not all who may. */
 const someOf =
@@ -66,6 +68,7 @@ function isCondition({ text }: PlainText, found: Found): boolean {
     /[,:]\s*$/u.test(before)
   )
     return /syar|rapi/u.test(found.words + after.slice(0, 8))
+  if (new Set(found.words.match(eachFaith)).size > 2 && !asks) return false
   if (bareFaith.test(found.words) && skill.test(phraseAround(text, found).before)) return false
   if (/^(?:yang |yg )?ber/u.test(found.words) && someOf.test(before)) return false
   if (asks) return !/^\s*(?:terpadu)/u.test(after)

@@ -10,6 +10,7 @@ import {
   wanted,
 } from '../text/pattern.ts'
 import type { PlainText, Span } from '../text/plain-text.ts'
+import { isRefused } from '../text/refused-or-free.ts'
 
 const woman =
   '(?:wanita|wanitanya|wnt|wnta|wanit4|w4nita|perempuan|perempuanya|prempuan|prmpuan|perempua|prp|cewek|cewe|cewk|cew|cwek|cwe|cwk|cw|awewe|wedok|wadon|wedhok|mojang|wanoja|wanodya|pawestri|mahmud|mamah muda|ibu muda|karyawati|pegawati|pegawaiwati|mahasiswi|akhwat|ukhti|biduanita|gadis-gadis|karyawanita|female|woman|women|lady|ladies|girls?|ciwi(?:-ciwi|2)?|bu-?ibu(?=\\s+(?:yg|yang|aja|saja|rajin|yuk|buat|utk|untuk))|(?:bude|budhe|bulik|encing|cici|amoy|nci|nyak|mama)-(?:bude|budhe|bulik|encing|cici|amoy|nci|nyak|mama)|mba(?:-mba|2| mba)|mbak mbak|kaum (?:hawa|ibu|perempuan|wanita)|(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)(?:-(?:ibu|mbak|teteh|teh|emak|mak|uni|tante|nenek|bunda|bibi|ceu|neng)|2)|emak-emak|cici-cici)'
@@ -48,7 +49,7 @@ const jobLetter =
   /(?<=(?:kasir|helper|gudang|admin|pelayan|waiters?|crew|kru|staff?|koki|sopir|driver|satpam|security|sales|barista|operator|kurir|pramuniaga|terapis|perawat)\s*\(?)(?<it>[plw])(?=\s*(?:[,.;)\n]|$|\d))/gu
 /** "L/P": both */
 const bothLetters =
-  /(?<!\p{L})(?:[lp]\s*(?:\/|&|,|dan|atau)\s*[pl]|p\s*\/\s*w|w\s*\/\s*p|karyawan\s*\/\s*(?:ti|wati|karyawati)|muslim\s*\/\s*ah)(?!\p{L})/gu
+  /(?<!\p{L})(?:[lp]\s*(?:\/|&|,|dan|atau)\s*[pl]|p\s*\/\s*w|w\s*\/\s*p|karyawan\s*\/\s*(?:ti|wati|karyawati)|muslim\s*\/\s*ah|(?:mahasiswa|karyawan|siswa|pemuda|putra|pegawai|wartawan)\s*(?:\/|&|dan|atau|maupun)\s*(?:mahasiswi|karyawati|siswi|pemudi|putri|pegawati|wartawati))(?!\p{L})/gu
 const preferred = pattern(
   `(?:tapi|tp|namun|cuma|but|(?:ning|nanging)) [^.\\n;,]{0,30}?(?:${sexWord}|(?<!\\p{L})[plw](?=\\s*(?:$|[.,;)\\n])))|(?:${sexWord}) (?:lebih )?(?:diutamakan|diprioritaskan|diprioritasin|preferred|disukai|dipilih)|(?:gadis|pemud[ai]|putr[ai]|jejaka|perjaka|perawan|ustad(?:z)?(?:ah)?)(?: desa| kampung| kota| muda| lajang)? (?:lebih )?(?:diutamakan|diprioritaskan|disukai|saja|aja|baik|cocok)|(?:asal |asalkan )?(?:bukan|selain|kecuali|asal jangan|except|not for) (?:untuk |utk |buat |yang |yg |kaum )?(?:${sexWord})(?! (?:atau|dan|maupun|saja|aja|yang) )`,
 )
@@ -185,6 +186,7 @@ function isCondition(ad: PlainText, one: Found): boolean {
   )
     return true
   if (/promotion\s+$/u.test(near)) return false
+  if (/^(?:kakek|nenek)/u.test(one.words) && isRefused(ad.text, one)) return false
   if (/(?:tukang|terapis) pijat\s+$/u.test(near) && !/^\s+hamil/u.test(after)) return true
   if (atWork.test(near)) return true
   if (
@@ -222,7 +224,8 @@ function isCrowd(text: string, one: Found, all: readonly Found[]): boolean {
     first !== undefined &&
     others.test(sentenceAround(text, first).before.slice(-40)) &&
     /sebagian|beberapa|dan|serta|,/u.test(before.slice(-16)) &&
-    !says(before.slice(-24), strong)
+    !says(before.slice(-24), strong) &&
+    !/(?:jadi|makanya|maka)\s*$/u.test(before)
   )
 }
 

@@ -26,7 +26,7 @@ const allowed =
   /(?<!(?:tidak|tdk|tak|ga|gak|nggak|ora|teu|belum)\s)(?<!\p{L})(?:boleh|silakan|silahkan|dipersilakan|monggo|mangga|welcome|entah|terbuka (?:untuk|bagi|buat))\s+(?:yang\s+|yg\s+|pasangan\s+)?$/u
 /** Said of everybody: "come as you are", "semua kerja bareng". */
 const everybody =
-  /(?<!\p{L})(?:come as you are|apa adanya|all (?:\p{L}+ )?(?:are )?welcome|everyone is welcome|side by side|kerja bareng|bekerja (?:bersama|bareng)|hidup rukun|sama saja bagi kami|siapa ?(?:pun|saja|aja)|whoever|semua (?:boleh|silakan|dipersilakan|kami terima)|tidak kami (?:nilai|tanya|perhitungkan|pandang|lihat)(?:kan)?)(?!\p{L})/u
+  /(?<!\p{L})(?:come as you are|apa adanya|all (?:\p{L}+ )?(?:are )?welcome|everyone is welcome|side by side|kerja bareng|bekerja (?:bersama|bareng)|hidup rukun|sama saja bagi kami|semua (?:teman|rekan|kolega|saudara|keluarga)|siapa ?(?:pun|saja|aja)|whoever|semua (?:boleh|silakan|dipersilakan|kami terima)|tidak kami (?:nilai|tanya|perhitungkan|pandang|lihat)(?:kan)?)(?!\p{L})/u
 const wanted = /(?<!\p{L})(?:khusus|hanya|wajib|harus|diutamakan|only|must|prefer\p{L}*)(?!\p{L})/u
 
 /** "muslim atau bukan", "pakai/tidak pakai hijab": both ways. */
@@ -73,3 +73,16 @@ export const isRhetorical = (text: string, { end }: Span): boolean =>
   /^[^.,;!?\n]{0,40}\?\s*(?:tidak|bukan|no|nggak|ga|gak|enggak|nope)(?=\s*[,.!]|\s+(?:ada|harus|perlu|masalah|juga))/u.test(
     text.slice(end, end + 70),
   )
+
+/** "ikhwan untuk kelas ikhwan": each kind for its own, so both are asked for. */
+const ownKind =
+  /(?<!\p{L})(?<one>\p{L}{4,}(?:-\p{L}+)?) (?:untuk|melayani|mengajar|menangani|bagi) (?:\p{L}+ ){0,2}\k<one>(?!\p{L})/gu
+export const isForItsOwn = (text: string, span: Span): boolean => {
+  const { before, all } = sentenceAround(text, span)
+  const from = span.start - before.length
+  return (
+    [...all.matchAll(ownKind)].some(
+      (pair) => from + pair.index <= span.start && span.end <= from + pair.index + pair[0].length,
+    ) && [...all.matchAll(ownKind)].length > 1
+  )
+}
