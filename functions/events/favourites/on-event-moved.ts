@@ -28,11 +28,9 @@ export const onEventMoved =
     if (!isElsewhere(was, is) || [was, is].every((each) => endsAt(each) <= at)) return
     const followers = await favourites.followersOf(is.eventId)
     if (followers.length === 0) return
-    const items = await programme.ofEvent(is.eventId)
-    const inOrder = new Map(timed(items, is).map(({ itemId }, n) => [itemId, n]))
-    const sorted = items.toSorted((a, b) => (inOrder.get(a.itemId) ?? 0) - (inOrder.get(b.itemId) ?? 0))
+    const items = timed(await programme.ofEvent(is.eventId), is)
     for (const { mail, lang, itemIds } of followers) {
-      const kept = sorted.filter(({ itemId }) => itemIds.includes(itemId))
+      const kept = items.filter(({ itemId }) => itemIds.includes(itemId))
       const letter = favouriteLetters[lang].eventMoved({
         ...{ event: is.name, before: eventSaid(was, lang), after: eventSaid(is, lang) },
         kept: kept.slice(0, mostListed).map((each) => `${each.title}: ${itemSaid(each, is, lang)}`),

@@ -3,9 +3,10 @@ import type { SendMail } from '../../platform/mail.ts'
 import type { EventStore } from '../calendar/event.store.ts'
 import { changeTo } from '../programme/changes.ts'
 import { toItem } from '../programme/item.store.ts'
+import { timed } from '../programme/item.ts'
 import { favouriteLetters } from './favourite.mail.ts'
 import type { FavouriteStore } from './favourite.store.ts'
-import { itemSaid, minePage, timedAlone } from './said.ts'
+import { itemSaid, minePage } from './said.ts'
 
 interface Deps {
   events: EventStore
@@ -24,16 +25,19 @@ export function favouriteReactions({ events, favourites, sendMail, siteUrl }: De
     const [was, is] = [toItem(before), toItem(item)]
     if (was.draft || !changeTo(is, was, at)) return
     const event = await events.find(is.eventId)
-    if (!event || event.cancelled || [was, is].every((each) => timedAlone(each, event).endsAt <= at)) return
+    if (!event || event.cancelled) return
+    // Each alone: together they would come in order of time.
+    const [[from], [to]] = [timed([was], event), timed([is], event)]
+    if (!from || !to || (from.endsAt <= at && to.endsAt <= at)) return
     const followers = await favourites.followersOf(is.eventId)
     for (const { mail, lang, itemIds } of followers) {
       if (!itemIds.includes(is.itemId)) continue
       const mine = minePage(siteUrl, event, lang)
-      const about = { title: is.title, event: event.name, before: itemSaid(was, event, lang), mine }
+      const about = { title: is.title, event: event.name, before: itemSaid(from, event, lang), mine }
       const letters = favouriteLetters[lang]
       const letter = is.cancelled
         ? letters.cancelled(about)
-        : letters.moved({ ...about, after: itemSaid(is, event, lang) })
+        : letters.moved({ ...about, after: itemSaid(to, event, lang) })
       await sendMail({ id, to: mail, ...letter })
     }
   }

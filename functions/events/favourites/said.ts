@@ -1,15 +1,9 @@
 import { type Day, wallClock } from '../../platform/clock.ts'
 import type { Lang } from '../../platform/lang.ts'
 import type { CityEvent } from '../calendar/event.ts'
-import { type ProgrammeItem, timed } from '../programme/item.ts'
+import type { TimedItem } from '../programme/item.ts'
 
 /** Days, hours and places as mails say them. */
-
-export function timedAlone(item: ProgrammeItem, event: CityEvent) {
-  const [one] = timed([item], event)
-  if (!one) throw new Error('one item makes one')
-  return one
-}
 
 const zoneNames = { 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }
 
@@ -20,10 +14,9 @@ const daySaid = (on: Day, lang: Lang) =>
   }).format(new Date(on))
 
 /** `Sabtu, 24 Oktober 2026, 10.00 WIB, Panggung Lapang` */
-export function itemSaid(item: ProgrammeItem, event: CityEvent, lang: Lang): string {
-  const { on, startsAt, stage } = timedAlone(item, event)
-  const hour = wallClock(event.zone, Date.parse(startsAt)).slice(11, 16).replace(':', '.')
-  return `${daySaid(on, lang)}, ${hour} ${zoneNames[event.zone]}, ${stage}`
+export function itemSaid({ on, startsAt, stage }: TimedItem, { zone }: Pick<CityEvent, 'zone'>, lang: Lang): string {
+  const hour = wallClock(zone, Date.parse(startsAt)).slice(11, 16).replace(':', '.')
+  return `${daySaid(on, lang)}, ${hour} ${zoneNames[zone]}, ${stage}`
 }
 
 /** `Sabtu, 24 Oktober 2026 – Minggu, 25 Oktober 2026 (WIB), Lapang Merdeka` */
