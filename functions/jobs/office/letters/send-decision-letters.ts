@@ -22,6 +22,8 @@ interface Sending {
 }
 
 const atOnce = 50
+/** An undo that came in time may be under way as long as a function runs: what cannot be undone any more waits for it. */
+const underWayMs = 30_000
 /** So long a letter that does not go out is tried again, each minute. */
 const triedForMs = dayMs
 
@@ -37,7 +39,7 @@ export async function sendDecisionLetters(
   const outcomes = { sent: 0, failed: 0, 'not to be told': 0 }
   let after: ItemPage['next']
   do {
-    const { letters, next } = await sending.stores.letters.due(now, atOnce, after)
+    const { letters, next } = await sending.stores.letters.due(later(now, -underWayMs), atOnce, after)
     for (const letter of letters) {
       const outcome = await tried(sending, letter)
       outcomes[outcome]++
