@@ -8,11 +8,13 @@ const most = 2
 const staysMs = 12_000
 
 const place = document.querySelector<HTMLElement>('[data-captions]')
+const isOver = () => document.querySelector<HTMLElement>('[data-live]')?.hidden ?? false
 let timer = 0
 
 document.addEventListener('panggung:kabar', (event) => {
   const { type, id = '', words } = (event as CustomEvent<Caption>).detail
-  if (!place || type !== 'caption' || place.querySelector(`[data-caption-id="${id}"]`)) return
+  // Once a show has ended, what was said in it is for the replay; so is what comes from before it is known to be on.
+  if (!place || type !== 'caption' || isOver() || place.querySelector(`[data-caption-id="${id}"]`)) return
   const line = document.createElement('p')
   line.dataset.captionId = id
   line.textContent = String(words)
