@@ -55,6 +55,14 @@ describe('a finding', () => {
     expect(found('Yang gondrong atau tatoan jangan dulu.')).toEqual(['penampilan: Yang gondrong atau tatoan'])
   })
 
+  it('is an age however many words stand before its figure, unless it is of something else', () => {
+    expect(found('Batas umur pelamar adalah tiga puluh lima tahun.')).toEqual([
+      'usia: Batas umur pelamar adalah tiga puluh lima tahun',
+    ])
+    expect(found('Usia bukan halangan, ada 25 lowongan.')).toEqual([])
+    expect(found('Di usia ke-30 PT Maju membuka cabang.')).toEqual([])
+  })
+
   it('is a cost where a sum is paid and nothing is earned', () => {
     expect(found('Paket bergabung mulai Rp350.000.')).toEqual(['pungutan: Paket bergabung mulai Rp350.000'])
     expect(found('Model. Bayar 150rb/jam.')).toEqual([])

@@ -28,7 +28,7 @@ const unit = '(?:tahun|thun|thn|taun|th|tahunan|years? old|years?|yrs?|y(?:\\/?o
 const to =
   '\\s*(?:-|–|~|s[/.]?d\\.?|sd\\.?|sampai(?: dengan)?|sampe|sampek|smp(?:e|ai)?|nepi(?: ka)?|nganti|tumeka|dugi(?: ka)?|tekan|hingga|ke|to|until|and|dan|atau|\\/)\\s*'
 const ageWord =
-  '(?:age (?:cap|limit|range|max(?:imum)?)|batas usia|usia|usianya|usiamu|umur|umurnya|umure|umurna|umurmu|umr|berusia|berumur|yuswa|age|aged|ages)'
+  '(?:age (?:cap|limit|range|max(?:imum)?)|batas (?:usia|umur)|usia|usianya|usiamu|umur|umurnya|umure|umurna|umurmu|umr|berusia|berumur|yuswa|age|aged|ages)'
 const figures = `(?<low>${number})(?:\\s*${unit})?(?:${to}(?:${comparator}\\s*)?(?<high>${number}))?`
 const tail = `(?:\\s*-?an)?(?:\\s*${unit})?(?:\\s*(?:ke ?(?:atas|bawah)|keatas|kebawah|\\+|up))?(?:\\s*(?:jangan|jgn|skip|maaf|ga usah|tidak diterima))?`
 
@@ -85,19 +85,19 @@ const young = pattern(
   `${ageWord} (?:produktif|muda|kerja muda|belasan|remaja|milenial|sekolah lulus)|(?:masih|wajib|harus|cari|butuh|dicari|khusus|diutamakan|lebih suka) (?:yang |yg )?(?:anak )?muda(?: belia)?|(?:yang|yg) (?:muda|enom)(?= ?(?:[,.;)\\n]|$|dan (?:energik|enerjik|gesit)))|anak muda|muda[- ]mud[ia]|generasi (?:muda|z|milenial)|gen[ -]?z|mil+en+ials?|(?:jangan|jgn|tidak terlalu|tidak|${no} menerima) (?:yang |yg )?(?:udah |sudah |sdh |terlalu )?(?:tua|berumur|sepuh)|(?:(?:sudah|udah|sdh) )?(?:tua|berumur|sepuh) (?:jangan|jgn|maaf|ga usah|dilarang)|young (?:and|&) energetic|must be young|muda belia|(?<=(?:[,:] ?|\\. |^|\\n))muda(?= ?[,.;])|(?:kawula|kaum|daun|darah|tenaga|jiwa-jiwa) muda|nom-?noman|(?:barudak|budak|bocah|cah|arek|wong) (?:ngora|enom|nom)|brondong|(?:dalam|masih|pas|di|sedang) usia (?:emas|prima|keemasan|kuliah|anak kuliah|mahasiswa)|se(?:usia|umuran)(?: anak)? (?:mahasiswa|kuliah|sma)|zill?en+ials?|gen(?:erasi)?[ -]?(?:alpha|y)(?!\\p{L})|(?:no|jangan|bukan|non|anti) (?:boomers?|om-om|tante-tante|angkatan tua|lansia|senior citizens?)|(?:(?:in )?(?:your|their|his|her) )?(?:early|mid|late)[ -]?(?:20|30|40|twent|thirt)(?:s|ies|'s)|(?:twenty|thirty|20|30)[- ]somethings?|(?:in )?(?:your|their) (?:20|30|twent|thirt)(?:s|ies)|(?:belum|jangan|tidak|ga|gak) (?:terlalu )?(?:uzur|renta)|young (?:girls?|ladies|lady|men|women)`,
 )
 
-/** "yg umur udah 40 mending skip": an age that is turned away. */
-const turnedAway = loosePattern(
-  `(?<![\\p{L}])${ageWord}(?:\\s+\\p{L}+){0,2}\\s+(?<low>${number})(?:\\s*${unit})?(?!\\d|[.,]\\d)`,
+/** Up to five words between an age and its figure, whichever they are: "batas umur pelamar adalah tiga puluh lima". */
+const farFigure = loosePattern(
+  `(?<![\\p{L}])${ageWord}(?:[\\s:,(]+(?:${comparator}|(?!pengalaman|gaji|kerja|jam|tinggi|tb|bb|berat|pensiun)\\p{L}+)){1,5}?[\\s:(-]+(?<low>${number})(?!\\d|[.,]\\d|\\s*(?:minggu|bulan|bln|hari|hr|kg|cm|jam|orang|org|rb|ribu|jt|juta|%|unit|ekor|anak|kali|x|menit|meter|km))(?:\\s*${unit})?`,
+)
+/** "belum berulang tahun ke-25", ", 30 ke atas," */
+const birthday = loosePattern(
+  `(?:ulang tahun|ultah)(?: yang)? ?ke-?\\s?[2-5]\\d|(?<=(?:^|[,;:(•\\n]|\\.\\s)\\s*)[2-5]\\d\\s*(?:${unit}\\s*)?(?:ke ?atas|up|plus)(?=\\s*(?:[,.;)\\n]|$))`,
 )
 /** Words for old people, a finding where they are turned away. */
 const old = pattern(
   `(?:(?:yang|yg|sudah|udah|sdh|agak|terlalu|kelihatan) )*(?:tua|tuwa|tuwek|kolot|berumur|beruban|ubanan|sepuh|keriput|uzur|renta|lansia|manula|pensiun(?:an)?|(?:om|tante|kakek|nenek|opa|oma)-(?:om|tante|kakek|nenek|opa|oma))`,
 )
 
-/** "usia ideal 20–32", "belum berulang tahun ke-25", ", 30 ke atas," */
-const looseRange = loosePattern(
-  `(?<![\\p{L}])${ageWord}(?:\\s+\\p{L}{3,12}){1,2}\\s*:?\\s*(?<low>1[6-9]|[2-5]\\d)\\s*(?:-|s[/.]?d\\.?|sampai|hingga)\\s*(?<high>[2-6]\\d)(?!\\d|[.,]\\d|\\s*(?:minggu|bulan|hari|kg|cm|jam))|(?<![\\p{L}])${ageWord} (?:${most} )(?:\\p{L}+ ){1,3}:? ?(?<low4>[2-5]\\d)(?=\\s*(?:[,.;)\\n]|$))|(?:batas|batasan|limit|syarat) ${ageWord}(?: \\p{L}+){0,3}? (?<low5>${number}) ${unit}(?!\\p{L})|(?:ulang tahun|ultah)(?: yang)? ?ke-?\\s?(?<low2>[2-5]\\d)|(?<=(?:^|[,;:(•\\n]|\\.\\s)\\s*)(?<low3>[2-5]\\d)\\s*(?:${unit}\\s*)?(?:ke ?atas|up|plus)(?=\\s*(?:[,.;)\\n]|$))`,
-)
 /** "U-25"; not a football team's. */
 const under = pattern(`u ?-? ?(?<low>[2-4]\\d)(?= ?(?:$|[,.;)!\\n]|only|saja|aja))`)
 
@@ -141,10 +141,8 @@ export function ages(ad: PlainText): Span[] {
     keep(found, restricts(found) && !notAge.test(sentenceAround(ad.text, found).all))
   for (const looked of [besideSex, besideSexOne])
     for (const found of everyPlace(ad.text, looked)) keep(found, restricts(found))
-  for (const found of everyPlace(ad.text, looseRange))
-    keep(found, !thing.test(found.words) && !isExperience(ad.text, found))
-  for (const found of everyPlace(ad.text, turnedAway))
-    keep(found, (worthOf(found.groups['low'] ?? '') ?? 0) > lawful && isRefused(ad.text, found))
+  for (const found of everyPlace(ad.text, farFigure)) keep(found, farRestricts(found) && !isExperience(ad.text, found))
+  for (const found of everyPlace(ad.text, birthday)) keep(found, !isExperience(ad.text, found))
   for (const found of everyPlace(ad.text, old)) keep(found, isRefused(ad.text, found))
   for (const looked of [born, decade, tens, young, century])
     for (const found of everyPlace(ad.text, looked)) keep(found, !isFree(ad.text, found))
@@ -162,8 +160,19 @@ function restricts({ words, groups }: Found): boolean {
   return low > lawful
 }
 
+/** Far from its word, a figure must be an age that an employer could ask for, and no floor of the law. */
+function farRestricts({ words, groups }: Found): boolean {
+  const low = worthOf(groups['low'] ?? '') ?? 0
+  const isFloor = /(?:min|minimal|minimum|paling rendah|sekurang|di ?atas|setidaknya)/u.test(words) && low <= lawful
+  const isDenied = /(?<!\p{L})(?:tidak|bukan|tanpa|bebas|ga|gak|nggak)(?! (?:lebih|boleh|melebihi))(?!\p{L})/u.test(
+    words,
+  )
+  return low >= 16 && low <= 65 && !isFloor && !isDenied && !free.test(words)
+}
+
 function isOthers(text: string, found: Found): boolean {
   const { before } = sentenceAround(text, found)
+  if (/^(?:usia|umur)(?:nya)? (?:yang )?ke-? ?\d/u.test(found.words)) return true
   if (/^(?:umur|usia)nya/u.test(found.words) && ofAThing.test(before)) return true
   if (/(?<!\d)1[78](?!\d)/u.test(found.words) && minors.test(before)) return true
   if (
