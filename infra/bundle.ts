@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { FunctionName } from '../functions/manifest.ts'
+import { leftOut } from './left-out.ts'
 import { type Face, faceOf, sitePages } from './site-bundle.ts'
 import { functionNames, lambdas } from './wiring.ts'
 
@@ -49,7 +50,7 @@ export async function bundle({ only = functionNames }: { only?: readonly Functio
     Array.from(alike, ([how, those]) => {
       const [external, face]: [string[], Face] = JSON.parse(how)
       const entryPoints = those.map((name) => ({ in: doorOf(name), out: `${name}/index` }))
-      return build({ ...options, entryPoints, external, plugins: [sitePages(face)] })
+      return build({ ...options, entryPoints, external, plugins: [sitePages(face), leftOut] })
     }),
   )
   const meta: Metafile = {
