@@ -117,15 +117,21 @@ async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, fol
   async function handOver() {
     while (gathered.length > 0 && !signal.aborted) {
       const batch = gathered.slice(0, batchSize * batchesAtOnce)
-      await Promise.all(sideBySide(batch, batchesAtOnce).map(deliverInOrder))
+      const through = await Promise.all(sideBySide(batch, batchesAtOnce).map(deliverInOrder))
+      // Stopped in between: all of it comes again, and what was dealt with is known.
+      if (!through.every(Boolean)) return
       bookmarks.put(shardId, batch.at(-1)?.dynamodb?.SequenceNumber ?? '')
       gathered = gathered.slice(batch.length)
     }
   }
 
-  async function deliverInOrder(records: readonly DynamoDBRecord[]) {
-    for (let from = 0; from < records.length && !signal.aborted; from += batchSize)
+  /** False where it was stopped before the end. */
+  async function deliverInOrder(records: readonly DynamoDBRecord[]): Promise<boolean> {
+    for (let from = 0; from < records.length; from += batchSize) {
+      if (signal.aborted) return false
       await deliver(records.slice(from, from + batchSize), delivery)
+    }
+    return true
   }
 
   async function nextLook() {
