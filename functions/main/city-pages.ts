@@ -1,3 +1,4 @@
+import { eventStore } from '../events/calendar/event.store.ts'
 import { eventsPages } from '../events/pages.ts'
 import { eventsNow } from '../events/public.ts'
 import { jobsPages } from '../jobs/pages.ts'
@@ -7,8 +8,11 @@ import type { DomainEvents } from '../manifest.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
 import { functions } from '../publishing/manifest.ts'
 import type { ContextPages, Page } from '../publishing/publish.ts'
+import { replayPages } from '../stage/pages.ts'
+import { replayStore } from '../stage/replay/replay.store.ts'
 import { shownReplays } from '../stage/replay/shown-replays.ts'
 import { homePage } from './home-page.ts'
+import { programmeIn } from './programme.ts'
 
 type Published = Exclude<keyof DomainEvents, 'identity' | 'audit' | 'stage'>
 export type CityTables = Readonly<Record<Published, Table>>
@@ -33,6 +37,15 @@ export function cityPages(tables: CityTables & { stage: Table }): Required<Conte
   /** Employers' booths stand at a fair: its name and days are on their pages too. */
   const ofEmployers = async () => (await jobs.all()).filter(({ path }) => !path.startsWith('/kerja/lowongan/'))
 
+  /** `stage-replay` makes them when something changes; a deploy changes them with all the others. */
+  const ofReplays = async (): Promise<readonly Page[]> => {
+    const replays = replayStore(tables.stage)
+    const rooms = await Promise.all(
+      (await eventStore(tables.events).all()).map(({ eventId }) => replays.rooms(eventId)),
+    )
+    return rooms.flat().map(replayPages(tables.stage, programmeIn(tables.events)))
+  }
+
   return {
     async touchedBy(event) {
       const context = contextOf.get(event.name)
@@ -47,7 +60,7 @@ export function cityPages(tables: CityTables & { stage: Table }): Required<Conte
     },
     async all() {
       const pages = await Promise.all(Object.values(contexts).map((each) => each.all()))
-      return [home, ...pages.flat()]
+      return [home, ...pages.flat(), ...(await ofReplays())]
     },
     async withTheClock(from, to) {
       const pages = (

@@ -6,6 +6,8 @@ import { keys } from '../../functions/events/keys.ts'
 import { cityPages } from '../../functions/main/city-pages.ts'
 import { domainEventIn } from '../../functions/platform/dynamodb/domain-events.ts'
 import type { Key, Table } from '../../functions/platform/dynamodb/table.ts'
+import { replayStore } from '../../functions/stage/replay/replay.store.ts'
+import { roomOf } from '../../functions/stage/rooms/room.ts'
 import type { HomeLocals } from '../../site/src/features/now/home.ts'
 import { ani, bayu, fest, festPlan, openFest, sri } from '../events/fest.ts'
 import { emptyTable } from '../support/dynamodb.ts'
@@ -16,10 +18,12 @@ describe('the pages of the city', () => {
   let city: Awaited<ReturnType<typeof openFest>>
   let pages: ReturnType<typeof cityPages>
   let jobs: Table
+  let stage: Table
   beforeEach(async () => {
     city = await openFest()
     jobs = await emptyTable('jobs')
-    const [library, stage] = [await emptyTable('library'), await emptyTable('stage')]
+    const library = await emptyTable('library')
+    stage = await emptyTable('stage')
     pages = cityPages({ events: city.table, jobs, library, stage })
     await city.open()
   })
@@ -98,6 +102,17 @@ describe('the pages of the city', () => {
     expect(await between('2026-10-24T03:10:00.000Z', '2026-10-24T03:15:00.000Z')).toEqual(all)
     // Long over: its pages say so for good.
     expect(await between('2026-10-28T02:55:00.000Z', '2026-10-28T03:00:00.000Z')).toEqual([])
+  })
+
+  it('are all made again for a deploy, what can be seen again too', async () => {
+    const again = `${home}panggung/panggung-lapang/ulang/`
+    const isAmongAll = async () => (await pages.all()).some(({ path }) => path === again)
+    expect(await isAmongAll()).toBe(false)
+    await replayStore(stage).saveWhile(undefined, {
+      ...{ replayId: 'replay_pagi', room: roomOf(fest, 'panggung-lapang'), mediaRoom: 'pagi', state: 'shown' },
+      ...{ parts: [], cuts: [], version: 1 },
+    })
+    expect(await isAmongAll()).toBe(true)
   })
 
   it('show the programme of the day on the front page, and none on a day without', async () => {
