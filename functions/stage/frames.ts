@@ -34,12 +34,18 @@ export function stageFrames(table: Table, { live, ...telling }: Telling & { live
     if (name === 'person-banned') return putOut(item.pk as Id<'event'>, String(item.accountId), { stages, live })
     if (name === 'hosting-ended') await endAsHost(item.room as Room, toStandby(item), { stages, live })
   }
-  /** LiveKit keeps nobody waiting: rooms are told whatever becomes of this. */
+  /**
+   * Rooms are told whatever becomes of this. All at once: where LiveKit does not answer, they wait for its
+   * patience once, not for each.
+   */
   const shutOut = async (records: Parameters<StreamHandler>[0]['Records']) => {
-    for (const event of records.flatMap((record) => domainEventIn<StageDomainEvent>(record) ?? []))
-      await atLiveKit(event).catch((error) =>
+    const events = records.flatMap((record) => domainEventIn<StageDomainEvent>(record) ?? [])
+    const puttingOut = events.map((event) =>
+      atLiveKit(event).catch((error) =>
         logError('somebody was not put out at LiveKit', error, { because: event.name }),
-      )
+      ),
+    )
+    await Promise.all(puttingOut)
   }
   return async (event) => {
     const [told] = await Promise.all([tell(event), shutOut(event.Records)])

@@ -30,8 +30,6 @@ const budgets: Partial<Record<FunctionName, number>> = {
   'jobs-vacancy-import': 620_000,
   // The linter's rules, 110 KB, by which recruiters and officers are told what the law says: 115 ms of processor to load, all the same.
   'jobs-desk': 500_000,
-  // What titles mean, and SES.
-  'jobs-weekly': 500_000,
   // Reads PDFs, with their fonts and character maps: pdf.js brings 1.5 MB.
   'jobs-cv': 2_200_000,
   // XML, MARC21, S3 and SQS.
