@@ -23,9 +23,12 @@ export const bench: Bench = {
   },
 }
 
-/** Once as it is, and once more with a copy of a function ended every 20 seconds; then what grows, in the same city. */
+/**
+ * Once as it is, and once more with a copy of a function ended every 20 seconds; then units are counted of a few, which takes a
+ * tenth of this computer; then what grows, in the same city.
+ */
 const opening = (people: number, minutes: number, say: (more: string) => void): Promise<Row[]> =>
-  withCity(say, async (opened) => {
+  withCity(say, async (opened, again) => {
     say(`${people} people sign in`)
     const seekers = await bringPeople(opened.city, people)
     const passes: Opening[] = []
@@ -38,10 +41,18 @@ const opening = (people: number, minutes: number, say: (more: string) => void): 
       passes.push(became)
     }
     const [quiet, broken] = passes as [Opening, Opening]
-    const { few, many } = await queuePage(opened)
+    say('some of them apply, and units are counted')
+    const metered = await again()
+    const counted = await open(metered, seekers.slice(0, people / 10), {
+      pass: 2,
+      minutes: minutes / 4,
+      isBreaking: false,
+    })
+    tell(counted, say)
+    const { few, many } = await queuePage(metered)
     say(`the queue: ${JSON.stringify({ few, many })}`)
-    await growth(opened, say)
-    return [...rowsOf(quiet, broken, minutes), ...billed(quiet), ofQueue(few, many)]
+    await growth(metered, say)
+    return [...rowsOf(quiet, broken, minutes), ...billed(quiet, counted), ofQueue(few, many)]
   })
 
 function rowsOf(quiet: Opening, broken: Opening, minutes: number): Row[] {
@@ -81,8 +92,10 @@ function rowsOf(quiet: Opening, broken: Opening, minutes: number): Row[] {
 }
 
 /** Peers: the least that keeps an application at all, one plain write with its place in the list of days; the mails alone. */
-function billed(quiet: Opening): Row[] {
-  const { reads, writes } = unitsIn(quiet.metered)
+function billed(quiet: Opening, counted: Opening): Row[] {
+  const units = unitsIn(counted.metered)
+  const scaled = (some: number) => (some * quiet.sent) / counted.sent
+  const [reads, writes] = [scaled(units.reads), scaled(units.writes)]
   const bill = billOf(quiet.used, { reads, writes }, quiet.requests, quiet.sent)
   const usd = Object.values(bill).reduce((sum, each) => sum + each, 0)
   const each = (units: number) => Number((units / quiet.sent).toFixed(1))

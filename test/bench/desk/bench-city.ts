@@ -37,18 +37,19 @@ export interface OpenCity extends MeteredCity {
   vacancies: readonly Id<'vacancy'>[]
 }
 
-/** A city of its own with the fair open, for as long as `use` takes. */
+/**
+ * A city of its own with the fair open, for as long as `use` takes. `again` begins the same city anew with each unit of its
+ * database counted.
+ */
 export const withCity = <Result>(
   say: (more: string) => void,
-  use: (open: OpenCity) => Promise<Result>,
+  use: (open: OpenCity, again: () => Promise<OpenCity>) => Promise<Result>,
 ): Promise<Result> =>
-  withMeteredCity(ofTheFair, async (metered) => use({ ...metered, vacancies: await openTheFair(metered.city, say) }))
-
-/** An empty city, each unit of its database counted. */
-export const withMeteredCity = <Result>(
-  place: Place,
-  use: (metered: MeteredCity) => Promise<Result>,
-): Promise<Result> => withCities(place, async (begin) => use(await begin({ isMetered: true })))
+  withCities(ofTheFair, async (begin) => {
+    const begun = await begin({ isMetered: false })
+    const vacancies = await openTheFair(begun.city, say)
+    return use({ ...begun, vacancies }, async () => ({ ...(await begin({ isMetered: true })), vacancies }))
+  })
 
 /**
  * A city that may be begun again, all it knows kept. It has the functions as they are now, whoever builds meanwhile. The meter

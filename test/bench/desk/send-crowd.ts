@@ -34,11 +34,11 @@ export const perPerson = 3
  */
 const oneByFormIn = 50
 
-/** Which three somebody applies for. In a second pass three others. */
+/** Which three somebody applies for. In each of three passes three others. */
 export const wantedBy = (n: number, pass: number, vacancies: readonly string[]): string[] =>
   Array.from(
     { length: perPerson },
-    (_, k) => vacancies[(perPerson * n + k + pass * Math.floor(vacancies.length / 2)) % vacancies.length] ?? '',
+    (_, k) => vacancies[(perPerson * n + k + pass * Math.floor(vacancies.length / 3)) % vacancies.length] ?? '',
   )
 
 /** Lets everybody apply, from a process of their own, and answers with what became of each application as they saw it. */
