@@ -1,7 +1,7 @@
 import { words } from './lang.ts'
 
 /** What a number in the log is the number of. */
-type Things = Readonly<Record<string, string>>
+type Things = Readonly<Record<'vacancy' | 'employer' | 'account' | 'event' | 'report' | 'who', string>>
 
 /** The officer's reports, the live board, the log of deeds; and the question to whoever was hired. */
 export const reportingWords = words({
@@ -101,8 +101,9 @@ export const reportingWords = words({
       employer: 'pemberi kerja',
       account: 'akun',
       event: 'acara',
+      report: 'aduan',
       who: 'samaran',
-    } as Things,
+    } satisfies Things,
     within: 'di',
 
     asked: {
@@ -217,7 +218,7 @@ export const reportingWords = words({
       event: 'event',
       report: 'complaint',
       who: 'pen name',
-    } as Things,
+    } satisfies Things,
     within: 'in',
 
     asked: {
