@@ -37,7 +37,7 @@ import {
   streamPattern,
   triggersOf,
 } from '../wiring.ts'
-import { alarm, deadLettersOf, encrypted, inFive } from './alarms.ts'
+import { alarm, deadLettersOf, encrypted, inFive, slowAlarms } from './alarms.ts'
 import { lapsing, privately } from './buckets.ts'
 import { CityFunction } from './city-function.ts'
 import { type DataStack, isWithFunctions, streamArn } from './data-stack.ts'
@@ -57,6 +57,8 @@ export class AppStack extends Stack {
   readonly gateway = new Gateway(this)
   readonly sockets = new Sockets(this)
   readonly #alarms = new Topic(this, 'alarms', { enforceSSL: true })
+  /** One heap for all of them: each letter in it says whose it is. */
+  readonly #deadLetters = deadLettersOf(this, 'a function', this.#alarms)
   readonly #props: AppProps
   readonly #queues = new Map<QueueName, Queue>()
   readonly #made = new Map<FunctionName, CityFunction>()
@@ -75,8 +77,18 @@ export class AppStack extends Stack {
       from: 1,
       says: 'a function was turned away for want of room',
     })
+    alarm(this, 'unanswered', this.#alarms, {
+      metric: this.gateway.api.metricServerError(inFive),
+      from: 1,
+      says: 'somebody was answered that something broke on our side',
+    })
     for (const name of keysOf(queues)) this.#queues.set(name, this.#queue(name, queues[name]))
     for (const name of functionNames) this.#wake(name)
+    slowAlarms(
+      this,
+      this.#alarms,
+      functionNames.map((name) => this.#function(name).lasting),
+    )
     for (const name of keysOf(buckets).filter(isWithFunctions)) this.#uploads(name, buckets[name])
     this.#say('gateway', this.gateway.api.apiId)
     this.#say('sockets', this.sockets.api.apiId)
@@ -126,6 +138,7 @@ export class AppStack extends Stack {
       lambda,
       code: codeOf(name),
       alarms: this.#alarms,
+      deadLetters: this.#deadLetters,
       rights: rightsOf(lambda, {
         table: (table) => data.tables[table].tableArn,
         stream: (table) => streamArn(data.tables[table]),

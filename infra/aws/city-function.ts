@@ -1,13 +1,15 @@
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib'
-import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, type Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { FunctionName } from '../../functions/manifest.ts'
 import { type AnyLambda, defaults, followedBy, handingOver, triggersOf } from '../wiring.ts'
-import { alarm, deadLettersOf, inFive } from './alarms.ts'
+import { alarm, inFive, type Lasting } from './alarms.ts'
+import { allow } from './grants.ts'
 
 interface CityFunctionProps {
   lambda: AnyLambda
@@ -15,25 +17,37 @@ interface CityFunctionProps {
   rights: readonly PolicyStatement[]
   settings: Record<string, string>
   alarms: ITopic
+  /** The city's one heap of what could not be dealt with. */
+  deadLetters: Queue
 }
 
-/** A function of the manifest with all that a function of ours always has: its own role, log, dead letters and alarms. */
+/** A function of the manifest with all that a function of ours always has: its own role, log and alarms. */
 export class CityFunction extends Construct {
   readonly lambda: LambdaFunction
-  /** Where what could not be dealt with lies for two weeks. Who waits for an answer hears of a failure at once. */
+  /** Where it leaves what it could not deal with. Who waits for an answer hears of a failure at once. */
   readonly deadLetters: Queue | undefined
+  /** How long it runs, for the alarm it shares. */
+  readonly lasting: Lasting
   readonly #props: CityFunctionProps
 
   constructor(stack: Stack, name: FunctionName, props: CityFunctionProps) {
     super(stack, name)
     this.#props = props
     const { lambda, code, settings } = props
+    const seconds = lambda.seconds ?? defaults.seconds
     const log = new LogGroup(this, 'log', { retention: RetentionDays.TWO_WEEKS, removalPolicy: RemovalPolicy.DESTROY })
-    const role = new Role(this, 'role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
-    for (const right of props.rights) role.addToPolicy(right)
-    log.grantWrite(role)
+    this.deadLetters = leavesDeadLetters(lambda) ? props.deadLetters : undefined
+    const statements = [
+      ...props.rights,
+      allow(['logs:CreateLogStream', 'logs:PutLogEvents'], log.logGroupArn),
+      ...(this.deadLetters ? [allow(['sqs:SendMessage'], this.deadLetters.queueArn)] : []),
+    ]
+    // Within the role, for a policy beside it would be one thing more of the 500 that a stack holds. CDK adds nothing to it.
+    const role = new Role(this, 'role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: { rights: new PolicyDocument({ statements }) },
+    }).withoutPolicyUpdates()
 
-    this.deadLetters = leavesDeadLetters(lambda) ? deadLettersOf(this, name, props.alarms) : undefined
     this.lambda = new LambdaFunction(this, 'function', {
       role,
       code,
@@ -43,24 +57,21 @@ export class CityFunction extends Construct {
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
       memorySize: lambda.memory ?? defaults.memory,
-      timeout: Duration.seconds(lambda.seconds ?? defaults.seconds),
+      timeout: Duration.seconds(seconds),
       environment: settings,
+      // Unlike Lambda's own dead letters, these say whose they are.
       ...(isHandedOver(lambda) && this.deadLetters
-        ? { deadLetterQueue: this.deadLetters, retryAttempts: handingOver.retries }
+        ? { onFailure: new SqsDestination(this.deadLetters), retryAttempts: handingOver.retries }
         : {}),
     })
+    const lasts = this.lambda.metricDuration({ ...inFive, statistic: 'p99', label: name })
+    this.lasting = { name, lasts, limit: seconds * 1000 }
     this.#watch(name)
   }
 
   #watch(name: FunctionName): void {
     const { lambda, alarms } = this.#props
-    const seconds = lambda.seconds ?? defaults.seconds
     alarm(this, 'errors', alarms, { metric: this.lambda.metricErrors(inFive), from: 1, says: `${name} broke` })
-    alarm(this, 'slow', alarms, {
-      metric: this.lambda.metricDuration({ ...inFive, statistic: 'p99' }),
-      from: seconds * 800,
-      says: `one run of ${name} in a hundred takes four fifths of its time limit`,
-    })
     if (followedBy(lambda).length === 0) return
     alarm(this, 'behind', alarms, {
       metric: this.lambda.metric('IteratorAge', { ...inFive, statistic: 'max' }),

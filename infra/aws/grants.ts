@@ -89,5 +89,5 @@ function bucketRights(rights: readonly BucketRight[], arn: string): PolicyStatem
   ]
 }
 
-const allow = (actions: readonly string[], ...resources: string[]) =>
+export const allow = (actions: readonly string[], ...resources: string[]) =>
   new PolicyStatement({ actions: [...actions], resources })

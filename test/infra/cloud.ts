@@ -70,15 +70,20 @@ export interface Statement {
   Resource: unknown
 }
 
+/** What a role says itself, and what policies beside it say of it. */
+export function statementsOf(roleId: string): Statement[] {
+  const role = templates.functions.findResources('AWS::IAM::Role')[roleId]?.Properties
+  const beside = resources('functions', 'IAM::Policy').filter(({ properties }) => properties.Roles[0].Ref === roleId)
+  const documents = [...((role?.Policies ?? []) as Properties[]), ...beside.map(({ properties }) => properties)]
+  return documents.flatMap(({ PolicyDocument }) => PolicyDocument.Statement as Statement[])
+}
+
 /** Each right that a role has, by what it is on. */
 export function rightsOfRole(roleId: string): Record<string, string[]> {
   const rights = new Map<string, string[]>()
-  for (const { properties } of resources('functions', 'IAM::Policy').filter(
-    (each) => each.properties.Roles[0].Ref === roleId,
-  ))
-    for (const { Action, Resource } of properties.PolicyDocument.Statement as Statement[])
-      for (const thing of [Resource].flat().map(plainName))
-        rights.set(thing, [...(rights.get(thing) ?? []), ...[Action].flat()].sort())
+  for (const { Action, Resource } of statementsOf(roleId))
+    for (const thing of [Resource].flat().map(plainName))
+      rights.set(thing, [...(rights.get(thing) ?? []), ...[Action].flat()].sort())
   const managed = templates.functions.findResources('AWS::IAM::Role')[roleId]?.Properties.ManagedPolicyArns
   return { ...Object.fromEntries(rights), ...(managed && { 'managed policies': managed }) }
 }
@@ -94,7 +99,7 @@ export function cloudFunction(name: FunctionName) {
     settings: Object.fromEntries(
       Object.entries(lambda.Environment.Variables).map(([setting, value]) => [setting, plainName(value)]),
     ),
-    wokenBy: [...byRoutes(id), ...byStreams(id), ...byQueues(id), ...byBuckets(id, lambda), ...bySchedules(id, lambda)],
+    wokenBy: [...byRoutes(id), ...byStreams(id), ...byQueues(id), ...byBuckets(id), ...bySchedules(id)],
   }
 }
 
@@ -139,29 +144,35 @@ const byQueues = (id: string) =>
       partialFailures: properties.FunctionResponseTypes as string[],
     }))
 
-const triesOf = (id: string) =>
-  resources('functions', 'Lambda::EventInvokeConfig').find(({ properties }) => pointsAt(id)(properties.FunctionName))
-    ?.properties.MaximumRetryAttempts as number | undefined
+/** What becomes of an event that nobody waits for. */
+function handedOver(id: string) {
+  const config = resources('functions', 'Lambda::EventInvokeConfig').find(({ properties }) =>
+    pointsAt(id)(properties.FunctionName),
+  )?.properties
+  const to = config?.DestinationConfig?.OnFailure?.Destination
+  return {
+    retries: config?.MaximumRetryAttempts as number | undefined,
+    deadLetters: to !== undefined && plainName(to) === 'dead letters',
+  }
+}
 
-const byBuckets = (id: string, lambda: Properties) =>
+const byBuckets = (id: string) =>
   resources('functions', 'S3::Bucket').flatMap(({ properties }) =>
     ((properties.NotificationConfiguration?.LambdaConfigurations ?? []) as Properties[])
       .filter((each) => pointsAt(id)(each.Function))
       .map((each) => ({
         arrivalsIn: plainName(properties.BucketName),
         under: each.Filter.S3Key.Rules[0].Value as string,
-        retries: triesOf(id),
-        deadLetters: lambda.DeadLetterConfig !== undefined,
+        ...handedOver(id),
       })),
   )
 
-const bySchedules = (id: string, lambda: Properties) =>
+const bySchedules = (id: string) =>
   resources('functions', 'Scheduler::Schedule')
     .filter(({ properties }) => pointsAt(id)(properties.Target.Arn))
     .map(({ properties }) => ({
       schedule: properties.ScheduleExpression as string,
       zone: properties.ScheduleExpressionTimezone as string,
       hands: Object.keys(JSON.parse(properties.Target.Input)),
-      retries: triesOf(id),
-      deadLetters: lambda.DeadLetterConfig !== undefined,
+      ...handedOver(id),
     }))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tables as allTables, type FunctionName } from '../../functions/manifest.ts'
 import type { Table } from '../../functions/platform/manifest.ts'
 import { followedBy, functionNames, keysOf, lambdas, triggersOf } from '../../infra/wiring.ts'
-import { cloudFunction, resources, rightsOfRole, type Statement } from './cloud.ts'
+import { cloudFunction, resources, rightsOfRole, statementsOf } from './cloud.ts'
 
 const words = {
   read: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
@@ -56,14 +56,11 @@ function granted(name: FunctionName): Record<string, string[]> {
 /** What comes with a trigger: where failures are laid, and the one right that AWS gives on nothing narrower. */
 function byTheWay(name: FunctionName): Record<string, string[]> {
   const on = triggersOf(lambdas[name])
-  const follows = followedBy(lambdas[name]).length
-  const toDeadLetters = ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage']
+  const follows = followedBy(lambdas[name]).length > 0
+  const isHandedOver = on.some((each) => 'bucket' in each || 'schedule' in each)
   return {
-    ...(follows > 0 && {
-      '*': ['dynamodb:ListStreams'],
-      'dead letters': toDeadLetters,
-    }),
-    ...(on.some((each) => 'bucket' in each || 'schedule' in each) && { 'dead letters': ['sqs:SendMessage'] }),
+    ...(follows && { '*': ['dynamodb:ListStreams'] }),
+    ...((follows || isHandedOver) && { 'dead letters': ['sqs:SendMessage'] }),
   }
 }
 
@@ -73,9 +70,7 @@ describe('the rights of a function', () => {
   })
 
   it('reach beyond named things only to list streams, which AWS knows no narrower way for', () => {
-    const statements = resources('functions', 'IAM::Policy').flatMap(
-      ({ properties }) => properties.PolicyDocument.Statement as Statement[],
-    )
+    const statements = resources('functions', 'IAM::Role').flatMap(({ id }) => statementsOf(id))
     const wide = statements.filter(({ Action, Resource }) =>
       [...[Action].flat(), ...[Resource].flat()].some((each) => typeof each === 'string' && each.includes('*')),
     )

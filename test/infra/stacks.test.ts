@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { type BucketName, buckets, type FunctionName, secrets, tables } from '../../functions/manifest.ts'
 import { defaults, followedBy, functionNames, keysOf, lambdas, triggersOf } from '../../infra/wiring.ts'
-import { cloudFunction, functionId, type Properties, plainName, resources, stacks, templates } from './cloud.ts'
+import {
+  cloudFunction,
+  functionId,
+  type Properties,
+  plainName,
+  resources,
+  stacks,
+  statementsOf,
+  templates,
+} from './cloud.ts'
 
 const functionOf = (name: FunctionName): Properties =>
   templates.functions.findResources('AWS::Lambda::Function')[functionId(name)]?.Properties
@@ -107,6 +116,32 @@ describe('a bucket', () => {
   )
 })
 
+describe('a stack', () => {
+  const most = 500
+  /** Room for some ten functions more: whoever adds the one that fails here reads the README before CloudFormation refuses it. */
+  const margin = 80
+  const counted = Object.entries(templates).map(
+    ([name, template]) => [name, Object.keys(template.toJSON().Resources).length] as const,
+  )
+
+  it('holds no more things than CloudFormation takes, with room for those to come', () => {
+    console.log(`Things in each stack, of ${most}: ${counted.map((each) => each.join(' ')).join(', ')}`)
+    for (const [name, things] of counted) expect(things, name).toBeLessThanOrEqual(most - margin)
+  })
+
+  it('fits into one template, and says no more than CloudFormation passes on', () => {
+    for (const [name, template] of Object.entries(templates)) {
+      expect(JSON.stringify(template.toJSON()).length, name).toBeLessThan(1_000_000)
+      expect(Object.keys(template.toJSON().Outputs ?? {}).length, name).toBeLessThanOrEqual(200)
+    }
+  })
+
+  it('gives no role more words than IAM takes', () => {
+    for (const { id } of resources('functions', 'IAM::Role'))
+      expect(JSON.stringify(statementsOf(id)).length, id).toBeLessThan(10_240)
+  })
+})
+
 describe('a function', () => {
   it.each(functionNames)('%s runs on Node 24, on arm64, with the memory and time the manifest gives it', (name) => {
     expect(functionOf(name)).toMatchObject({
@@ -154,8 +189,27 @@ describe('a function', () => {
     )
     const watched = alarms.map(({ properties }) => properties.MetricName).sort()
     const follows = followedBy(lambdas[name]).length > 0
-    expect(watched).toEqual(['Duration', 'Errors', ...(follows ? ['IteratorAge'] : [])])
+    expect(watched).toEqual(['Errors', ...(follows ? ['IteratorAge'] : [])])
     for (const { properties } of alarms) expect(properties.AlarmActions.length).toBe(1)
+  })
+
+  it('may not come near its time limit without somebody hearing of it: one alarm for ten', () => {
+    const shares = resources('functions', 'CloudWatch::Alarm')
+      .filter(({ properties }) => properties.Metrics)
+      .flatMap(({ properties: { Metrics, Threshold, AlarmActions } }) => {
+        const measured: Properties[] = Metrics.filter(({ MetricStat }: Properties) => MetricStat)
+        const { Expression } = Metrics.find((each: Properties) => each.Expression)
+        expect([measured.length <= 10, Threshold, AlarmActions.length]).toEqual([true, 0.8, 1])
+        return measured.map(({ Id, MetricStat: { Metric, Stat } }) => {
+          const [, limit] = Expression.match(new RegExp(`\\b${Id}/(\\d+)`)) ?? []
+          return [Metric.Dimensions[0].Value.Ref, Metric.MetricName, Stat, Number(limit)]
+        })
+      })
+    const all = functionNames.map((name) => {
+      const { seconds = defaults.seconds } = lambdas[name]
+      return [functionId(name), 'Duration', 'p99', seconds * 1000]
+    })
+    expect(shares.sort()).toEqual(all.sort())
   })
 
   it('is not turned away for want of room without somebody hearing of it: one alarm for all', () => {
@@ -178,6 +232,15 @@ describe('a function', () => {
 
 describe('the gateway', () => {
   const [stage] = resources('functions', 'ApiGatewayV2::Stage')
+
+  it('answers nobody with a failure of ours without somebody hearing of it', () => {
+    const failures = resources('functions', 'CloudWatch::Alarm').filter(
+      ({ properties }) => properties.MetricName === '5xx',
+    )
+    expect(failures.map(({ properties }) => [properties.Namespace, properties.AlarmActions.length])).toEqual([
+      ['AWS/ApiGateway', 1],
+    ])
+  })
 
   it('lets only so much through, and less where there is nothing', () => {
     expect(stage?.properties).toMatchObject({
