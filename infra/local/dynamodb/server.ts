@@ -6,6 +6,7 @@ import { connect } from 'node:net'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Corrupt } from '../disk/folder.ts'
 import { Mishap } from '../disk/mishap.ts'
 import { endOrphans } from '../disk/orphans.ts'
 
@@ -59,6 +60,28 @@ function withWriteAheadLog(folder: string): void {
   database.close()
 }
 
+/**
+ * It keeps the records of all streams in one table, by their number alone: whoever follows a stream where nothing happens has
+ * it read everything that happened in the others, a quarter of a second each time after 100,000 records. An index of ours
+ * makes that 0.03 ms. Its tables are there once it was asked for one.
+ */
+async function withStreamsApart({ folder, port }: Place): Promise<void> {
+  const by =
+    'AWS4-HMAC-SHA256 Credential=local/20200101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=none'
+  const asking = { authorization: by, 'x-amz-target': 'DynamoDB_20120810.ListTables' }
+  await fetch(`http://127.0.0.1:${port}`, {
+    ...{ method: 'POST', body: '{}' },
+    headers: { ...asking, 'content-type': 'application/x-amz-json-1.0' },
+  })
+  try {
+    const file = new DatabaseSync(join(folder, 'shared-local-instance.db'), { timeout: 10_000 })
+    file.exec('CREATE INDEX IF NOT EXISTS records_of_shard ON us (ShardID, SequenceNumber)')
+    file.close()
+  } catch (error) {
+    throw new Corrupt(folder, error)
+  }
+}
+
 async function startDynamoDBLocal({ folder, port }: Place): Promise<Database> {
   withWriteAheadLog(folder)
   const emulator = join(
@@ -76,10 +99,15 @@ async function startDynamoDBLocal({ folder, port }: Place): Promise<Database> {
     // Out of reach of the terminal's Ctrl-C: it has to outlast whoever still reads from it.
     detached: true,
   })
-  return running(child, port, 'DynamoDB Local (Java)', [
+  const database = await running(child, port, 'DynamoDB Local (Java)', [
     `DynamoDB Local mendengarkan di semua antarmuka jaringan komputer ini, port ${port}; ia tidak punya pilihan lain.`,
     'Lisensi DynamoDB Local hanya untuk pemilik akun AWS; tanpa akun, pasang dynoxide (cargo install dynoxide-rs).',
   ])
+  await withStreamsApart({ folder, port }).catch(async (error) => {
+    await database.stop()
+    throw error
+  })
+  return database
 }
 
 /** Waits until it answers, or says why it never will. */
