@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ScheduleTrigger } from '../../../functions/platform/manifest.ts'
 import { cityClock } from '../../../infra/local/schedules/clock.ts'
 import { dueBetween } from '../../../infra/local/schedules/due.ts'
@@ -106,6 +106,90 @@ describe('the city’s clock', () => {
     clock.start([{ on: { schedule: 'rate(1 hour)' }, run: async (at) => void ran.push(at) }])
     await clock.stop()
     expect(ran).toEqual([new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000).toISOString()])
+  })
+
+  it('lets nobody wait for a schedule that takes long, and never runs one beside itself', async () => {
+    const clock = cityClock(file())
+    const ran: string[] = []
+    const { promise: slowEnds, resolve: endSlow } = Promise.withResolvers<void>()
+    const { promise: quickRan, resolve: tell } = Promise.withResolvers<void>()
+    let beside = 0
+    await clock.turnTo('2036-11-21T00:00:58.500Z')
+    clock.start([
+      {
+        on: { schedule: 'rate(1 minute)' },
+        async run() {
+          beside += 1
+          ran.push(`slow begins, ${beside} at once`)
+          await slowEnds
+          beside -= 1
+        },
+      },
+      {
+        on: { schedule: 'cron(* * * * ? *)' },
+        async run() {
+          ran.push('quick')
+          tell()
+        },
+      },
+    ])
+    await quickRan
+    expect(ran).toEqual(['slow begins, 1 at once', 'quick'])
+    const turned = clock.turn(60_000)
+    endSlow()
+    await turned
+    await clock.stop()
+    expect(ran).toEqual(['slow begins, 1 at once', 'quick', 'slow begins, 1 at once', 'quick'])
+  })
+
+  it('goes on after a run that broke', async () => {
+    const complained = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const clock = cityClock(file())
+    const ran: string[] = []
+    await clock.turnTo('2036-11-21T00:00:10.000Z')
+    clock.start([
+      {
+        on: { schedule: 'rate(1 minute)' },
+        async run(at) {
+          ran.push(at.slice(14, 16))
+          if (at.includes(':01:')) throw new Error('broken')
+        },
+      },
+    ])
+    await clock.turn(2 * 60_000)
+    await clock.stop()
+    expect(ran).toEqual(['01', '02'])
+    expect(complained).toHaveBeenCalledOnce()
+    complained.mockRestore()
+  })
+
+  it('runs again, when the city comes back, what was cut off', async () => {
+    const where = file()
+    const clock = cityClock(where)
+    await clock.turnTo('2036-11-21T00:00:10.000Z')
+    const began: string[] = []
+    const { promise: longEnds, resolve: endLong } = Promise.withResolvers<void>()
+    const hourly = { schedule: 'cron(0 * * * ? *)' } as const
+    clock.start([
+      {
+        on: hourly,
+        run: (at) => {
+          began.push(at)
+          return longEnds
+        },
+      },
+      { on: { schedule: 'rate(1 minute)' }, run: async () => undefined },
+    ])
+    void clock.turn(3_600_000)
+    await vi.waitFor(() => expect(began).toEqual(['2036-11-21T01:00:00.000Z']))
+
+    const after = cityClock(where)
+    const ran: string[] = []
+    after.start([{ on: hourly, run: async (at) => void ran.push(at) }])
+    await after.stop()
+    expect(ran).toEqual(began)
+    endLong()
+    await clock.stop()
   })
 
   it('does not go back', async () => {
