@@ -16,6 +16,8 @@ export const functions = {
       table: 'events',
       domainEvents: [
         'event-edited',
+        'event-cancelled',
+        'event-restored',
         'event-cancellation-settled',
         'booth-applied',
         'booth-approved',
@@ -26,7 +28,8 @@ export const functions = {
         'page-reported',
       ],
     },
-    tables: { events: ['read', 'write'] },
+    // Who has a place at a fair keeps it with the bursa kerja.
+    tables: { events: ['read', 'write'], jobs: ['read', 'write'] },
     // A booth that is withdrawn takes its photo along.
     buckets: { media: ['delete'] },
     mail: 'send',

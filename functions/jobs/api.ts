@@ -32,6 +32,7 @@ import { reportContract } from './reporting/report.contract.ts'
 import { savedSearchContract } from './saved/saved-search.contract.ts'
 import { weeklyContract } from './saved/weekly/weekly.contract.ts'
 import { searchContract } from './search/search.contract.ts'
+import { unsentContract } from './unsent/unsent.contract.ts'
 import { vacancyContract } from './vacancies/vacancy.contract.ts'
 import { vacancyImportContract } from './vacancy-import/import.contract.ts'
 import { vacancyReportContract } from './vacancy-reports/report.contract.ts'
@@ -55,6 +56,7 @@ export const jobsContract = {
   ...auditContract,
   ...reportContract,
   ...boardContract,
+  ...unsentContract,
   ...placementContract,
   ...placeContract,
   ...searchContract,

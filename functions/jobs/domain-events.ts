@@ -20,6 +20,7 @@ export const jobsDomainEvents = [
   'fair-set-up',
   'fair-place-taken',
   'fair-place-left',
+  'fair-place-ended',
   'holiday-added',
   'holiday-removed',
   'minimum-wage-set',

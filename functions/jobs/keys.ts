@@ -47,6 +47,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | ACCOUNT#<a>        | COUNTER           | whom officers registered, for somebody without e-mail    |
  * | AK1#<hash>         | AK1               | who was registered with this AK/1 number                 |
  * | FAIRS              | FAIR#<event>      | what staff set up of a fair: days, sessions, answers     |
+ * | FAIRS              | OFF#<event>       | that the event of a fair is cancelled, and why           |
  * | HOLIDAYS           | DAY#<day>         | days on which nothing falls due                          |
  * | TERMS              | VERSION           | counts up whenever holidays, fairs or their booths change |
  * | SETTINGS           | LETTER#<letter>   | first words of letters to applicants, as staff chose     |
@@ -66,6 +67,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | CLAIMS             | CLAIM#<thing>     | which officer has a thing of the queues open             |
  * | LETTERS            | <at>#<event>      | letters about decisions, until nobody can undo them      |
  * | CHASES             | CHASE#<v>         | when an officer last asked for overdue answers           |
+ * | UNSENT             | UNSENT#<m>#<id>   | a mail that did not go out, to be tried again            |
  *
  * | index | pk                     | sk             | answers                                            |
  * |-------|------------------------|----------------|----------------------------------------------------|
@@ -79,6 +81,8 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | queue | REPORTS#<state>        | <at>#<r>       | reports of vacancies that wait, or were answered   |
  * | queue | COUNTER                | <at>#<a>       | who was registered at the counter, oldest first    |
  * | queue | PLACEMENTS             | <on>#<p>       | who is asked next how their new work goes          |
+ * | queue | PLACES#<s>             | <a>            | who has a place in a session of a fair             |
+ * | queue | UNSENT                 | <at>#<id>      | mails that are tried again                         |
  * | open  | EMPLOYERS              | <at>#<e>       | employers whose page is public                     |
  * | open  | VACANCIES              | <at>#<v>       | vacancies that can be applied for, newest last     |
  * | open  | SUBSCRIBERS            | <m>            | who wants the weekly mail; by what its links say   |
@@ -235,6 +239,9 @@ export const keys = {
   placesOf: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'PLACE#' }),
   fair: (eventId: Id<'event'>) => ({ pk: 'FAIRS', sk: `FAIR#${eventId}` }),
   fairs: () => ({ pk: 'FAIRS', sk: 'FAIR#' }),
+  fairOff: (eventId: Id<'event'>) => ({ pk: 'FAIRS', sk: `OFF#${eventId}` }),
+  fairsOff: () => ({ pk: 'FAIRS', sk: 'OFF#' }),
+  fairsAndOff: () => ({ pk: 'FAIRS', sk: '' }),
 
   holiday: (on: Day) => ({ pk: 'HOLIDAYS', sk: `DAY#${on}` }),
   holidays: () => ({ pk: 'HOLIDAYS', sk: 'DAY#' }),
@@ -282,12 +289,25 @@ export const keys = {
   letters: () => ({ pk: 'LETTERS', sk: '' }),
   chase: (vacancyId: Id<'vacancy'>) => ({ pk: 'CHASES', sk: `CHASE#${vacancyId}` }),
   chases: () => ({ pk: 'CHASES', sk: 'CHASE#' }),
+  unsent: (mail: string, id: string) => ({ pk: 'UNSENT', sk: `UNSENT#${idFrom('mail', mail)}#${id}` }),
+  unsentTo: (mail: string) => ({ pk: 'UNSENT', sk: `UNSENT#${idFrom('mail', mail)}#` }),
+  allUnsent: () => ({ pk: 'UNSENT', sk: 'UNSENT#' }),
 }
 
 /** Lists of their own order. An item names the lists it stands in; where it names none it has left them. */
 export const lists = {
   queue: (
-    what: 'EMPLOYERS' | 'VACANCIES' | 'NUMBER' | 'DUE' | 'SETTLING' | 'HOLIDAYS' | 'REPORTS' | 'COUNTER',
+    what:
+      | 'EMPLOYERS'
+      | 'VACANCIES'
+      | 'NUMBER'
+      | 'DUE'
+      | 'SETTLING'
+      | 'HOLIDAYS'
+      | 'REPORTS'
+      | 'COUNTER'
+      | 'UNSENT'
+      | 'PLACES',
     state?: string,
   ) => ({
     pk: state ? `${what}#${state}` : what,

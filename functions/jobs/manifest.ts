@@ -102,7 +102,7 @@ export const functions = {
       // Deeds of a second are written down together, for a third of what each of them would take alone.
       gatherSeconds: 1,
     },
-    tables: { jobs: ['read', 'write'], audit: ['append'] },
+    tables: { jobs: ['read', 'write'], audit: ['append'], identity: ['read'] },
     secrets: ['identity-keys'],
     mail: 'send',
     // A hundred deeds with a mail each, eight at once: some three seconds. Ended in between, as many at most are mailed again.

@@ -118,6 +118,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
   await stores.vacancyReports.forgetReporter(mail, accountId)
   await stores.claims.forget(accountId)
   await stores.chases.forgetOfficer(accountId)
+  await stores.unsent.forget(mail)
   await forgetOfficer(stores, accountId)
 }
 

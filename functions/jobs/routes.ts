@@ -43,6 +43,7 @@ import { weeklyRoutes } from './saved/weekly/weekly.routes.ts'
 import { openVacancies } from './search/open-vacancies.ts'
 import { searchRoutes } from './search/search.routes.ts'
 import { jobsStores } from './stores.ts'
+import { unsentRoutes } from './unsent/unsent.routes.ts'
 import { vacancyRoutes } from './vacancies/vacancy.routes.ts'
 import { vacancyImportRoutes } from './vacancy-import/import.routes.ts'
 import { reporterRoutes, reportOfficerRoutes } from './vacancy-reports/report.routes.ts'
@@ -78,6 +79,7 @@ export const officersRoutes = ({ table, cursors, keyFor, isOfCounter }: Given & 
   ...overdueRoutes(jobsStores(table)),
   ...fairRoutes(jobsStores(table)),
   ...wordingRoutes(jobsStores(table)),
+  ...unsentRoutes(jobsStores(table)),
   ...reportOfficerRoutes({ ...jobsStores(table), cursors }),
   ...verificationRoutes({ ...jobsStores(table), cursors }),
   ...letterReadingRoutes(jobsStores(table)),

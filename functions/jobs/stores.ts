@@ -6,6 +6,7 @@ import { bookmarkStore } from './bookmarks/bookmark.store.ts'
 import { counterStore } from './counter/counter.store.ts'
 import { cvStore } from './cv/cv.store.ts'
 import { employerLetterStore } from './employers/letter/letter.store.ts'
+import { calledOffStore } from './fair/called-off.store.ts'
 import { fairStore } from './fair/fair.store.ts'
 import { placeStore } from './fair/places/place.store.ts'
 import { minimumWageStore } from './linter/minimum-wage.store.ts'
@@ -18,6 +19,7 @@ import { placementStore } from './placements/placement.store.ts'
 import { reminderStore } from './reminders/reminder.store.ts'
 import { tallyStore } from './reporting/tally.store.ts'
 import { weeklyStore } from './saved/weekly/weekly.store.ts'
+import { unsentStore } from './unsent/unsent.store.ts'
 import { vacancyImportStore } from './vacancy-import/import.store.ts'
 import { vacancyReportStore } from './vacancy-reports/report.store.ts'
 import { wordingStore } from './wording/wording.store.ts'
@@ -38,6 +40,7 @@ export const jobsStores = (table: Table) => ({
   bookmarks: bookmarkStore(table),
   weekly: weeklyStore(table),
   fairs: fairStore(table),
+  calledOff: calledOffStore(table),
   fairPlaces: placeStore(table),
   counter: counterStore(table),
   wordings: wordingStore(table),
@@ -48,4 +51,5 @@ export const jobsStores = (table: Table) => ({
   board: boardStore(table),
   letters: letterStore(table),
   chases: chaseStore(table),
+  unsent: unsentStore(table),
 })

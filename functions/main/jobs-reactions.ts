@@ -1,8 +1,11 @@
+import { accountMail } from '../identity/public.ts'
 import { jobsDomainEvents } from '../jobs/domain-events.ts'
+import { onPlaceEnded } from '../jobs/fair/places/on-place-ended.ts'
 import { logAndCount } from '../jobs/log-and-count.ts'
 import { onAnswersChased } from '../jobs/overdue/on-answers-chased.ts'
 import { applicationReactions, employerReactions, vacancyReactions } from '../jobs/reactions.ts'
 import { jobsStores } from '../jobs/stores.ts'
+import { sendOrKeep } from '../jobs/unsent/send-or-keep.ts'
 import { reportReactions } from '../jobs/vacancy-reports/report-reactions.ts'
 import type { Follows, Handler } from '../manifest.ts'
 import { withOnlyLogged } from '../platform/dynamodb/domain-events.ts'
@@ -12,13 +15,15 @@ import { setting, settingNames } from '../platform/settings.ts'
 import { keysOf } from './secret.ts'
 import { table } from './table.ts'
 
-const jobs = table('jobs')
-const reacting = { stores: jobsStores(jobs), sendMail: mailer(), siteUrl: setting(settingNames.siteUrl) }
+const [jobs, identity] = [table('jobs'), table('identity')]
+const stores = jobsStores(jobs)
+const reacting = { stores, sendMail: sendOrKeep(stores.unsent, mailer()), siteUrl: setting(settingNames.siteUrl) }
 const reactions = {
   ...employerReactions(reacting),
   ...vacancyReactions(reacting),
   ...reportReactions(reacting),
   'answers-chased': onAnswersChased(reacting),
+  'fair-place-ended': onPlaceEnded({ ...reacting, addressOf: accountMail.bind(undefined, identity) }),
 }
 
 export const handler: Handler<'jobs-reactions'> = reactingTo<Follows<'jobs-reactions'>>(

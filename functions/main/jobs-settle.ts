@@ -1,7 +1,10 @@
 import { moveDueDates } from '../jobs/calendar/move-due-dates.ts'
+import { endPlaces } from '../jobs/fair/places/end-places.ts'
 import { sendDecisionLetters } from '../jobs/office/letters/send-decision-letters.ts'
 import { settleDecisions } from '../jobs/pipeline/settle-decisions.ts'
 import { jobsStores } from '../jobs/stores.ts'
+import { sendOrKeep } from '../jobs/unsent/send-or-keep.ts'
+import { tryUnsentAgain } from '../jobs/unsent/try-again.ts'
 import type { Handler } from '../manifest.ts'
 import { log, logged } from '../platform/log.ts'
 import { mailer } from '../platform/mail.ts'
@@ -9,17 +12,20 @@ import { setting, settingNames } from '../platform/settings.ts'
 import { table } from './table.ts'
 
 const stores = jobsStores(table('jobs'))
-const sending = { stores, sendMail: mailer(), siteUrl: setting(settingNames.siteUrl) }
+const sendMail = mailer()
+const sending = { stores, sendMail: sendOrKeep(stores.unsent, sendMail), siteUrl: setting(settingNames.siteUrl) }
 
 export const handler: Handler<'jobs-settle'> = logged(
   async ({ dueAt }) => {
     const told = {
       ...(await settleDecisions(stores, dueAt)),
       ...(await moveDueDates(stores, dueAt)),
+      ...(await tryUnsentAgain({ unsent: stores.unsent, sendMail }, dueAt)),
+      ...(await endPlaces(stores, dueAt)),
       // Last: behind one of them all vacancies of an employer may be taken down, which takes its time.
       ...(await sendDecisionLetters(sending, dueAt)),
     }
-    if (told.letters + told.settled + told.moved > 0) log('INFO', 'SETTLED', told)
+    if (told.letters + told.settled + told.moved + told.unsentTried + told.places > 0) log('INFO', 'SETTLED', told)
     if (told.failed > 0) throw new Error(`${told.failed} letters did not go out`)
   },
   ({ dueAt }) => dueAt,

@@ -8,6 +8,7 @@ import { type Fair, plannedFair } from './fair.ts'
 import type { FairBoothStore } from './fair-booth.store.ts'
 import type { PlaceStore } from './places/place.store.ts'
 import { sessionIdOf } from './places/place.ts'
+import type { Taken } from './places/taken.store.ts'
 
 interface Deps {
   fairs: FairStore
@@ -27,11 +28,15 @@ export function fairRoutes({ fairs, fairBooths, fairPlaces }: Deps) {
 
     setUpFair: os.setUpFair.handler(async ({ input: { eventId, version, ...plan }, errors, context }) => {
       const fair: Fair = { ...answer(plannedFair(plan), errors), eventId, version: version + 1 }
-      const there = new Set<string>(fair.sessions.map((session) => sessionIdOf(eventId, session)))
-      const taken = [...(await fairPlaces.taken(eventId))]
-      if (taken.some(([sessionId, places]) => places > 0 && !there.has(sessionId))) throw errors['session-has-places']()
+      const [before, taken] = await Promise.all([fairs.find(eventId), fairPlaces.taken(eventId)])
+      if (!keepsItsPlaces(fair, taken)) throw errors['session-has-places']()
       const happened = { name: 'fair-set-up', ...doneBy(context, 'officer') } as const
-      if (!(await fairs.saveWhileVersion(version, fair, happened))) throw errors['fair-moved-on']()
+      const rooms = fairPlaces.planned(fair, before, taken)
+      if (!(await fairs.saveWhileVersion(version, fair, happened, rooms))) {
+        const now = await fairs.find(eventId)
+        // Nobody else planned: somebody took a place in that moment, in a session that was to go.
+        throw errors[(now?.version ?? 0) === version ? 'session-has-places' : 'fair-moved-on']()
+      }
       return toView(fair)
     }),
 
@@ -39,6 +44,12 @@ export function fairRoutes({ fairs, fairBooths, fairPlaces }: Deps) {
       removed: await fairBooths.remove({ eventId, employerId }, doneBy(context, 'officer')),
     })),
   })
+}
+
+/** Nobody has a place in a session that goes. */
+function keepsItsPlaces({ eventId, sessions }: Fair, taken: ReadonlyMap<string, Taken>) {
+  const there = new Set<string>(sessions.map((session) => sessionIdOf(eventId, session)))
+  return [...taken].every(([sessionId, { taken: places }]) => places === 0 || there.has(sessionId))
 }
 
 const toView = (fair: Fair): FairView => ({ ...fair, sessions: fair.sessions.map((session) => ({ ...session })) })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Day } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
-import { absent, type Table } from '../../platform/dynamodb/table.ts'
+import { absent, type Item, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import { termsChanged } from '../calendar/terms.ts'
@@ -22,6 +22,8 @@ const fairItem = v.object({
   version: v.number(),
 })
 
+const isOff = ({ sk }: Item) => sk.startsWith(keys.fairsOff().sk)
+
 export const toFair = (item: object): Fair => v.parse(fairItem, item)
 
 export const fairStore = (table: Table) => {
@@ -31,9 +33,12 @@ export const fairStore = (table: Table) => {
       return item && toFair(item)
     },
 
-    /** Those an employer has a booth at and that are not over. There are a few in a year: all lie together. */
+    /** Those an employer has a booth at and that are neither over nor called off. There are a few in a year: all lie together. */
     async ahead(employerId: Id<'employer'>, today: Day): Promise<Fair[]> {
-      const fairs = (await table.startingWith(keys.fairs())).map(toFair).filter(({ endsOn }) => endsOn >= today)
+      const all = await table.startingWith(keys.fairsAndOff())
+      const off = new Set(all.filter(isOff).map(({ eventId }) => eventId))
+      const planned = all.filter((item) => !isOff(item)).map(toFair)
+      const fairs = planned.filter(({ eventId, endsOn }) => endsOn >= today && !off.has(eventId))
       const wanted = fairs.map(({ eventId }) => keys.booth(eventId, employerId))
       const booths = await table.getMany(wanted, { consistent: true })
       return fairs.filter(({ eventId }) => booths.some((booth) => booth.eventId === eventId))
@@ -44,14 +49,20 @@ export const fairStore = (table: Table) => {
       return answerWithinOn(on, await store.ahead(employerId, on))
     },
 
-    /** False when somebody else saved it since it was read. */
-    saveWhileVersion: (version: number, fair: Fair, domainEvent: Happened<JobsDomainEvent>): Promise<boolean> =>
+    /** False when somebody else saved it since it was read, or what is written along does not hold. */
+    saveWhileVersion: (
+      version: number,
+      fair: Fair,
+      domainEvent: Happened<JobsDomainEvent>,
+      also: readonly Write[] = [],
+    ): Promise<boolean> =>
       table.together([
         {
           put: { ...keys.fair(fair.eventId), ...fair, domainEvent },
           while: version === 0 ? { pk: absent } : { version },
         },
         termsChanged(),
+        ...also,
       ]),
   }
   return store

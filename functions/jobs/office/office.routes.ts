@@ -12,7 +12,8 @@ import { waitingIn } from './queues.ts'
 import { readReviewQueue } from './review-queue.ts'
 import { applicationsNumbered, officeCards } from './search/cards.ts'
 import { findIn } from './search/find.ts'
-import { undoEmployerDecision, undoVacancyDecision } from './undo.ts'
+import { takeBackVacancy } from './take-back-vacancy.ts'
+import { undoEmployerDecision } from './undo.ts'
 
 export type OfficeDeps = JobsStores & { table: Table; cursors: Cursors }
 
@@ -63,11 +64,8 @@ export function officeRoutes({ table, cursors, ...stores }: OfficeDeps) {
     undoVacancyDecision: os.undoVacancyDecision.handler(async ({ input: { vacancyId }, errors, context }) => {
       const vacancy = await vacancies.find(vacancyId)
       if (!vacancy) throw errors['vacancy-not-found']()
-      const { now } = context
-      const { accountId } = signedIn(context)
-      const undone = answer(undoVacancyDecision(vacancy, await applications.count(vacancyId), accountId, now), errors)
-      const happened = { name: 'vacancy-decision-undone', at: now, by: accountId, as: 'officer' } as const
-      if (!(await vacancies.saveWhileVersion(vacancy.version, undone, happened))) throw errors['acted-upon']()
+      const done = { at: context.now, by: signedIn(context).accountId, as: 'officer' } as const
+      const undone = answer(await takeBackVacancy({ vacancies, applications }, vacancy, done), errors)
       return { vacancyId, title: undone.words.title }
     }),
 

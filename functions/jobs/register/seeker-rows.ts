@@ -165,6 +165,37 @@ export const seekerRows: readonly PersonalDataRow[] = [
     legalBasis: 'agreement',
   },
   {
+    item: 'SESSION',
+    whose: 'seeker',
+    what: {
+      id: 'Nomor akun Anda, selama tempat di sesi bursa sedang diambil',
+      en: 'The number of your account, while a place in a session of a fair is being taken',
+    },
+    purpose: {
+      id: 'Agar tempat yang pengambilannya terputus tidak hilang dan tidak terhitung dua kali',
+      en: 'So that a place whose taking broke off is neither lost nor counted twice',
+    },
+    keptFor: {
+      id: 'Sepersekian detik; bila terputus, sampai orang berikutnya mengambil tempat',
+      en: 'A fraction of a second; where it broke off, until the next person takes a place',
+    },
+    legalBasis: 'agreement',
+  },
+  {
+    item: 'UNSENT',
+    whose: 'seeker',
+    what: {
+      id: 'Surel kepada Anda yang gagal terkirim: alamat dan isinya',
+      en: 'A mail to you that did not go out: the address and what it says',
+    },
+    purpose: {
+      id: 'Mencoba mengirimnya lagi dalam sehari, dan menunjukkan kepada petugas bahwa ada surel yang gagal',
+      en: 'To try again within a day, and to show staff that a mail failed',
+    },
+    keptFor: { id: 'Sampai terkirim, paling lama 14 hari', en: 'Until it goes out, 14 days at most' },
+    legalBasis: 'public-task',
+  },
+  {
     item: 'APPLIED',
     whose: 'seeker',
     what: { id: 'Bahwa Anda pernah melamar', en: 'That you have applied before' },

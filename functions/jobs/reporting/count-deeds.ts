@@ -8,7 +8,7 @@ import type { JobsDomainEvent } from '../domain-events.ts'
 import { placing } from '../placements/placement.store.ts'
 import { newPlacement } from '../placements/placement.ts'
 import { countsOf, kindOf } from './measures.ts'
-import { adding, firstApplying } from './tally.store.ts'
+import { adding, firstApplying, forgettingWhoApplied } from './tally.store.ts'
 import { type VacanciesInShort, vacancyAppliedFor } from './vacancies-in-short.ts'
 
 type Event = DomainEvent<JobsDomainEvent>
@@ -22,8 +22,12 @@ interface Known {
 /** What reports count of deeds, to be written together with their rows in the log. */
 export function countDeeds(events: readonly Event[], { vacancies, applied }: Known): Write[][] {
   const before = new Set(applied)
+  const erased = new Map(events.flatMap((event) => erasedBy(event) ?? []).map((each) => [each.accountId, each]))
   return events.map((event) => {
     const { item, at } = event
+    const gone = erasedBy(event)
+    // Each row once in what is written together: of several applications of one person the last one's event does it.
+    if (gone) return erased.get(gone.accountId)?.item === item ? [forgettingWhoApplied(gone.accountId)] : []
     const newcomer = applicantIn(event)
     const counted = countsOf(event, {
       field: fieldOf(item, vacancies),
@@ -34,7 +38,7 @@ export function countDeeds(events: readonly Event[], { vacancies, applied }: Kno
     if (isFirst) before.add(newcomer)
     return [
       ...adding(counted, at),
-      ...(isFirst ? [firstApplying(newcomer, at)] : []),
+      ...(isFirst && !erased.has(newcomer) ? [firstApplying(newcomer, at)] : []),
       ...(counted.counts.placements ? [placing(placedBy(event))] : []),
     ]
   })
@@ -42,6 +46,12 @@ export function countDeeds(events: readonly Event[], { vacancies, applied }: Kno
 
 const fieldOf = (item: Event['item'], vacancies: VacanciesInShort) =>
   kindOf(item) === 'VACANCY' ? String(item.field) : vacancies.get(vacancyAppliedFor(item) ?? '')?.field
+
+/** Whose application it was, before they were erased. */
+function erasedBy({ name, item, before }: Event) {
+  const accountId = before?.accountId as Id<'account'> | undefined
+  return name === 'person-erased' && kindOf(item) === 'APPLICATION' && accountId ? { accountId, item } : undefined
+}
 
 /** Who may be counted among those who apply for the first time. */
 export const whoIsNew = (events: readonly Event[]): Id<'account'>[] => [

@@ -47,6 +47,9 @@ export const firstApplying = (accountId: Id<'account'>, at: Instant): Write => (
   while: { pk: absent },
 })
 
+/** Whoever is erased is forgotten here, too, by events that come late: of one application they come in their order. */
+export const forgettingWhoApplied = (accountId: Id<'account'>): Write => ({ remove: keys.firstApplied(accountId) })
+
 function cellIn({ sk }: Item): Cell {
   const [, month = '', field = '', kecamatan = '', education = ''] = sk.split('#')
   return { month, field, kecamatan, education }

@@ -1,4 +1,4 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import { TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb'
 import {
   BatchGetCommand,
   BatchWriteCommand,
@@ -120,8 +120,10 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
     /** Changes parts of a row. Answers with the row as it then is; with nothing where it was not as said. */
     async change(key: Key, by: Change, conditions?: While): Promise<Item | undefined> {
       try {
-        const { Attributes } = await dynamodb.send(
-          new UpdateCommand({ TableName, Key: keyOf(key), ...updateOf(by, conditions), ReturnValues: 'ALL_NEW' }),
+        const { Attributes } = await besideTransactions(() =>
+          dynamodb.send(
+            new UpdateCommand({ TableName, Key: keyOf(key), ...updateOf(by, conditions), ReturnValues: 'ALL_NEW' }),
+          ),
         )
         return Attributes as Item
       } catch (error) {
@@ -219,6 +221,33 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
   }
   return table
 }
+
+/** A row that a transaction holds just then is asked for again. */
+async function besideTransactions<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send()
+    } catch (error) {
+      if (!(error instanceof TransactionConflictException) || attempt === 6) throw error
+      await backedOff(attempt)
+    }
+  }
+}
+
+const busy = [
+  'TransactionConflictException',
+  'ProvisionedThroughputExceededException',
+  'ThrottlingException',
+  'RequestLimitExceeded',
+]
+
+/** More wanted a row, or the table, than it takes in a moment, and went on wanting it for a second: later it may do. */
+export const isCrowded = (error: unknown): boolean =>
+  error instanceof TransactionCanceledException
+    ? (error.CancellationReasons ?? []).every(({ Code = 'None' }) =>
+        ['None', 'TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'].includes(Code),
+      )
+    : error instanceof Error && busy.includes(error.name)
 
 const backedOff = (attempt: number) => new Promise((go) => setTimeout(go, 10 * 2 ** attempt * (0.5 + Math.random())))
 

@@ -123,3 +123,29 @@ describe('what the bursa kerja holds of people', () => {
     expect(holding(await items(), traces)).toEqual([])
   })
 })
+
+describe('what happened just before an account was erased', () => {
+  it('is counted when its events come late, and leaves nothing that names who did it', async () => {
+    vi.spyOn(console, 'info').mockImplementation(() => undefined)
+    for (const parts of [1, 2]) {
+      const stream = streaming()
+      const city = await openJobs(undefined, stream.recorded)
+      const own = city.as(seeker)
+      const open = [await city.published(recruiter), await city.published(colleague)]
+      await own.saveProfile({ ...filledProfile(), name })
+      for (const { vacancyId } of open) await own.submitApplication({ vacancyId, ...applicationForm(message) })
+      await erase(city.table, seeker, city.time.now)
+      const counted = async () => {
+        const { cells } = await city.stores.tallies.year('2026')
+        return cells.reduce((sum, { counts }) => sum + (counts.applicants ?? 0), 0)
+      }
+      expect(await counted()).toBe(0)
+      // Together, and one by one as two shards would bring them.
+      if (parts === 1) await following(city)(stream.records)
+      else for (const record of stream.records) await following(city)([record])
+      expect(await counted()).toBeGreaterThan(0)
+      expect(holding(await everyItem(city.table), [seeker.accountId, seeker.mail])).toEqual([])
+      expect(holding(await everyItem(city.audit), [seeker.accountId, seeker.mail])).toEqual([])
+    }
+  })
+})

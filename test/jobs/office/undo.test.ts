@@ -34,9 +34,63 @@ describe('taking an approval back', () => {
     const { version: after, ...undone } = await city.as(officer).readVacancy({ vacancyId })
     const { version: _, ...waiting } = before
     expect(undone).toEqual(waiting)
-    expect(after).toBe(version + 2)
+    // Closed to applications first, then taken back.
+    expect(after).toBe(version + 3)
     expect((await city.as(seeker).searchVacancies({})).count).toBe(0)
     expect((await city.as(officer).reviewQueue({ review: 'submitted' })).rows).toHaveLength(1)
+  })
+
+  it('loses to who applies in that instant, or they find it closed: nobody has applied at what nobody sees', async () => {
+    for (const moment of ['before', 'after'] as const) {
+      let race: (() => Promise<unknown>) | undefined
+      const run = async () => {
+        const now = race
+        race = undefined
+        await now?.()
+      }
+      const city = await openJobs(saturday, (table) => ({
+        ...table,
+        count: async (key) => {
+          if (moment === 'before') await run()
+          const counted = await table.count(key)
+          if (moment === 'after') await run()
+          return counted
+        },
+      }))
+      const { vacancyId } = await city.published()
+      await city.as(seeker).saveProfile(filledProfile())
+      const apply = () => refusalOf(city.as(seeker).submitApplication({ vacancyId, ...applicationForm() }))
+      race = apply
+      expect(await refusalOf(city.as(officer).undoVacancyDecision({ vacancyId }))).toBe('acted-upon')
+      const { life, review } = await city.as(officer).readVacancy({ vacancyId })
+      expect({ life, review, applied: await city.stores.applications.count(vacancyId) }).toEqual({
+        life: 'open',
+        review: 'approved',
+        applied: 1,
+      })
+    }
+  })
+
+  it('that broke off half-way leaves it paused, and is ended by pressing again', async () => {
+    let isBroken = true
+    const city = await openJobs(saturday, (table) => ({
+      ...table,
+      together: (writes) => {
+        const isUndone = writes.some((each) => 'put' in each && JSON.stringify(each.put).includes('decision-undone'))
+        if (isUndone && isBroken) throw new Error('The connection died.')
+        return table.together(writes)
+      },
+    }))
+    const { vacancyId } = await city.published()
+    const undo = () => city.as(officer).undoVacancyDecision({ vacancyId })
+    await expect(undo()).rejects.toThrow()
+    expect(await city.as(officer).readVacancy({ vacancyId })).toMatchObject({ life: 'paused', review: 'approved' })
+    isBroken = false
+    await undo()
+    expect(await city.as(officer).readVacancy({ vacancyId })).toMatchObject({
+      life: 'unpublished',
+      review: 'submitted',
+    })
   })
 
   it('of an edit leaves the page as it was before', async () => {
@@ -172,7 +226,7 @@ describe('a letter about a decision', () => {
     await city.as(officer).approveVacancy({ vacancyId, version })
     await react('vacancy-approved', (await item(vacancyId, 'VACANCY')) as Item, { id: 'first', at: saturday })
     await city.as(officer).undoVacancyDecision({ vacancyId })
-    await city.as(officer).returnVacancy({ vacancyId, version: version + 2, reason: 'Tempat kerjanya di mana?' })
+    await city.as(officer).returnVacancy({ vacancyId, version: version + 3, reason: 'Tempat kerjanya di mana?' })
     await react('vacancy-returned', await item(vacancyId, 'VACANCY'), { id: 'second', at: saturday })
     city.time.now = sentBy
     expect(await tell()).toEqual({ letters: 1, failed: 0 })
