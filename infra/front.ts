@@ -42,6 +42,21 @@ export type Keeping = keyof typeof keepings
 /** Refusals and failures are not kept unless they say so: one person's 404 is another's page. */
 export const keptFailures = { statuses: [404, 405, 414, 500, 501, 502, 503, 504], seconds: 0 } as const
 
+/**
+ * What machines say where a function gives no answer: the gateway 500 when it crashed or ran into its end and 503 after 30
+ * seconds, CloudFront 504. People see a page instead, the same for every address, for CloudFront knows no other way. So
+ * none of us says these himself: what breaks in a function is 502, with a form that keeps its words or a problem in JSON.
+ */
+export const noAnswer = { host: 'site', statuses: [500, 503, 504], page: '/gangguan/index.html' } as const satisfies {
+  host: Host
+  statuses: readonly (typeof keptFailures.statuses)[number][]
+  page: string
+}
+
+/** What stands in the place of an answer with this status, if anything does. */
+export const pageInstead = (host: Host, status: number): string | undefined =>
+  host === noAnswer.host && noAnswer.statuses.some((each) => each === status) ? noAnswer.page : undefined
+
 export const methods = {
   reading: ['GET', 'HEAD'],
   everything: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'POST', 'PATCH', 'DELETE'],

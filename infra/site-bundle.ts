@@ -17,9 +17,14 @@ function madeBy(page: string): Face {
   const found = addresses.filter(({ address }) => page.startsWith(`src/pages${address}/`))
   return found.sort((one, other) => other.address.length - one.address.length)[0]?.name ?? 'published'
 }
-/** All may have to say that there is nothing. Pictures are made at build time and when they are uploaded, not here. */
+/**
+ * All may have to say that there is nothing; and what is asked for may be refused, or break. Pictures are made at build time
+ * and when they are uploaded, not here.
+ */
 const carries = (face: Face, page: string) =>
-  page === 'src/pages/404.astro' || (page.startsWith('src/pages/') && madeBy(page) === face)
+  page === 'src/pages/404.astro' ||
+  (page === 'src/pages/saya/maaf.astro' && face !== 'published') ||
+  (page.startsWith('src/pages/') && madeBy(page) === face)
 
 /** Leaves out of Astro's build what a function never renders. */
 export const sitePages = (face: Face): Plugin => ({

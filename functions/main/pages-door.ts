@@ -32,5 +32,14 @@ export function pagesDoor(name: keyof typeof pagesFunctions) {
       }),
     }),
     setting(settingNames.siteUrl),
+    sorry,
   )
+}
+
+/** The page that says that something broke, in the language of the one that was asked for. */
+async function sorry({ url }: Request): Promise<Response> {
+  const prefix = new URL(url).pathname.startsWith('/en/') ? '/en' : ''
+  const page = await answer(new Request(new URL(`${prefix}/saya/maaf/`, url)), {})
+  page.headers.set('cache-control', 'private, no-cache')
+  return page
 }

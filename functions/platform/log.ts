@@ -34,8 +34,11 @@ export const correlationId = () => invocation.getStore()?.correlationId
 
 /** Every invocation says when it starts and how it ended. */
 export const logged =
-  <Event, Answer>(handler: (event: Event) => Promise<Answer>, correlationOf: (event: Event) => string | undefined) =>
-  (event: Event): Promise<Answer> =>
+  <Event, Answer, Context>(
+    handler: (event: Event, context?: Context) => Promise<Answer>,
+    correlationOf: (event: Event) => string | undefined,
+  ) =>
+  (event: Event, context?: Context): Promise<Answer> =>
     invocation.run(
       {
         correlationId: correlationOf(event) ?? crypto.randomUUID(),
@@ -45,7 +48,7 @@ export const logged =
         const began = performance.now()
         log('INFO', 'STARTED')
         try {
-          const answer = await handler(event)
+          const answer = await handler(event, context)
           log('INFO', 'COMPLETED', { ok: true, ms: Math.round(performance.now() - began) })
           return answer
         } catch (error) {

@@ -1,5 +1,5 @@
 /** Not for search engines: what a browser shows when it is offline or lost. */
-const unlisted = /^\/(en\/)?(luring|404)\//
+const unlisted = /^\/(en\/)?(luring|gangguan|404)\//
 
 /** sitemaps.org 0.9, each page beside its other language. */
 export function sitemapOf(paths: readonly string[], siteUrl: string): string {

@@ -36,6 +36,7 @@ import {
   keepings,
   keptFailures,
   type Origins,
+  pageInstead,
   securityHeaders,
   strictTransport,
 } from '../front.ts'
@@ -92,11 +93,11 @@ export class EdgeStack extends Stack {
       defaultBehavior: last.options,
       additionalBehaviors: Object.fromEntries(behaviours.map(({ path, options }) => [path, options])),
       httpVersion: HttpVersion.HTTP2_AND_3,
-      // Only how long, never which page: a page here would take the place of the functions' own refusals.
-      errorResponses: keptFailures.statuses.map((httpStatus) => ({
-        httpStatus,
-        ttl: Duration.seconds(keptFailures.seconds),
-      })),
+      errorResponses: keptFailures.statuses.map((httpStatus) => {
+        const responsePagePath = pageInstead(host, httpStatus)
+        const ttl = Duration.seconds(keptFailures.seconds)
+        return { httpStatus, ttl, ...(responsePagePath && { responsePagePath, responseHttpStatus: httpStatus }) }
+      }),
       // CloudFront's own certificate has a policy of its own.
       ...(certificate && {
         minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,

@@ -76,6 +76,14 @@ describe('the bundle of a function', () => {
     }
   })
 
+  it.each(['pages', 'desk-pages', 'event-desk-pages'] as const)(
+    '%s can say why somebody is refused, and that something broke',
+    (name) => {
+      const pages = Object.keys(outputs[bundleOf(name)]?.inputs ?? {})
+      expect(pages.filter((path) => /\/(404|maaf)_/.test(path))).toHaveLength(2)
+    },
+  )
+
   it.each(functionNames)('%s brings everything it needs, but what is installed beside it', (name) => {
     const { imports = [] } = outputs[bundleOf(name)] ?? {}
     const outside = imports.filter(({ external, path }) => external && !isBuiltIn(path)).map(({ path }) => path)

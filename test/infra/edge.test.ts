@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { doorRefusals } from '../../functions/platform/http/contract.ts'
 import { astroInline, type EdgeEvent, edgeCode, edgeHandler, fronts, visitorAddress } from '../../infra/front.ts'
 import { keysOf } from '../../infra/wiring.ts'
+import { sorry } from '../../site/src/words/sorry.ts'
 import { type Properties, resources } from './cloud.ts'
 import { cloudFront, distribution } from './cloud-front.ts'
 
@@ -31,10 +33,25 @@ describe('a distribution', () => {
       expect(CustomOriginConfig).toMatchObject({ OriginProtocolPolicy: 'https-only', OriginSSLProtocols: ['TLSv1.2'] })
   })
 
-  it.each(hosts)('of %s never puts a page of its own in the place of a refusal, and keeps no failure', (host) => {
+  it.each(hosts)('of %s keeps no failure', (host) => {
     const responses: Properties[] = distribution(host).CustomErrorResponses
     expect(responses.length).toBeGreaterThan(0)
-    for (const response of responses) expect(response).toEqual({ ErrorCode: response.ErrorCode, ErrorCachingMinTTL: 0 })
+    for (const { ErrorCachingMinTTL } of responses) expect(ErrorCachingMinTTL).toBe(0)
+  })
+
+  it.each(hosts)('of %s never puts a page of its own in the place of what one of us says', (host) => {
+    const replaced = distribution(host)
+      .CustomErrorResponses.filter(({ ResponsePagePath }: Properties) => ResponsePagePath)
+      .map(({ ErrorCode, ResponseCode, ResponsePagePath }: Properties) => [ErrorCode, ResponseCode, ResponsePagePath])
+    const machines = [500, 503, 504].map((status) => [status, status, '/gangguan/index.html'])
+    expect(replaced).toEqual(host === 'site' ? machines : [])
+    const said = [...Object.values(doorRefusals), sorry(undefined)].map(({ status }) => status)
+    expect(said.filter((status) => replaced.some(([code]: number[]) => code === status))).toEqual([])
+    expect(said).toContain(502)
+  })
+
+  it('of the site shows that page from its bucket: whoever gave no answer is not asked for it', () => {
+    expect(cloudFront('site', '/gangguan/index.html')).toMatchObject({ asks: ['bucket site', 'gateway'] })
   })
 
   it('of the site asks the gateway for what is not among the files, and only then', () => {

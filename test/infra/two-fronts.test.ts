@@ -4,13 +4,14 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BucketName } from '../../functions/manifest.ts'
 import type { Host } from '../../functions/platform/manifest.ts'
-import { behaviourAt, edgeHandler } from '../../infra/front.ts'
+import { behaviourAt, edgeHandler, keptFailures, pageInstead } from '../../infra/front.ts'
 import { secondsToKeep } from '../../infra/local/http/cache.ts'
 import { front } from '../../infra/local/http/front.ts'
 import { gateway } from '../../infra/local/http/gateway.ts'
 import { close, listen } from '../../infra/local/http/listen.ts'
 import type { Objects } from '../../infra/local/s3/objects.ts'
-import { type AtTheEdge, cloudFront } from './cloud-front.ts'
+import type { Properties } from './cloud.ts'
+import { type AtTheEdge, cloudFront, distribution } from './cloud-front.ts'
 
 /** The same requests, put to the local front over HTTP and to the distributions as their template describes them. */
 const paths: readonly (readonly [Host, string])[] = [
@@ -155,6 +156,17 @@ describe.each(paths)('on %s, %s', (host, path) => {
       const answer = { status, headers: said === undefined ? {} : { 'cache-control': said } }
       expect(secondsToKeep(answer, behaviourAt(host, path))).toBe(secondsInTheCloud(cloud, status, said))
     }
+  })
+})
+
+describe.each(['site', 'media', 'books'] as const)('on %s, an answer that is a failure', (host) => {
+  it('makes place for the same page, or for none', () => {
+    const responses: Properties[] = distribution(host).CustomErrorResponses
+    for (const { ErrorCode, ResponseCode, ResponsePagePath } of responses) {
+      expect([ErrorCode, pageInstead(host, ErrorCode)]).toEqual([ErrorCode, ResponsePagePath])
+      expect(ResponseCode).toBe(ResponsePagePath && ErrorCode)
+    }
+    expect(responses.map(({ ErrorCode }) => ErrorCode)).toEqual([...keptFailures.statuses])
   })
 })
 

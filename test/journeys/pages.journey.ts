@@ -50,6 +50,7 @@ export function pagesJourneys(square: () => Square) {
       '/privasi/',
       '/tentang/',
       '/luring/',
+      '/gangguan/',
       '/lapor/?halaman=/acara/',
       '/tidak-ada/',
     ]

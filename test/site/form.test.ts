@@ -113,7 +113,7 @@ describe('a form', () => {
     })
     const broken = {
       form: {
-        status: 503,
+        status: 502,
         fields: filledIn,
         lists: {},
         mistakes: {},

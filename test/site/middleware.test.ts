@@ -38,7 +38,7 @@ describe('a personal page', () => {
   it('says of what broke only that it did', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const { locals } = await visit('/saya/', new Error('ECONNRESET 10.0.0.7'))
-    expect(sorry(locals.refusal, 'en')).toMatchObject({ status: 503, sentence: expect.stringContaining('our side') })
+    expect(sorry(locals.refusal, 'en')).toMatchObject({ status: 502, sentence: expect.stringContaining('our side') })
     expect(said).toHaveBeenCalledOnce()
   })
 

@@ -51,8 +51,9 @@ export const doorRefusals = {
   ),
   'no-such-address': refusal(404, 'Tidak ada apa-apa di alamat ini.', 'There is nothing at this address.'),
   'from-elsewhere': refusal(403, 'Kiriman ini tidak berasal dari situs kami.', 'This was not sent from our site.'),
+  // Not 500, 503 or 504: those are a machine's own, when a function gives no answer, and the edge shows a page in their place.
   broken: refusal(
-    500,
+    502,
     'Ada gangguan di pihak kami. Coba lagi sebentar lagi.',
     'Something broke on our side. Try again in a moment.',
   ),

@@ -25,6 +25,9 @@ export interface Failure {
 /** A thread with the AWS SDK in it takes some 45 MB. */
 const mostCopies = 4
 
+/** So long a new copy may take to get ready; only then does its time begin to count: docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html */
+const readyMs = 10_000
+
 /** After so long without an event all copies but one go. */
 const restMs = 30_000
 
@@ -60,9 +63,9 @@ export function localLambda({ bundle, settings, seconds, memory, yields, log }: 
   }
 
   async function run(event: unknown, copies: Worker[]): Promise<unknown> {
-    const copy = copies.pop() ?? start()
+    const copy = copies.pop() ?? (await ready(start()))
     const over = new AbortController()
-    copy.postMessage(event)
+    copy.postMessage({ event, endsAt: Date.now() + seconds * 1000 })
     const outcome = await Promise.race([
       once(copy, 'message', { signal: over.signal }),
       once(copy, 'exit', { signal: over.signal }).then(() => 'gone' as const),
@@ -76,6 +79,20 @@ export function localLambda({ bundle, settings, seconds, memory, yields, log }: 
     const [{ answer, failure }] = outcome
     if (failure) throw new Error(failure)
     return answer
+  }
+
+  async function ready(copy: Worker): Promise<Worker> {
+    const over = new AbortController()
+    const { signal } = over
+    const outcome = await Promise.race([
+      once(copy, 'message', { signal }),
+      once(copy, 'exit', { signal }).then(() => 'gone' as const),
+      wait(readyMs, undefined, { ref: false, signal }),
+    ]).finally(() => over.abort())
+    if (outcome === 'gone') throw new Error('The function ended before it was ready')
+    if (outcome) return copy
+    void copy.terminate()
+    throw new Error(`The function was not ready after ${readyMs / 1000} seconds`)
   }
 
   function rest(): void {

@@ -9,6 +9,7 @@ import {
   keepings,
   methods,
   type Origins,
+  pageInstead,
   securityHeaders,
 } from '../../front.ts'
 import type { Objects } from '../s3/objects.ts'
@@ -70,8 +71,10 @@ export function front({ buckets, gateway, sockets, origins, now }: LocalFront) {
       delete request.headersDistinct.cookie
     }
     const bring = async () => {
-      const answer = squeeze(await ask(host, behaviour, edge.uri, query, request), squeezeFor(request))
-      if (request.method === 'GET') cache.keep(key, answer, secondsToKeep(answer, behaviour))
+      const asked = await ask(host, behaviour, edge.uri, query, request)
+      const answer = squeeze(await shown(host, asked), squeezeFor(request))
+      // A page that is shown instead may be kept; that there was no answer may not.
+      if (request.method === 'GET') cache.keep(key, answer, secondsToKeep(asked, behaviour))
       return answer
     }
     say(await (request.method === 'GET' && behaviour.keeps !== 'never' ? together(key, bring) : bring()), 'Miss')
@@ -95,6 +98,13 @@ export function front({ buckets, gateway, sockets, origins, now }: LocalFront) {
     if (found) return found
     const site = fronts[host]
     return 'orElse' in site ? captured(gateway, request) : plain(404, 'NoSuchKey')
+  }
+
+  /** The answer, or the page that stands in its place. */
+  async function shown(host: Host, asked: Answer): Promise<Answer> {
+    const page = pageInstead(host, asked.status)
+    const instead = page && (await fileAt(fronts[host].bucket, page))
+    return instead ? { ...instead, status: asked.status } : asked
   }
 
   async function fileAt(bucket: BucketName, uri: string): Promise<Answer | undefined> {

@@ -78,5 +78,6 @@ function byField(issues: readonly v.BaseIssue<unknown>[], lang: Lang): Form['mis
 function whatToSay(error: unknown, lang: Lang): { status: number; refusal: string } {
   if (error instanceof ORPCError && error.defined) return { status: error.status, refusal: error.message }
   console.error(error)
-  return { status: 503, refusal: mistakeWords[lang].broken }
+  // Not 503, which the edge takes for a machine's own word: its page would stand in the place of what was filled in.
+  return { status: 502, refusal: mistakeWords[lang].broken }
 }

@@ -60,6 +60,27 @@ describe('a write to a table', () => {
   })
 })
 
+describe('a function that gives no answer', () => {
+  it('leaves people with a page instead of the gateway’s own words, whatever they asked or sent', async () => {
+    await city.objects.get('site')?.put('gangguan/index.html', Buffer.from('<h1>Ada gangguan</h1>'), {
+      'content-type': 'text/html; charset=utf-8',
+    })
+    const form = { method: 'POST', body: 'nama=Ani', headers: { 'content-type': 'application/x-www-form-urlencoded' } }
+    for (const [path, how] of [
+      ['/saya/?poison', {}],
+      ['/en/saya/?poison', {}],
+      ['/meja/?poison', form],
+    ] as const) {
+      const { status, headers, body } = await visit(city.port, path, how)
+      expect([status, headers['content-type'], body.toString()]).toEqual([
+        500,
+        'text/html; charset=utf-8',
+        '<h1>Ada gangguan</h1>',
+      ])
+    }
+  })
+})
+
 describe('a new object', () => {
   it('wakes whoever waits for it under that prefix', async () => {
     const s3 = new S3Client({ ...city.aws, endpoint: city.endpoints.s3, forcePathStyle: true })

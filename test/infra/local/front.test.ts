@@ -161,6 +161,31 @@ describe('what functions answer', () => {
     expect((await get('/cari/lowongan/?q=batik')).from).toBe('Miss')
   })
 
+  it.each([500, 503, 504])('is a page in both languages where a machine says %s, kept by nobody', async (status) => {
+    await put('gangguan/index.html', 'Ada gangguan. Something broke.')
+    Object.assign(answering, { status, body: '{"message":"Internal Server Error"}', headers: {} })
+    for (const [path, method] of [
+      ['/saya/', 'GET'],
+      ['/meja/acara/', 'POST'],
+      ['/acara/tidak-ada/', 'GET'],
+      ['/cari/lowongan/', 'GET'],
+    ] as const) {
+      const answer = await get(path, { method, ...(method === 'POST' && { body: 'a=1' }) })
+      expect(answer).toMatchObject({ status, text: 'Ada gangguan. Something broke.' })
+      expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(answer.headers['content-security-policy']).toContain("default-src 'self'")
+    }
+    Object.assign(answering, { status: 200, body: 'kembali' })
+    expect((await get('/cari/lowongan/')).text).toBe('kembali')
+  })
+
+  it('is its own word where it says itself that something broke: its form keeps what was written', async () => {
+    await put('gangguan/index.html', 'Ada gangguan. Something broke.')
+    Object.assign(answering, { status: 502, body: '<form>' })
+    expect(await get('/saya/', { method: 'POST', body: 'a=1' })).toMatchObject({ status: 502, text: '<form>' })
+    expect(await get('/api/events/x')).toMatchObject({ status: 502, text: '<form>' })
+  })
+
   it('is searched in nobody’s name', async () => {
     await get('/cari/lowongan/', { headers: { cookie: 'session=ani' } })
     await get('/saya/', { headers: { cookie: 'session=ani' } })

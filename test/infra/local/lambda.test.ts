@@ -32,6 +32,20 @@ describe('a function in the local city', () => {
     await Promise.all([behind.renew(), before.renew()])
   })
 
+  it('is told how much of its time is left', async () => {
+    const { invoke, renew } = running('export const handler = async (_, context) => context.getRemainingTimeInMillis()')
+    const left = Number(await invoke({}))
+    expect([left > 0, left <= 1000]).toEqual([true, true])
+    await renew()
+  })
+
+  it('gets ready in time of its own: only then does its time limit count', async () => {
+    const source = 'await new Promise((go) => setTimeout(go, 1200)); export const handler = async () => "ready"'
+    const { invoke, renew } = running(source)
+    expect(await invoke({})).toBe('ready')
+    await renew()
+  })
+
   it('is ended when it takes too long', async () => {
     const { invoke } = running('export const handler = () => new Promise(() => setInterval(() => {}, 1000))')
     await expect(invoke({})).rejects.toThrow('timed out after 1 seconds')
