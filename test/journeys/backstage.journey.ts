@@ -31,6 +31,13 @@ export const backstageJourney = (square: () => Square) =>
       await pressByKeyboard(host, 'Naikkan: Rizal')
       await expect.poll(() => order(), patient).toEqual(['1. Rizal', '2. Salsa'])
       expect(await inFocus(host)).toBe('Naikkan: Rizal')
+      // Nothing moves under a finger: what comes in while a button is held waits until it is let go, and the press counts.
+      await host.getByRole('button', { name: 'Naikkan: Salsa' }).hover()
+      await host.mouse.down()
+      await staff.nameCast({ room, mail: 'tono.balik@warga.example', name: 'Tono', part: 'speaker' })
+      await host.waitForTimeout(6000)
+      await host.mouse.up()
+      await expect.poll(() => order(), patient).toEqual(['1. Salsa', '2. Rizal', '3. Tono'])
 
       // A phone of 360 pixels, behind the stage.
       const salsa = await open({ media: true })
@@ -74,7 +81,7 @@ export const backstageJourney = (square: () => Square) =>
       await signIn(square(), plain, staffPeople['event-staff'].mail)
       await plain.getByRole('button', { name: 'Turunkan: Rizal' }).click()
       await plain.getByText('Tersimpan.').waitFor()
-      expect(await order(plain)).toEqual(['1. Salsa', '2. Rizal'])
+      expect(await order(plain)).toEqual(['1. Salsa', '2. Tono', '3. Rizal'])
       await plain.locator('summary[aria-label="Isyarat untuk semua: semua"]').click()
       await plain.getByRole('textbox', { name: 'Isyarat lain: semua' }).fill('Kumpul di tangga kiri')
       await plain.getByRole('button', { name: 'Kirim: semua' }).click()

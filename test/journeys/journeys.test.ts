@@ -30,6 +30,7 @@ import { stageJourney } from './stage.journey.ts'
 import { stageBreaksJourney } from './stage-breaks.journey.ts'
 import { stageDevicesJourney } from './stage-devices.journey.ts'
 import { openSquare, type Square } from './support/square.ts'
+import { endShows } from './support/stage.ts'
 import { takeDownJourney } from './take-down.journey.ts'
 
 describe('the whole city, in a browser', () => {
@@ -40,8 +41,11 @@ describe('the whole city, in a browser', () => {
     opened = await openSquare()
     console.log(`The city with its small demo: ${Math.round((performance.now() - began) / 100) / 10} s`)
   }, 120_000)
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    const hasFailed = task.result?.state === 'fail'
+    if (hasFailed) console.log(await opened.whatIsSeen())
     await opened.closeDevices()
+    if (hasFailed) await endShows(opened)
     const heard = [...opened.complaints.heard()]
     opened.complaints.forget()
     expect(heard).toEqual([])

@@ -47,6 +47,7 @@ export const radioJourney = (square: () => Square) =>
       await host.getByText('Bersiap', { exact: true }).waitFor()
       await bringCamera(host)
       await host.getByRole('button', { name: 'Mulai siaran' }).click()
+      await host.locator('#gerak').getByText('Siaran', { exact: true }).waitFor()
 
       // Offered, not chosen for them; it says what it costs, and so does everything else.
       const viewer = await open()

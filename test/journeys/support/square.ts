@@ -83,6 +83,15 @@ async function furnished(city: City, folder: string) {
       return page
     },
 
+    /** What stands on every page that is open: a journey that ended early says where. */
+    async whatIsSeen(): Promise<string> {
+      const pages = [...contexts].flatMap((context) => context.pages())
+      const seen = await Promise.all(
+        pages.map(async (page) => `${page.url()}\n${await page.locator('body').innerText().catch(String)}`),
+      )
+      return seen.map((each) => each.replace(/\s*\n\s*/g, '\n').slice(0, 4000)).join('\n\n')
+    },
+
     async closeDevices(): Promise<void> {
       for (const context of contexts) await context.close()
     },

@@ -18,10 +18,19 @@ export async function festivalStage({ demo }: Square, at = 0) {
 export async function openStage(square: Square) {
   const stage = await festivalStage(square, 2)
   const { staff, room } = stage
-  const { state, version } = await staff.readStage({ room })
-  const isUnderWay = state !== 'closed' && state !== 'ended'
-  const before = isUnderWay ? await staff.moveStage({ room, deed: 'end', version }) : { version }
-  const opened = await staff.moveStage({ room, deed: 'open', version: before.version })
+  const opened = await staff.moveStage({ room, deed: 'open', version: await ended(stage) })
   await staff.nameCast({ room, mail: dewi, name: 'Dewi', part: 'host' })
   return { ...stage, version: opened.version }
+}
+
+/** No journey leaves its show on for the next. */
+export async function endShows(square: Square): Promise<void> {
+  for (const at of [0, 1, 2]) await ended(await festivalStage(square, at))
+}
+
+/** At which version a stage is ready for another show. */
+async function ended({ staff, room }: Awaited<ReturnType<typeof festivalStage>>): Promise<number> {
+  const { state, version } = await staff.readStage({ room })
+  if (state === 'closed' || state === 'ended') return version
+  return (await staff.moveStage({ room, deed: 'end', version })).version
 }

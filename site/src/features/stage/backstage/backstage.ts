@@ -1,5 +1,5 @@
 import { find } from '../live/painter.ts'
-import { freshen } from '../moderation/keep-fresh.ts'
+import { send } from '../moderation/keep-fresh.ts'
 import { followBackstage } from './told.ts'
 
 /**
@@ -46,18 +46,17 @@ document.addEventListener('submit', async (event) => {
   const address = by?.hasAttribute('formaction') ? by.formAction : form.action
   const noAnswer = find('[data-no-answer]')
   try {
-    const answer = await fetch(address, { method: 'POST', body: fields })
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    const says = document.getElementById('kabar')
-    const news = page.getElementById('kabar')
-    // Signed out meanwhile, or the city is in trouble: that is another page.
-    if (!says || !news) throw new Error('It says nothing of this place.')
-    says.replaceChildren(...news.childNodes)
-    if (noAnswer) noAnswer.hidden = true
-    for (const old of document.querySelectorAll<HTMLElement>('[data-fresh]')) {
-      const fresh = page.getElementById(old.id)
-      if (fresh) freshen(old, fresh)
-    }
+    await send(async () => {
+      const answer = await fetch(address, { method: 'POST', body: fields })
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      const says = document.getElementById('kabar')
+      const news = page.getElementById('kabar')
+      // Signed out meanwhile, or the city is in trouble: that is another page.
+      if (!says || !news) throw new Error('It says nothing of this place.')
+      says.replaceChildren(...news.childNodes)
+      if (noAnswer) noAnswer.hidden = true
+      return page
+    })
   } catch {
     // What did not go through stands in its form as it was, and can be sent again.
     if (noAnswer) noAnswer.hidden = false

@@ -1,18 +1,51 @@
 /**
  * Looks for what came in meanwhile every five seconds and puts it in the place of each `[data-fresh]`, but never under the
- * hands of whoever is writing in it; `always` says that nothing is written there. Without script the page is loaded again.
+ * hands of whoever is writing in it or pressing something; `always` says that nothing is written there. Without script the
+ * page is loaded again.
  */
 const everyMs = 5000
+const pressMs = 50
+
+/** Deeds on their way from this page, and how many ever began or ended: a look that one overtook tells what was before it. */
+let onTheWay = 0
+let stirs = 0
 
 export async function look(): Promise<void> {
   if (document.hidden) return
+  await quiet()
+  const before = stirs
   const answer = await fetch(location.pathname)
   if (!answer.ok) return
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  if (before !== stirs || isPressed()) return look()
   for (const part of document.querySelectorAll<HTMLElement>('[data-fresh]')) {
     const news = fresh.getElementById(part.id)
     if (news && (part.dataset.fresh === 'always' || !isWrittenIn(part))) freshen(part, news)
   }
+}
+
+/** Sends what somebody does here and puts the page that answers in place, unless a later deed will tell more. */
+export async function send(deed: () => Promise<Document>): Promise<void> {
+  stirs++
+  onTheWay++
+  const fresh = await deed().finally(() => {
+    stirs++
+    onTheWay--
+  })
+  while (isPressed()) await moment()
+  if (onTheWay > 0) return
+  for (const old of document.querySelectorAll<HTMLElement>('[data-fresh]')) {
+    const news = fresh.getElementById(old.id)
+    if (news) freshen(old, news)
+  }
+}
+
+/** A press whose button is replaced before it is let go does nothing. */
+const isPressed = () => document.querySelector('[data-fresh]:active') !== null
+const moment = () => new Promise((later) => setTimeout(later, pressMs))
+
+async function quiet(): Promise<void> {
+  while (onTheWay > 0 || isPressed()) await moment()
 }
 
 const isWrittenIn = (part: HTMLElement) =>
@@ -26,7 +59,7 @@ const nameOf = (control: Element) => control.ariaLabel ?? control.textContent
  * Puts news in a part's place. Whoever is in it by keyboard stays at the control of the same name, or goes to the part's
  * heading where there is none any more; what was unfolded stays so.
  */
-export function freshen(part: HTMLElement, news: HTMLElement): void {
+function freshen(part: HTMLElement, news: HTMLElement): void {
   if (news.innerHTML === part.innerHTML) return
   const held = part.contains(document.activeElement) ? document.activeElement : undefined
   const unfolded = new Set([...part.querySelectorAll('details[open] > summary')].map(nameOf))
