@@ -27,7 +27,8 @@ export function inShow(live: Live) {
   }
   const each = (show: Show, accountId: string, act: (rooms: LiveRooms, name: string, identity: string) => unknown) =>
     asking(show, async (rooms, name) => {
-      for (const identity of connectionsOf(await rooms.present(name), accountId)) await act(rooms, name, identity)
+      const identities = connectionsOf(await rooms.present(name), accountId)
+      await Promise.all(identities.map((identity) => act(rooms, name, identity)))
     })
   /** Lets somebody publish, or no longer. `called` is what they go by among the others from then on. */
   const permit = (show: Show, accountId: string, part: Part, called?: string) =>

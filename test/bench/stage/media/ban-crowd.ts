@@ -1,26 +1,16 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import {
-  AudioFrame,
-  AudioSource,
-  AudioStream,
-  LocalAudioTrack,
-  type RemoteTrack,
-  Room,
-  RoomEvent,
-  TrackKind,
-  TrackPublishOptions,
-  TrackSource,
-} from '@livekit/rtc-node'
+import { fileURLToPath } from 'node:url'
+import { AudioStream, type RemoteTrack, Room, RoomEvent, TrackKind } from '@livekit/rtc-node'
 import { RoomServiceClient } from 'livekit-server-sdk'
 import { liveKitKey } from '../../../../functions/stage/manifest.ts'
-import type { Ban, Bans, BansAsked } from './ban.ts'
+import { type Ban, type Bans, type BansAsked, rate } from './ban.ts'
 
-/** Speakers with clients of their own, and one listener who says when each was last heard: a process of their own. */
+/** One listener who says when each speaker was last heard, in a process of its own: nothing else keeps its ear waiting. */
 const [, , askedIn = '', toldIn = ''] = process.argv
 const { port, room, staff, secret, people } = JSON.parse(readFileSync(askedIn, 'utf8')) as BansAsked
 const address = `http://localhost:${port}/api/stage/media/${room}`
-const rate = 48_000
 const patienceMs = 20_000
 
 /** By identity: when something of them was last heard. */
@@ -53,31 +43,20 @@ async function listen(): Promise<Room> {
 /** Sound, and not the silence that fills a stream whose speaker is gone. */
 async function hear(track: RemoteTrack, identity: string): Promise<void> {
   for await (const { data } of new AudioStream(track, rate, 1))
-    if (data.some((sample) => Math.abs(sample) > 500)) heardAt.set(identity, performance.now())
+    if (data.some((sample) => Math.abs(sample) > 500)) heardAt.set(identity, Date.now())
 }
 
-/** A tone, tenth by tenth, until told to stop. */
-async function speak(speaker: Room, signal: AbortSignal): Promise<void> {
-  const source = new AudioSource(rate, 1)
-  const track = LocalAudioTrack.createAudioTrack('mic', source)
-  const options = new TrackPublishOptions({ source: TrackSource.SOURCE_MICROPHONE })
-  // The server takes a track for published when its first sound comes.
-  const publishing = speaker.localParticipant?.publishTrack(track, options).catch(() => undefined)
-  const tone = Int16Array.from({ length: rate / 20 }, (_, n) => 9000 * Math.sin((2 * Math.PI * 440 * n) / rate))
-  while (!signal.aborted) await source.captureFrame(new AudioFrame(tone, rate, 1, tone.length)).catch(() => undefined)
-  await publishing
-  await track.close()
+async function until(isSo: () => boolean, what: string, patience = patienceMs): Promise<void> {
+  for (const end = Date.now() + patience; !isSo(); await wait(10)) if (Date.now() > end) throw new Error(what)
 }
 
-function come(url: string, pass: string) {
-  const speaker = new Room()
-  const gone = new Promise<number>((out) => speaker.once(RoomEvent.Disconnected, () => out(performance.now())))
-  const connected = speaker.connect(url, pass, { autoSubscribe: false, dynacast: false }).then(
-    () => true,
-    () => false,
-  )
-  return { speaker, connected, gone }
-}
+/** What a speaker's process says when they were put out. */
+const putOut = (speaker: ChildProcess) =>
+  new Promise<number>((out, failed) => {
+    speaker.once('message', (at) => out(Number(at)))
+    speaker.once('exit', () => failed(new Error('the speaker’s process ended')))
+    setTimeout(() => failed(new Error('never told that they are out')), 2 * patienceMs).unref()
+  })
 
 /**
  * When the server last had somebody in its room: a client that is put out while it is still coming in hears nothing of it, and
@@ -88,11 +67,11 @@ async function lastThere(url: string, pass: string, identity: string): Promise<n
   const { video } = JSON.parse(Buffer.from(pass.split('.')[1] ?? '', 'base64url').toString()) as {
     video: { room: string }
   }
-  const began = performance.now()
+  const began = Date.now()
   let last = began
   for (;;) {
     const there = await rooms.listParticipants(video.room)
-    const now = performance.now()
+    const now = Date.now()
     if (there.some((each) => each.identity === identity)) last = now
     if (now - last > 2000) return last
     if (now - began > patienceMs) throw new Error('never out')
@@ -103,28 +82,27 @@ async function lastThere(url: string, pass: string, identity: string): Promise<n
 async function once({ token, accountId }: BansAsked['people'][number]): Promise<Ban> {
   const identity = `${accountId}:ukur1234`
   const { url, pass } = await enter(token)
-  const first = come(url, pass)
-  await first.connected
-  const [silencing, speaking] = [new AbortController(), new AbortController()]
-  const spoken = speak(first.speaker, silencing.signal)
-  for (const until = Date.now() + 5000; !heardAt.has(identity); await wait(10))
-    if (Date.now() > until) throw new Error('never heard')
+  const speaker = fork(fileURLToPath(new URL('speaker.ts', import.meta.url)), [url, pass], { stdio: 'ignore' })
+  try {
+    const gone = putOut(speaker)
+    // Looked at below: nobody waits for it while they are not heard yet.
+    gone.catch(() => undefined)
+    await until(() => heardAt.has(identity), 'never heard')
+    const sent = Date.now()
+    await call(staff, `people/${accountId}/off`, { reason: 'Diukur.' })
+    const out = (await gone) - sent
+    // However long after: what is heard of somebody who is out counts as well.
+    await until(() => Date.now() - Math.max(sent, heardAt.get(identity) ?? 0) > 1000, 'never silent')
+    const silent = Math.max(0, (heardAt.get(identity) ?? sent) - sent)
+    heardAt.delete(identity)
 
-  const sent = performance.now()
-  await call(staff, `people/${accountId}/off`, { reason: 'Diukur.' })
-  const out = (await first.gone) - sent
-  await wait(300)
-  const silent = Math.max(0, (heardAt.get(identity) ?? sent) - sent)
-  silencing.abort()
-  await spoken
-  heardAt.delete(identity)
-
-  const came = performance.now()
-  const second = come(url, pass)
-  void second.connected.then((isIn) => (isIn ? speak(second.speaker, speaking.signal) : undefined))
-  const again = (await lastThere(url, pass, identity)) - came
-  speaking.abort()
-  return { silent, out, again, heardAgain: Math.max(0, (heardAt.get(identity) ?? came) - came) }
+    const came = Date.now()
+    speaker.send('again')
+    const again = (await lastThere(url, pass, identity)) - came
+    return { silent, out, again, heardAgain: Math.max(0, (heardAt.get(identity) ?? came) - came) }
+  } finally {
+    speaker.kill('SIGKILL')
+  }
 }
 
 const told: Bans = { bans: [], said: [] }

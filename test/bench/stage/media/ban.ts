@@ -7,6 +7,9 @@ import { staffPeople } from '../../../../infra/local/demo/sign-ins.ts'
 import { browserOf } from '../../desk/town.ts'
 import type { OpenStage, Visitor } from '../stage-city.ts'
 
+/** Samples a second, of speakers and of who listens. */
+export const rate = 48_000
+
 export interface BansAsked {
   port: number
   room: string
