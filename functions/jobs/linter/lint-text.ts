@@ -1,17 +1,18 @@
 import type { FindingKind } from './finding.ts'
+import { read } from './reading/reading.ts'
 import { ages } from './rules/age.ts'
 import { fees } from './rules/fees.ts'
 import { freeMails } from './rules/free-mail.ts'
 import { heldPapers } from './rules/ijazah.ts'
-import { looks } from './rules/looks.ts'
-import { maritalStatuses } from './rules/marital-status.ts'
-import { origins } from './rules/origin.ts'
 import { demandedPapers } from './rules/papers.ts'
 import { lowPay } from './rules/pay.ts'
+import { looks } from './rules/persons/looks.ts'
+import { maritalStatuses } from './rules/persons/marital-status.ts'
+import { origins } from './rules/persons/origin.ts'
+import { religions } from './rules/persons/religion.ts'
+import { sexes } from './rules/persons/sex.ts'
 import { promises } from './rules/promises.ts'
-import { religions } from './rules/religion.ts'
-import { sexes } from './rules/sex.ts'
-import { asWritten, type PlainText, plainText, type Span } from './text/plain-text.ts'
+import { asWritten, type PlainText, type Span } from './text/plain-text.ts'
 import { isForItsOwn, isFreeToAll, isRhetorical } from './text/refused-or-free.ts'
 
 /**
@@ -23,7 +24,7 @@ export interface TextFinding extends Span {
 
 /** What a text says that a vacancy may not say. The pay rule is silent until staff set a minimum. */
 export function lintText(written: string, minimumWage: number | undefined): TextFinding[] {
-  const ad = plainText(written)
+  const ad = read(written)
   const held = heldPapers(ad)
   const asked = fees(ad)
   const spans: [FindingKind, Span[]][] = [

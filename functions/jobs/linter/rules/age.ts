@@ -11,7 +11,7 @@ import {
 } from '../text/pattern.ts'
 import type { PlainText, Span } from '../text/plain-text.ts'
 import { isRefused } from '../text/refused-or-free.ts'
-import { sexWord } from './sex.ts'
+import { sexWord } from './persons/sex-words.ts'
 
 /** An age below which nobody may be hired for most work is the law's own, not the employer's: UU 13/2003 art. 68. */
 const lawful = 18

@@ -55,7 +55,7 @@ export function promises(ad: PlainText): Span[] {
 }
 
 const safe =
-  /(?<!\p{L})(?:bpjs|jaminan (?:kesehatan|hari tua|kecelakaan|sosial|pensiun|kualitas|mutu)|tidak|tanpa janji|bukan|jangan|waspada|hati-hati|mengurus|pelanggan|klien|nasabah|garansi (?:produk|mesin|unit)|target|siswa|murid|peserta didik|calon|membantu|ditanggung|memastikan|mencatat|menghitung|mengelola)\s*(?:\p{L}+[\s,]+){0,4}$/u
+  /(?<!\p{L})(?:bpjs|jaminan (?:kesehatan|hari tua|kecelakaan|sosial|pensiun|kualitas|mutu)|tidak|tanpa janji|bukan|jangan|waspada|hati-hati|mengurus|pelanggan|klien|nasabah|garansi (?:produk|mesin|unit)|target|siswa|murid|peserta didik|calon|membantu|ditanggung|memastikan|mencatat|menghitung|mengelola)\s*(?:\p{L}+\s+){0,4}$/u
 const isPromise = (text: string, found: Found) => {
   const { before, after } = sentenceAround(text, found)
   if (safe.test(before) || /^(?:pasti|jaminan) masuk/u.test(found.words)) return false

@@ -1,4 +1,4 @@
-import { longOf, shortWord } from './short-words.ts'
+import { longOf, shortWord, withStop } from './short-words.ts'
 
 /** A text as the rules read it, and where each of its characters stood in the text as written. */
 export interface PlainText {
@@ -44,24 +44,57 @@ export function plainText(written: string): PlainText {
     position += character.length
   }
   at.push(written.length)
-  return { ...writtenOut(letters.join(''), at), written }
+  let plainly = { text: letters.join(''), at: at as readonly number[] }
+  for (const [looked, longer] of rewritings) plainly = rewritten(plainly, looked, longer)
+  return { ...plainly, written }
 }
 
+/** What is written for the eye or in haste, and how it is read. */
+const rewritings: readonly [RegExp, (found: string) => string | undefined][] = [
+  [
+    /(?<![\p{L}\d])\p{L}(?:(?<gap>[ .-])\p{L})(?:\k<gap>\p{L}){2,}(?![\p{L}\d])/gu,
+    (spaced) => spaced.replaceAll(/[ .-]/gu, ''),
+  ],
+  [/(?<![\p{L}\d@.])\p{L}{1,8}[0134]\p{L}[\p{L}0134]*(?![\p{L}\d@.])/gu, lettered],
+  [
+    /(?<![\p{L}\d@.])\p{L}{2,}2(?:an|nya)?(?![\p{L}\d@]|[.,]\d| ?(?:juta|jt|rb|ribu))/gu,
+    (twice) => (/^(?:co|no|so|nh|km|ipad|ps|rp|ke|lt|sd|di|tgl)2/u.test(twice) ? undefined : doubled(twice)),
+  ],
+  [shortWord, longOf],
+  [withStop, () => ' '],
+]
+/** "w4nit4" → wanita. */
+function lettered(found: string): string {
+  const letters: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a' }
+  return found.replaceAll(/[0134]/gu, (digit) => letters[digit] ?? digit)
+}
+/** "cewe2" → cewek-cewek. */
+function doubled(found: string): string {
+  const [, word = '', end = ''] = /^(\p{L}+)2(an|nya)?$/u.exec(found) ?? []
+  const long = longOf(word) ?? word
+  return `${long}-${long}${end}`
+}
+
+interface Placed {
+  readonly text: string
+  readonly at: readonly number[]
+}
 /** Each letter of a word written out stands where the short one's nearest stood. */
-function writtenOut(text: string, at: readonly number[]): { text: string; at: number[] } {
+function rewritten({ text, at }: Placed, looked: RegExp, longer: (found: string) => string | undefined): Placed {
   const places: number[] = []
   let out = ''
   let last = 0
-  for (const { 0: short, index } of text.matchAll(shortWord)) {
-    const long = longOf(short)
-    if (!long) continue
-    places.push(...at.slice(last, index))
+  for (const { 0: short, index } of text.matchAll(looked)) {
+    const long = longer(short)
+    if (long === undefined) continue
+    for (let place = last; place < index; place++) places.push(at[place] ?? 0)
     for (let letter = 0; letter < long.length; letter++)
       places.push(at[index + Math.floor((letter * short.length) / long.length)] ?? 0)
     out += text.slice(last, index) + long
     last = index + short.length
   }
-  places.push(...at.slice(last))
+  if (last === 0) return { text, at }
+  for (let place = last; place < at.length; place++) places.push(at[place] ?? 0)
   return { text: out + text.slice(last), at: places }
 }
 

@@ -5,7 +5,7 @@ const fine =
   /(?:tidak|tdk|tak|ga|gak|nggak|ngga|ora|teu|not?) (?:masalah|apa-apa|apa|papa|pa-?pa|jadi|menjadi|(?:me)?larang|dilarang|harus|wajib|perlu|mesti|kudu|usah(?! (?:daftar|melamar|apply)))(?!\p{L})/u
 const refusedBefore = new RegExp(`(?<!\\p{L})(?:${unwanted}|${no})\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
 const refusedAfter = new RegExp(
-  `^\\s*(?:\\p{L}+\\s+){0,2}(?:${unwanted}|ga (?:usah|bisa|kuat|cocok)|gak (?:usah|bisa)|tidak (?:bisa|cocok|kami)|(?:mohon )?tunda|lain kali|nanti saja|minggir)(?!\\p{L})`,
+  `^\\s*(?:\\p{L}+\\s+){0,2}(?:${unwanted}|tidak (?:bisa|cocok|kami|usah|kuat)|(?:mohon )?tunda|lain kali|nanti saja|minggir)(?!\\p{L})`,
   'u',
 )
 
@@ -31,7 +31,7 @@ const wanted = /(?<!\p{L})(?:khusus|hanya|wajib|harus|diutamakan|only|must|prefe
 
 /** "muslim atau bukan", "pakai/tidak pakai hijab": both ways. */
 const orNot =
-  /^\s*(?:atau|ataupun|maupun|dan|or|\/)\s*(?:bukan|tidak|tdk|non|ga|gak|nggak|not|enggak)\s*(?:[,.;)\n]|$)|^\s*(?:atau|dan|maupun|\/|&)\s*non(?!\p{L})/u
+  /^\s*(?:atau|ataupun|maupun|dan|or|\/)\s*(?:bukan|tidak|tdk|non|ga|gak|nggak|not|enggak)\s*(?:[,.;)\n]|$|sama|boleh|bebas|silakan|ok|semua|bukan|monggo|welcome)|^\s*(?:atau|dan|maupun|\/|&)\s*non(?!\p{L})/u
 const bothWays =
   /(?<!\p{L})(?<one>\p{L}{3,})\s*(?:\/|atau|maupun|or)\s*(?:tidak|tdk|ga|gak|nggak|not)\s+\k<one>(?!\p{L})/u
 /** "pasien kami ibu-ibu lansia": who is served, at the head of a sentence that asks for nobody. */
@@ -44,7 +44,7 @@ const besideOthers =
 
 /** "non-Muslim boleh": the other kind may come too. */
 const alsoAllowed =
-  /^\s*(?:juga\s+)?(?:boleh|silakan|silahkan|dipersilakan|welcome|monggo|mangga|(?<=juga\s+)(?!wajib|harus|di(?:utama|prioritas))\p{L}+)(?!\p{L}|\s+(?:lebih|di(?:utama|prioritas)))/u
+  /^[^.,;\n]{0,30}?(?<!\p{L})(?:juga|pun) (?:boleh|welcome|silakan|silahkan|bisa|oke)|^\s*(?:(?:juga|pun)\s+)?(?:boleh|bebas|gpp|gapapa|hayuk|oke? tidak juga|silakan|silahkan|dipersilakan|welcome|monggo|mangga|(?<=juga\s+)(?!wajib|harus|di(?:utama|prioritas))\p{L}+)(?!\p{L}|\s+(?:lebih|langsung|merapat|duluan|di(?:utama|prioritas)))/u
 
 /** "tidak mencari orang lokal saja" */
 const notOnly =

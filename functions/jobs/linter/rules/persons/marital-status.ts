@@ -1,6 +1,8 @@
-import { everyPlace, type Found, no, pattern, says, sentenceAround } from '../text/pattern.ts'
-import type { PlainText, Span } from '../text/plain-text.ts'
-import { isRefused } from '../text/refused-or-free.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { standing } from '../../reading/standing.ts'
+import { everyPlace, type Found, no, pattern, says, sentenceAround } from '../../text/pattern.ts'
+import type { Span } from '../../text/plain-text.ts'
+import { isRefused } from '../../text/refused-or-free.ts'
 
 const not = `(?:${no}|belum|blm|belom|blum|durung|tacan|can|teu acan)`
 const married =
@@ -21,6 +23,7 @@ const conditions = [
   `(?:${no} |belum |blm )(?:sedang |dalam keadaan |lagi |dalam kondisi )?(?:hamil|mengandung|bunting|pregnant|menyusui)(?: (?:atau|dan|maupun|\\/) (?:hamil|menyusui))?|(?:jangan|jgn|bukan|tidak menerima) (?:yang |yg )?(?:punya|memiliki|ada|bawa|sudah punya) ${child}|(?:jangan|jgn|bukan|tidak menerima) (?:yang |yg )?(?:punya|memiliki) ${partner}|not pregnant|${no} (?:berencana|akan|boleh) hamil|pasutri|pasangan suami[- ]istri|suami[- ]istri|married couples?`,
   `(?:se)?(?:izin|ijin|persetujuan) (?:tertulis )?(?:dari |dr )?(?:suami|istri)|(?:suami|istri)(?:nya)? (?:harus |wajib |mesti )?(?:meng|ng)?(?:izinkan|ijinkan|izinin|ijinin|mengizinkan)[^.,;\\n]{0,40}`,
   `${not} (?:sedang |lagi )?(?:terikat|dalam)(?: ikatan| hubungan| status)? (?:pernikahan|perkawinan|pacaran|hubungan|asmara|pernikahan)(?: pacaran)?|${not} (?:ada |punya |memiliki )?ikatan(?<!tanpa ikatan)(?! (?:dinas|kerja|kontrak))|${not} ada yang punya|(?:menunda|tunda|tidak merencanakan) (?:punya |memiliki )?(?:anak|kehamilan|momongan)|(?:kontrak|kerja|hubungan kerja)(?: \\p{L}+)? (?:batal|berhenti|putus|selesai|berakhir) (?:bila|jika|kalau|kalo|apabila|saat) (?:menikah|hamil|nikah|kawin)|(?:resign|keluar|berhenti|mengundurkan diri|diberhentikan|phk) (?:bila|jika|kalau|kalo|apabila|saat|setelah) (?:menikah|hamil|nikah|kawin)|(?:bila|jika|kalau|kalo|apabila) (?:menikah|hamil|nikah)(?:,)? (?:harus |wajib |siap )?(?:resign|keluar|berhenti|mengundurkan diri)|anak(?:nya)? (?:harus )?(?:sudah|udah|sdh) (?:besar|sekolah|mandiri|gede)`,
+  `(?:sudah |yang )+(?:laku|taken|ada yang punya|punya pasangan)`,
   `(?:married|single|unmarried) (?:\\p{L}+ ){0,2}(?:need not apply|(?:please )?(?:do not|don't) apply|not accepted)`,
   `(?<=(?:^|[,;:•\\n(]|\\.\\s|kami|anda)\\s*)(?:menikah|beristri|bersuami|berkeluarga|berumah tangga|married)(?= ?(?:[,.;()\\n]|$))`,
 ].map(pattern)
@@ -41,28 +44,25 @@ const fine =
   /^[^.,;\n]{0,30}?(?:boleh|silakan|silahkan|bebas|tidak masalah|ga masalah|gak masalah|welcome|dipersilakan|oke|sama saja|tidak (?:jadi|menjadi|kami|ditanya))/u
 const otherSingle =
   /^\s*,?\s*(?:twin|double|deluxe|suite|triple|origin|page|point|sign|fin|bed|room|fighter|player|parent|core|thread|file|line|source|window|unit|phase|use|entry|stage|stop|sim|mother|mom|tenant|cell|digit)/u
-/** Weddings, animals, benefits and families of customers. */
+/** Weddings, what is inseminated, and what nobody is asked. */
 const others =
-  /(?<!\p{L})(?:tunjangan|bonus|cuti|acara|pesta|upacara|resepsi|foto|gedung|gaun|undangan|paket|wo|organizer|buku|usia|surat|akta|inseminasi|sapi|ternak|hewan|kucing|anjing|pelanggan|klien|pasien|calon pengantin|pengantin|asrama|film|novel|menu|untuk|bantuan|santunan|pemberdayaan|program|membantu|kopi|mendampingi|melayani|minta|menanyakan|tanya|membedakan|memandang|regardless of|any)\s+(?:status\s+)?(?:\p{L}+\s+){0,1}$/u
+  /(?<!\p{L})(?:tunjangan|cuti|acara|pesta|upacara|resepsi|foto|gedung|gaun|undangan|paket|wo|organizer|buku|usia|surat|akta|inseminasi|sapi|ternak|hewan|calon pengantin|pengantin|film|novel|menu|kopi|menanyakan|tanya|membedakan|memandang|regardless of|any)\s+(?:status\s+)?(?:\p{L}+\s+){0,1}$/u
 
-export function maritalStatuses(ad: PlainText): Span[] {
+export function maritalStatuses(ad: Reading): Span[] {
   const spans: Span[] = []
   for (const looked of conditions)
-    for (const found of everyPlace(ad.text, looked)) if (isCondition(ad.text, found)) spans.push(found)
+    for (const found of everyPlace(ad.text, looked)) if (isCondition(ad, found)) spans.push(found)
   for (const found of everyPlace(ad.text, pregnancy)) if (isRefused(ad.text, found)) spans.push(found)
   return spans
 }
 
-function isCondition(text: string, found: Found): boolean {
+function isCondition(ad: Reading, found: Found): boolean {
+  const { text } = ad
+  const how = standing(ad, found, 'predicate')
+  if (how === 'elsewhere' || how === 'free') return false
   const { before, after, all } = sentenceAround(text, found)
   if (/^(?:\S+\s+)*(?:single|gadis)$/u.test(found.words) && otherSingle.test(after)) return false
-  if (
-    others.test(before) ||
-    /(?:tunjangan|bantuan|santunan|fasilitas|mess|cuti)\s+(?:\p{L}+\s+){0,3}(?:bagi|untuk|buat)\s+(?:\p{L}+\s+)?$/u.test(
-      before,
-    )
-  )
-    return false
+  if (others.test(before)) return false
   if (found.words === 'gadis' && !/janda|lajang|perawan/u.test(all)) return false
   const excludes = /(?:jangan|jgn|ga usah|tidak diterima|maaf|dilarang|diutamakan)/u.test(`${found.words}${after}`)
   if (excludes) return true
