@@ -1,5 +1,6 @@
 import type { Reaction } from '../../platform/dynamodb/domain-events.ts'
 import type { SendMail } from '../../platform/mail.ts'
+import { tellEach } from '../../platform/tell-each.ts'
 import { toEvent } from '../calendar/event.store.ts'
 import { endsAt, isElsewhere } from '../calendar/event.ts'
 import type { ProgrammeStore } from '../programme/item.store.ts'
@@ -29,7 +30,7 @@ export const onEventMoved =
     const followers = await favourites.followersOf(is.eventId)
     if (followers.length === 0) return
     const items = timed(await programme.ofEvent(is.eventId), is)
-    for (const { mail, lang, itemIds } of followers) {
+    await tellEach(followers, async ({ mail, lang, itemIds }) => {
       const kept = items.filter(({ itemId }) => itemIds.includes(itemId))
       const letter = favouriteLetters[lang].eventMoved({
         ...{ event: is.name, before: eventSaid(was, lang), after: eventSaid(is, lang) },
@@ -37,5 +38,5 @@ export const onEventMoved =
         ...{ more: Math.max(0, kept.length - mostListed), mine: minePage(siteUrl, is, lang) },
       })
       await sendMail({ id, to: mail, ...letter })
-    }
+    })
   }

@@ -1,5 +1,6 @@
 import type { DomainEvent, Reaction } from '../../platform/dynamodb/domain-events.ts'
 import type { SendMail } from '../../platform/mail.ts'
+import { tellEach } from '../../platform/tell-each.ts'
 import type { EventStore } from '../calendar/event.store.ts'
 import { changeTo } from '../programme/changes.ts'
 import { toItem } from '../programme/item.store.ts'
@@ -30,8 +31,8 @@ export function favouriteReactions({ events, favourites, sendMail, siteUrl }: De
     const [[from], [to]] = [timed([was], event), timed([is], event)]
     if (!from || !to || (from.endsAt <= at && to.endsAt <= at)) return
     const followers = await favourites.followersOf(is.eventId)
-    for (const { mail, lang, itemIds } of followers) {
-      if (!itemIds.includes(is.itemId)) continue
+    const keepers = followers.filter(({ itemIds }) => itemIds.includes(is.itemId))
+    await tellEach(keepers, async ({ mail, lang }) => {
       const mine = minePage(siteUrl, event, lang)
       const about = { title: is.title, event: event.name, before: itemSaid(from, event, lang), mine }
       const letters = favouriteLetters[lang]
@@ -39,7 +40,7 @@ export function favouriteReactions({ events, favourites, sendMail, siteUrl }: De
         ? letters.cancelled(about)
         : letters.moved({ ...about, after: itemSaid(to, event, lang) })
       await sendMail({ id, to: mail, ...letter })
-    }
+    })
   }
   return { 'programme-item-saved': tell, 'programme-item-withdrawn': tell }
 }

@@ -19,6 +19,9 @@ export const fairDeskWords = words({
     hours: 'Jam',
     taken: 'Tempat diambil',
     takenOf: (taken: string, room: string) => `${taken} dari ${room}`,
+    overfull: (name: string, taken: string, more: string) =>
+      `${name}: ${taken} orang sudah punya tempat, ${more} lebih dari daya tampungnya`,
+    overfullHint: 'Tempat mereka tetap berlaku. Tidak ada tempat baru sampai cukup banyak yang membatalkan.',
     left: 'Sisa',
     full: 'penuh',
     over: 'selesai',
@@ -63,6 +66,8 @@ export const fairDeskWords = words({
     hours: 'Hours',
     taken: 'Places taken',
     takenOf: (taken, room) => `${taken} of ${room}`,
+    overfull: (name, taken, more) => `${name}: ${taken} people have a place, ${more} more than there is room for`,
+    overfullHint: 'They keep their places. No new ones are given until enough of them are given back.',
     left: 'Left',
     full: 'full',
     over: 'over',

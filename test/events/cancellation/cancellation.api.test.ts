@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { boothStore } from '../../../functions/events/booths/booth.store.ts'
 import { eventStore } from '../../../functions/events/calendar/event.store.ts'
 import { cancellationStore } from '../../../functions/events/cancellation/cancellation.store.ts'
+import { fairFollows } from '../../../functions/events/cancellation/cancellation-reactions.ts'
 import { onCancellationSettled } from '../../../functions/events/cancellation/on-cancellation-settled.ts'
 import { settleCancellations } from '../../../functions/events/cancellation/settle-cancellations.ts'
 import { favouriteStore } from '../../../functions/events/favourites/favourite.store.ts'
@@ -12,9 +13,12 @@ import { eventsPages } from '../../../functions/events/pages.ts'
 import { programmePages } from '../../../functions/events/programme/item.pages.ts'
 import { programmeStore } from '../../../functions/events/programme/item.store.ts'
 import { eventsNow } from '../../../functions/events/public.ts'
+import { calledOffStore } from '../../../functions/jobs/fair/called-off.store.ts'
+import { followEvent } from '../../../functions/jobs/public.ts'
 import type { Item } from '../../../functions/platform/dynamodb/table.ts'
 import type { Mail } from '../../../functions/platform/mail.ts'
 import { refusalOf } from '../../support/city.ts'
+import { emptyTable } from '../../support/dynamodb.ts'
 import { ani, around, bayu, fest, openFest, sri, yani } from '../fest.ts'
 
 const reason = 'Hujan badai dan angin kencang.'
@@ -148,6 +152,24 @@ describe('its cancellation', () => {
     expect(new Set(mails.map(({ id }) => id)).size).toBe(2)
   })
 
+  it('is told to all whom mail reaches, where one has an address that no mail goes to, and is tried again for that one', async () => {
+    await city.as(ani).keepFavourites({ eventId: fest, item: [itemId], told: true })
+    await city.apply(bayu)
+    await cancel()
+    later(5)
+    await settle()
+    const sent: Mail[] = []
+    const sendMail = async (mail: Mail) => {
+      if (mail.to === ani.mail) throw new Error('No such address.')
+      sent.push(mail)
+    }
+    const deps = { booths: boothStore(city.table), favourites: favouriteStore(city.table), siteUrl: '' }
+    const react = onCancellationSettled({ ...deps, sendMail })
+    const event = { id: 'e1', name: 'event-cancellation-settled' as const, at: city.time.now, item: await row() }
+    await expect(react(event)).rejects.toThrow('1 could not be told')
+    expect(sent.map(({ to }) => to)).toEqual([bayu.mail])
+  })
+
   it('settles the one that was said last, where it was undone and said again', async () => {
     await cancel()
     later(3)
@@ -172,5 +194,35 @@ describe('its cancellation', () => {
     const react = onEventMoved({ ...stores, sendMail, siteUrl: '' })
     await react({ id: 'e1', name: 'event-edited', at: city.time.now, item: await row(), before })
     expect(sent).toEqual([])
+  })
+})
+
+describe('a job fair whose event is cancelled', () => {
+  it('is followed by the bursa kerja as the event is now, whatever it was when that was sent', async () => {
+    await city.table.change(keys.event(fest), { set: { kind: 'fair' } })
+    const jobs = await emptyTable('jobs')
+    const off = calledOffStore(jobs)
+    const fairs = { events: eventStore(city.table), follow: followEvent.bind(undefined, jobs) }
+    const told = async (stands: boolean, item: Item) => fairFollows(fairs, stands)({ item })
+    await cancel()
+    const sent = await row()
+    await told(false, sent)
+    expect(await off.find(fest)).toMatchObject({ event: 'Kabizza Fest', reason, stands: false })
+    await restore()
+    await told(false, sent)
+    expect(await off.find(fest)).toBeUndefined()
+    version += 2
+    await cancel()
+    later(5)
+    await settle()
+    await told(true, await row())
+    await told(false, sent)
+    expect(await off.find(fest)).toMatchObject({ stands: true })
+  })
+
+  it('that is a festival is none of its business', async () => {
+    await cancel()
+    const follow = async () => Promise.reject(new Error('A festival has no places.'))
+    await fairFollows({ events: eventStore(city.table), follow }, true)({ item: await row() })
   })
 })

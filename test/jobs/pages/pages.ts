@@ -23,7 +23,9 @@ export async function openPages(given?: Awaited<ReturnType<typeof openJobs>>) {
     now: city.time.now,
     jobs: city.as(who, lang),
     identity: { whoAmI: async () => ({ name: 'Seseorang', mail: who?.mail ?? '' }) },
-    events: { listEvents: async () => [{ kind: 'fair', ...fair }] },
+    events: {
+      listEvents: async () => [{ kind: 'fair', zone: 'Asia/Jakarta', days: [{ opensAt: fair.startsAt }], ...fair }],
+    },
   })
   const ask = async (who: Caller | undefined, request: Request) => {
     const lang: Lang = new URL(request.url).pathname.startsWith('/en/') ? 'en' : 'id'
