@@ -49,8 +49,9 @@ export function paintQuestions(): Painter {
         Number(b.dataset.votes) - Number(a.dataset.votes) ||
         String(a.dataset.at).localeCompare(String(b.dataset.at)),
     )
-    // Moving a row takes the focus away from whoever is on it.
-    if (sorted.some((row, n) => row !== rows[n]) && !list.contains(document.activeElement)) list.append(...sorted)
+    // Moving a row takes the focus away from whoever is on it, and their press.
+    const isInHand = list.contains(document.activeElement) || list.matches(':active')
+    if (sorted.some((row, n) => row !== rows[n]) && !isInHand) list.append(...sorted)
   }
 
   return {
