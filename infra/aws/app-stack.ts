@@ -27,6 +27,7 @@ import {
 import type * as manifest from '../../functions/platform/manifest.ts'
 import {
   type AnyLambda,
+  defaults,
   fetching,
   functionNames,
   handingOver,
@@ -37,7 +38,7 @@ import {
   streamPattern,
   triggersOf,
 } from '../wiring.ts'
-import { alarm, deadLettersOf, encrypted, inFive, slowAlarms } from './alarms.ts'
+import { alarm, deadLettersOf, encrypted, inFive } from './alarms.ts'
 import { lapsing, privately } from './buckets.ts'
 import { CityFunction } from './city-function.ts'
 import { type DataStack, isWithFunctions, streamArn } from './data-stack.ts'
@@ -51,6 +52,9 @@ interface AppProps extends StackProps {
   place: Place
   codeOf(name: FunctionName): Code
 }
+
+/** Four fifths of what most functions have. */
+const longestWaitMs = defaults.seconds * 800
 
 /** What a deploy may replace at will: the functions, what wakes them, and the addresses they answer at. */
 export class AppStack extends Stack {
@@ -82,13 +86,14 @@ export class AppStack extends Stack {
       from: 1,
       says: 'somebody was answered that something broke on our side',
     })
+    alarm(this, 'waiting', this.#alarms, {
+      metric: this.gateway.api.metricLatency({ ...inFive, statistic: 'p99' }),
+      from: longestWaitMs,
+      says: 'one answer in a hundred takes eight seconds or longer',
+      ofMany: true,
+    })
     for (const name of keysOf(queues)) this.#queues.set(name, this.#queue(name, queues[name]))
     for (const name of functionNames) this.#wake(name)
-    slowAlarms(
-      this,
-      this.#alarms,
-      functionNames.map((name) => this.#function(name).lasting),
-    )
     for (const name of keysOf(buckets).filter(isWithFunctions)) this.#uploads(name, buckets[name])
     this.#say('gateway', this.gateway.api.apiId)
     this.#say('sockets', this.sockets.api.apiId)

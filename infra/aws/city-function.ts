@@ -8,7 +8,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { FunctionName } from '../../functions/manifest.ts'
 import { type AnyLambda, defaults, followedBy, handingOver, triggersOf } from '../wiring.ts'
-import { alarm, inFive, type Lasting } from './alarms.ts'
+import { alarm, inFive } from './alarms.ts'
 import { allow } from './grants.ts'
 
 interface CityFunctionProps {
@@ -26,15 +26,12 @@ export class CityFunction extends Construct {
   readonly lambda: LambdaFunction
   /** Where it leaves what it could not deal with. Who waits for an answer hears of a failure at once. */
   readonly deadLetters: Queue | undefined
-  /** How long it runs, for the alarm it shares. */
-  readonly lasting: Lasting
   readonly #props: CityFunctionProps
 
   constructor(stack: Stack, name: FunctionName, props: CityFunctionProps) {
     super(stack, name)
     this.#props = props
     const { lambda, code, settings } = props
-    const seconds = lambda.seconds ?? defaults.seconds
     const log = new LogGroup(this, 'log', { retention: RetentionDays.TWO_WEEKS, removalPolicy: RemovalPolicy.DESTROY })
     this.deadLetters = leavesDeadLetters(lambda) ? props.deadLetters : undefined
     const statements = [
@@ -57,21 +54,27 @@ export class CityFunction extends Construct {
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
       memorySize: lambda.memory ?? defaults.memory,
-      timeout: Duration.seconds(seconds),
+      timeout: Duration.seconds(lambda.seconds ?? defaults.seconds),
       environment: settings,
       // Unlike Lambda's own dead letters, these say whose they are.
       ...(isHandedOver(lambda) && this.deadLetters
         ? { onFailure: new SqsDestination(this.deadLetters), retryAttempts: handingOver.retries }
         : {}),
     })
-    const lasts = this.lambda.metricDuration({ ...inFive, statistic: 'p99', label: name })
-    this.lasting = { name, lasts, limit: seconds * 1000 }
     this.#watch(name)
   }
 
   #watch(name: FunctionName): void {
     const { lambda, alarms } = this.#props
     alarm(this, 'errors', alarms, { metric: this.lambda.metricErrors(inFive), from: 1, says: `${name} broke` })
+    // How long people wait, the gateway knows of all of them together.
+    if (isAsked(lambda)) return
+    const seconds = lambda.seconds ?? defaults.seconds
+    alarm(this, 'slow', alarms, {
+      metric: this.lambda.metricDuration({ ...inFive, statistic: 'p99' }),
+      from: seconds * 800,
+      says: `one run of ${name} in a hundred takes four fifths of its time limit`,
+    })
     if (followedBy(lambda).length === 0) return
     alarm(this, 'behind', alarms, {
       metric: this.lambda.metric('IteratorAge', { ...inFive, statistic: 'max' }),
@@ -83,6 +86,9 @@ export class CityFunction extends Construct {
 
 /** Lambda takes these and answers at once: a failure is known only here. */
 const isHandedOver = (lambda: AnyLambda) => triggersOf(lambda).some((on) => 'bucket' in on || 'schedule' in on)
+
+/** Whoever asks hears of a failure at once: a visitor, or the deploy. */
+const isAsked = (lambda: AnyLambda) => triggersOf(lambda).every((on) => 'http' in on || 'socket' in on || 'after' in on)
 
 /** A queue keeps its own dead letters, beside itself. */
 const leavesDeadLetters = (lambda: AnyLambda) => isHandedOver(lambda) || followedBy(lambda).length > 0

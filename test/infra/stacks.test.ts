@@ -189,27 +189,9 @@ describe('a function', () => {
     )
     const watched = alarms.map(({ properties }) => properties.MetricName).sort()
     const follows = followedBy(lambdas[name]).length > 0
-    expect(watched).toEqual(['Errors', ...(follows ? ['IteratorAge'] : [])])
+    const isSlow = isAskedDirectly(name) ? [] : ['Duration']
+    expect(watched).toEqual([...isSlow, 'Errors', ...(follows ? ['IteratorAge'] : [])])
     for (const { properties } of alarms) expect(properties.AlarmActions.length).toBe(1)
-  })
-
-  it('may not come near its time limit without somebody hearing of it: one alarm for ten', () => {
-    const shares = resources('functions', 'CloudWatch::Alarm')
-      .filter(({ properties }) => properties.Metrics)
-      .flatMap(({ properties: { Metrics, Threshold, AlarmActions } }) => {
-        const measured: Properties[] = Metrics.filter(({ MetricStat }: Properties) => MetricStat)
-        const { Expression } = Metrics.find((each: Properties) => each.Expression)
-        expect([measured.length <= 10, Threshold, AlarmActions.length]).toEqual([true, 0.8, 1])
-        return measured.map(({ Id, MetricStat: { Metric, Stat } }) => {
-          const [, limit] = Expression.match(new RegExp(`\\b${Id}/(\\d+)`)) ?? []
-          return [Metric.Dimensions[0].Value.Ref, Metric.MetricName, Stat, Number(limit)]
-        })
-      })
-    const all = functionNames.map((name) => {
-      const { seconds = defaults.seconds } = lambdas[name]
-      return [functionId(name), 'Duration', 'p99', seconds * 1000]
-    })
-    expect(shares.sort()).toEqual(all.sort())
   })
 
   it('is not turned away for want of room without somebody hearing of it: one alarm for all', () => {
@@ -233,12 +215,19 @@ describe('a function', () => {
 describe('the gateway', () => {
   const [stage] = resources('functions', 'ApiGatewayV2::Stage')
 
-  it('answers nobody with a failure of ours without somebody hearing of it', () => {
-    const failures = resources('functions', 'CloudWatch::Alarm').filter(
-      ({ properties }) => properties.MetricName === '5xx',
+  it('answers nobody with a failure of ours, nor a hundredth of many late, without somebody hearing of it', () => {
+    const alarms = resources('functions', 'CloudWatch::Alarm').filter(
+      ({ properties }) => properties.Namespace === 'AWS/ApiGateway',
     )
-    expect(failures.map(({ properties }) => [properties.Namespace, properties.AlarmActions.length])).toEqual([
-      ['AWS/ApiGateway', 1],
+    expect(
+      alarms.map(({ properties: { MetricName, Threshold, AlarmActions } }) => [
+        MetricName,
+        Threshold,
+        AlarmActions.length,
+      ]),
+    ).toEqual([
+      ['5xx', 1, 1],
+      ['Latency', 8000, 1],
     ])
   })
 
