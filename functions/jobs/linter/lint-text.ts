@@ -1,6 +1,6 @@
 import type { FindingKind } from './finding.ts'
 import { read } from './reading/reading.ts'
-import { ages } from './rules/age.ts'
+import { ages } from './rules/age/age.ts'
 import { fees } from './rules/fees.ts'
 import { freeMails } from './rules/free-mail.ts'
 import { heldPapers } from './rules/ijazah.ts'

@@ -1,5 +1,7 @@
 import type { Span } from '../text/plain-text.ts'
 import { isForItsOwn, isFreeToAll, isRhetorical } from '../text/refused-or-free.ts'
+import { before, type Role } from './before.ts'
+import type { Side } from './phrase.ts'
 import { partAt, type Reading, type Token, wordsOf } from './reading.ts'
 
 /**
@@ -32,20 +34,6 @@ export function standing(reading: Reading, span: Span, as: Role = 'noun'): Stand
   return part === 'offers' || part === 'duties' || part === 'employer' ? 'elsewhere' : 'listed'
 }
 
-/**
- * A noun ("wanita", "Islam") may be part of a name or a ware; what somebody is or does ("berhijab", "belum menikah") is not; a people's
- * name is that of a language or a region, but no shop's.
- */
-type Role = 'noun' | 'predicate' | 'people'
-/** Kinds of words that say nothing of whom it is about, before each. */
-const ignored: Readonly<Record<Role, ReadonlySet<string>>> = {
-  noun: new Set(),
-  predicate: new Set(['lodge', 'house', 'shop', 'skill', 'where', 'toward', 'deed', 'beast', 'carer', 'group']),
-  people: new Set(['lodge', 'house', 'shop', 'served', 'ware', 'wear', 'beast']),
-}
-
-type Side = 'asked' | 'refused' | 'elsewhere' | 'object' | 'stronger' | 'attribute' | 'told' | undefined
-
 /** What follows in the same phrase, and what the next one begins with. */
 function after(tokens: readonly Token[], last: number): Side {
   for (let at = last + 1; at <= last + 4; at++) {
@@ -73,137 +61,17 @@ function after(tokens: readonly Token[], last: number): Side {
   return undefined
 }
 
-/** Leftwards: the first word that says whose attribute it is. */
-function before(tokens: readonly Token[], first: number, as: Role): Side {
-  const seen: Seen = { thing: false, person: false, child: false, limited: false, aimed: false }
-  let crossed = 0
-  let joined = true
-  for (let at = first - 1; at >= 0 && at > first - 14; at--) {
-    const gap = tokens[at + 1]?.gap ?? 0
-    if (gap === 3) break
-    const token = tokens[at]
-    if (gap > 0 || token?.kind === 'and') {
-      if (seen.person || seen.limited) break
-      if (seen.thing) return 'elsewhere'
-      if (gap > 0 && ++crossed > 2) break
-      if (gap > 0) joined = false
-      crossed = Math.max(crossed, 1)
-    }
-    if (
-      !token ||
-      (as === 'predicate' && voice.test(token.word)) ||
-      ignored[as].has(token.kind ?? '') ||
-      (crossed > 0 && as === 'predicate' && sold.has(token.kind ?? ''))
-    )
-      continue
-    const side = crossed > 0 ? beside(token, seen.aimed, joined) : within(token, seen, tokens[at - 1])
-    if (side === 'end') break
-    if (side) return side
-  }
-  if (seen.thing) return 'elsewhere'
-  return seen.person || seen.limited ? 'asked' : undefined
-}
+const personal: ReadonlySet<string> = new Set(['age', 'limit', 'seek', 'person', 'job', 'carer', 'refuse', 'not'])
 
-const voice = /^(?:suara|rambut|gaya|potongan)$/u
-const sold = new Set(['wear', 'ware', 'served'])
-
-interface Seen {
-  thing: boolean
-  person: boolean
-  /** "anak perempuan": somebody looked for, or looked after. */
-  child: boolean
-  limited: boolean
-  aimed: boolean
-}
-
-/** A word of the same phrase. */
-function within({ kind, word }: Token, seen: Seen, ahead: Token | undefined): Side | 'end' {
-  switch (kind) {
-    case 'seek':
-      if (seen.thing) return 'elsewhere'
-      return ahead?.kind === 'not' || ahead?.kind === 'refuse' ? 'refused' : 'asked'
-    case 'limit':
-      if (must.test(word) && !seen.thing) return ahead?.kind === 'not' ? 'elsewhere' : 'asked'
-      seen.limited = true
-      return seen.thing ? 'elsewhere' : undefined
-    case 'age':
-      return seen.thing ? 'elsewhere' : seen.aimed ? undefined : 'asked'
-    case 'refuse':
-    case 'not':
-      return seen.thing ? 'elsewhere' : seen.limited ? 'asked' : 'refused'
-    case 'carer':
-      if (seen.child || seen.aimed) return 'elsewhere'
-      seen.person = true
-      seen.thing = false
-      return undefined
-    case 'job':
-      if (seen.child) return 'elsewhere'
-      seen.person = true
-      seen.thing = false
-      return undefined
-    case 'person':
-      seen.child ||= word === 'anak'
-      seen.person ||= !seen.thing
-      return undefined
-    case 'shop':
-      seen.thing ||= !seen.person
-      return undefined
-    case 'house':
-      seen.thing ||= !seen.person
-      return undefined
-    case 'lodge':
-      return seen.person ? undefined : 'elsewhere'
-    case 'ware':
-      seen.thing ||= !(seen.limited || seen.person)
-      return undefined
-    case 'served':
-      if (/^(?:lansia|bayi|balita|batita)$/u.test(word)) return undefined
-      return 'elsewhere'
-    case 'group':
-      return seen.person ? undefined : 'elsewhere'
-    case 'wear':
-      return 'elsewhere'
-    case 'skill':
-    case 'beast':
-    case 'offer':
-    case 'toward':
-    case 'where':
-      return seen.limited ? 'asked' : 'elsewhere'
-    case 'deed':
-      return seen.limited ? 'asked' : 'elsewhere'
-    case 'aim':
-      seen.aimed = true
-      return undefined
-    default:
-      return undefined
-  }
-}
-
-const must = /^(?:harus|wajib|kudu|mesti|must|diharuskan|diwajibkan)$/u
-const region = /^(?:area|wilayah|rute|penempatan|ditempatkan|cabang|lokasi|kota|provinsi)$/u
-const language = /^(?:menguasai|paham|memahami|mengerti|mahir|fasih|bahasa|berbahasa|tahu|hafal|tentang)$/u
-
-/** A word of a phrase before: demands stand beside demands, wares beside wares. */
-function beside({ kind, word }: Token, aimed: boolean, isJoined: boolean): Side | 'end' {
-  switch (kind) {
-    case 'seek':
-    case 'limit':
-    case 'age':
-    case 'job':
-    case 'carer':
-      return aimed ? 'end' : 'asked'
-    case 'skill':
-      return language.test(word) ? 'object' : undefined
-    case 'wear':
-    case 'served':
-    case 'beast':
-    case 'offer':
-      return 'object'
-    case 'deed':
-      return isJoined ? 'object' : undefined
-    case 'where':
-      return region.test(word) ? 'object' : undefined
-    default:
-      return undefined
-  }
+/**
+ * What words are attached to that may be said of anything: `person` where a person, a demand or nothing but filling words go before,
+ * `alone` at the head of a phrase, `thing` behind any other noun.
+ */
+export function attachedTo(reading: Reading, span: Span, isPersons: RegExp): 'person' | 'alone' | 'thing' {
+  const { tokens } = reading
+  let { first } = wordsOf(reading, span)
+  while (tokens[first]?.gap === 0 && /^(?:fill|and)$/u.test(tokens[first - 1]?.kind ?? '')) first--
+  const near = tokens[first - 1]
+  if (!near || tokens[first]?.gap !== 0) return 'alone'
+  return personal.has(near.kind ?? '') || isPersons.test(near.word) ? 'person' : 'thing'
 }

@@ -28,7 +28,7 @@ export const ofPeople = [
   `(?:tinggi|tb)(?: badan)?(?: ${limit})* ?1[.,][4-9]\\d? ?m(?:eter)?|ukuran (?:baju|celana|badan)(?: \\p{L}+)? (?:s|m|l|xl|\\d{2})(?! ?(?:-|sampai|\\/))|(?:minimal|maksimal)\\.? ?1[4-9]\\d ?cm|${measure}(?: ${limit})* seratus (?:\\p{L}+ )?(?:puluh)?(?: \\p{L}+)?`,
   height,
   `(?<=${sexWord} |sp[gb] )1[4-9]\\d (?:cm )?ke ?atas|tinggi ?(?:badan )?(?:${limit} ?)*1[4-9]\\d(?: ?(?:cm|\\+|ke ?atas))?`,
-  `(?:(?<=(?:^|[,:(•\\n]|\\.\\s|${sexWord})\\s*)(?:tampang|paras|wajah|muka|raut wajah|rai|postur|perawakan)|ber(?:tampang|paras|wajah|muka|perawakan|postur))(?:nya)? (?:yang |harus |wajib ){0,3}(?!(?:rapi|rapih|bersih|sopan|ramah|adalah|dan|dari|untuk|ke|kota|baru|kami|depan|toko)(?!\\p{L}))\\p{L}{3,}`,
+  `(?:(?<=(?:^|[,:(•\\n]|\\.\\s|${sexWord})\\s*)(?:tampang|paras|wajah|muka|raut wajah|rai|postur|perawakan)|ber(?:tampang|paras|wajah|muka|perawakan|postur))(?:nya)? (?:yang |harus |wajib ){0,3}(?!(?:rapi|rapih|bersih|sopan|ramah|kerja|tubuh|badan|adalah|dan|dari|untuk|ke|kota|baru|kami|depan|toko)(?!\\p{L}))\\p{L}{3,}`,
 ]
 /** "55 kg" of a person: nobody lifts or sells it. */
 export const weight = `${limit} ?(?:[3-9]\\d|1[0-2]\\d) ?(?:kg|kilo)`

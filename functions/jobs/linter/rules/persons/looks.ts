@@ -1,5 +1,5 @@
 import { type Reading, wordsOf } from '../../reading/reading.ts'
-import { standing } from '../../reading/standing.ts'
+import { attachedTo, standing } from '../../reading/standing.ts'
 import { everyPlace, type Found, pattern, sentenceAround } from '../../text/pattern.ts'
 import type { Span } from '../../text/plain-text.ts'
 import { isRefused } from '../../text/refused-or-free.ts'
@@ -33,7 +33,6 @@ export function looks(reading: Reading): Span[] {
   )
 }
 
-const personal: ReadonlySet<string> = new Set(['age', 'limit', 'seek', 'person', 'job', 'carer', 'refuse', 'not'])
 const ofBody = new RegExp(
   `^(?:${sexWord}|badan|body|tubuh|postur|wajah|muka|tampang|paras|face|rai|kulit|supel|luwes|ramah|wangi|bersih|muda|tinggi|segar|energik|percaya|diri|pd|percaya-diri|awak|dewasa|atletis|fresh|sexy|rapih?|sopan|cantik|ganteng|usia|ceria|cerdas|smart|pintar|putih|kalem|host|live)$`,
   'u',
@@ -42,7 +41,7 @@ const ofBody = new RegExp(
 /** What stands before a word of beauty: a person, a body, a demand, or nothing; after any other noun it is that thing's. */
 function isOfSomebody(reading: Reading, found: Found): boolean {
   const { tokens } = reading
-  let { first } = wordsOf(reading, found)
+  const { first } = wordsOf(reading, found)
   const next = tokens[wordsOf(reading, found).last + 1]
   if (
     /^(?:me(?:narik|nawan))$/u.test(found.words) &&
@@ -60,11 +59,16 @@ function isOfSomebody(reading: Reading, found: Found): boolean {
     return false
   if (aboutThings.test(sentenceAround(reading.text, found).before)) return false
   if (/^(?:gaji|bonus|harga|promo|di|ke|per|antar)$/u.test(tokens[first - 1]?.word ?? '')) return false
-  while (tokens[first]?.gap === 0 && /^(?:fill|and)$/u.test(tokens[first - 1]?.kind ?? '')) first--
-  const near = tokens[first - 1]
-  if (!near || tokens[first]?.gap !== 0) return isAmongDemands(reading, found)
-  return personal.has(near.kind ?? '') || ofBody.test(near.word)
+  const attached = attachedTo(reading, found, ofBody)
+  if (attached === 'alone')
+    return (
+      isAmongDemands(reading, found) && (!mild.test(found.words) || standing(reading, found, 'predicate') === 'asked')
+    )
+  return attached === 'person'
 }
+/** Of things as often as of people. */
+const mild =
+  /^(?:yang )?(?:menarik|keren|kece|elegan|modis|stylish|fashionable|attractive|beautiful|anggun|imut|gagah|cute|memikat|feminin|maskulin)$/u
 
 /** Between commas, where the sentence is not about what is made. */
 function isAmongDemands({ text }: Reading, found: Found): boolean {
