@@ -9,6 +9,7 @@ import { programmeStore } from './programme/item.store.ts'
 import { timed } from './programme/item.ts'
 
 /** What other contexts may use of this one. */
+export { letGoOfMail } from './let-go-of-mail.ts'
 export { erasePerson, exportPerson } from './person.ts'
 
 /** What the front page shows of the city's events at an instant: the festival and the fair that are on or come next. */

@@ -3,6 +3,7 @@ import { consentContract } from './consents/consent.contract.ts'
 import { erasureContract } from './erasure/erasure.contract.ts'
 import { guardianContract } from './guardians/guardian.contract.ts'
 import { ownMailContract } from './own-mail/own-mail.contract.ts'
+import { takingOffContract } from './own-mail/taking-off.contract.ts'
 import { passkeyListContract } from './passkeys/passkey-list.contract.ts'
 import { roleContract } from './roles/role.contract.ts'
 import { sessionContract } from './sessions/session.contract.ts'
@@ -13,6 +14,7 @@ export const identityContract = {
   ...signInContract,
   ...cardContract,
   ...ownMailContract,
+  ...takingOffContract,
   ...sessionContract,
   ...passkeyListContract,
   ...roleContract,

@@ -2,6 +2,7 @@
 export type IdentityDomainEvent =
   | 'account-opened'
   | 'mail-added'
+  | 'mail-taken-off'
   | 'guardian-asked'
   | 'guardian-confirmed'
   | 'colleague-invited'

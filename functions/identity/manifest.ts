@@ -24,6 +24,7 @@ export const functions = {
       table: 'identity',
       domainEvents: [
         'mail-added',
+        'mail-taken-off',
         'guardian-asked',
         'colleague-invited',
         'role-granted',

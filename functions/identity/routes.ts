@@ -7,6 +7,7 @@ import { consentRoutes } from './consents/consent.routes.ts'
 import { erasureRoutes } from './erasure/erasure.routes.ts'
 import { guardianRoutes } from './guardians/guardian.routes.ts'
 import { ownMailRoutes } from './own-mail/own-mail.routes.ts'
+import { takingOffRoutes } from './own-mail/taking-off.routes.ts'
 import { passkeyListRoutes } from './passkeys/passkey-list.routes.ts'
 import { roleRoutes } from './roles/role.routes.ts'
 import { sessionRoutes } from './sessions/session.routes.ts'
@@ -25,6 +26,7 @@ export function identityRoutes(deps: IdentityDeps) {
     ...signInRoutes(deps),
     ...cardRoutes(deps),
     ...ownMailRoutes(deps),
+    ...takingOffRoutes(deps),
     ...sessionRoutes(deps),
     ...passkeyListRoutes(deps),
     ...roleRoutes({ ...deps, cursors: cursors(deps.keyFor) }),

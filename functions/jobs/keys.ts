@@ -45,6 +45,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | FAIR#<event>       | SESSION#<s>       | how many places of a session are taken                   |
  * | ACCOUNT#<a>        | PLACE#<s>         | a place that somebody took in a fair's session           |
  * | ACCOUNT#<a>        | COUNTER           | whom officers registered, for somebody without e-mail    |
+ * | COUNTER            | DEED#<at>#<event> | what officers did to an account there, until it is logged |
  * | AK1#<hash>         | AK1               | who was registered with this AK/1 number                 |
  * | FAIRS              | FAIR#<event>      | what staff set up of a fair: days, sessions, answers     |
  * | FAIRS              | OFF#<event>       | that the event of a fair is cancelled, and why           |
@@ -156,9 +157,9 @@ export const keys = {
     pk: `VACANCY#${vacancyId}`,
     sk: applicationId ? `SCORES#${applicationId}#` : 'SCORES#',
   }),
-  note: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>, at: Instant, noteId: Id<'note'>) => ({
+  note: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>, noteId: Id<'note'>) => ({
     pk: `VACANCY#${vacancyId}`,
-    sk: `NOTE#${applicationId}#${at}#${noteId}`,
+    sk: `NOTE#${applicationId}#${noteId}`,
   }),
   notesOn: (vacancyId: Id<'vacancy'>, applicationId?: Id<'application'>) => ({
     pk: `VACANCY#${vacancyId}`,
@@ -225,6 +226,7 @@ export const keys = {
     sk: `NUMBER#${number.toUpperCase().replace(/\s/g, '')}`,
   }),
   counterPerson: (accountId: Id<'account'>) => ({ pk: `ACCOUNT#${accountId}`, sk: 'COUNTER' }),
+  counterDeed: (at: Instant, eventId: string) => ({ pk: 'COUNTER', sk: `DEED#${at}#${eventId}` }),
   ak1: (hash: string) => ({ pk: `AK1#${hash}`, sk: 'AK1' }),
 
   placesTaken: (eventId: Id<'event'>, sessionId: Id<'session'>) => ({

@@ -5,8 +5,9 @@ import { named } from './fair/fair-booth.routes.ts'
 import { type KeptVacancies, keptVacancies } from './search/kept-vacancies.ts'
 import { jobsStores } from './stores.ts'
 
-export { reachByMail } from './counter/reach-by-mail.ts'
 /** What other contexts may use of this one. */
+export { letGoOfMail } from './counter/let-go-of-mail.ts'
+export { reachByMail } from './counter/reach-by-mail.ts'
 export { followEvent } from './fair/follow-event.ts'
 export { erasePerson, exportPerson } from './person.ts'
 

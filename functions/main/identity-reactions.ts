@@ -1,10 +1,12 @@
 import { S3Client } from '@aws-sdk/client-s3'
+import { letGoOfMail as letGoOfEventsMail } from '../events/public.ts'
 import { onErasureAsked } from '../identity/erasure/on-erasure-asked.ts'
 import { onGuardianAsked } from '../identity/guardians/on-guardian-asked.ts'
 import { onMailAdded } from '../identity/own-mail/on-mail-added.ts'
+import { onMailTakenOff } from '../identity/own-mail/on-mail-taken-off.ts'
 import { contexts } from '../identity/register/contexts.ts'
 import { onRoles } from '../identity/roles/on-roles.ts'
-import { reachByMail } from '../jobs/public.ts'
+import { letGoOfMail, reachByMail } from '../jobs/public.ts'
 import type { Follows, Handler } from '../manifest.ts'
 import { reactingTo } from '../platform/dynamodb/reacting-to.ts'
 import { mailer } from '../platform/mail.ts'
@@ -31,6 +33,10 @@ export const handler: Handler<'identity-reactions'> = reactingTo<Follows<'identi
     whenWithdrawn: (person, at) => endHosting(table('stage'), person, at),
   }),
   'mail-added': onMailAdded([(accountId, mail, at) => reachByMail(table('jobs'), accountId, mail, at)]),
+  'mail-taken-off': onMailTakenOff({
+    ...{ identity, sendMail, siteUrl },
+    letGo: [letGoOfMail(table('jobs')), letGoOfEventsMail(table('events'))],
+  }),
   'guardian-asked': onGuardianAsked(sendMail, keysOf('identity-keys'), siteUrl),
   'erasure-asked': onErasureAsked({ identity, contexts: others, sendMail, removeMedia, removeUpload }),
 }))

@@ -10,6 +10,7 @@ import { cvJourney } from './cv.journey.ts'
 import { employerJourney } from './employer.journey.ts'
 import { festivalJourney } from './festival.journey.ts'
 import { findingsJourney } from './findings.journey.ts'
+import { foundCardJourney } from './found-card.journey.ts'
 import { libraryJourneys } from './library.journey.ts'
 import { markersJourney } from './markers.journey.ts'
 import { matchJourney } from './match.journey.ts'
@@ -74,6 +75,7 @@ describe('the whole city, in a browser', () => {
   takeDownJourney(square)
   recruiterJourney(square)
   counterJourney(square)
+  foundCardJourney(square)
   recordsJourney(square)
   staffJourneys(square)
   offlineJourney(square)

@@ -115,6 +115,11 @@ export const boothStore = (table: Table) => ({
     await table.remove(keys.boothOf(exhibitorId, boothId))
   },
 
+  /** Its exhibitor has no address any more: nothing is mailed. */
+  async forgetMail({ eventId, boothId, mail }: Booth): Promise<void> {
+    await table.change(keys.booth(eventId, boothId), { set: { mail: '' } }, { mail })
+  },
+
   /** Who decided is an account's number only. */
   async forgetOfficer({ eventId, boothId }: Booth): Promise<void> {
     await table.change(keys.booth(eventId, boothId), { set: { decidedByMail: '' } }, { boothId })

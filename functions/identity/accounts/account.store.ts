@@ -54,6 +54,7 @@ export const accountStore = (table: Table) => ({
 const accountItem = v.object({
   accountId: id('account'),
   mail: v.string(),
+  mailAddedAt: v.optional(v.string()),
   name: v.string(),
   lang: v.picklist(['id', 'en']),
   status: v.picklist(['open', 'erasing']),

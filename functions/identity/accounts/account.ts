@@ -8,6 +8,8 @@ export interface Account {
   accountId: Id<'account'>
   /** Empty for whoever was registered at the counter and has none: no code and no letter can go there. */
   mail: string
+  /** When somebody of the counter added it. Absent where the account was opened with it. */
+  mailAddedAt?: Instant | undefined
   name: string
   /** What the city writes to them in. */
   lang: Lang

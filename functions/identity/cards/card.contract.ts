@@ -35,6 +35,14 @@ const notOfCounter = {
     'Cards are only for people registered at the counter who have no e-mail address.',
   ),
 }
+const withoutMail = {
+  ...notOfCounter,
+  'mail-added': refusal(
+    409,
+    'Akun orang ini sekarang memakai surel. Muat ulang datanya: di sana tertulis apa yang bisa dilakukan.',
+    'This person’s account has an e-mail address now. Load the record again: it says what can be done.',
+  ),
+}
 
 const counterAccount = v.object({
   accountId,
@@ -43,6 +51,16 @@ const counterAccount = v.object({
   isMinor: v.boolean(),
   /** Absent where there is none: nobody can sign in. */
   card: v.optional(v.object({ cardId: id('card'), printedAt: v.string() })),
+  /** An address they added themselves, or somebody who found their card. */
+  mail: v.optional(
+    v.object({
+      /** `i…@s….example` */
+      masked: v.string(),
+      addedAt: v.optional(v.string()),
+      /** Until when a new card takes it off. Absent where it stays. */
+      until: v.optional(v.string()),
+    }),
+  ),
 })
 export type CounterAccount = v.InferOutput<typeof counterAccount>
 
@@ -67,7 +85,7 @@ export const cardContract = {
     .meta({ ...officer, atMost: { times: 60, seconds: 3600 } })
     .route({ method: 'POST', path: '/counter/accounts/{accountId}/card' })
     .errors({
-      ...notOfCounter,
+      ...withoutMail,
       'card-printed-elsewhere': refusal(
         409,
         'Petugas lain baru saja mencetak kartu untuk orang ini. Muat ulang halaman ini.',
@@ -82,7 +100,7 @@ export const cardContract = {
     .meta(officer)
     .route({ method: 'GET', path: '/counter/accounts/{accountId}/card' })
     .errors({
-      ...notOfCounter,
+      ...withoutMail,
       'card-not-readable': refusal(
         409,
         'Kode kartu hanya terbaca 30 menit, oleh petugas yang mencetaknya. Cetak kartu baru bila perlu.',
@@ -96,7 +114,7 @@ export const cardContract = {
   stopCard: endpoint
     .meta(officer)
     .route({ method: 'POST', path: '/counter/accounts/{accountId}/card/stop' })
-    .errors(notOfCounter)
+    .errors(withoutMail)
     .input(v.strictObject({ accountId }))
     .output(v.object({ stopped: v.boolean() })),
 
@@ -108,6 +126,12 @@ export const cardContract = {
         422,
         'Kode kartu ini tidak berlaku. Periksa lagi 12 huruf dan angkanya, atau minta kartu baru di loket Disnaker.',
         'This card’s code does not hold. Check its 12 letters and digits, or ask for a new card at the Disnaker counter.',
+      ),
+      /** Said to whoever has the card: its owner may learn by it that somebody else had it in hand. */
+      'card-ended': refusal(
+        409,
+        'Kartu ini tidak berlaku lagi: akunnya sekarang dimasuki dengan surel. Masuklah dengan surel itu. Bukan Anda yang memasang surelnya? Segera datang ke loket Disnaker dengan KTP dan kartu AK/1: sampai 30 hari sesudah dipasang, petugas bisa melepasnya dan mencetak kartu baru.',
+        'This card no longer holds: its account is signed in to by e-mail now. Use that address. It was not you who added it? Come to the Disnaker counter soon with your KTP and AK/1 card: for 30 days after it was added, officers can take it off and print a new card.',
       ),
     })
     .input(enterCard)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { absent, type Item, type Table } from '../../platform/dynamodb/table.ts'
+import { epochSecond, type Instant } from '../../platform/clock.ts'
+import { absent, type Item, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import { keys } from '../keys.ts'
@@ -9,7 +10,7 @@ export type CardStore = ReturnType<typeof cardStore>
 
 export const cardStore = (table: Table) => {
   const store = {
-    /** The one that holds now: somebody has one card or none. */
+    /** The last that was printed: somebody has one card or none. */
     async ofAccount(accountId: Id<'account'>): Promise<Card | undefined> {
       const item = await table.get(keys.cardOf(accountId))
       return item && toCard(item)
@@ -21,20 +22,53 @@ export const cardStore = (table: Table) => {
       return found && store.ofAccount(v.parse(id('account'), found.accountId))
     },
 
-    /** In the place of the one before, which is worth nothing from then on. False when another was printed meanwhile. */
+    /** In the place of the one before. False when another was printed, or an address was added, meanwhile. */
     put: (card: Card, before: Card | undefined): Promise<boolean> =>
       table.together([
-        { put: { ...keys.cardOf(card.accountId), ...card }, while: { cardId: before?.cardId ?? absent } },
-        { put: { ...keys.card(card.codeHash), accountId: card.accountId } },
-        ...(before ? [{ remove: keys.card(before.codeHash) }] : []),
+        ...putWrites(card, before),
+        { check: keys.account(card.accountId), while: { status: 'open', mail: '' } },
       ]),
 
-    async remove({ accountId, cardId, codeHash }: Card): Promise<boolean> {
-      return table.together([{ remove: keys.cardOf(accountId), while: { cardId } }, { remove: keys.card(codeHash) }])
+    /** False when it is no longer as it was read. */
+    async remove({ accountId, cardId, codeHash, endedAt }: Card): Promise<boolean> {
+      return table.together([
+        { remove: keys.cardOf(accountId), while: { cardId, endedAt: endedAt ?? absent } },
+        { remove: keys.card(codeHash) },
+      ])
     },
   }
   return store
 }
+
+/** The one before is worth nothing from then on. */
+export const putWrites = (card: Card, before: Card | undefined): Write[] => [
+  { put: { ...keys.cardOf(card.accountId), ...card }, while: { cardId: before?.cardId ?? absent } },
+  { put: { ...keys.card(card.codeHash), accountId: card.accountId } },
+  ...(before ? [{ remove: keys.card(before.codeHash) }] : []),
+]
+
+/** It signs nobody in from now on, and until then says why. Only the card that somebody is signed in by, while it holds. */
+export const endWrites = (
+  { accountId, cardId, codeHash }: Pick<Card, 'accountId' | 'cardId' | 'codeHash'>,
+  endedAt: Instant,
+  until: Instant,
+): Write[] => {
+  const expiresAt = epochSecond(until)
+  return [
+    {
+      change: keys.cardOf(accountId),
+      by: { set: { endedAt, expiresAt } },
+      while: { cardId, endedAt: absent },
+    },
+    { change: keys.card(codeHash), by: { set: { expiresAt } }, while: { accountId } },
+  ]
+}
+
+/** Among the writes of a session that it raises. */
+export const whileHolds = ({ accountId, cardId }: Card): Write => ({
+  check: keys.cardOf(accountId),
+  while: { cardId, endedAt: absent },
+})
 
 const cardItem = v.object({
   cardId: id('card'),
@@ -42,6 +76,7 @@ const cardItem = v.object({
   codeHash: v.string(),
   printedBy: id('account'),
   printedAt: v.string(),
+  endedAt: v.optional(v.string()),
 })
 
 const toCard = (item: Item): Card => v.parse(cardItem, item)

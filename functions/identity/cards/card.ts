@@ -14,6 +14,8 @@ export interface Card {
   codeHash: string
   printedBy: Id<'account'>
   printedAt: Instant
+  /** When its person added an address: it signs nobody in any more, and only says what became of it. */
+  endedAt?: Instant | undefined
 }
 
 /** Crockford's 32: no I, L, O, U, so that print and handwriting are read right. */
@@ -39,14 +41,22 @@ export const readableMs = 30 * minuteMs
 export const mayReadCode = ({ printedBy, printedAt }: Card, by: Id<'account'>, now: Instant) =>
   printedBy === by && now < later(printedAt, readableMs)
 
-/** Whether a card may be made for an account: registered by an officer, without an address, not staff. */
-export function mayHaveCard(account: Account | undefined) {
-  if (account?.status !== 'open' || !isOfCounter(account)) return refuse('not-of-the-counter')
-  return ok(account)
+/** Whether an account is one of the counter's: registered by an officer, with an address of its own or without, not staff. */
+export function mayBeSeen(account: Account | undefined) {
+  return account?.status === 'open' && isFromCounter(account) ? ok(account) : refuse('not-of-the-counter')
 }
 
-export const isOfCounter = ({ openedBy, mail, roles }: Pick<Account, 'openedBy' | 'mail' | 'roles'>) =>
-  openedBy !== undefined && mail === '' && roles.length === 0
+/** Whether a card may be made for an account: the counter's, and without an address. */
+export function mayHaveCard(account: Account | undefined) {
+  const seen = mayBeSeen(account)
+  return seen.ok && seen.value.mail !== '' ? refuse('mail-added') : seen
+}
+
+const isFromCounter = ({ openedBy, roles }: Pick<Account, 'openedBy' | 'roles'>) =>
+  openedBy !== undefined && roles.length === 0
+
+export const isOfCounter = (account: Pick<Account, 'openedBy' | 'mail' | 'roles'>) =>
+  isFromCounter(account) && account.mail === ''
 
 /** Somebody else's telephone, or the library's computer: such sessions are short. */
 export const cardSession = { idleMs: hourMs, absoluteMs: 12 * hourMs, seenEveryMs: 15 * minuteMs } as const

@@ -31,6 +31,11 @@ const enrolling = {
     'Anda sudah punya 10 kunci. Hapus satu yang tidak dipakai, lalu tambah lagi.',
     'You have 10 passkeys already. Remove one you do not use, then add another.',
   ),
+  'passkey-too-early': refusal(
+    409,
+    'Akun dari loket bisa memakai kunci 30 hari sesudah surelnya dipasang. Sampai saat itu, masuklah dengan surel atau kartu.',
+    'An account of the counter may have a passkey 30 days after its address was added. Until then sign in by e-mail or card.',
+  ),
   'passkey-needed': refusal(
     403,
     'Petugas menambah kunci setelah masuk dengan kunci yang ada. Bila kunci hilang, minta dua admin memastikan Anda.',

@@ -2,6 +2,8 @@ import { type Instant, minuteMs } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import type { Account } from '../accounts/account.ts'
+import { isOfCounter } from '../cards/card.ts'
+import { isYoung } from '../own-mail/own-mail.ts'
 import type { Session } from '../sessions/session.ts'
 
 export interface Passkey {
@@ -29,6 +31,8 @@ export const mostPasskeys = 10
  * mailbox alone must not be enough to become staff once there is a passkey.
  */
 export function mayEnrol(account: Account, { raisedBy }: Session, held: number, now: Instant) {
+  // A new card ends whatever else opens the account: whoever found the old one shall have made nothing that outlasts it.
+  if (isOfCounter(account) || isYoung(account, now)) return refuse('passkey-too-early')
   if (held >= mostPasskeys) return refuse('too-many-passkeys')
   const isVouchedFor = account.mayEnrolUntil !== undefined && now < account.mayEnrolUntil
   if (account.roles.length > 0 && account.passkeySince && raisedBy !== 'passkey' && !isVouchedFor)

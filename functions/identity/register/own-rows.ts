@@ -8,14 +8,17 @@ export const personalData: readonly PersonalDataRow[] = [
     item: 'ACCOUNT',
     whose: 'member',
     what: {
-      id: 'Nama, surel, bahasa, tahun lahir atau pernyataan berumur 18 tahun ke atas, petugas yang mendaftarkan bila di loket, dan peran bila Anda petugas',
-      en: 'Name, e-mail address, language, year of birth or the statement to be 18 or older, the officer who registered you if at the counter, and roles if you are staff',
+      id: 'Nama, surel, bahasa, tahun lahir atau pernyataan berumur 18 tahun ke atas, petugas yang mendaftarkan bila di loket dan kapan surel ditambahkan sesudahnya, dan peran bila Anda petugas',
+      en: 'Name, e-mail address, language, year of birth or the statement to be 18 or older, the officer who registered you if at the counter and when an address was added later, and roles if you are staff',
     },
     purpose: {
       id: 'Mengenali Anda saat masuk dan mengirim kabar tentang urusan Anda sendiri',
       en: 'To know you when you sign in and to write to you about your own affairs',
     },
-    keptFor: whileAccount,
+    keptFor: {
+      id: 'Selama akun ada. Surel yang dilepas di loket (dalam 30 hari sesudah ditambahkan) langsung terhapus, juga dari lamaran',
+      en: 'As long as the account exists. An address taken off at the counter (within 30 days after it was added) goes at once, from applications, too',
+    },
     legalBasis: 'consent',
   },
   {
@@ -80,8 +83,8 @@ export const personalData: readonly PersonalDataRow[] = [
       en: 'So that people without an e-mail address can sign in themselves',
     },
     keptFor: {
-      id: 'Sampai kartu baru dicetak atau kartu dihentikan, paling lama selama akun ada',
-      en: 'Until a new card is printed or it is stopped, at most as long as the account exists',
+      id: 'Sampai kartu baru dicetak atau kartu dihentikan, paling lama selama akun ada; 30 hari sesudah Anda menambahkan surel, supaya kartunya bisa menyebut mengapa ia tidak berlaku',
+      en: 'Until a new card is printed or it is stopped, at most as long as the account exists; 30 days after you add an address, so that the card can say why it no longer holds',
     },
     legalBasis: 'consent',
   },

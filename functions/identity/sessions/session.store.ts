@@ -38,11 +38,11 @@ export const sessionStore = (table: Table) => {
         { remove: keys.sessionOf(accountId, sessionId) },
       ]),
 
-    /** Ends all of them, but for one where one is named. */
-    async endAll(accountId: Id<'account'>, butFor?: string): Promise<void> {
-      for (const { sk } of await table.startingWith(keys.sessionsOf(accountId))) {
+    /** Ends all of them, but for one where one is named, or for those that a card raised. */
+    async endAll(accountId: Id<'account'>, butFor?: string | Id<'card'>): Promise<void> {
+      for (const { sk, cardId } of await table.startingWith(keys.sessionsOf(accountId))) {
         const sessionId = sk.slice('SESSION#'.length)
-        if (sessionId === butFor) continue
+        if (butFor !== undefined && (sessionId === butFor || cardId === butFor)) continue
         if (!(await store.end(accountId, sessionId))) await table.remove(keys.sessionOf(accountId, sessionId))
       }
     },
@@ -56,7 +56,7 @@ export const startWrites = (session: Session, insteadOf?: Session): Write[] => {
   const pointer = keys.sessionOf(session.accountId, session.sessionId)
   return [
     { put: { ...keys.session(session.sessionId), ...session, expiresAt }, while: { pk: absent } },
-    { put: { ...pointer, expiresAt } },
+    { put: { ...pointer, expiresAt, cardId: session.cardId } },
     ...(insteadOf && insteadOf.sessionId !== session.sessionId
       ? [
           { remove: keys.session(insteadOf.sessionId) },
@@ -70,6 +70,7 @@ const sessionItem = v.object({
   sessionId: v.string(),
   accountId: id('account'),
   raisedBy: v.picklist(['code', 'passkey', 'card']),
+  cardId: v.optional(id('card')),
   startedAt: v.string(),
   seenAt: v.string(),
   device: v.string(),

@@ -8,6 +8,8 @@ export interface Session {
   accountId: Id<'account'>
   /** By what somebody proved who they are. Staff may act as staff only after a passkey. */
   raisedBy: 'code' | 'passkey' | 'card'
+  /** The card that raised it: with the card it ends. */
+  cardId?: Id<'card'> | undefined
   startedAt: Instant
   seenAt: Instant
   /** The browser and the machine, as words its owner knows: `Chrome · Android`. */

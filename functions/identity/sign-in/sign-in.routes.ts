@@ -13,6 +13,7 @@ import { type Account, readAge } from '../accounts/account.ts'
 import { consentItem } from '../consents/consent.store.ts'
 import { currentWording } from '../consents/wording.ts'
 import { hashed, keys } from '../keys.ts'
+import { whileMailOf } from '../own-mail/own-mail.store.ts'
 import { cookiesOf } from '../sessions/cookies.ts'
 import { sessionStore, startWrites } from '../sessions/session.store.ts'
 import { cookieSeconds, deviceOf, type Session } from '../sessions/session.ts'
@@ -77,6 +78,7 @@ export function signInRoutes({ identity, keyFor, sendMail, settings }: SignInDep
       const { session, token } = await sessionOf(secret, account.accountId, context)
       const started = await identity.together([
         usedUpWhile(code.browser, 'open'),
+        whileMailOf(account.accountId, code.mail),
         ...startWrites(session, (await currentSession(request, new Date(now)))?.session),
       ])
       // An answer that got lost is given again while its session stands; a code that was used for another is over.

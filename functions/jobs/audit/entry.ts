@@ -21,7 +21,7 @@ const thing = /(?<![a-z])(?!account_|mail_)[a-z]+_[A-Za-z0-9-]+/g
 
 /** `VACANCY#vacancy_1`, `APPLICATION#application_2`: the application, within the vacancy. */
 function thingsIn({ pk, sk }: { pk: string; sk: string }): Pick<Entry, 'about' | 'within'> {
-  if (pk.startsWith('ACCOUNT#') || pk.startsWith('MAIL#')) return { about: 'somebody' }
+  if (pk === 'COUNTER' || pk.startsWith('ACCOUNT#') || pk.startsWith('MAIL#')) return { about: 'somebody' }
   const found = `${pk}#${sk}`.match(thing) ?? []
   const [within] = found
   const about = found.at(-1) ?? `${pk}#${sk}`

@@ -52,6 +52,14 @@ export const counterContract = {
     .input(v.strictObject({ name: maybe(line(80)), ak1: maybe(ak1) }))
     .output(v.object({ people: v.array(inShort) })),
 
+  /** By what an officer knows somebody again who has an address by now: nothing of their work, which is theirs alone then. */
+  readCounterRow: endpoint
+    .meta(officer)
+    .route({ method: 'GET', path: '/office/counter/{accountId}/in-short' })
+    .errors(notOfCounter)
+    .input(v.strictObject({ accountId }))
+    .output(inShort),
+
   readCounterPerson: endpoint
     .meta(officer)
     .route({ method: 'GET', path: '/office/counter/{accountId}' })

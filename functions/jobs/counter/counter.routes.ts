@@ -54,6 +54,12 @@ export function counterRoutes({ keyFor, isOfCounter, applying, ...stores }: Coun
       return { people: meant.slice(0, shown) }
     }),
 
+    readCounterRow: os.readCounterRow.handler(async ({ input: { accountId }, errors }) => {
+      const [row] = await rowsOf([await counter.find(accountId)].filter((each) => each !== undefined))
+      if (!row) throw errors['not-of-the-counter']()
+      return row
+    }),
+
     readCounterPerson: os.readCounterPerson.handler(async ({ input: { accountId }, errors, context }) => {
       const person = await personHere(accountId)
       if (!person) throw errors['not-of-the-counter']()

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Instant } from '../../platform/clock.ts'
+import { dayMs, epochSecond, type Instant, later } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import { absent, type Item, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
@@ -59,12 +59,21 @@ export const counterStore = (table: Table) => ({
     await table.change(keys.counterPerson(accountId), { set: { domainEvent: happened } }, { accountId })
   },
 
+  /** Of an account that may be gone by now: in a row of its own, which names nobody, until it is logged. */
+  async noteDeed(eventId: string, happened: Happened<JobsDomainEvent>): Promise<void> {
+    const expiresAt = epochSecond(later(happened.at, loggedWithinMs))
+    await table.putNew({ ...keys.counterDeed(happened.at, eventId), expiresAt, domainEvent: happened })
+  },
+
   async forget(accountId: Id<'account'>): Promise<void> {
     const person = await this.find(accountId)
     if (person?.ak1) await table.remove(keys.ak1(person.ak1.hash), { accountId })
     await table.remove(keys.counterPerson(accountId))
   },
 })
+
+/** As long as the stream keeps what it has not delivered, and a week. */
+const loggedWithinMs = 8 * dayMs
 
 const toItem = (person: CounterPerson, domainEvent: Happened<JobsDomainEvent>): Item => ({
   ...keys.counterPerson(person.accountId),

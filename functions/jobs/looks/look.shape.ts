@@ -3,9 +3,9 @@ import { id } from '../../platform/http/fields.ts'
 
 /**
  * `opened`: the whole application on a page. `exported`: its row in a sheet that was downloaded. `counter`: the profile, by an
- * officer at the counter.
+ * officer at the counter. `mail-taken-off`: no look but a deed there, of an officer who saw who somebody is.
  */
-export const lookKinds = ['opened', 'exported', 'counter'] as const
+export const lookKinds = ['opened', 'exported', 'counter', 'mail-taken-off'] as const
 
 /** That somebody looked at what an applicant sent, or at their profile. */
 export const lookShape = v.object({

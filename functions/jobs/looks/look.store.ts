@@ -45,6 +45,17 @@ export const lookStore = (table: Table) => ({
     await table.putNew({ ...keys.counterLook(accountId, lookId, hourOf(at)), ...look, expiresAt, domainEvent })
   },
 
+  /** An officer took their address off, seeing who they are. Nothing where they are registered no more. */
+  async mailTakenOff(accountId: Id<'account'>, eventId: string, at: Instant): Promise<void> {
+    const lookId = idFrom('look', accountId, eventId)
+    const look: Look = { lookId, at, kind: 'mail-taken-off', as: 'officer', named: true }
+    const expiresAt = epochSecond(later(at, keptMs))
+    await table.together([
+      { check: keys.counterPerson(accountId), while: { accountId } },
+      { put: { ...keys.counterLook(accountId, lookId, hourOf(at)), ...look, expiresAt } },
+    ])
+  },
+
   /** Oldest first. */
   async ofAccount(accountId: Id<'account'>): Promise<Look[]> {
     return (await table.startingWith(keys.counterLooksAt(accountId))).map((item) => v.parse(lookShape, item))

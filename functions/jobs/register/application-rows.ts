@@ -74,8 +74,8 @@ export const applicationRows: readonly PersonalDataRow[] = [
     item: 'LOOK',
     whose: 'seeker',
     what: {
-      id: 'Siapa (perekrut atau petugas) membuka atau mengunduh lamaran Anda, atau membuka profil Anda di loket, dan kapan',
-      en: 'Who (recruiter or officer) opened or downloaded your application, or opened your profile at the counter, and when',
+      id: 'Siapa (perekrut atau petugas) membuka atau mengunduh lamaran Anda, atau di loket membuka profil Anda atau melepas surel Anda, dan kapan',
+      en: 'Who (recruiter or officer) opened or downloaded your application, or at the counter opened your profile or took your address off, and when',
     },
     purpose: {
       id: 'Agar Anda tahu siapa melihat data Anda; hanya bisa bertambah',

@@ -83,7 +83,7 @@ export const counterWords = words({
     cardCode: 'Kode masuk',
     cardHow: (address: string) => `Pindai gambar ini, atau buka ${address} lalu ketik kodenya.`,
     cardKeep:
-      'Siapa pun yang memegang kode ini bisa masuk sebagai Anda. Simpan seperti uang. Bila hilang, lapor ke loket Disnaker: kartu lama dimatikan, Anda mendapat yang baru.',
+      'Siapa pun yang memegang kode ini bisa masuk sebagai Anda. Simpan seperti uang. Bila hilang atau tidak berlaku lagi, segera lapor ke loket Disnaker dengan KTP dan kartu AK/1: kartu lama dimatikan, Anda mendapat yang baru. Bila orang lain sempat memasang surelnya, petugas bisa melepasnya dalam 30 hari.',
     cardApplications: 'Lamaran Anda',
     cardPrinted: (at: string) => `Dicetak ${at}`,
     cardReadable: 'Kode ini hanya bisa dibuka 30 menit oleh petugas yang mencetaknya. Tekan Ctrl+P untuk mencetak.',
@@ -103,12 +103,9 @@ export const counterWords = words({
     addMailHint: 'Tambahkan, supaya Anda bisa masuk sendiri tanpa kartu dan dikabari lewat surel.',
     addMailTitle: 'Tambahkan surel Anda',
     addMailOf: 'Surel untuk akun dari loket',
-    addMailLead:
-      'Kami kirim kode enam angka ke alamat itu. Semua lamaran dan data Anda tetap di akun ini. Sesudahnya Anda masuk dengan surel, dan kartu dari loket tidak berlaku lagi.',
     addMailAgree: 'Saya setuju',
     addMailButton: 'Pakai surel ini',
     addMailDone: 'Surel Anda sudah terpasang',
-    addMailDoneHint: 'Mulai sekarang masuk dengan surel ini. Kabar lamaran yang sudah dikirim pun sampai ke sana.',
     tellOfCounter: 'Tidak punya telepon atau surel. Hubungi lewat loket Disnaker.',
   },
   en: {
@@ -192,7 +189,7 @@ export const counterWords = words({
     cardCode: 'Sign-in code',
     cardHow: (address: string) => `Scan this picture, or open ${address} and type the code.`,
     cardKeep:
-      'Whoever holds this code can sign in as you. Keep it like money. If you lose it, tell the Disnaker counter: the old card is stopped and you get a new one.',
+      'Whoever holds this code can sign in as you. Keep it like money. If you lose it or it holds no longer, tell the Disnaker counter soon, with your KTP and AK/1 card: the old card is stopped and you get a new one. If somebody else added their address, officers can take it off within 30 days.',
     cardApplications: 'Your applications',
     cardPrinted: (at: string) => `Printed ${at}`,
     cardReadable: 'This code can be opened for 30 minutes by the officer who printed it. Press Ctrl+P to print.',
@@ -210,12 +207,9 @@ export const counterWords = words({
     addMailHint: 'Add it, to sign in without the card and to be told by mail.',
     addMailTitle: 'Add your e-mail address',
     addMailOf: 'An address for an account of the counter',
-    addMailLead:
-      'We send a code of six digits to that address. All your applications and data stay in this account. Afterwards you sign in by e-mail, and the card of the counter holds no longer.',
     addMailAgree: 'I agree',
     addMailButton: 'Use this address',
     addMailDone: 'Your address has been added',
-    addMailDoneHint: 'From now on sign in with it. News of applications you have sent already arrives there, too.',
     tellOfCounter: 'Has no telephone or e-mail. Reach them through the Disnaker counter.',
   },
 })

@@ -3,7 +3,7 @@ import type { Account } from '../../../functions/identity/accounts/account.ts'
 import { passkeyStore } from '../../../functions/identity/passkeys/passkey.store.ts'
 import { mayEnrol, mayRemove, mostPasskeys } from '../../../functions/identity/passkeys/passkey.ts'
 import type { Session } from '../../../functions/identity/sessions/session.ts'
-import { later, minuteMs } from '../../../functions/platform/clock.ts'
+import { dayMs, later, minuteMs } from '../../../functions/platform/clock.ts'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
 
@@ -25,6 +25,15 @@ describe('a passkey', () => {
     const vouchedFor = { ...staff, mayEnrolUntil: later(now, 1) }
     expect(mayEnrol(vouchedFor, by('code'), 1, now).ok).toBe(true)
     expect(mayEnrol(vouchedFor, by('code'), 1, later(now, 1)).ok).toBe(false)
+  })
+
+  it('is not added to an account of the counter before its address is there for good', () => {
+    const ofCounter = { openedBy: 'account_yani', mail: '' } as const
+    const tooEarly = { ok: false, refusal: 'passkey-too-early' }
+    expect(mayEnrol(account(ofCounter), by('card'), 0, now)).toEqual(tooEarly)
+    const added = account({ ...ofCounter, mail: 'iyah@warga.example', mailAddedAt: now })
+    expect(mayEnrol(added, by('code'), 0, later(now, 30 * dayMs - 1))).toEqual(tooEarly)
+    expect(mayEnrol(added, by('code'), 0, later(now, 30 * dayMs)).ok).toBe(true)
   })
 
   it('is one of ten at most, and staff keep one', () => {

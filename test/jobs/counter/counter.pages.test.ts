@@ -15,13 +15,25 @@ beforeAll(async () => {
   city = await openJobs()
 })
 
+type OwnMail = { masked: string; addedAt: string; until?: string }
+let mail: OwnMail | undefined
+const taken: unknown[] = []
+
 /** The desk of an officer without script; identity answers as it would for somebody of the counter. */
 function ask(path: string, fields?: Record<string, string>) {
   const card = { cardId: 'card_1', printedAt: city.time.now }
   const identity = {
     whoAmI: async () => ({ name: 'Yani' }),
     openAccountForOther: async () => ({ accountId }),
-    readCounterAccount: async () => ({ accountId, name: 'Mak Iyah', openedAt: city.time.now, isMinor: false, card }),
+    readCounterAccount: async () => ({
+      ...{ accountId, name: 'Mak Iyah', openedAt: city.time.now, isMinor: false },
+      ...{ card, mail },
+    }),
+    takeMailOff: async (given: unknown) => {
+      taken.push(given)
+      mail = undefined
+      return card
+    },
     printCard: async () => card,
     stopCard: async () => ({ stopped: true }),
     readCard: async () => ({ name: 'Mak Iyah', code, printedAt: city.time.now }),
@@ -98,8 +110,34 @@ describe('the counter’s pages', () => {
     ])
   })
 
+  it('say of an address that was added when, until when a new card takes it off, and what that means', async () => {
+    const addedAt = city.time.now
+    mail = { masked: 'c…@w….example', addedAt, until: '2026-11-23T02:00:00.000Z' }
+    for (const page of [person, `${person}kartu/`]) expect(await landed(ask(page))).toEqual([303, `${person}surel/`])
+    const page = await read(`${person}surel/`)
+    expect(page).toMatch(/c…@w….example, ditambahkan Sabtu, 24 Oktober 2026[\s\S]*Sampai Senin, 23 November 2026/)
+    expect(page).toContain('empat angka terakhir kartu AK/1-nya 0012')
+    expect(page).not.toContain('Operator Produksi')
+    const form = { formKey: randomUUID(), addedAt }
+    const unchecked = await ask(`${person}surel/`, form)
+    expect([unchecked.status, (await unchecked.text()).includes('Belum terkirim'), taken]).toEqual([422, true, []])
+    expect(await landed(ask(`${person}surel/`, { ...form, checked: 'on' }))).toEqual([303, `${person}kartu/?lepas`])
+    expect(taken).toEqual([{ accountId, ...form, checked: true }])
+    expect(await read(`${person}kartu/?lepas`)).toContain('terutama nomor telepon')
+    expect(await landed(ask(`${person}surel/`))).toEqual([303, person])
+  })
+
+  it('say what to do about an address that stays', async () => {
+    mail = { masked: 'c…@w….example', addedAt: city.time.now }
+    const page = await read(`${person}surel/`)
+    expect(page).toMatch(/tidak bisa dilepas di loket[\s\S]*bantu ia masuk di alun-alun.example\/saya\/masuk\//)
+    expect(page).not.toContain('name="checked"')
+    mail = undefined
+  })
+
   it('are an officer’s alone', async () => {
-    const locals = { lang: 'id', jobs: city.as(seeker), identity: { whoAmI: async () => ({ name: 'Sari' }) } }
+    const identity = { whoAmI: async () => ({ name: 'Sari' }), readCounterAccount: async () => ({ accountId }) }
+    const locals = { lang: 'id', jobs: city.as(seeker), identity }
     expect((await answer(new Request(`https://kota.example${person}`), locals as never)).status).toBe(403)
   })
 })
