@@ -27,6 +27,7 @@ import {
   routeKeys,
   settingsOf,
   socketKeys,
+  triggersOf,
 } from '../../infra/wiring.ts'
 import { cloudFunction, type Properties, plainName, resources } from './cloud.ts'
 
@@ -242,6 +243,15 @@ describe('a queue and a bucket in the cloud and in the local city', () => {
       VisibilityTimeout: visibleAgainAfter,
       RedrivePolicy: { maxReceiveCount: tries },
     })
+  })
+
+  it.each(keysOf(queues))('%s hides a message for as long as its reader may take: AWS connects no other', (name) => {
+    const readers = functionNames.filter((each) =>
+      triggersOf(lambdas[each]).some((on) => 'queue' in on && on.queue === name),
+    )
+    expect(readers).toHaveLength(1)
+    for (const each of readers)
+      expect(queues[name].visibleAgainAfter).toBeGreaterThanOrEqual(lambdas[each].seconds ?? defaults.seconds)
   })
 
   it.each(keysOf(buckets))('%s lets things lapse after as many days', (name: BucketName) => {

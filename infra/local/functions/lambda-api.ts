@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import type { FunctionName } from '../../../functions/manifest.ts'
 import { type Callers, may } from './callers.ts'
 import type { Invoke } from './lambda.ts'
+import { isTooLarge } from './payload.ts'
 
 /** Lambda's Invoke, for functions that call one another; those alone that the manifest lets. */
 export const lambdaApi =
@@ -17,8 +18,15 @@ export const lambdaApi =
         .end(JSON.stringify({ Message: `${caller} may not call ${called}` }))
       return
     }
+    const payload = await text(request)
+    if (isTooLarge(payload)) {
+      response
+        .writeHead(413, { 'x-amzn-errortype': 'RequestTooLargeException', 'content-type': 'application/json' })
+        .end(JSON.stringify({ Message: `Request must be smaller than 6 MB for ${called}` }))
+      return
+    }
     try {
-      response.end(JSON.stringify(await invoke(JSON.parse(await text(request)))))
+      response.end(JSON.stringify(await invoke(JSON.parse(payload))))
     } catch (error) {
       response.setHeader('x-amz-function-error', 'Unhandled').end(JSON.stringify({ errorMessage: String(error) }))
     }

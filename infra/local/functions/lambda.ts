@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { asPayload, isTooLarge } from './payload.ts'
 
 export interface LambdaSettings {
   bundle: URL
@@ -65,7 +66,7 @@ export function localLambda({ bundle, settings, seconds, memory, yields, log }: 
   async function run(event: unknown, copies: Worker[]): Promise<unknown> {
     const copy = copies.pop() ?? (await ready(start()))
     const over = new AbortController()
-    copy.postMessage({ event, endsAt: Date.now() + seconds * 1000 })
+    copy.postMessage({ payload: asPayload(event), endsAt: Date.now() + seconds * 1000 })
     const outcome = await Promise.race([
       once(copy, 'message', { signal: over.signal }),
       once(copy, 'exit', { signal: over.signal }).then(() => 'gone' as const),
@@ -78,7 +79,8 @@ export function localLambda({ bundle, settings, seconds, memory, yields, log }: 
     if (outcome === 'gone') throw new Error('The function ended before it answered')
     const [{ answer, failure }] = outcome
     if (failure) throw new Error(failure)
-    return answer
+    if (isTooLarge(answer)) throw new Error('Response payload size exceeded maximum allowed payload size (6 MB)')
+    return JSON.parse(answer)
   }
 
   async function ready(copy: Worker): Promise<Worker> {

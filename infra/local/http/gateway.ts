@@ -2,12 +2,13 @@ import type { IncomingMessage, RequestListener } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { Invoke } from '../functions/lambda.ts'
+import { isTooLarge } from '../functions/payload.ts'
 import { toEvent, writeResult } from './http-event.ts'
 
 const megabyte = 1024 * 1024
 
-/** docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html, and Lambda's own limit on what it hands over. */
-export const limits = { body: 10 * megabyte, payload: 6 * megabyte, headers: 10_240, seconds: 30 } as const
+/** docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
+const limits = { body: 10 * megabyte, headers: 10_240, seconds: 30 } as const
 
 export interface Route {
   /** Itself and everything below it. */
@@ -40,7 +41,7 @@ export function gateway({ routes, orElse, now, seconds = limits.seconds }: Gatew
     const route = mostSpecificFirst.find(({ address }) => path === address || path.startsWith(`${address}/`))
     if (!URL.canParse(`http://gateway${request.url}`) || !isDecodable(path)) return say(400, 'Bad Request')
     const event = toEvent(request, { routeKey: route ? keyOf(route.address, path) : '$default', body, at: now() })
-    if (JSON.stringify(event).length > limits.payload) return say(413, 'Request Entity Too Large')
+    if (isTooLarge(JSON.stringify(event))) return say(413, 'Request Entity Too Large')
 
     const over = new AbortController()
     try {
@@ -49,7 +50,7 @@ export function gateway({ routes, orElse, now, seconds = limits.seconds }: Gatew
         wait(seconds * 1000, 'late' as const, { signal: over.signal }),
       ])
       if (answer === 'late') return say(503, 'Service Unavailable')
-      if (JSON.stringify(answer).length > limits.payload) return say(500, 'Internal Server Error')
+      if (isTooLarge(JSON.stringify(answer))) return say(500, 'Internal Server Error')
       writeResult(answer as APIGatewayProxyStructuredResultV2, response)
     } catch {
       say(500, 'Internal Server Error')

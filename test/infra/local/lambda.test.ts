@@ -32,6 +32,25 @@ describe('a function in the local city', () => {
     await Promise.all([behind.renew(), before.renew()])
   })
 
+  it('takes and gives what JSON can say: no bytes, no dates, nothing that has no value', async () => {
+    const { invoke, renew } = running(
+      'export const handler = async (event) => ({ event, at: new Date(0), none: undefined })',
+    )
+    expect(await invoke({ B: new Uint8Array([1, 2, 255]), at: new Date(0), none: undefined })).toEqual({
+      event: { B: 'AQL/', at: '1970-01-01T00:00:00.000Z' },
+      at: '1970-01-01T00:00:00.000Z',
+    })
+    await renew()
+  })
+
+  it('gives no more than 6 MB, counted in bytes', async () => {
+    const { invoke, renew } = running('export const handler = async ({ times }) => "é".repeat(times)')
+    const most = 3 * 1024 * 1024
+    expect(await invoke({ times: most - 1 })).toHaveLength(most - 1)
+    await expect(invoke({ times: most })).rejects.toThrow('payload size')
+    await renew()
+  })
+
   it('is told how much of its time is left', async () => {
     const { invoke, renew } = running('export const handler = async (_, context) => context.getRemainingTimeInMillis()')
     const left = Number(await invoke({}))
