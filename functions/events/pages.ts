@@ -9,7 +9,7 @@ import type { ApprovedBooth } from './booths/booth.ts'
 import { eventStore } from './calendar/event.store.ts'
 import { type CityEvent, endsAt, startsAt } from './calendar/event.ts'
 import type { EventsDomainEvent } from './domain-events.ts'
-import { type ProgrammeLocals, programmePages, type ReplaysOf } from './programme/item.pages.ts'
+import { type FromStages, type ProgrammeLocals, programmePages } from './programme/item.pages.ts'
 import { programmeStore } from './programme/item.store.ts'
 import { type TimedItem, timed } from './programme/item.ts'
 
@@ -29,10 +29,9 @@ export interface EmployerBooth {
   name: string
   number: string
 }
-interface Around {
+interface Around extends FromStages {
   /** Employers' booths lie in the jobs context. */
   employersAt(eventId: Id<'event'>): Promise<readonly EmployerBooth[]>
-  replaysOf: ReplaysOf
 }
 
 /** What the pages of events are made from. */
@@ -54,9 +53,9 @@ export type EventsPages = Required<ContextPages<EventsDomainEvent, Partial<Event
   ofFairs(): Promise<readonly EventsPage[]>
 }
 
-export function eventsPages(table: Table, { employersAt, replaysOf }: Around): EventsPages {
+export function eventsPages(table: Table, { employersAt, replaysOf, stateOf }: Around): EventsPages {
   const [events, booths, programme] = [eventStore(table), boothStore(table), programmeStore(table)]
-  const ofProgramme = programmePages({ events, programme, replaysOf })
+  const ofProgramme = programmePages({ events, programme, replaysOf, stateOf })
 
   const calendarPage: EventsPage = {
     path: '/acara/',

@@ -11,6 +11,7 @@ import type { ContextPages, Page } from '../publishing/publish.ts'
 import { replayPages } from '../stage/pages.ts'
 import { replayStore } from '../stage/replay/replay.store.ts'
 import { shownReplays } from '../stage/replay/shown-replays.ts'
+import { stateOfStage } from '../stage/stages/stage.store.ts'
 import { homePage } from './home-page.ts'
 import { programmeIn } from './programme.ts'
 
@@ -28,6 +29,7 @@ export function cityPages(tables: CityTables & { stage: Table }): Required<Conte
   const events = eventsPages(tables.events, {
     employersAt: (eventId) => employersAt(tables.jobs, eventId),
     replaysOf: shownReplays(tables.stage),
+    stateOf: stateOfStage(tables.stage),
   })
   const jobs = jobsPages(tables.jobs, { fairAt: async (at) => (await eventsNow(tables.events, at)).fair })
   const library = libraryPages(tables.library)

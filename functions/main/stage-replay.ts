@@ -13,7 +13,7 @@ import { onReplayWanted } from '../stage/replay/on-replay-wanted.ts'
 import { replayStore } from '../stage/replay/replay.store.ts'
 import { shownReplays } from '../stage/replay/shown-replays.ts'
 import { stageOf } from '../stage/rooms/room.ts'
-import { stageStore } from '../stage/stages/stage.store.ts'
+import { stageStore, stateOfStage } from '../stage/stages/stage.store.ts'
 import { bucketNamed } from './bucket.ts'
 import { programmeIn } from './programme.ts'
 import { publicSite } from './public-site.ts'
@@ -25,6 +25,7 @@ const around = programmePages({
   events: eventStore(events),
   programme: programmeStore(events),
   replaysOf: shownReplays(stage),
+  stateOf: stateOfStage(stage),
 })
 
 export const handler: Handler<'stage-replay'> = onReplayWanted({
@@ -34,6 +35,7 @@ export const handler: Handler<'stage-replay'> = onReplayWanted({
   files: { ...largeObjectsIn(s3, media), remove: objectsIn(s3, media).remove },
   randomName: () => randomUUID().replaceAll('-', ''),
   pageOf: replayPages(stage, programmeIn(events)),
+  pageOfStage: (room) => around.stage(stageOf(room).eventId, stageOf(room).stageId),
   pagesAround: (room) => around.ofReplays(stageOf(room).eventId, stageOf(room).stageId),
   publish: (page, at) => publishAll([page], at, making),
   putCaptions: (path, body) => making.site.putFile({ path: `/${path.slice(1)}`, type: 'text/vtt', body }),

@@ -72,4 +72,8 @@ export async function openFest({ minors = [] as string[] } = {}) {
 }
 
 /** What the pages of events ask of other contexts: nothing there. */
-export const around = { employersAt: async () => [], replaysOf: async () => ({ stageIds: [], itemIds: [] }) }
+export const around = {
+  employersAt: async () => [],
+  replaysOf: async () => ({ stageIds: [], itemIds: [] }),
+  stateOf: async () => 'closed' as const,
+}

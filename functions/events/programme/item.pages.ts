@@ -21,14 +21,20 @@ interface SeenAgain {
   stageIds: readonly string[]
   itemIds: readonly string[]
 }
-/** Replays lie in the stage context. */
-export type ReplaysOf = (eventId: Id<'event'>, programme: readonly TimedItem[]) => Promise<SeenAgain>
+/** What lies in the stage context: replays, and how a stage stands right now. */
+export interface FromStages {
+  replaysOf(eventId: Id<'event'>, programme: readonly TimedItem[]): Promise<SeenAgain>
+  stateOf(eventId: Id<'event'>, stageId: string): Promise<StageState>
+}
+type StageState = 'closed' | 'backstage' | 'live' | 'paused' | 'ended'
 
 /** One stage: what stands on it in the programme. What happens on it live belongs to the stage context. */
 interface StagePage extends Shown {
   stage: CityEvent['stages'][number]
   /** There is a page of its replays. */
   isSeenAgain: boolean
+  /** When the page was made: its script asks again. */
+  state: StageState
 }
 
 export interface ProgrammeLocals {
@@ -37,16 +43,15 @@ export interface ProgrammeLocals {
 }
 type ProgrammePage = Page<Partial<ProgrammeLocals>>
 
-interface Deps {
+interface Deps extends FromStages {
   events: EventStore
   programme: ProgrammeStore
-  replaysOf: ReplaysOf
 }
 
 /** As many changes as anybody reads. */
 const mostChanges = 10
 
-export function programmePages({ events, programme, replaysOf }: Deps) {
+export function programmePages({ events, programme, replaysOf, stateOf }: Deps) {
   /** Alone where its files stay as they are: by the clock, and when something can be seen again. */
   const scheduleAlone = (eventId: Id<'event'>): ProgrammePage => ({
     path: `/acara/${eventId}/jadwal/`,
@@ -65,15 +70,22 @@ export function programmePages({ events, programme, replaysOf }: Deps) {
       const event = await events.find(eventId)
       const here = event?.stages.find((each) => each.stageId === stageId)
       if (!event || !here) return undefined
-      const [items, { stageIds }] = await Promise.all([programme.ofEvent(eventId), replaysOf(eventId, [])])
-      const onIt = items.filter((item) => item.stageId === stageId)
-      const isSeenAgain = stageIds.includes(stageId)
-      return { stagePage: { at, event, stage: here, programme: timed(onIt, event), isSeenAgain } }
+      const [items, { stageIds }, state] = await Promise.all([
+        programme.ofEvent(eventId),
+        replaysOf(eventId, []),
+        stateOf(eventId, stageId),
+      ])
+      const onIt = timed(
+        items.filter((item) => item.stageId === stageId),
+        event,
+      )
+      return { stagePage: { at, event, stage: here, programme: onIt, isSeenAgain: stageIds.includes(stageId), state } }
     },
   })
 
   return {
     scheduleAlone,
+    stage,
     schedule: (eventId: Id<'event'>): ProgrammePage => ({
       ...scheduleAlone(eventId),
       async files({ schedule: shown }, made) {

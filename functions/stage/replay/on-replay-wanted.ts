@@ -12,32 +12,37 @@ import { type Bringing, bringReplays } from './bring-replays.ts'
 
 interface Wanted extends Bringing {
   pageOf(room: Room): Page<Partial<StageLocals>>
-  /** Those that say whether there is one. */
+  /** The stage's own page, which says how it stands. */
+  pageOfStage(room: Room): Page
+  /** Those that say whether there is a replay. */
   pagesAround(room: Room): readonly Page[]
   publish(page: Page, at: Instant): Promise<{ failed: string[] }>
   putCaptions(path: string, vtt: string): Promise<void>
 }
 
-/** Puts together what was recorded in a room, and makes its page. What comes again finds it done. */
+/**
+ * Puts together what was recorded in a room, and makes its page; and makes the stage's own page when its state is another. What
+ * comes again finds it done.
+ */
 export const onReplayWanted = (deps: Wanted): StreamHandler =>
   logged(
     async ({ Records }) => {
-      const rooms = new Map<Room, { at: Instant; first: DynamoDBRecord; turns: boolean }>()
+      const rooms = new Map<Room, Touched>()
       for (const record of Records) {
         const event = domainEventIn<StageDomainEvent>(record)
-        const room = event && roomOf(event)
-        const before = room && rooms.get(room)
-        const turns = before?.turns || (event !== undefined && !inside.has(event.name))
-        if (room) rooms.set(room, { at: event.at, first: before?.first ?? record, turns })
+        const room = event && String(event.item.room)
+        if (room && isRoom(room)) rooms.set(room, { first: record, ...rooms.get(room), ...touchedBy(event) })
       }
       const batchItemFailures: { itemIdentifier: string }[] = []
-      for (const [room, { at, first, turns }] of rooms) {
+      for (const [room, { at, first, isMoved, isReplay, turns }] of rooms) {
         try {
-          await bringReplays(room, deps)
-          await publish(room, at, deps)
+          // Putting a film together takes its time: what a stage's page says of it now does not wait for it.
+          if (isMoved) await make(deps.pageOfStage(room), at, deps)
+          if (isReplay) await bringReplays(room, deps)
+          if (isReplay) await publish(room, at, deps)
           for (const page of turns ? deps.pagesAround(room) : []) await make(page, at, deps)
         } catch (error) {
-          logError('the replays of a room were not made', error, { room })
+          logError('the pages of a stage were not made', error, { room })
           batchItemFailures.push({ itemIdentifier: first.dynamodb?.SequenceNumber ?? '' })
         }
       }
@@ -46,8 +51,24 @@ export const onReplayWanted = (deps: Wanted): StreamHandler =>
     ({ Records }) => Records[0]?.eventID,
   )
 
+interface Touched {
+  at: Instant
+  first: DynamoDBRecord
+  /** The stage is in another state. */
+  isMoved?: true
+  /** Something of its replays is another. */
+  isReplay?: true
+  /** Whether there is one may be, too. */
+  turns?: true
+}
+
 /** What changes a replay's page, and never whether there is one. */
 const inside = new Set<StageDomainEvent>(['line-removed', 'question-moved'])
+
+function touchedBy({ name, at, item }: DomainEvent<StageDomainEvent>): Omit<Touched, 'first'> {
+  if (name !== 'stage-moved') return { at, isReplay: true, ...(!inside.has(name) && { turns: true }) }
+  return { at, isMoved: true, ...(item.state === 'ended' && { isReplay: true, turns: true }) }
+}
 
 async function publish(room: Room, at: Instant, deps: Wanted): Promise<void> {
   const { pageOf, putCaptions } = deps
@@ -61,10 +82,4 @@ async function publish(room: Room, at: Instant, deps: Wanted): Promise<void> {
 async function make(page: Page, at: Instant, deps: Wanted): Promise<void> {
   const { failed } = await deps.publish(page, at)
   if (failed.length > 0) throw new Error(`${page.path} could not be made`)
-}
-
-function roomOf({ name, item }: DomainEvent<StageDomainEvent>): Room | undefined {
-  if (name === 'stage-moved' && item.state !== 'ended') return undefined
-  const room = String(item.room)
-  return isRoom(room) ? room : undefined
 }

@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import { dayMs, epochSecond, type Instant, later } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import { absent, type Table } from '../../platform/dynamodb/table.ts'
+import type { Id } from '../../platform/ids.ts'
 import { playlistsOf } from '../broadcast/broadcast.ts'
 import type { StageDomainEvent } from '../domain-events.ts'
 import { handStore } from '../hands/hand.store.ts'
-import type { Room } from '../rooms/room.ts'
+import { type Room, roomOf } from '../rooms/room.ts'
 import { castStore } from './people.store.ts'
-import { closedStage, type Stage, stageStates } from './stage.ts'
+import { closedStage, type Stage, type StageState, stageStates } from './stage.ts'
 
 export type StageStore = ReturnType<typeof stageStore>
 type Says = Happened<StageDomainEvent>
@@ -66,6 +67,12 @@ export const stageStore = (table: Table) => ({
     return (await table.get(keys.show(mediaRoom)))?.room as Room | undefined
   },
 })
+
+/** How a stage stands, for whoever makes its public page. */
+export const stateOfStage =
+  (table: Table) =>
+  async (eventId: Id<'event'>, stageId: string): Promise<StageState> =>
+    (await stageStore(table).find(roomOf(eventId, stageId))).state
 
 /** What everybody in the room reads of it. */
 export const toldStage = ({ state, since, startedAt, broadcast }: Stage) => ({

@@ -41,7 +41,7 @@ const row = () => city.table.get(keys.event(fest)) as Promise<Item>
 
 async function files() {
   const stores = { events: eventStore(city.table), programme: programmeStore(city.table) }
-  const { schedule } = programmePages({ ...stores, replaysOf: around.replaysOf })
+  const { schedule } = programmePages({ ...stores, ...around })
   const page = schedule(fest)
   const shown = await page.load(city.time.now)
   const made = (await page.files?.(shown ?? {}, { siteUrl: 'https://kota.example', at: city.time.now })) ?? []

@@ -106,6 +106,17 @@ describe.skipIf(!isBuilt)('the pages of a programme, without script', () => {
     expect(html).toContain('Dibatalkan')
   })
 
+  it('say of a stage how it stands, before any script asks', async () => {
+    await add()
+    const stateOf = async () => 'paused' as const
+    const path = `/acara/${fest}/panggung/panggung-lapang/`
+    const page = (await eventsPages(city.table, { ...around, stateOf }).all()).find((each) => each.path === path)
+    const html = await site.render(path, { ...(await page?.load('2026-10-24T03:30:00.000Z')), lang: 'id' })
+    const said = [...html.matchAll(/<p data-state="(\w+)"( hidden)?/g)].map(([, state, hidden]) => [state, !hidden])
+    expect(Object.fromEntries(said)).toEqual({ closed: false, backstage: false, paused: true, ended: false })
+    expect(html).toMatch(/data-live hidden/)
+  })
+
   it('lie beside files for calendars and apps, whatever stands in a title', async () => {
     const { itemId, version } = await add({ title: '<b>Angklung</b>, "dan" \\n; END:VEVENT' })
     await city.as(sri).withdrawProgrammeItem({ eventId: fest, itemId, version })

@@ -231,26 +231,27 @@ describe('whoever puts replays together', () => {
   const record = (NewImage: object) =>
     ({ eventID: randomUUID(), dynamodb: { NewImage: marshall(NewImage) } }) as unknown as DynamoDBRecord
 
-  it('does so once a room after a show ended, and not when it pauses; pages that lead there follow', async () => {
+  it('does so once a room after a show ended, and not when it pauses, which its own page says; pages that lead there follow', async () => {
     const { slices, files, end } = await recordedShow()
     await end()
     const published: string[] = []
     const wake = onReplayWanted({
       ...{ replays: replayStore(stage.table), stages, slices, files, randomName: () => randomUUID() },
       pageOf: () => ({ path: '/ulang/', load: async () => undefined }),
-      pagesAround: () => [{ path: '/panggung/', load: async () => ({}) }],
-      publish: async ({ path }) => ({ failed: published.push(path) > 3 ? [path] : [] }),
+      pageOfStage: () => ({ path: '/panggung/', load: async () => ({}) }),
+      pagesAround: () => [{ path: '/jadwal/', load: async () => ({}) }],
+      publish: async ({ path }) => ({ failed: published.push(path) > 5 ? [path] : [] }),
       putCaptions: async () => undefined,
     })
     const domainEvent = { name: 'stage-moved', at: stage.time.now }
     await wake({ Records: [record({ pk: 'x', sk: 'x', room, state: 'paused', domainEvent })] })
-    expect([published, files.objects.size]).toEqual([[], 0])
+    expect([published.splice(0), files.objects.size]).toEqual([['/panggung/'], 0])
     const ended = { pk: 'x', sk: 'x', room, state: 'ended', domainEvent }
     const taken = { ...ended, domainEvent: { ...domainEvent, name: 'take-ended' } }
     expect(await wake({ Records: [record(ended), record(taken)] })).toEqual({ batchItemFailures: [] })
-    expect([published, files.objects.size]).toEqual([['/ulang/', '/panggung/'], 2])
+    expect([published, files.objects.size]).toEqual([['/panggung/', '/ulang/', '/jadwal/'], 2])
     const removed = { ...ended, domainEvent: { ...domainEvent, name: 'line-removed' } }
     await wake({ Records: [record(removed)] })
-    expect(published).toEqual(['/ulang/', '/panggung/', '/ulang/'])
+    expect(published).toEqual(['/panggung/', '/ulang/', '/jadwal/', '/ulang/'])
   })
 })

@@ -11,7 +11,9 @@ const place = find('[data-player]')
 if (place) begin(place)
 
 function begin(player: HTMLElement): void {
-  let stage: ToldStage = { state: 'closed' }
+  // As it was when the page was made; what can be played is known once the room was asked.
+  let stage = { state: player.dataset.atFirst ?? 'closed' } as ToldStage
+  let isTold = false
   let playing: Promise<{ stageIs(stage: ToldStage): void }> | undefined
   const mine = choices()
   showHeads(player)
@@ -20,13 +22,17 @@ function begin(player: HTMLElement): void {
     const { state } = stage
     const isOn = state === 'live' || state === 'paused'
     for (const each of player.querySelectorAll<HTMLElement>('[data-state]')) each.hidden = each.dataset.state !== state
-    for (const each of player.querySelectorAll<HTMLElement>('[data-play-row]')) each.hidden = !isOn || !!playing
+    for (const each of player.querySelectorAll<HTMLElement>('[data-play-row]'))
+      each.hidden = !isOn || !!playing || ('whenTold' in each.dataset && !isTold)
     const live = find('[data-live]', player)
     if (live) live.hidden = state !== 'live'
     // Offered, not chosen for them: a picture is one tap away, and what they chose last stands first.
     const isOffered = isPoor(ownConnection()) && !mine.isDeclined(Date.now())
     const offer = find('[data-offer]', player)
     if (offer) offer.hidden = !isOn || !!playing || !isOffered
+    // In its place: both name a price.
+    const prices = find('[data-prices]', player)
+    if (prices && isOffered) prices.hidden = true
     const first = mine.quality() === 'radio' || (isOffered && !mine.quality()) ? 'radio' : 'low'
     for (const button of player.querySelectorAll<HTMLElement>('[data-play]'))
       button.classList.toggle('sepi', button.dataset.play !== first)
@@ -34,6 +40,7 @@ function begin(player: HTMLElement): void {
   const stageIs = (told: ToldStage | undefined) => {
     if (!told?.state) return
     stage = told
+    isTold = true
     show()
     playing?.then((play) => play.stageIs(stage))
   }
