@@ -16,7 +16,7 @@ const ignored: Readonly<Record<Role, ReadonlySet<string>>> = {
 
 /** Leftwards: the first word that says whose attribute it is. */
 export function before(tokens: readonly Token[], first: number, as: Role): Side {
-  const seen: Seen = { thing: false, person: false, child: false, limited: false, aimed: false }
+  const seen: Seen = { thing: false, person: false, child: false, ours: false, limited: false, aimed: false }
   let crossed = 0
   let joined = true
   for (let at = first - 1; at >= 0 && at > first - 14; at--) {

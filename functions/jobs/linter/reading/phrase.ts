@@ -8,6 +8,8 @@ export interface Seen {
   person: boolean
   /** "anak perempuan": somebody looked for, or looked after. */
   child: boolean
+  /** "karyawan kami perempuan": who works there now. */
+  ours: boolean
   limited: boolean
   aimed: boolean
 }
@@ -28,16 +30,17 @@ export function within({ kind, word }: Token, seen: Seen, ahead: Token | undefin
     case 'not':
       return seen.thing ? 'elsewhere' : seen.limited ? 'asked' : 'refused'
     case 'carer':
-      if (seen.child || seen.aimed) return 'elsewhere'
+      if (seen.ours || seen.child || seen.aimed) return 'elsewhere'
       seen.person = true
       seen.thing = false
       return undefined
     case 'job':
-      if (seen.child) return 'elsewhere'
+      if (seen.child || seen.ours) return 'elsewhere'
       seen.person = true
       seen.thing = false
       return undefined
     case 'person':
+      if (seen.ours) return 'elsewhere'
       seen.child ||= word === 'anak'
       seen.person ||= !seen.thing
       return undefined
@@ -71,6 +74,7 @@ export function within({ kind, word }: Token, seen: Seen, ahead: Token | undefin
       seen.aimed = true
       return undefined
     default:
+      seen.ours ||= /^(?:kami|kita|our)$/u.test(word)
       return undefined
   }
 }

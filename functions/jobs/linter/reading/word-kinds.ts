@@ -68,6 +68,8 @@ const words = {
     mempelajari pelajaran mapel pengetahuan ilmu hukum ekonomi studi sastra prinsip kaidah akidah fiqih sejarah logat dialek jurusan prodi
     pendidikan-agama speaking speaker fluent kajian materi tentang mengenai seputar soal perihal about`,
   beast: `ayam sapi kambing domba kucing anjing burung ikan udang bebek kuda jantan betina ternak hewan satwa bibit itik lele`,
+  deed: `wawancara mewawancarai survei penelitian riset pendampingan pelatihan penyuluhan edukasi layanan pelayanan konseling
+    pemeriksaan perawatan pembinaan`,
   toward: `dengan oleh kepada terhadap pada antara bersama among with by into kpd bagaikan sama`,
   where: `di ke in to area wilayah rute penempatan ditempatkan cabang lokasi kota kabupaten provinsi pulau jalan jl gang se
     komplek perumahan stasiun terminal daerah-daerah`,
@@ -106,7 +108,7 @@ const deed =
 const noDeed =
   /^(?:meng(?:enakan|inap|emudi|aji|etik|hadapi|alami|abdi)|memi(?:liki|lih)|menawan|menetap|memadai|meyakinkan|menikah|merokok|merantau|mendaftar|menunggu|melamar|menarik|mental|menantang|mendukung|memakai|menjadi|member|menempati|meninggalkan|memenuhi|mempunyai|menjalankan|menyukai)$/u
 
-export const kindOf = (word: string): WordKind | 'deed' | undefined =>
+export const kindOf = (word: string): WordKind | undefined =>
   kinds.get(word) ??
   (word.endsWith('nya') ? kinds.get(word.slice(0, -3)) : undefined) ??
   (deed.test(word) && !noDeed.test(word)

@@ -13,7 +13,7 @@ const monthlyBefore =
 const otherPeriod =
   /^[\s,.-]*(?:untuk \d+ (?:hari|jam|minggu|kali|orang)|(?:per|\/|se|tiap|setiap|saben|sa|a|an|each|untuk|@)\s*-?\s*(?:hari|hr|dina|poe|day|jam|hour|hr|pertemuan|sesi|minggu|mgg|week|pekan|artikel|acara|event|malam|rit|meter|pcs|potong|lembar|order|shift|trip|kelas|murid|siswa|job|proyek|project|naskah|gambar|foto|video|konten|dus|kilo|kg|unit|titik|orang|paket|kunjungan|transaksi|closing|panen|2 minggu)|harian|sehari|sedina|sapoe|semalam|semalem|seminggu|sejam|perhari|perjam|perminggu|daily|weekly|hourly|(?:per|\/|tiap|setiap)\s*(?!tanggal|tgl|awal|akhir|bulan|bln|bl(?!\p{L})|month|mo(?!\p{L})|mth|wulan|sasi)\p{L}{2,})/u
 const otherBefore =
-  /(?<!\p{L})(?:harian|per ?hari|sehari|saben dina|mingguan|per ?minggu|per ?jam|lembur(?:an)?|borongan)\s*(?:\p{L}+\s*){0,2}[:\s]*$/u
+  /(?<!\p{L})(?:(?:\d|se|satu|dua|tiga) ?jam(?: kerja)?|harian|per ?hari|sehari|saben dina|mingguan|per ?minggu|per ?jam|lembur(?:an)?|borongan)\s*(?:\p{L}+\s*){0,2}[:\s]*$/u
 const extra =
   /(?<!\p{L})(?:tunjangan|uang (?:makan|transport?(?:asi)?|lembur|kerajinan|hadir|kehadiran|bensin|pulsa|sewa|kos)|bonus|komisi|insentif|lembur|thr|bpjs|potong(?:an)?|dipotong|denda|deposit|jaminan|biaya|target|omzet|omset|transport|modal|saldo|hadiah|reward|reimburse|kuota|pulsa|bensin|makan|kos|mess|plus|tambahan|premi|cicilan|kenaikan|naik|pinjaman|seragam|harga|senilai|asuransi|allowance|bayar|membayar|transfer)(?!\p{L})\s*(?:\p{L}+\s*){0,2}[:\s]*(?:rp\.?\s*)?$/u
 const less = pattern(

@@ -20,7 +20,7 @@ const listed = '(?:^|[\\n•:,(;-]|\\.\\s|butuh|khusus|hanya|cari)'
 /** "P, 18–25", "jenis kelamin: L", "(P)", "kasir P, helper L": a letter alone. */
 export const letters: readonly RegExp[] = [
   new RegExp(
-    `(?<=${listed}\\s*)(?<it>[plw])(?=\\s*[,(]?\\s*(?:\\d\\d|usia|umur|maksimal|single|lajang|belum|th(?!\\p{L})))`,
+    `(?<=${listed}\\s*)(?<it>[plw])(?=\\s*[\\s,(]\\s*(?:\\d\\d|usia|umur|maksimal|single|lajang|belum|th(?!\\p{L})))`,
     'gu',
   ),
   /(?<=(?<!\p{L})(?:kelamin|gender|sex|jk|butuh|khusus|hanya)\s*[:=]?\s*)[plwfm](?=\s*(?:[,.;)\n]|$))/gu,

@@ -102,10 +102,12 @@ const wordBefore = (text: string, { start }: Span) =>
   /(?<!\p{L})(?!orang|yang|untuk|cari|dan)(\p{L}{3,})\s+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
 
 const ofElse =
-  /^(?:'s|-\p{L}|-(?:led|owned|friendly|run|focused|founded|centric|power|hours?)|\s+(?:hebat|tangguh sejati|sejati|berdaya|inspiratif|hamil|menyusui|bersalin|melahirkan|korban|kar[ie]+r(?! (?:kami |yang |di)?cari)|nusantara|power|hours?|days?|dan (?:anak|bayi)|& anak|pancasila|karang|kandung|bangsa|(?:desa |kampung )?(?:daerah|setempat|asli|lokal|sini)|merah putih)(?!\p{L}))/u
+  /^(?:'s|-\p{L}|-(?:led|owned|friendly|run|focused|founded|centric|power|hours?)|\s+(?:hebat|tangguh sejati|sejati|berdaya|inspiratif|hamil|menyusui|bersalin|melahirkan|korban|kepala keluarga|kar[ie]+r(?! (?:kami |yang |di)?cari)|nusantara|power|hours?|days?|dan (?:anak|bayi)|& anak|pancasila|karang|kandung|bangsa|(?:desa |kampung )?(?:daerah|setempat|asli|lokal|sini)|merah putih)(?!\p{L}))/u
 const isOfElse = (text: string, { start, end }: Span) =>
   ofElse.test(text.slice(end, end + 30)) ||
-  /(?:(?<!non)(?<=\p{L})-|office |masih |(?:ber)?nama |keroncong )$/u.test(text.slice(Math.max(0, start - 12), start))
+  /(?:(?<!non)(?<=\p{L})-|office |promotion |non |masih |(?:ber)?nama |keroncong |% ?)$/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
 
 /** "PT Pria Sejati", "hubungi Mbak Sri": beside another capital, or called by it. */
 function isName(reading: Reading, one: Found): boolean {
