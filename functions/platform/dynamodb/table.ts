@@ -88,7 +88,7 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
     },
 
     async put(item: Item): Promise<void> {
-      await dynamodb.send(new PutCommand({ TableName, Item: item }))
+      await besideTransactions(() => dynamodb.send(new PutCommand({ TableName, Item: item })))
     },
 
     /** Writes all of these, whatever lies there: many at once for what one call costs. */
@@ -110,7 +110,8 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
 
     /** Replaces a row only while what lies there is as said. False means it had moved on. */
     async replaceWhile(conditions: While, item: Item): Promise<boolean> {
-      return heldTrue(dynamodb.send(new PutCommand({ TableName, Item: item, ...conditionOf(conditions) })))
+      const put = () => dynamodb.send(new PutCommand({ TableName, Item: item, ...conditionOf(conditions) }))
+      return heldTrue(besideTransactions(put))
     },
 
     /** Writes `item` only while another row is as said. False means it had moved on. */
@@ -134,7 +135,8 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
 
     /** False means it was not as said. */
     async remove(key: Key, conditions: While = {}): Promise<boolean> {
-      return heldTrue(dynamodb.send(new DeleteCommand({ TableName, Key: keyOf(key), ...conditionOf(conditions) })))
+      const remove = () => dynamodb.send(new DeleteCommand({ TableName, Key: keyOf(key), ...conditionOf(conditions) }))
+      return heldTrue(besideTransactions(remove))
     },
 
     /** All of these or none (at most 100). False means one was not as said. A conflict with another transaction is tried again. */

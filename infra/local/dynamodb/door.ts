@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import type { TableName } from '../../../functions/manifest.ts'
 import type { TableRight } from '../../../functions/platform/manifest.ts'
 import { type Callers, may } from '../functions/callers.ts'
+import { heldRows } from './held-rows.ts'
 
 /**
  * What each right lets do; `grants` in infra/aws says the same in IAM's words. Whatever is not here is for the city alone.
@@ -27,16 +28,19 @@ export interface Door {
   /** The name in the manifest of a table, by its name in the database. */
   tableOf(name: string): TableName | undefined
   onWrite(table: string): void
+  /** Whether a transaction turns away whoever wants one of its rows meanwhile, as in the cloud. */
+  conflicts?: boolean
 }
 
 /**
  * Stands before DynamoDB Local, which asks nobody for rights: lets a function do what the manifest grants it, and sees
  * every write pass by. Behind it everybody is one user, for without `-sharedDb` each key has tables of its own.
  */
-export function dynamodbDoor({ endpoint, callers, tableOf, onWrite }: Door): RequestListener {
+export function dynamodbDoor({ endpoint, callers, tableOf, onWrite, conflicts }: Door): RequestListener {
   const database = new URL(endpoint)
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   const asOne = callers.keysOf('city').accessKeyId
+  const rows = conflicts ? heldRows() : undefined
 
   return async (request, response) => {
     const body = await buffer(request)
@@ -52,12 +56,15 @@ export function dynamodbDoor({ endpoint, callers, tableOf, onWrite }: Door): Req
         return rights?.includes(right) || (right === 'append' && rights?.includes('write'))
       })
 
+    const refuse = (refusal: object) =>
+      void response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(refusal))
     if (!may(caller, mayDo)) {
       const message = `${caller} may not ${operation} on ${tables.join(', ')}: see its manifest`
-      response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' })
-      response.end(JSON.stringify({ __type: 'com.amazonaws.dynamodb.v20120810#AccessDeniedException', message }))
-      return
+      return refuse({ __type: 'com.amazonaws.dynamodb.v20120810#AccessDeniedException', message })
     }
+    const holding = rows?.hold(operation, JSON.parse(body.toString() || '{}'))
+    if (holding && 'refusal' in holding) return refuse(holding.refusal)
+    response.once('close', () => holding?.letGo())
 
     const authorization = request.headers.authorization?.replace(/Credential=\w+\//, `Credential=${asOne}/`) ?? ''
     const headers = { ...request.headers, host: database.host, authorization }
