@@ -30,7 +30,7 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | VACANCY#<v>        | DECISION#<d>      | what was decided over several at once, for its receipt   |
  * | VACANCY#<v>        | CRITERIA          | what applicants are scored by                            |
  * | VACANCY#<v>        | SCORES#<p>#<a>    | how one recruiter scores an applicant                    |
- * | VACANCY#<v>        | NOTE#<p>#<at>#<n> | what recruiters note of an applicant, oldest first       |
+ * | VACANCY#<v>        | NOTE#<p>#<n>      | what recruiters note of an applicant                     |
  * | VACANCY#<v>        | SEEN#<p>          | which applications a recruiter has opened                |
  * | VACANCY#<v>        | LOOK#<p>#<hour>#… | who looked at an application, and when                   |
  * | ACCOUNT#<a>        | LOOK#<hour>#…     | which officers read somebody's profile at the counter    |

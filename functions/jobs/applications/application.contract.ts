@@ -115,6 +115,11 @@ export const sendingRefusals = {
     'Lowongan ini sedang dijeda pemberi kerja, jadi lamaran tidak terkirim. Coba lagi nanti.',
     'The employer has paused this vacancy, so nothing was sent. Try again later.',
   ),
+  'vacancy-crowded': refusal(
+    409,
+    'Banyak orang melamar lowongan ini pada saat yang sama, jadi lamaran belum terkirim. Isian Anda tetap ada: tunggu sebentar, lalu kirim lagi.',
+    'Many people are applying for this vacancy just now, so nothing was sent yet. What you wrote is still here: wait a moment, then send it again.',
+  ),
   ...incomplete,
   'already-applied': refusal(
     409,

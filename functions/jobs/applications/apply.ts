@@ -1,6 +1,6 @@
 import { dayIn } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
-import type { Table } from '../../platform/dynamodb/table.ts'
+import { isCrowded, type Table } from '../../platform/dynamodb/table.ts'
 import { type Id, idFrom } from '../../platform/ids.ts'
 import type { Lang } from '../../platform/lang.ts'
 import { ok, refuse } from '../../platform/result.ts'
@@ -92,7 +92,11 @@ export async function apply(
   if (!application.ok) return application
 
   const domainEvent = { name: 'application-submitted', ...done } as const
-  if (await applications.saveNewWhileOpen({ ...application.value, accountId }, domainEvent)) return application
+  const saved = await applications
+    .saveNewWhileOpen({ ...application.value, accountId }, domainEvent)
+    .catch((error) => (isCrowded(error) ? 'crowded' : Promise.reject(error)))
+  if (saved === 'crowded') return refuse('vacancy-crowded')
+  if (saved) return application
   // Either a second tap was quicker, or the vacancy closed a moment ago.
   const quicker = await applications.find(vacancyId, applicationId)
   return quicker ? applyOnce(quicker, formKey) : refuse('vacancy-closed')

@@ -33,6 +33,12 @@ export function assessmentRoutes(deps: AssessmentDeps) {
     return vacancy && applications.find(vacancyId, applicationId)
   }
 
+  /** One that is still somebody's: nothing is written any more about who was erased. */
+  async function toWriteAbout(context: CallContext, about: About) {
+    const application = await ownApplication(context, about)
+    return application?.accountId && { ...application, accountId: application.accountId }
+  }
+
   async function view(
     context: CallContext,
     { vacancyId, applicationId, employerId }: Application,
@@ -81,23 +87,26 @@ export function assessmentRoutes(deps: AssessmentDeps) {
     }),
 
     scoreApplicant: os.scoreApplicant.handler(async ({ input, errors, context }) => {
-      const application = await ownApplication(context, input)
+      const application = await toWriteAbout(context, input)
       if (!application) throw errors['application-not-found']()
       const { applicationId, words = '' } = input
       const scores = scoresAmong((await assessments.criteria(input.vacancyId)) ?? none, input.scores)
       const by = signedIn(context).accountId
-      await assessments.saveScores(application, { applicationId, by, at: context.now, scores, words })
+      const saved = await assessments.saveScores(application, { applicationId, by, at: context.now, scores, words })
+      if (!saved) throw errors['application-not-found']()
       return view(context, application)
     }),
 
     addNote: os.addNote.handler(async ({ input, errors, context }) => {
-      const application = await ownApplication(context, input)
+      const application = await toWriteAbout(context, input)
       if (!application) throw errors['application-not-found']()
       const { vacancyId, applicationId, formKey, text } = input
       const by = signedIn(context).accountId
       const noteId = idFrom('note', by, applicationId, formKey)
-      const isThere = (await assessments.notes(vacancyId, applicationId)).some((each) => each.noteId === noteId)
-      if (!isThere) await assessments.saveNote(application, { noteId, applicationId, by, at: context.now, text })
+      if (!(await assessments.saveNote(application, { noteId, applicationId, by, at: context.now, text }))) {
+        const all = await assessments.notes(vacancyId, applicationId)
+        if (!all.some((each) => each.noteId === noteId)) throw errors['application-not-found']()
+      }
       return view(context, application)
     }),
 

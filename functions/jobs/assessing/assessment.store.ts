@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { epochSecond } from '../../platform/clock.ts'
-import { absent, type Table } from '../../platform/dynamodb/table.ts'
+import { absent, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { Application } from '../applications/application.shape.ts'
 import { keys } from '../keys.ts'
@@ -8,10 +8,20 @@ import { type Criteria, criteriaShape, type Note, noteShape, type Scores, scores
 
 export type AssessmentStore = ReturnType<typeof assessmentStore>
 
-type About = Pick<Application, 'vacancyId' | 'applicationId' | 'consent'>
+type About = Pick<Application, 'vacancyId' | 'applicationId' | 'consent'> & { accountId: Id<'account'> }
+
+/** An application loses whose it is when they are erased. */
+const stillThere = ({ vacancyId, applicationId, accountId }: About): Write => ({
+  check: keys.application(vacancyId, applicationId),
+  while: { accountId },
+})
 
 /** What recruiters think of applicants. Goes when the application goes: when its consent ends, or its person is erased. */
 export const assessmentStore = (table: Table) => {
+  /** Earlier ones lie by their instant, too. */
+  const placesOf = async (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>, noteId: Id<'note'>) =>
+    (await table.startingWith(keys.notesOn(vacancyId, applicationId))).filter((item) => item.noteId === noteId)
+
   const store = {
     async criteria(vacancyId: Id<'vacancy'>): Promise<Criteria | undefined> {
       const item = await table.get(keys.criteria(vacancyId))
@@ -27,27 +37,42 @@ export const assessmentStore = (table: Table) => {
       return items.map((item) => v.parse(scoresShape, item))
     },
 
-    saveScores: ({ vacancyId, applicationId, consent }: About, scores: Scores): Promise<void> =>
-      table.put({
-        ...keys.scores(vacancyId, applicationId, scores.by),
-        ...scores,
-        expiresAt: epochSecond(consent.until),
-      }),
+    /** False when whom they are about was erased in that moment. */
+    saveScores: (about: About, scores: Scores): Promise<boolean> =>
+      table.together([
+        stillThere(about),
+        {
+          put: {
+            ...keys.scores(about.vacancyId, about.applicationId, scores.by),
+            ...scores,
+            expiresAt: epochSecond(about.consent.until),
+          },
+        },
+      ]),
 
+    /** In the order they were written. */
     async notes(vacancyId: Id<'vacancy'>, applicationId?: Id<'application'>): Promise<Note[]> {
       const items = await table.startingWith(keys.notesOn(vacancyId, applicationId))
-      return items.map((item) => v.parse(noteShape, item))
+      return items.map((item) => v.parse(noteShape, item)).sort((one, other) => (one.at < other.at ? -1 : 1))
     },
 
-    saveNote: ({ vacancyId, consent }: About, note: Note): Promise<void> =>
-      table.put({
-        ...keys.note(vacancyId, note.applicationId, note.at, note.noteId),
-        ...note,
-        expiresAt: epochSecond(consent.until),
-      }),
+    /** Of two presses one writes it. False also when whom it is about was erased in that moment. */
+    saveNote: (about: About, note: Note): Promise<boolean> =>
+      table.together([
+        stillThere(about),
+        {
+          put: {
+            ...keys.note(about.vacancyId, note.applicationId, note.noteId),
+            ...note,
+            expiresAt: epochSecond(about.consent.until),
+          },
+          while: { pk: absent },
+        },
+      ]),
 
-    removeNote: (vacancyId: Id<'vacancy'>, { applicationId, at, noteId }: Note): Promise<boolean> =>
-      table.remove(keys.note(vacancyId, applicationId, at, noteId)),
+    async removeNote(vacancyId: Id<'vacancy'>, { applicationId, noteId }: Pick<Note, 'applicationId' | 'noteId'>) {
+      for (const key of await placesOf(vacancyId, applicationId, noteId)) await table.remove(key)
+    },
 
     /** Everything about somebody who applied. */
     async forgetApplicant(vacancyId: Id<'vacancy'>, applicationId: Id<'application'>): Promise<void> {
@@ -60,9 +85,10 @@ export const assessmentStore = (table: Table) => {
     async forgetRecruiter(vacancyId: Id<'vacancy'>, accountId: Id<'account'>): Promise<void> {
       for (const { by, applicationId } of await store.scores(vacancyId))
         if (by === accountId) await table.remove(keys.scores(vacancyId, applicationId, by))
-      for (const { by, applicationId, at, noteId } of await store.notes(vacancyId))
+      for (const { by, applicationId, noteId } of await store.notes(vacancyId))
         if (by === accountId)
-          await table.change(keys.note(vacancyId, applicationId, at, noteId), { set: { by: 'account_erased' } })
+          for (const key of await placesOf(vacancyId, applicationId, noteId))
+            await table.change(key, { set: { by: 'account_erased' } })
     },
   }
   return store

@@ -98,14 +98,17 @@ export const recruiterStore = (table: Table) => ({
    * Written once more, so that the stream tells what happened, and then deleted. False when they had another right by now, or
    * when the owner who stays is none any more.
    */
-  async letGoWhile({ employerId, accountId, right }: Recruiter, staying: Recruiter | undefined, done: Done) {
+  async letGoWhile({ employerId, accountId, mail, right }: Recruiter, staying: Recruiter | undefined, done: Done) {
     const set = { domainEvent: { name: 'recruiter-left', ...done } }
     const isTold = await table.together([
       { change: keys.recruiter(employerId, accountId), by: { set }, while: { right } },
       ...ownerStays(staying),
     ])
-    if (isTold) await this.forget(employerId, accountId)
-    return isTold
+    if (!isTold) return false
+    // One that was sent while they came in by another would let them in again.
+    await this.withdrawInvitation(employerId, mail)
+    await this.forget(employerId, accountId)
+    return true
   },
 
   /** False when there was none. */

@@ -35,8 +35,10 @@ export function pipelineRoutes(deps: PipelineDeps) {
     decideTogether: os.decideTogether.handler(async ({ input, errors, context }) => {
       const { formKey, ...asked } = input
       const { vacancyId } = asked
+      const over = [...new Map(asked.applications.map((each) => [each.applicationId, each])).values()]
       if (!(await ownVacancyOf(deps, context, vacancyId))) throw errors['vacancy-not-found']()
-      const decision: Decision = { ...asked, decisionId: decisionOf(context, vacancyId, formKey), at: context.now }
+      const decisionId = decisionOf(context, vacancyId, formKey)
+      const decision: Decision = { ...asked, applications: over, decisionId, at: context.now }
       const earlier = await decisions.find(vacancyId, decision.decisionId)
       if (earlier && !isSame(earlier, decision)) throw errors['form-already-sent']()
       await decisions.save(decision)

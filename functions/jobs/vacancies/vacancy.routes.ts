@@ -12,6 +12,7 @@ import type { RecruiterStore } from '../employers/recruiter.store.ts'
 import type { Right } from '../employers/rights.ts'
 import { speaksFor } from '../employers/speak-for-employer.ts'
 import type { MinimumWageStore } from '../linter/minimum-wage.store.ts'
+import { fillWhileNobodyWaits } from './fill-while-nobody-waits.ts'
 import { type VacancyView, vacancyContract } from './vacancy.contract.ts'
 import type { Vacancy } from './vacancy.shape.ts'
 import type { VacancyStore } from './vacancy.store.ts'
@@ -20,7 +21,6 @@ import {
   draftOnce,
   draftVacancy,
   editVacancy,
-  fillVacancy,
   isOpen,
   isPublished,
   pauseVacancy,
@@ -151,15 +151,8 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       const vacancy = await ownVacancy(given, vacancyId)
       if (!vacancy) throw errors['vacancy-not-found']()
 
-      const filled = answer(fillVacancy(vacancy, given.now), errors)
-      if ((await applications.inShort(vacancyId)).some(({ isOwed }) => isOwed))
-        throw errors['applications-unanswered']()
-      const saved = await vacancies.saveWhileVersion(vacancy.version, filled, {
-        name: 'vacancy-filled',
-        ...doneBy(given, 'recruiter'),
-      })
-      if (!saved) throw errors['vacancy-moved-on']()
-      return view(filled)
+      const stores = { vacancies, applications }
+      return view(answer(await fillWhileNobodyWaits(stores, vacancy, doneBy(given, 'recruiter')), errors))
     }),
 
     withdrawVacancy: os.withdrawVacancy.handler(async ({ input: { vacancyId, reason }, errors, context }) => {

@@ -3,6 +3,9 @@ import { ok, refuse } from '../../platform/result.ts'
 /** More vacancies than any employer of the city has; a file of more is of something else. */
 export const mostRows = 500
 
+/** No list of vacancies has as many columns. */
+const mostColumns = 500
+
 export interface Sheet {
   head: string[]
   /** `line`: where the row begins in the file, counted from one, as an editor shows it. */
@@ -16,9 +19,8 @@ export function sheetOf(file: Uint8Array) {
   if (text.includes('\u0000')) return refuse('not-a-csv')
   const read = cellsOf(text, separatorOf(text))
   if (!read.ok) return read
-  const [head, ...rows] = read.value.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const [head, ...rows] = read.value
   if (!head || rows.length === 0) return refuse('no-rows')
-  if (rows.length > mostRows) return refuse('too-many-rows')
   return ok<Sheet>({ head: head.cells, rows })
 }
 
@@ -49,6 +51,11 @@ function cellsOf(text: string, separator: string) {
     cells.push(cell)
     cell = ''
   }
+  const endRow = () => {
+    endCell()
+    if (cells.some((each) => each.trim() !== '')) rows.push({ line: begun, cells })
+    ;[cells, begun] = [[], line]
+  }
   for (let n = 0; n < text.length; n++) {
     const sign = text[n]
     if (sign === '\n') line++
@@ -58,14 +65,13 @@ function cellsOf(text: string, separator: string) {
       else isQuoted = false
     } else if (sign === '"' && cell.trim() === '') [isQuoted, cell] = [true, '']
     else if (sign === separator) endCell()
-    else if (sign === '\n') {
-      endCell()
-      rows.push({ line: begun, cells })
-      ;[cells, begun] = [[], line]
-    } else if (sign !== '\r') cell += sign
+    else if (sign === '\n') endRow()
+    else if (sign !== '\r') cell += sign
+    // Seen as soon as it is so: a file of nothing but line ends or separators fills no memory.
+    if (rows.length > mostRows + 1) return refuse('too-many-rows')
+    if (cells.length > mostColumns) return refuse('not-a-csv')
   }
   if (isQuoted) return refuse('quote-not-closed')
-  endCell()
-  rows.push({ line: begun, cells })
-  return ok(rows)
+  endRow()
+  return rows.length > mostRows + 1 ? refuse('too-many-rows') : ok(rows)
 }

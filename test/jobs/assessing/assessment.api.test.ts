@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { exportPerson } from '../../../functions/jobs/public.ts'
+import { erasePerson, exportPerson } from '../../../functions/jobs/public.ts'
+import { later } from '../../../functions/platform/clock.ts'
 import { refusalOf } from '../../support/city.ts'
-import { openJobs, recruiter, seeker, stranger } from '../support/jobs.ts'
+import { everyItem } from '../../support/dynamodb.ts'
+import { openJobs, recruiter, saturday, seeker, stranger } from '../support/jobs.ts'
 
 let city: Awaited<ReturnType<typeof openJobs>>
 beforeAll(async () => {
@@ -57,6 +59,65 @@ describe('notes', () => {
     expect(await refusalOf(city.as(stranger).addNote(form))).toBe('application-not-found')
     const noteId = notes[0]?.noteId ?? 'note_none'
     expect((await city.as(recruiter).removeNote({ ...about, noteId })).notes).toEqual([])
+  })
+
+  it('are one when pressed twice in the same instant', async () => {
+    let race: (() => Promise<unknown>) | undefined
+    const run = async () => {
+      const now = race
+      race = undefined
+      await now?.()
+    }
+    const racing = await openJobs(saturday, (table) => ({
+      ...table,
+      together: async (writes) => {
+        if (JSON.stringify(writes).includes('Dua ketukan.')) await run()
+        return table.together(writes)
+      },
+      put: async (item) => {
+        if (item.text === 'Dua ketukan.') await run()
+        return table.put(item)
+      },
+    }))
+    const { vacancyId, applicationId } = await racing.applied()
+    const form = { vacancyId, applicationId, formKey: randomUUID(), text: 'Dua ketukan.' }
+    race = async () => {
+      racing.time.now = later(saturday, 20)
+      await racing.as(recruiter).addNote(form)
+    }
+    await racing.as(recruiter).addNote(form)
+    const { notes } = await racing.as(recruiter).readAssessment({ vacancyId, applicationId })
+    expect(notes).toHaveLength(1)
+    await racing.as(recruiter).removeNote({ vacancyId, applicationId, noteId: notes[0]?.noteId ?? 'note_none' })
+    expect((await racing.as(recruiter).readAssessment({ vacancyId, applicationId })).notes).toEqual([])
+  })
+
+  it('are not written about somebody who is erased in that instant, nor are scores', async () => {
+    let race: (() => Promise<unknown>) | undefined
+    const racing = await openJobs(saturday, (table) => ({
+      ...table,
+      together: async (writes) => {
+        const now = race
+        race = undefined
+        await now?.()
+        return table.together(writes)
+      },
+      put: async (item) => {
+        const now = race
+        race = undefined
+        await now?.()
+        return table.put(item)
+      },
+    }))
+    const { vacancyId, applicationId } = await racing.applied()
+    const about = { vacancyId, applicationId }
+    const gone = { mail: seeker.mail, now: saturday, removeMedia: async () => {}, removeUpload: async () => {} }
+    race = () => erasePerson(racing.table, seeker.accountId, gone)
+    const note = { ...about, formKey: randomUUID(), text: 'Sari datang tepat waktu.' }
+    expect(await refusalOf(racing.as(recruiter).addNote(note))).toBe('application-not-found')
+    const score = { ...about, scores: {}, words: 'Sari baik.' }
+    expect(await refusalOf(racing.as(recruiter).scoreApplicant(score))).toBe('application-not-found')
+    expect(JSON.stringify(await everyItem(racing.table))).not.toContain('Sari')
   })
 
   it('are told to whom they are about, without who wrote them; a decision that has not settled is not', async () => {

@@ -117,6 +117,25 @@ describe('an employer', () => {
 })
 
 describe('an invitation', () => {
+  it('is taken up by the first of several knocks at once, and the others are let in with it', async () => {
+    const { employerId } = await city.registered()
+    await city.as(recruiter).inviteRecruiter({ employerId, mail: 'eka@usaha.example' })
+    const eka = { ...person('eka'), mail: 'eka@usaha.example' }
+    const knock = () => refusalOf(city.as(eka).readEmployer({ employerId }))
+    expect(await Promise.all([knock(), knock(), knock(), knock()])).toEqual(Array(4).fill(undefined))
+  })
+
+  it('that was sent while its guest came in by another goes with them: nobody comes back by it', async () => {
+    const { employerId } = await city.registered()
+    const fajar = { ...person('fajar'), mail: 'fajar@usaha.example' }
+    await city.as(recruiter).inviteRecruiter({ employerId, mail: fajar.mail })
+    await city.as(fajar).readEmployer({ employerId })
+    const more = { employerId, mail: fajar.mail, right: 'owner', until: '2026-11-20T00:00:00.000Z' } as const
+    await city.stores.recruiters.invite({ ...more, employerName: 'PT', lang: 'id' }, { at: city.time.now })
+    await city.as(recruiter).removeRecruiter({ employerId, mail: fajar.mail })
+    expect(await refusalOf(city.as(fajar).readEmployer({ employerId }))).toBe('employer-not-found')
+  })
+
   it('that an owner withdraws lets nobody in', async () => {
     const { employerId } = await city.registered()
     const colleagueTo = { employerId, mail: 'dita@usaha.example' }

@@ -1,3 +1,4 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keys } from '../../../functions/jobs/keys.ts'
 import { erasePerson, exportPerson } from '../../../functions/jobs/public.ts'
@@ -5,7 +6,7 @@ import { later } from '../../../functions/platform/clock.ts'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import type { Id } from '../../../functions/platform/ids.ts'
 import { person, refusalOf } from '../../support/city.ts'
-import { officer, openJobs, saturday, seeker, stranger } from '../support/jobs.ts'
+import { applicationForm, filledProfile, officer, openJobs, saturday, seeker, stranger } from '../support/jobs.ts'
 
 const eventId: Id<'event'> = 'event_bursa-2026'
 const session = (name: string, capacity: number, opens = '10:00', closes = '12:00') => ({
@@ -142,6 +143,43 @@ const beforeSaving = (table: Table, then: () => Promise<unknown> | undefined): T
     if (writes.some((write) => 'put' in write && write.put.pk === 'FAIRS')) await then()
     return table.together(writes)
   },
+})
+
+/** A transaction that others were quicker with, again and again. */
+const conflict = () =>
+  new TransactionCanceledException({
+    message: 'Transaction cancelled',
+    $metadata: {},
+    CancellationReasons: [{ Code: 'None' }, { Code: 'TransactionConflict' }],
+  })
+
+describe('a row that more people want than it takes', () => {
+  it('is said in words: the place is not noted yet, the application not sent, and both may be pressed again', async () => {
+    let isCrowded = false
+    city = await openJobs(saturday, (table) => ({
+      ...table,
+      together: async (writes) => (isCrowded ? Promise.reject(conflict()) : table.together(writes)),
+      // The door counts calls in rows of its own.
+      change: async (...given) =>
+        isCrowded && given[0].pk.startsWith('FAIR#')
+          ? Promise.reject(Object.assign(new Error('Slow down.'), { name: 'ThrottlingException' }))
+          : table.change(...given),
+    }))
+    await planned(0, session('Sesi 1', 2))
+    const sessionId = await first()
+    const { vacancyId } = await city.published()
+    await city.as(seeker).saveProfile(filledProfile())
+    const form = { vacancyId, ...applicationForm() }
+    const both = () =>
+      Promise.all([
+        refusalOf(city.as(seeker).takePlace({ eventId, sessionId })),
+        refusalOf(city.as(seeker).submitApplication(form)),
+      ])
+    isCrowded = true
+    expect(await both()).toEqual(['session-crowded', 'vacancy-crowded'])
+    isCrowded = false
+    expect(await both()).toEqual([undefined, undefined])
+  })
 })
 
 describe('an officer who plans while somebody takes a place', () => {

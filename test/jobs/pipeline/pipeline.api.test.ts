@@ -101,6 +101,20 @@ describe('deciding over many', () => {
     expect(await refusalOf(city.as(recruiter).decideTogether(other))).toBe('form-already-sent')
   })
 
+  it('counts somebody who is listed twice once', async () => {
+    const { vacancyId, over } = await crowded(2)
+    const form = { vacancyId, formKey: randomUUID(), ...kind, applications: [...over, ...over] }
+    expect(await city.as(recruiter).decideTogether(form)).toMatchObject({ done: 2, undoable: 2, left: [] })
+  })
+
+  it('is not made anew by the same form after it was taken back', async () => {
+    const { vacancyId, over } = await crowded(2)
+    const form = { vacancyId, formKey: randomUUID(), ...kind, applications: over }
+    const { decisionId } = await city.as(recruiter).decideTogether(form)
+    await city.as(recruiter).undoDecision({ vacancyId, decisionId })
+    expect(await city.as(recruiter).decideTogether(form)).toMatchObject({ done: 0, undoable: 0 })
+  })
+
   it('loses nobody and doubles nobody among 500 when the connection dies in the middle and it is sent again', async () => {
     const { vacancyId, over } = await crowded(500)
     const decision = { decisionId: 'decision_many', vacancyId, ...kind, applications: over, at: saturday } as const
@@ -182,6 +196,37 @@ describe('closing a vacancy', () => {
   it('may be reported filled as before where nobody waits', async () => {
     const { vacancyId } = await city.published()
     expect((await city.as(recruiter).fillVacancy({ vacancyId })).life).toBe('filled')
+  })
+
+  it('is not reported filled over the head of who applies in that instant', async () => {
+    let race: (() => Promise<unknown>) | undefined
+    const racing = await openJobs(saturday, (table) => ({
+      ...table,
+      startingWith: async (...given) => {
+        const found = await table.startingWith(...given)
+        if (!given[0].sk.startsWith('SHORT#')) return found
+        const now = race
+        race = undefined
+        await now?.()
+        return found
+      },
+    }))
+    const { vacancyId } = await racing.published()
+    await racing.as(seeker).saveProfile(filledProfile())
+    const came: (string | undefined)[] = []
+    race = async () => {
+      came.push(await refusalOf(racing.as(seeker).submitApplication({ vacancyId, ...applicationForm() })))
+    }
+    const filled = await refusalOf(racing.as(recruiter).fillVacancy({ vacancyId }))
+    const { life } = await racing.as(recruiter).readVacancy({ vacancyId })
+    expect([came, filled, life]).toEqual([[undefined], 'applications-unanswered', 'open'])
+    expect(await racing.stores.applications.count(vacancyId)).toBe(1)
+  })
+
+  it('that somebody waits at is open again when it is not reported filled', async () => {
+    const { vacancyId } = await crowded(1)
+    expect(await refusalOf(city.as(recruiter).fillVacancy({ vacancyId }))).toBe('applications-unanswered')
+    expect((await city.as(recruiter).readVacancy({ vacancyId })).life).toBe('open')
   })
 })
 

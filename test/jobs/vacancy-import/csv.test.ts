@@ -58,6 +58,8 @@ describe('a file', () => {
     ['no-rows', ''],
     ['too-many-rows', `a,b\n${'1,2\n'.repeat(mostRows + 1)}`],
     ['too-many-rows', `a,b\n${'1,2\n'.repeat(50_000)}`],
+    ['no-rows', '\n'.repeat(5 * 1024 * 1024)],
+    ['not-a-csv', ','.repeat(5 * 1024 * 1024)],
   ])('is refused: %s', (refusal, text) => {
     expect(sheet(text)).toBe(refusal)
   })
