@@ -1,6 +1,8 @@
 /** What can happen in this context. The table's stream carries these names to whoever reacts. */
 export type IdentityDomainEvent =
   | 'account-opened'
+  | 'card-printed'
+  | 'card-stopped'
   | 'mail-added'
   | 'mail-taken-off'
   | 'guardian-asked'

@@ -23,6 +23,8 @@ export const functions = {
     on: {
       table: 'identity',
       domainEvents: [
+        'card-printed',
+        'card-stopped',
         'mail-added',
         'mail-taken-off',
         'guardian-asked',

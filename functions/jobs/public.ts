@@ -7,6 +7,7 @@ import { jobsStores } from './stores.ts'
 
 /** What other contexts may use of this one. */
 export { letGoOfMail } from './counter/let-go-of-mail.ts'
+export { logCard } from './counter/log-card.ts'
 export { reachByMail } from './counter/reach-by-mail.ts'
 export { followEvent } from './fair/follow-event.ts'
 export { erasePerson, exportPerson } from './person.ts'

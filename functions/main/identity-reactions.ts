@@ -1,12 +1,13 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import { letGoOfMail as letGoOfEventsMail } from '../events/public.ts'
+import { onCards } from '../identity/cards/on-cards.ts'
 import { onErasureAsked } from '../identity/erasure/on-erasure-asked.ts'
 import { onGuardianAsked } from '../identity/guardians/on-guardian-asked.ts'
 import { onMailAdded } from '../identity/own-mail/on-mail-added.ts'
 import { onMailTakenOff } from '../identity/own-mail/on-mail-taken-off.ts'
 import { contexts } from '../identity/register/contexts.ts'
 import { onRoles } from '../identity/roles/on-roles.ts'
-import { letGoOfMail, reachByMail } from '../jobs/public.ts'
+import { letGoOfMail, logCard, reachByMail } from '../jobs/public.ts'
 import type { Follows, Handler } from '../manifest.ts'
 import { reactingTo } from '../platform/dynamodb/reacting-to.ts'
 import { mailer } from '../platform/mail.ts'
@@ -32,6 +33,7 @@ export const handler: Handler<'identity-reactions'> = reactingTo<Follows<'identi
     ...{ identity, sendMail, siteUrl },
     whenWithdrawn: (person, at) => endHosting(table('stage'), person, at),
   }),
+  ...onCards(logCard(table('jobs'))),
   'mail-added': onMailAdded([(accountId, mail, at) => reachByMail(table('jobs'), accountId, mail, at)]),
   'mail-taken-off': onMailTakenOff({
     ...{ identity, sendMail, siteUrl },

@@ -79,10 +79,11 @@ export function cardRoutes({ identity, keyFor, settings }: Omit<SignInDeps, 'sen
       return { name, code: printed(await codes.codeOf(card.cardId)), printedAt: card.printedAt }
     }),
 
-    stopCard: os.stopCard.handler(async ({ input: { accountId }, errors }) => {
+    stopCard: os.stopCard.handler(async ({ input: { accountId }, errors, context }) => {
       answer(mayHaveCard(await accounts.find(accountId)), errors)
       const card = await cards.ofAccount(accountId)
-      const stopped = card !== undefined && (await cards.remove(card))
+      const stopped =
+        card !== undefined && (await cards.stop(card, { at: context.now, by: signedIn(context).accountId }))
       // An address may have been added in that moment: then it is not the card that lets somebody in.
       if (card && !stopped) answer(mayHaveCard(await accounts.find(accountId)), errors)
       await sessions.endAll(accountId)

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { epochSecond, type Instant } from '../../platform/clock.ts'
+import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import { absent, type Item, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
+import type { IdentityDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
 import type { Card } from './card.ts'
 
@@ -25,24 +27,37 @@ export const cardStore = (table: Table) => {
     /** In the place of the one before. False when another was printed, or an address was added, meanwhile. */
     put: (card: Card, before: Card | undefined): Promise<boolean> =>
       table.together([
-        ...putWrites(card, before),
-        { check: keys.account(card.accountId), while: { status: 'open', mail: '' } },
+        ...putWrites(card, before, { name: 'card-printed', at: card.printedAt, by: card.printedBy, as: 'officer' }),
+        { check: keys.account(card.accountId), while: withoutMail },
       ]),
 
-    /** False when it is no longer as it was read. */
-    async remove({ accountId, cardId, codeHash, endedAt }: Card): Promise<boolean> {
-      return table.together([
-        { remove: keys.cardOf(accountId), while: { cardId, endedAt: endedAt ?? absent } },
-        { remove: keys.card(codeHash) },
-      ])
+    /** False when another was printed, or an address was added, meanwhile. */
+    stop: (card: Card, { at, by }: { at: Instant; by: Id<'account'> }): Promise<boolean> => {
+      const domainEvent: Happened<IdentityDomainEvent> = { name: 'card-stopped', at, by, as: 'officer' }
+      const stopped: Write = { change: keys.account(card.accountId), by: { set: { domainEvent } }, while: withoutMail }
+      return table.together([...removeWrites(card), stopped])
     },
+
+    /** With its person. False when it is no longer as it was read. */
+    remove: (card: Card): Promise<boolean> => table.together(removeWrites(card)),
   }
   return store
 }
 
+const withoutMail = { status: 'open', mail: '' } as const
+
+const removeWrites = ({ accountId, cardId, codeHash, endedAt }: Card): Write[] => [
+  { remove: keys.cardOf(accountId), while: { cardId, endedAt: endedAt ?? absent } },
+  { remove: keys.card(codeHash) },
+]
+
 /** The one before is worth nothing from then on. */
-export const putWrites = (card: Card, before: Card | undefined): Write[] => [
-  { put: { ...keys.cardOf(card.accountId), ...card }, while: { cardId: before?.cardId ?? absent } },
+export const putWrites = (
+  card: Card,
+  before: Card | undefined,
+  domainEvent?: Happened<IdentityDomainEvent>,
+): Write[] => [
+  { put: { ...keys.cardOf(card.accountId), ...card, domainEvent }, while: { cardId: before?.cardId ?? absent } },
   { put: { ...keys.card(card.codeHash), accountId: card.accountId } },
   ...(before ? [{ remove: keys.card(before.codeHash) }] : []),
 ]

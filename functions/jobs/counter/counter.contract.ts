@@ -108,12 +108,4 @@ export const counterContract = {
     .errors({ ...notOfCounter, ...noApplication, ...ended, ...movedOn })
     .input(v.strictObject({ accountId, applicationId }))
     .output(applicationView),
-
-  /** Before a card is printed or stopped, for the log of deeds. */
-  noteCard: endpoint
-    .meta(officer)
-    .route({ method: 'POST', path: '/office/counter/{accountId}/card' })
-    .errors(notOfCounter)
-    .input(v.strictObject({ accountId, was: v.picklist(['printed', 'stopped']) }))
-    .output(v.object({ noted: v.literal(true) })),
 }

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
 import { answer } from '../../platform/http/answer.ts'
-import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
+import { type CallContext, turnAway } from '../../platform/http/serve.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { KeyFor } from '../../platform/secrets.ts'
 import { withdrawApplication } from '../applications/application.ts'
@@ -118,13 +118,6 @@ export function counterRoutes({ keyFor, isOfCounter, applying, ...stores }: Coun
       if (!(await applications.saveWhileVersion(application.version, withdrawn, happened)))
         throw errors['application-moved-on']()
       return toApplicationView(withdrawn)
-    }),
-
-    noteCard: os.noteCard.handler(async ({ input: { accountId, was }, errors, context }) => {
-      if (!(await personHere(accountId))) throw errors['not-of-the-counter']()
-      const { accountId: by } = signedIn(context)
-      await counter.noteCard(accountId, { name: `card-${was}`, at: context.now, by, as: 'officer' })
-      return { noted: true as const }
     }),
   })
 }

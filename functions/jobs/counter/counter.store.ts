@@ -54,12 +54,7 @@ export const counterStore = (table: Table) => ({
     return table.together(writes)
   },
 
-  /** A card was printed or stopped, for the log: the card itself lies with the account. */
-  async noteCard(accountId: Id<'account'>, happened: Happened<JobsDomainEvent>): Promise<void> {
-    await table.change(keys.counterPerson(accountId), { set: { domainEvent: happened } }, { accountId })
-  },
-
-  /** Of an account that may be gone by now: in a row of its own, which names nobody, until it is logged. */
+  /** What was done to an account that may be gone by now: in a row of its own, which names nobody, until it is logged. */
   async noteDeed(eventId: string, happened: Happened<JobsDomainEvent>): Promise<void> {
     const expiresAt = epochSecond(later(happened.at, loggedWithinMs))
     await table.putNew({ ...keys.counterDeed(happened.at, eventId), expiresAt, domainEvent: happened })

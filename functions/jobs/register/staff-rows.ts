@@ -17,8 +17,8 @@ export const staffRows: readonly PersonalDataRow[] = [
     item: 'DEED',
     whose: 'staff',
     what: {
-      id: 'Petugas yang melepas surel dari akun loket, dengan nomor akun petugas dan tanpa nama orangnya',
-      en: 'The officer who took an address off an account of the counter, by the officer’s account number and without whose it was',
+      id: 'Petugas yang mencetak atau mematikan kartu, atau melepas surel dari akun loket: dengan nomor akun petugas dan tanpa nama orangnya',
+      en: 'The officer who printed or stopped a card, or took an address off an account of the counter: by the officer’s account number and without whose it was',
     },
     purpose: { id: 'Menulisnya di catatan tindakan', en: 'To write it into the log of deeds' },
     keptFor: { id: '8 hari', en: '8 days' },

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { codeFrom, isCode, typed } from '../../../functions/identity/cards/card.ts'
+import { onCards } from '../../../functions/identity/cards/on-cards.ts'
 import { onErasureAsked } from '../../../functions/identity/erasure/on-erasure-asked.ts'
 import { keys } from '../../../functions/identity/keys.ts'
 import { accountMail, isOfCounter } from '../../../functions/identity/public.ts'
 import { hourMs, later, minuteMs } from '../../../functions/platform/clock.ts'
+import type { Item } from '../../../functions/platform/dynamodb/table.ts'
 import type { Id } from '../../../functions/platform/ids.ts'
 import { refusalOf } from '../../support/city.ts'
 import { openSquare, type Square } from '../support/square.ts'
@@ -74,6 +76,27 @@ describe('a printed card', () => {
     expect(await refusalOf(square.browser().call.signInByCard({ code }))).toBe('card-unknown')
     expect((await yani.call.readCounterAccount({ accountId })).card).toBeUndefined()
     expect(await odi.call.stopCard({ accountId })).toEqual({ stopped: false })
+  })
+
+  it('says by whom it was printed and stopped, in the same write, for the log of deeds', async () => {
+    const { accountId: officerId } = await yani.call.whoAmI()
+    const accountId = await registered()
+    await printedFor(accountId)
+    const done = { at: square.time.now, by: officerId, as: 'officer' }
+    const printing = await square.identity.get(keys.cardOf(accountId))
+    expect(printing?.domainEvent).toEqual({ name: 'card-printed', ...done })
+    await yani.call.stopCard({ accountId })
+    const account = await square.identity.get(keys.account(accountId))
+    expect(account?.domainEvent).toEqual({ name: 'card-stopped', ...done })
+    const logged: unknown[] = []
+    const react = onCards(async (deed) => void logged.push(deed))
+    for (const item of [printing, account]) {
+      const event = item?.domainEvent as { name: 'card-printed' | 'card-stopped'; at: string }
+      await react[event.name]({ id: event.name, ...event, item: item as Item } as never)
+    }
+    expect(logged).toEqual(
+      ['card-printed', 'card-stopped'].map((name) => ({ id: name, name, at: done.at, by: officerId })),
+    )
   })
 
   it('shows its code for half an hour, and only to the officer who printed it', async () => {

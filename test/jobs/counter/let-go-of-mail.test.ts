@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { letGoOfMail } from '../../../functions/jobs/counter/let-go-of-mail.ts'
+import { logCard } from '../../../functions/jobs/counter/log-card.ts'
 import { reachByMail } from '../../../functions/jobs/counter/reach-by-mail.ts'
 import { keys } from '../../../functions/jobs/keys.ts'
 import { logAndCount } from '../../../functions/jobs/log-and-count.ts'
@@ -122,6 +123,25 @@ describe('an address that an officer took off', () => {
     expect(JSON.stringify(writes)).not.toContain(accountId)
     // Nor does a look stay behind whose person is gone.
     expect(await city.table.startingWith(keys.counterLooksAt(accountId))).toEqual([])
+  })
+})
+
+describe('a card', () => {
+  it('that was printed or stopped stands in the log once, with the officer and without the person', async () => {
+    const deed = (name: 'card-printed' | 'card-stopped') => ({
+      id: name,
+      name,
+      at: city.time.now,
+      by: officer.accountId,
+    })
+    for (const name of ['card-printed', 'card-stopped', 'card-printed'] as const) await logCard(city.table)(deed(name))
+    const events = [...happened('card-printed'), ...happened('card-stopped')]
+    const writes = await logAndCount(city.table, city.audit.tableName, testKeyFor)(events as never)
+    const rows = writes.flat().flatMap((write) => ('put' in write && write.put.happened ? [write.put] : []))
+    expect(rows.map(({ happened: what, about, by, as }) => [what, about, by, as])).toEqual([
+      ['card-printed', 'somebody', officer.accountId, 'officer'],
+      ['card-stopped', 'somebody', officer.accountId, 'officer'],
+    ])
   })
 })
 
