@@ -12,7 +12,8 @@ export type Standing = 'asked' | 'refused' | 'listed' | 'elsewhere' | 'free'
 
 const stronger =
   /^(?:saja|only|diutamakan|diutamain|utamakan|prefer(?:red|ably)?|wajib|harus|dulu|merapat|prioritas|(?:di|mem)?prioritaskan|disukai|(?:di)?dahulukan|lebih|please|dipilih|dicari|dibutuhkan|hungkul|wae|diperlukan)$/u
-const turnedAway = /^(?:jangan|dilarang|tolak|ditolak|skip|maaf|minggir|ojo|tunda)$/u
+const turnedAway =
+  /^(?:jangan|dilarang|tolak|ditolak|skip|maaf|minggir|ojo|tunda|maklum|pengertian|pengertiannya|mundur|pass)$/u
 const told = /^(?:adalah|merupakan|ialah|is|are|was|were|menjadi|telah|pertama)$/u
 
 export function standing(reading: Reading, span: Span, as: Role = 'noun'): Standing {

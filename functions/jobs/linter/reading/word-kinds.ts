@@ -6,7 +6,7 @@ const words = {
   seek: `dicari dicarikan cari carikan nyari mencari butuh butuhkan butuhin membutuhkan dibutuhkan perlu diperlukan memerlukan
     menerima terima nerima diterima merekrut rekrut direkrut merekrutmen hiring hire recruit recruiting wanted needed need loker lowker
     lowongan lowongannya vacancy rekrutmen recruitment golek pados neangan mbutuhke mbutuhake mengajak diajak mengundang diundang
-    panggilan membuka dibuka buka penerimaan formasi posisi sebagai seeking looking mempekerjakan open nambah menambah
+    panggilan membuka dibuka buka penerimaan formasi posisi sebagai seeking looking open nambah menambah
     ngambil ambil kandidat pelamar calon lamaran applicant applicants candidate candidates terbuka urgent jadi`,
   limit: `khusus khususnya dikhususkan hanya cuma wajib harus kudu mesti must only saja diharuskan diwajibkan wajibnya disyaratkan
     terbatas diutamakan utamakan diutamain mengutamakan prioritas prioritaskan diprioritaskan diprioritasin memprioritaskan prefer
@@ -36,7 +36,7 @@ const words = {
     pembimbing perias penata psikolog ustadz ustadzah musyrif pengurus`,
   person: `orang seseorang seorang individu teman temen rekan sosok figur person people anak siapa yang-yang talenta insan
     lulusan alumni mahasiswa fresh freshgraduate graduate graduates tamatan pencari anggota sdm human`,
-  served: `pelanggan pasien klien tamu konsumen customer customers client clients nasabah pembeli jamaah jemaah siswa siswi murid
+  served: `pelanggan member members pasien klien tamu konsumen customer customers client clients nasabah pembeli jamaah jemaah siswa siswi murid
     santri santriwati peserta penumpang penghuni masyarakat audiens audience pembaca pengunjung pengantin mempelai korban penonton
     anak-anak bayi balita batita lansia user users guests guest patients students children mayoritas kebanyakan sebagian penduduk
     donatur debitur pemilik owner investor wisatawan turis komunitas kelompok kaum pahlawan tokoh atlet narapidana pengguna followers
@@ -47,7 +47,7 @@ const words = {
     produk products product aksesoris rambut majalah pembalut kacamata arloji cincin konten artikel jas sarung mukena dompet topi
     kebaya beskap koleksi brand merek merk tabloid rubrik potongan gaya riasan rias makeup wig toilet wc lingerie isu hak hari kesetaraan
     kesehatan kecantikan kandungan penyakit kewirausahaan pemberdayaan perlindungan penguatan kepemimpinan suara vokal ukuran kukis
-    perlengkapan tentang clothing clothes wear shoes apparel segmen target pasar tren isu-isu kekerasan promosi cukur barbershop`,
+    perlengkapan tentang clothing clothes wear shoes apparel distro segmen target pasar tren isu-isu kekerasan promosi cukur barbershop`,
   ware: `desain design layout seragam mainan kemasan kue roti foto gambar video film buku novel lagu musik menu masakan makanan minuman
     kopi kain batik mebel furniture furnitur barang obat alat mesin unit motor mobil truk kendaraan rumah gedung pagar rak pohon
     tanaman bunga songket tenun kerajinan koran iklan brosur poster spanduk caption feed tampilan display etalase boneka pakan dessert

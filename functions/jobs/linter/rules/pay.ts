@@ -60,7 +60,7 @@ function isMonthsPay(text: string, sum: Amount, strong: boolean): boolean {
   if (isPay(text, sum, mainBefore)) return byMonth || sum.low >= 300_000
   if (isPay(text, sum, lesserBefore)) return byMonth && !strong
   const alone =
-    sum.low >= 500_000 && /(?:^|[,\n•:-])\s*$/u.test(before) && /^\s*(?:nett?|bersih|[+,.;\n]|$)/u.test(after)
+    sum.low >= 700_000 && /(?:^|[,\n•:-])\s*$/u.test(before) && /^\s*(?:nett?|bersih|[+,.;\n]|$)/u.test(after)
   return (byMonth || alone) && !strong
 }
 

@@ -5,7 +5,7 @@ const fine =
   /(?:tidak|tdk|tak|ga|gak|nggak|ngga|ora|teu|not?) (?:masalah|apa-apa|apa|papa|pa-?pa|jadi|menjadi|(?:me)?larang|dilarang|harus|wajib|perlu|mesti|kudu|usah(?! (?:daftar|melamar|apply)))(?!\p{L})/u
 const refusedBefore = new RegExp(`(?<!\\p{L})(?:${unwanted}|${no})\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
 const refusedAfter = new RegExp(
-  `^\\s*(?:\\p{L}+\\s+){0,2}(?:${unwanted}|tidak (?:bisa|cocok|kami|usah|kuat)|(?:mohon )?tunda|lain kali|nanti saja|minggir)(?!\\p{L})`,
+  `^\\s*(?:\\p{L}+\\s+){0,2}(?:${unwanted}|tidak (?:bisa|cocok|kami|usah|kuat)|(?:mohon )?(?:tunda|maklum|pengertian)|lain kali|nanti saja|minggir)(?!\\p{L})`,
   'u',
 )
 

@@ -110,7 +110,7 @@ function isExperience(text: string, found: Found): boolean {
 }
 
 const ofOthers =
-  /(?<!(?:tidak|bukan|jangan) )(?:untuk|bagi|semua|relevan dengan|dekat dengan|komunikasi|bahasa|preferensi|daun|bibit|buah|talus yang|tanaman yang|daun yang|buah yang|tren|tentang|selera|gaya|dunia|budaya|komunitas|audiens|menyukai|paham|target|pelanggan|kalangan|konten|pasar|mendampingi|membina|mengajar|segmen|marketing ke|suka|bidang(?: ini)?|industri(?: ini)?|usaha(?: ini)?|perusahaan(?: kami)?|tim(?: kami)?|startup(?: kami)?|kami)\s*$/u
+  /(?<!(?:tidak|bukan|jangan|lowongan|loker|khusus|hanya|dibuka|terbuka|posisi|dicari) )(?:untuk|bagi|semua|relevan dengan|dekat dengan|komunikasi|bahasa|preferensi|daun|bibit|buah|talus yang|tanaman yang|daun yang|buah yang|tren|tentang|selera|gaya|dunia|budaya|komunitas|audiens|menyukai|paham|target|pelanggan|kalangan|konten|pasar|mendampingi|membina|mengajar|segmen|marketing ke|suka|bidang(?: ini)?|industri(?: ini)?|usaha(?: ini)?|perusahaan(?: kami)?|tim(?: kami)?|startup(?: kami)?|kami)\s*$/u
 
 function isFree(text: string, found: Found): boolean {
   const { before, after } = phraseAround(text, found)

@@ -20,7 +20,7 @@ const tail = `(?:\\s*-?an)?(?:\\s*${unit})?(?:\\s*(?:ke ?(?:atas|bawah)|keatas|k
 
 /** "usia 17–22", "umur jgn lbh dr 28", "age below 27" */
 export const withAgeWord = loosePattern(
-  `(?<![\\p{L}])${ageWord}(?:\\s|:|\\.|=|\\(|'|kami|anda|antara|between|sekitar|kira-kira|calon|pelamar|wajib|harus|itu|ya|yg|yang|range|rentang|kisaran|berkisar|berkisaran|diantara|idealnya|kurang lebih|is|of|-){0,12}(?<sign>(?:${comparator}\\s*)*)${figures}(?![\\d%]|[.,]\\d)${tail}`,
+  `(?<![\\p{L}])${ageWord}(?:\\s|:|\\.|\\?|=|\\(|'|kami|anda|antara|between|sekitar|kira-kira|calon|pelamar|wajib|harus|itu|ya|yg|yang|range|rentang|kisaran|berkisar|berkisaran|diantara|idealnya|kurang lebih|is|of|-){0,12}(?<sign>(?:${comparator}\\s*)*)${figures}(?![\\d%]|[.,]\\d)${tail}`,
 )
 /** "max 25th", "tidak lebih dari 26 tahun" */
 export const withUnit = loosePattern(
@@ -32,7 +32,7 @@ export const rangeWithUnit = loosePattern(
 )
 /** "Max 26." with nothing after it that could be counted */
 export const bareLimit = loosePattern(
-  `(?<![\\p{L}\\d])(?<sign>max(?:i|im|imal)?\\.?|mak(?:s|si|sim|simal)?\\.?|mx|mentok|batas|limit|maximal|maximum|${below}|${notOver}|under|usia|umur|paling tua|not older than|(?:tidak|gak|ga|nggak|tdk|ora|jangan|jgn) (?:lebih|luwih|lbh) tu[wh]?a (?:dari|dr|saka|ti)|(?:belum|blm|durung) (?:sampai|sampe|genap|lewat|ada|nyampe))\\s*:?\\s*(?<low>${number})(?:-?an)?(?=\\s*(?:$|[,.;)\\n!•|](?!\\d)))`,
+  `(?<![\\p{L}\\d])(?<sign>max(?:i|im|imal)?\\.?|mak(?:s|si|sim|simal)?\\.?|mx|mentok|batas|limit|maximal|maximum|${below}|${notOver}|under|usia|umur|paling tua|not older than|(?:tidak|gak|ga|nggak|tdk|ora|jangan|jgn) (?:lebih|luwih|lbh) tu[wh]?a (?:dari|dr|saka|ti)|(?:belum|blm|durung) (?:sampai|sampe|genap|lewat|ada|nyampe))\\s*:?\\s*(?<low>${number})(?:-?an)?(?=\\s*(?:$|(?:preferred|only|saja|ya|dong|please|pls|diutamakan|lebih|yuk|wajib)(?!\\p{L})|[,.;)\\n!•|](?!\\d)))`,
 )
 /** "Wanita, 19–26": figures beside a sex are an age */
 export const besideSex = loosePattern(
@@ -50,7 +50,7 @@ export const downwards = loosePattern(
   `(?<![\\p{L}])(?:no|bukan|jangan|skip|maaf)\\s+(?:yang\\s+)?(?:usia\\s+|umur\\s+)?[2-5]\\d\\s*(?:\\+|plus|ke ?atas|up)|(?<![\\p{L}\\d.,])(?<low>${number})\\s*(?:${unit}\\s*)?(?:ke ?bawah|kebawah|tahun (?:mak(?:s|simal)|max(?:imal)?)|(?:mak(?:s|simal)|max(?:imal)?|mentok)(?=\\s*(?:[,.;)\\n]|$)))(?!\\p{L})|(?<![\\p{L}\\d.,])(?<low3>${number})\\s*${unit}\\s*(?:ke ?atas|keatas|lebih|\\+)\\s*(?:tidak|jangan|jgn|maaf|skip|ga|gak|dilarang|no)(?: (?:kami|bisa|usah|diterima|diproses|boleh|mohon|maaf))*|(?<![\\p{L}\\d])(?<sign>di ?atas|diatas|lebih dari|lewat|over)\\s*(?<low2>${number})\\s*${unit}[^.;\\n]{0,20}?(?:tidak|jangan|jgn|maaf|skip|ga|gak|dilarang)(?: (?:kami|bisa|usah|diterima|diproses|proses|boleh|mohon|maaf))*`,
 )
 export const refused = loosePattern(
-  `(?<![\\p{L}])(?:tidak|tdk|ga|gak|nggak|ora) (?:menerima|nerima|terima|nampa|memproses|melayani lamaran) [^.,;\\n]{0,30}?(?<low>${number})(?:\\s*${unit}|\\s*ke ?atas|\\s*keatas)+`,
+  `(?<![\\p{L}])tidak (?:menerima|terima|memproses) (?:yang )?(?:(?:di ?atas|lebih dari|usia|umur|lewat) )+(?<low2>${number})(?=\\s*(?:$|[,.;)!\\n]))|(?<![\\p{L}])(?:tidak|tdk|ga|gak|nggak|ora) (?:menerima|nerima|terima|nampa|memproses|melayani lamaran) [^.,;\\n]{0,30}?(?<low>${number})(?:\\s*${unit}|\\s*ke ?atas|\\s*keatas)+`,
 )
 /** Up to five words between an age and its figure, whichever they are: "batas umur pelamar adalah tiga puluh lima". */
 export const farFigure = loosePattern(

@@ -14,7 +14,7 @@ export const tens = pattern(
 )
 /** "lulusan 2023 ke atas": by the year of leaving school. */
 export const graduated = pattern(
-  `(?:lulusan|lulus|tamat(?:an)?|angkatan)(?: tahun| th)? (?:maksimal |minimal |paling \\p{L}+ )?20[12]\\d(?: ?(?:-|\\/|sampai|ke) ?20[12]\\d| ?(?:ke ?atas|\\+|dan (?:se(?:sudah|telah)nya)|up|atau (?:se(?:sudah|telah)nya|lebih baru)))`,
+  `(?:anak |lulusan )?(?:(?:sma|smk|stm|smu)(?: yang)? )?(?:baru )?lulus(?:an)? (?:tahun (?:ini|kemarin|lalu)(?: atau tahun \\p{L}+)? )?saja|(?:lulusan|lulus|tamat(?:an)?|angkatan)(?: tahun| th)? (?:maksimal |minimal |paling \\p{L}+ )?20[12]\\d(?: ?(?:-|\\/|sampai|ke) ?20[12]\\d| ?(?:ke ?atas|\\+|dan (?:se(?:sudah|telah)nya)|up|atau (?:se(?:sudah|telah)nya|lebih baru)))`,
 )
 export const century = pattern(
   `(?:${ageWord} |${upTo} |masih )+(?:seperempat|separuh|setengah) abad|(?:anak|generasi|angkatan|lulusan) (?:(?:19|20)\\d0|\\d0)-?an|(?:khusus|cari|dicari|butuh|(?<=(?:^|[,.;:\\n]|lowongan|loker|kerja)\\s*)untuk) (?:anak )?(?:remaja|abg)|(?<!(?:panti|klinik|rumah|layanan|senam|perawat|perawatan|program|tempat|wisma|pelayanan|posyandu|produk|susu|kelas) )(?:khusus|hanya|diutamakan|utamakan|cari|dicari|butuh) (?:(?:yg|yang|para|untuk) )?(?:lansia|pensiunan|manula|dewasa muda|orang dewasa|orang tua)|(?:paruh|setengah|separuh) baya|(?:jangan|jgn|tidak menerima|bukan) (?:pensiunan|lansia|manula|orang tua renta)|(?:pensiunan|lansia|manula) (?:jangan|jgn|maaf|tidak diterima)`,
@@ -25,5 +25,5 @@ export const young = pattern(
 
 /** Words for old people, a finding where they are turned away. */
 export const old = pattern(
-  `(?:(?:yang|yg|sudah|udah|sdh|agak|terlalu|kelihatan) )*(?:tua|tuwa|tuwek|kolot|berumur|beruban|ubanan|sepuh|keriput|uzur|renta|lansia|manula|pensiun(?:an)?|(?:om|tante|kakek|nenek|opa|oma)-(?:om|tante|kakek|nenek|opa|oma))`,
+  `(?:(?:yang|yg|sudah|udah|sdh|agak|terlalu|kelihatan) )*(?:tua(?:-tua)?|ketuaan|tuwa|tuwek|kolot|berumur|beruban|ubanan|sepuh|keriput|uzur|renta|lansia|manula|pensiun(?:an)?|(?:om|tante|kakek|nenek|opa|oma)-(?:om|tante|kakek|nenek|opa|oma))`,
 )

@@ -36,6 +36,11 @@ function isAsked(text: string, found: Found): boolean {
     /(?<!\p{L})peserta (?:kursus|lomba|seminar|didik|les|workshop) (?:\p{L}+ ){0,2}$/u.test(text.slice(0, found.start))
   )
     return false
+  if (
+    /^(?:di)?bayar/u.test(found.words) &&
+    /(?:gaji|upah|honor|bayaran|fee|uang saku)(?:nya)?\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(0, found.start))
+  )
+    return false
   if (isWage(text, found) || /^infa[qk] bulanan/u.test(found.words)) return false
   const { before, after } = sentenceAround(text, found)
   const phrase = phraseAround(text, found)

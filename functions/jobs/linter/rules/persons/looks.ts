@@ -8,7 +8,7 @@ import { sexWord } from './sex-words.ts'
 
 const people = ofPeople.map(pattern)
 const pretty = pattern(
-  `(?:(?:yang|harus|wajib|lumayan) )*${beauty}(?: (?:dan|&|serta|\\/) (?:${beauty}|luwes|tinggi|kalem|wangi))?(?:nya)?`,
+  `(?:(?:yang|harus|wajib|lumayan) )*${beauty}(?:-\\p{L}+)?(?: (?:dan|&|serta|\\/) (?:${beauty}|luwes|tinggi|kalem|wangi))?(?:nya)?`,
 )
 const refused = pattern(marks)
 const heavy = pattern(weight)

@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading/reading.ts'
+import { isOfHouse, type Reading } from '../../reading/reading.ts'
 import { standing } from '../../reading/standing.ts'
 import { everyPlace, type Found, no, pattern, says, sentenceAround } from '../../text/pattern.ts'
 import type { Span } from '../../text/plain-text.ts'
@@ -24,6 +24,7 @@ const conditions = [
   `(?:se)?(?:izin|ijin|persetujuan) (?:tertulis )?(?:dari |dr )?(?:suami|istri)|(?:suami|istri)(?:nya)? (?:harus |wajib |mesti )?(?:meng|ng)?(?:izinkan|ijinkan|izinin|ijinin|mengizinkan)[^.,;\\n]{0,40}`,
   `${not} (?:sedang |lagi )?(?:terikat|dalam)(?: ikatan| hubungan| status)? (?:pernikahan|perkawinan|pacaran|hubungan|asmara|pernikahan)(?: pacaran)?|${not} (?:ada |punya |memiliki )?ikatan(?<!tanpa ikatan)(?! (?:dinas|kerja|kontrak))|${not} ada yang punya|(?:menunda|tunda|tidak merencanakan) (?:punya |memiliki )?(?:anak|kehamilan|momongan)|(?:kontrak|kerja|hubungan kerja)(?: \\p{L}+)? (?:batal|berhenti|putus|selesai|berakhir) (?:bila|jika|kalau|kalo|apabila|saat) (?:menikah|hamil|nikah|kawin)|(?:resign|keluar|berhenti|mengundurkan diri|diberhentikan|phk) (?:bila|jika|kalau|kalo|apabila|saat|setelah) (?:menikah|hamil|nikah|kawin)|(?:bila|jika|kalau|kalo|apabila) (?:menikah|hamil|nikah)(?:,)? (?:harus |wajib |siap )?(?:resign|keluar|berhenti|mengundurkan diri)|anak(?:nya)? (?:harus )?(?:sudah|udah|sdh) (?:besar|sekolah|mandiri|gede)`,
   `${no} (?:sedang |lagi |boleh )?(?:ber)?pacaran(?= ?(?:[,.;)\\n]|$|dulu|selama))`,
+  `(?:suami|istri|anak|keluarga)(?: dan (?:anak|istri))? (?:dilarang|tidak boleh|jangan) (?:ikut|dibawa|tinggal)[^.,;\\n]{0,20}|(?:dilarang|tidak boleh|jangan) (?:bawa|membawa|ajak|mengajak) (?:suami|istri|anak|keluarga|pasangan)`,
   `(?:sudah |yang )+(?:laku|taken|ada yang punya|punya pasangan)`,
   `(?:married|single|unmarried) (?:\\p{L}+ ){0,2}(?:need not apply|(?:please )?(?:do not|don't) apply|not accepted)`,
   `(?<=(?:^|[,;:•\\n(]|\\.\\s|kami|anda)\\s*)(?:menikah|beristri|bersuami|berkeluarga|berumah tangga|married)(?= ?(?:[,.;()\\n]|$))`,
@@ -59,6 +60,8 @@ export function maritalStatuses(ad: Reading): Span[] {
 
 function isCondition(ad: Reading, found: Found): boolean {
   const { text } = ad
+  if (/^bukan anak/u.test(found.words) || (/^(?:janda|duda|gadis)/u.test(found.words) && isOfHouse(ad, found)))
+    return false
   const how = standing(ad, found, 'predicate')
   if (how === 'elsewhere' || how === 'free') return false
   const { before, after, all } = sentenceAround(text, found)

@@ -9,7 +9,7 @@ const rest =
 /** Words that are of an origin wherever a demand stands, alone between commas too. */
 const plain = [
   `(?:ber)?(?:suku|etnis|etnik|ras|asal suku|asal daerah|ethnicity|race|tribe)(?:nya)? ?[:=]? ?(?:asli )?(?:${peoples}|tertentu|(?:kami|sendiri)(?= (?:saja|diutamakan|didahulukan)))${rest}`,
-  `(?:blasteran|bule|orang (?:seberang|pulau seberang|kampung seberang))${rest}|(?:ber)?(?:keturunan|darah|blasteran)(?: (?:asli|campuran))? ${peoples}${rest}|pribumi${rest}|akamsi|(?:wni )?non[- ]?(?:${folk}|lokal|pribumi)|wni (?:keturunan|asli)|peranakan(?: tionghoa| arab)?|(?:chinese|javanese|indian|arab|batak|local|native|european)(?:[- ]speaking)?(?: family)? (?:background|descent|descendants?|heritage|origin|ethnicity)`,
+  `(?:blasteran|bule|orang (?:seberang|pulau seberang|kampung seberang))${rest}|(?:ber)?(?:keturunan|darah|blasteran)(?: (?:asli|campuran))? ${peoples}${rest}|pribumi${rest}|akamsi|(?:wni )?non[- ]?(?:${folk}|lokal|pribumi)|(?:wni|orang) keturunan|wni asli|peranakan(?: tionghoa| arab)?|(?:chinese|javanese|indian|arab|batak|local|native|european)(?:[- ]speaking)?(?: family)? (?:background|descent|descendants?|heritage|origin|ethnicity)`,
   `${kin} (?:asli |suku |keturunan |dari |asal |tanah |desa |kampung )*${folks}${rest}|${kin} (?:asli|pribumi) ${peoples}${rest}|asli (?:${kin} )?(?:${peoples}|${here})${rest}|(?:${folk}) (?:tulen|totok|asli|murni)`,
   `(?:putr[ai]|puter[ai])(?:[- \\/](?:putr[ai]|puter[ai]))? ?(?:asli |desa |kampung )?(?:daerah|lokal|setempat|asli)(?: \\p{L}+)?${rest}|(?:orang|wong|urang|anak|bocah|arek|cah|barudak|kuli|pembantu) (?:asli|sini|setempat|kene|dieu|awak|lokal)(?: (?:${here}|${peoples}))*${rest}`,
   `se-?(?:suku|marga|kampung|daerah|etnis|ras)(?: (?:dengan|sama) \\p{L}+)?|satu (?:suku|marga|etnis|ras|kampung|daerah)(?: (?:dengan|sama) \\p{L}+)?|bermarga(?: \\p{L}+)?|sesama (?:orang |suku |wong |urang |anak |perantau )?${peoples}`,
@@ -108,7 +108,7 @@ const before = ({ text }: Reading, found: Span) => sentenceAround(text, found).b
 
 /** What is said of dishes, dances, films, customers, rivers and where the work is. */
 const ofWork =
-  /(?:hindu|budha|buddha) ?\/ ?$|(?<!\p{L})(?:bahasa|masakan|memasak|kuliner|resep|menu|lagu|tari\p{L}*|musik|adat|budaya|kain|batik|kopi|area|wilayah|rute|cabang|penempatan|ditempatkan|dinas|kota|pulau|lokasi|provinsi|kabupaten|museum|pasar|dekat|festival|jalan|jl|gang|melayani|pelanggan|turis|(?<!penerima )tamu|klien|warung|rm|rumah makan|restoran|produk|kirim|pengiriman|ekspedisi|trayek|jalur|jurusan|mie|soto|sate|nasi|bubur|kerajinan|ukiran|kayu|teh|padi|film|novel|tentang|di|ke)\s+(?:\p{L}+\s+)?$/u
+  /(?:hindu|budha|buddha) ?\/ ?$|(?<!\p{L})(?:bahasa|masakan|memasak|kuliner|resep|menu|lagu|tari\p{L}*|musik|adat|budaya|kain|batik|kopi|area|wilayah|rute|cabang|penempatan|ditempatkan|dinas|kota|pulau|lokasi|provinsi|kabupaten|museum|pasar|dekat|festival|jalan|jl|gang|melayani|pelanggan|turis|(?<!penerima )tamu|klien|warung|rm|rumah makan|restoran|produk|kirim|pengiriman|ekspedisi|trayek|jalur|jurusan|mie|soto|sate|nasi|bubur|kerajinan|ukiran|kayu|teh|padi|film|novel|tentang|di|ke)\s+(?:(?!khusus|hanya|harus|wajib|diutamakan|utamakan|prioritas)\p{L}+\s+)?$/u
 const ofWorkAfter =
   /^\s*(?:food|style|cuisine|language|new year|wedding|adalah|merupakan|yang (?:datang|membeli|berobat|belanja)|tua|lain|bunga|cadang|kata|dinas)/u
 
@@ -141,7 +141,8 @@ function isOfApplicant(reading: Reading, found: Found): boolean {
 }
 
 /** Where one travels, what is spoken, cooked or sold. */
-const somewhere = /(?<!\p{L})(?:ke|di|area|wilayah|rute|penempatan|cabang|masakan|bahasa|kopi|kuliner|produk)\s/u
+const somewhere =
+  /(?<!\p{L})(?:melayani|pembeli|pelanggan|tamu|klien|pasar|pengiriman|ke|di|area|wilayah|rute|penempatan|cabang|masakan|bahasa|kopi|kuliner|produk)\s/u
 
 /** "keripik asli Garut". */
 const isOfThing = ({ tokens }: Reading, first: number) =>

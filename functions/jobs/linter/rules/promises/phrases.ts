@@ -6,6 +6,7 @@ const rich =
   '(?:kaya(?: raya)?|tajir|sultan|miliarder|miliuner|jutawan|sukses (?:instan|besar|cepat)|cuan|untung|tanpa rugi|punya (?:mobil|rumah)|beli (?:mobil|rumah|alphard|pajero|fortuner)|balik modal|lolos|lulus|diterima|keterima|masuk(?! kerja)|kerja (?:di|tanpa|langsung|setelah lulus|seumur)|dapat kerja|penempatan|berangkat|terbang|bebas (?:finansial|utang)|naik haji|umroh|bangun rumah|financial freedom|rich|profit|closing)'
 /** Promises that need no sum. */
 export const phrases = [
+  '(?:bulan|minggu) depan (?:\\p{L}+ )?resign[^.,;\\n]{0,25}|dari nol (?:jadi|sampai) \\p{L}+',
   '(?:se|satu |1 )(?:hari|minggu|bulan)(?: \\p{L}+)? (?:balik modal|naik mobil|naik haji|kebeli (?:mobil|rumah|motor))(?: [^.,;\\n]{0,15})?',
   `${sure} (?:langsung |bisa |akan |cepat |jadi |menjadi |anda |kamu )*${rich}(?: [^.,;!\\n]{0,25})?|(?:dijamin |pasti )?${rich} (?:pasti|dijamin|100 ?%|dalam \\d+ (?:hari|bulan|minggu)|seketika|tanpa (?:tes|seleksi|interview|wawancara))`,
   '(?:langsung|auto|pasti)(?: \\p{L}+)? (?:diterima|keterima|lolos|kerja) (?:tanpa|ga pake|gak pakai|nggak pake) (?:tes|test|seleksi|interview|wawancara|syarat)[^.,;\\n]{0,20}',

@@ -3,9 +3,9 @@ import { sentenceAround } from '../../text/pattern.ts'
 import type { Span } from '../../text/plain-text.ts'
 
 const easy =
-  /(?:tanpa (?:pengalaman|skill|keahlian|modal|kerja|ijazah|syarat|tes|interview|target|batas|rugi|keluar rumah|harus)|(?:walau|walaupun|meski|meskipun|biar)\s+\p{L}+|lulusan sd|tamatan sd|no experience|no skill|modal (?:hp|0|nol|dengkul|kuota|jempol)|main (?:hp|game)|masuk (?:dompet|rekening|kantong)|ongkang|leha|dari hp|lewat hp|isi survei|balas chat|ngapa-ngapain|captcha|gampang|mudah|santai|rebahan|jempol|share|no (?:target|boss)|cukup|tidur|tiduran|scroll|sekali klik|dari rumah|from home|online|kerja (?:cuma|hanya|sambil)|(?:\d|satu|dua|tiga) jam|pasti|dijamin|guaranteed|langsung cair|cair (?:tiap|setiap)|like|subscribe|klik|bulan pertama|minggu pertama|hari pertama|minimal tanpa|dus|lem|lipat|ketik|hp doang|bisa|auto|nonton|fantastis|hanya dengan|cuma)/u
+  /(?:tanpa (?:pengalaman|skill|keahlian|modal|kerja|ijazah|syarat|tes|interview|target|batas|rugi|keluar rumah|harus)|(?:walau|walaupun|meski|meskipun|biar)\s+\p{L}+|lulusan sd|tamatan sd|no experience|no skill|modal (?:hp|0|nol|dengkul|kuota|jempol)|main (?:hp|game)|masuk (?:dompet|rekening|kantong)|ongkang|leha|dari hp|lewat hp|isi survei|balas chat|ngapa-ngapain|captcha|gampang|mudah|santai|rebahan|jempol|share|no (?:target|boss)|cukup|tidur|tiduran|scroll|sekali klik|dari rumah|from home|online|kerja (?:cuma|hanya|sambil)|(?:\d|satu|dua|tiga) jam|pasti|dijamin|guaranteed|langsung cair|cair (?:tiap|setiap)|like|subscribe|klik|bulan pertama|minggu pertama|hari pertama|minimal tanpa|dus|lem|lipat|ketik|hp doang|bisa|auto|nonton|bukan mimpi|bisnis kami|fantastis|hanya dengan|cuma)/u
 const income =
-  /(?<!\p{L})(?:gaji|penghasilan|pendapatan|income|hasil(?:kan)?|dapat|dapet|cuan|dibayar|bawa pulang|komisi|tips?|bonus|untung|profit|earn|salary|upah|fee|omzet|uang (?:jajan|saku|belanja)|mau|pengen|pengin)[^.;\n]{0,45}$/u
+  /(?<!\p{L})(?:gaji|penghasilan|pendapatan|income|hasil(?:kan)?|dapat|dapet|cuan|dibayar|bawa pulang|komisi|tips?|bonus|untung|profit|earn|salary|upah|fee|omzet|uang (?:jajan|saku|belanja)|duit|mau|pengen|pengin)[^.;\n]{0,45}$/u
 const day =
   /^\s*(?:-an|an)?\s*(?:(?:per|\/|se|tiap|setiap|a)\s*-?\s*(?:hari|hr|day|malam|night|jam)|sehari|harian|semalam|perhari|daily)/u
 /** "700rb masuk DANA tiap malam" */
