@@ -1,5 +1,4 @@
 import type { Instant } from '../../platform/clock.ts'
-import type { Id } from '../../platform/ids.ts'
 import { accountOf } from '../media/identity.ts'
 import type { LiveRooms } from '../media/live-rooms.ts'
 import { withMedia } from '../media/with-media.ts'
@@ -15,17 +14,17 @@ interface Deps {
   live: { rooms: LiveRooms; egress?: Egress | undefined } | undefined
   randomName(): string
 }
-interface At {
-  now: Instant
-  by: Id<'account'>
-}
 
 /**
  * Where the city has an egress, a show that begins is written for many from its first second. A show goes on without: then
  * everybody watches in its room. An egress takes seconds to begin, and just then people come up: that it may keep a film is
  * written first, so that nobody comes up unasked, and whoever is there after that is everybody whom the film would hold.
  */
-export async function beginBroadcast(stage: Stage, at: At, { stages, replays, live, randomName }: Deps): Promise<void> {
+export async function beginBroadcast(
+  stage: Stage,
+  at: Instant,
+  { stages, replays, live, randomName }: Deps,
+): Promise<void> {
   const { room, mediaRoom, broadcast } = stage
   if (!live?.egress || !mediaRoom || broadcast) return
   const { rooms, egress } = live
@@ -50,14 +49,14 @@ async function write(
   broadcast: Broadcast | undefined,
   name: string | undefined,
   { room, mediaRoom }: Stage,
-  { now: at, by }: At,
+  at: Instant,
   stages: StageStore,
 ): Promise<boolean> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const now = await stages.find(room)
     if (now.mediaRoom !== mediaRoom || !isOnAir(now) || now.broadcast?.name !== name) return false
     const next: Stage = { ...now, broadcast, version: now.version + 1 }
-    if (await stages.saveWhile(now.version, next, { name: 'stage-moved', at, by })) return true
+    if (await stages.saveWhile(now.version, next, { name: 'stage-moved', at })) return true
   }
   return false
 }

@@ -102,11 +102,8 @@ export function chatRoutes({ lines, keeping, entrance, newId }: ChatDeps) {
   }
 }
 
-const happenedNow = <Name extends StageDomainEvent>(name: Name, context: CallContext) => ({
-  name,
-  at: context.now,
-  by: signedIn(context).accountId,
-})
+/** By whom is in the act alone: what it was done to lies as long as its replay. */
+const happenedNow = <Name extends StageDomainEvent>(name: Name, { now: at }: CallContext) => ({ name, at })
 
 const viewOf = ({ lineId, name, words, isStaff, status, at }: Line): LineView => ({
   ...{ lineId, name, words, isStaff, status, at },

@@ -1,5 +1,6 @@
 import { WebhookReceiver } from 'livekit-server-sdk'
 import { log } from '../../platform/log.ts'
+import { isUnasked } from '../broadcast/is-unasked.ts'
 import { onEgressEnded } from '../broadcast/on-egress-ended.ts'
 import { liveKitKey } from '../manifest.ts'
 import type { ReplayStore } from '../replay/replay.store.ts'
@@ -17,16 +18,18 @@ export interface Told {
   identity?: string | undefined
   /** Whether whoever only watches may see. Left out for whoever may publish. */
   maySee?: boolean | undefined
+  mayPublish?: boolean | undefined
 }
 
 interface Stores {
   stages: StageStore
   keeping: KeepingStore
+  replays: ReplayStore
 }
 
 /** Where LiveKit posts what happens: the exact bytes are verified before anything is read of them. */
 export const webhookDoor =
-  (live: () => Promise<{ secret: string; rooms: LiveRooms } | undefined>, stores: Stores & { replays: ReplayStore }) =>
+  (live: () => Promise<{ secret: string; rooms: LiveRooms } | undefined>, stores: Stores) =>
   async (request: Request, at: Date): Promise<Response> => {
     const media = await live()
     if (!media || request.method !== 'POST') return new Response(null, { status: 404 })
@@ -40,19 +43,21 @@ export const webhookDoor =
     const { event, room, participant, egressInfo } = told
     if (event === 'egress_ended' && egressInfo) await onEgressEnded(egressInfo, at.toISOString(), stores)
     const { identity, permission } = participant ?? {}
-    const maySee = permission?.canPublish ? undefined : permission?.canSubscribe
-    await onWebhook({ event, room: room?.name, identity, maySee }, { ...stores, rooms: media.rooms })
+    const mayPublish = permission?.canPublish
+    const maySee = mayPublish ? undefined : permission?.canSubscribe
+    await onWebhook({ event, room: room?.name, identity, maySee, mayPublish }, { ...stores, rooms: media.rooms })
     return new Response(null, { status: 200 })
   }
 
 /**
  * Who was sent off or banned and comes back with a token that still holds is put out before they publish anything; and a token
- * from before a pause, or from within it, lets nobody see now what it did then. What is told is only why we look: how things
+ * from before a pause, or from within it, lets nobody see now what it did then; nor does one from before a broadcast that is kept
+ * as a film bring anybody into it who did not agree: entering anew, they are asked. What is told is only why we look: how things
  * stand now decides, so that nothing comes of what comes twice or late.
  */
 export async function onWebhook(
-  { event, room: mediaRoom, identity, maySee }: Told,
-  { stages, keeping, rooms }: Stores & { rooms: LiveRooms },
+  { event, room: mediaRoom, identity, maySee, mayPublish }: Told,
+  { stages, keeping, replays, rooms }: Stores & { rooms: LiveRooms },
 ): Promise<void> {
   if (event !== 'participant_joined' || !mediaRoom || !identity) return
   const room = await stages.ofShow(mediaRoom)
@@ -64,6 +69,8 @@ export async function onWebhook(
     stages.find(room),
   ])
   if (isOut || isBanned) return rooms.remove(mediaRoom, identity)
-  if (stage.mediaRoom === mediaRoom && maySee === isPaused(stage))
+  const isHere = stage.mediaRoom === mediaRoom
+  if (isHere && mayPublish && (await isUnasked(stage, accountId, replays))) return rooms.remove(mediaRoom, identity)
+  if (isHere && maySee === isPaused(stage))
     await rooms.permit(mediaRoom, identity, 'viewer', { isPaused: isPaused(stage) })
 }

@@ -63,7 +63,7 @@ export function questionRoutes({ questions, tally, entrance }: QuestionDeps) {
       if (!question) throw errors['question-not-found']()
       const next = answer(movedTo(question, to, context.now), errors)
       if (next === question) return viewOf(question)
-      const happened = { name: 'question-moved' as const, at: context.now, by: signedIn(context).accountId }
+      const happened = { name: 'question-moved' as const, at: context.now }
       if (!(await questions.saveWhile(next, question, happened))) throw errors['question-elsewhere']()
       return viewOf(next)
     }),

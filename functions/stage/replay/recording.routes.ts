@@ -49,7 +49,7 @@ export function recordingRoutes({ replays, newId, uploadTo, ...deps }: Recording
     errors: { 'replay-moved-on': () => Error },
   ) {
     const { accountId: by } = signedIn(context)
-    if (!(await replays.saveWhile(before, after, { name: act, at: context.now, by }))) throw errors['replay-moved-on']()
+    if (!(await replays.saveWhile(before, after, { name: act, at: context.now }))) throw errors['replay-moved-on']()
     await keeping.note({ actId: newId('act'), room: after.room, act, by, at: context.now })
   }
 
@@ -126,7 +126,7 @@ export function recordingRoutes({ replays, newId, uploadTo, ...deps }: Recording
       const consent = await replays.consent(room, replay.mediaRoom, by)
       if (!consent) throw errors['not-in-it']()
       const asked = answer(removalAsked(replay, { by, name: consent.name, words, at: context.now }), errors)
-      if (asked !== replay) await replays.saveWhile(replay, asked, { name: 'replay-asked', at: context.now, by })
+      if (asked !== replay) await replays.saveWhile(replay, asked, { name: 'replay-asked', at: context.now })
     }),
 
     cutReplay: os.cutReplay.handler(

@@ -127,9 +127,8 @@ export const replayStore = (table: Table) => ({
     const item = await table.get(keys.replay(room, replayId))
     const replay = item && v.parse(replayItem, item)
     if (!item || replay?.asked?.by !== accountId) return
-    const { by: _, ...domainEvent } = (item.domainEvent ?? {}) as Partial<Says>
     const asked = { by: 'account_erased', name: '', words: '', at: replay.asked.at }
-    const held = await table.replaceWhile({ version: replay.version }, { ...item, asked, domainEvent })
+    const held = await table.replaceWhile({ version: replay.version }, { ...item, asked })
     if (!held) throw new Error('a replay changed while somebody who is in it was erased')
   },
   /** Of an event, those that had any. */

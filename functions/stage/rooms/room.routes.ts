@@ -46,7 +46,7 @@ export function roomRoutes({ rooms, keeping, entrance, nowOf, newId }: RoomDeps)
       if (!(await entrance.settings(room))) throw errors['room-not-found']()
       const settings = { ...wanted, room, version: wanted.version + 1 }
       const { accountId: by } = signedIn(context)
-      const happened = { name: 'room-kept-otherwise' as const, at: context.now, by }
+      const happened = { name: 'room-kept-otherwise' as const, at: context.now }
       if (!(await keeping.saveSettingsWhile(settings, happened))) throw errors['room-moved-on']()
       await keeping.note({ actId: newId('act'), room, act: 'room-kept-otherwise', by, at: context.now })
       return viewOf(settings)

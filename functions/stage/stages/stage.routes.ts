@@ -6,6 +6,7 @@ import type { StandbyStore } from '../backstage/standby.store.ts'
 import { beginBroadcast } from '../broadcast/begin-broadcast.ts'
 import { isBroadcast, openedTo } from '../broadcast/broadcast.ts'
 import type { Egress } from '../broadcast/egress.ts'
+import { isUnasked } from '../broadcast/is-unasked.ts'
 import { called, comeUp, type Hand, raised } from '../hands/hand.ts'
 import { grantsOf } from '../media/grants.ts'
 import { accountOf, identityOf } from '../media/identity.ts'
@@ -55,13 +56,6 @@ export function stagesRoutes(deps: StagesDeps) {
     await become(stage, accountId, 'viewer')
   }
 
-  /** Egress takes in whoever speaks: nobody does who did not agree, while it keeps what it takes in. */
-  async function isUnasked({ room, mediaRoom, broadcast }: Stage, accountId: Id<'account'> | undefined) {
-    if (!broadcast?.keeps || !mediaRoom || !accountId) return false
-    const consent = await replays.consent(room, mediaRoom, accountId)
-    return !consent || consent.takenBackAt !== undefined
-  }
-
   return os.router({
     readStage: os.readStage.handler(async ({ input: { room }, errors, context }) => {
       const found = await here(room, context)
@@ -79,7 +73,8 @@ export function stagesRoutes(deps: StagesDeps) {
       if (!maySpeak(part) && !isOnAir(stage)) throw errors['stage-not-on']()
       // Thousands are told so: LiveKit is not asked for each of them.
       if (!maySpeak(part) && stage.broadcast?.isOpen) throw errors['stage-crowded']()
-      if (maySpeak(part) && (await isUnasked(stage, context.caller?.accountId))) throw errors['consent-first']()
+      if (maySpeak(part) && (await isUnasked(stage, context.caller?.accountId, replays)))
+        throw errors['consent-first']()
       const media = await live()
       // LiveKit forgets its rooms when it restarts. Made again, one that is there stays as it is.
       if (!media || !(await withMedia(() => media.rooms.open(mediaRoom).then(() => true))))
@@ -109,21 +104,19 @@ export function stagesRoutes(deps: StagesDeps) {
         if (!media || !(await withMedia(() => media.rooms.open(mediaRoom).then(() => true))))
           throw errors['media-not-running']()
       }
-      const { accountId: by } = signedIn(context)
-      const domainEvent = { name: 'stage-moved', at: context.now, by } as const
+      const domainEvent = { name: 'stage-moved', at: context.now } as const
       if (!(await stages.saveWhile(stage.version, next, domainEvent))) throw errors['stage-moved-on']()
       if (deed !== 'end' && isPaused(stage) !== isPaused(next)) await drawCurtain(next)
       if (deed === 'end') await clearAway(stage, { stages, standby, rooms: media?.rooms })
       const randomName = () => newId('broadcast').slice('broadcast_'.length)
-      if (deed === 'start')
-        await beginBroadcast(next, { now: context.now, by }, { stages, replays, live: media, randomName })
+      if (deed === 'start') await beginBroadcast(next, context.now, { stages, replays, live: media, randomName })
       await note(room, 'stage-moved', context, { reason: next.state })
       return viewOf((await here(room, context)) ?? { stage: next, part: 'host', hand: undefined })
     }),
 
     openBroadcast: os.openBroadcast.handler(async ({ input: { room, isOpen, version }, errors, context }) => {
       const next = answer(openedTo(await hosting(room, context, errors), isOpen, version), errors)
-      const domainEvent = { name: 'stage-moved', at: context.now, by: signedIn(context).accountId } as const
+      const domainEvent = { name: 'stage-moved', at: context.now } as const
       if (!(await stages.saveWhile(version, next, domainEvent))) throw errors['stage-moved-on']()
       return viewOf({ stage: next, part: 'host', hand: undefined })
     }),
@@ -157,7 +150,7 @@ export function stagesRoutes(deps: StagesDeps) {
       if (!isOnAir(stage)) throw errors['stage-not-on']()
       if (!hand) throw errors['hand-not-found']()
       if (await isShutOut(room, accountId, stage)) throw errors['sent-off']()
-      if (await isUnasked(stage, accountId)) throw errors['consent-first']()
+      if (await isUnasked(stage, accountId, replays)) throw errors['consent-first']()
       const up = answer(comeUp(hand), errors)
       if (!(await stages.saveHandWhile(room, hand, up, context.now))) throw errors['hand-not-so']()
       await permit(stage, accountId, 'called', up.name)

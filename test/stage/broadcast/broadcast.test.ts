@@ -253,10 +253,9 @@ describe.skipIf(!hasLiveKit)('the real server, which has no egress beside it', {
       await expect(wrong.begin(mediaRoom, 'abc', true)).rejects.toMatchObject({ status: 401 })
       const on = { room, state: 'live', mediaRoom, since: at, version: 1 } as const
       const { stages, replays } = stage
-      const by = { now: at, by: 'account_yani' } as const
       const deps = { stages, replays, live: { rooms: live.rooms, egress }, randomName: () => 'abc' }
       await stages.saveWhile(0, on, { name: 'stage-moved', at })
-      await beginBroadcast(on, by, deps)
+      await beginBroadcast(on, at, deps)
       expect(await stages.find(room)).toMatchObject({ state: 'live', version: 3 })
       expect((await stages.find(room)).broadcast).toBeUndefined()
     } finally {

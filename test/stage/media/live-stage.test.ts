@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import { onWebhook } from '../../../functions/stage/media/webhook.ts'
+import { replayStore } from '../../../functions/stage/replay/replay.store.ts'
 import { keepingStore } from '../../../functions/stage/rooms/keeping.store.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
 import { clockAt, person } from '../../support/city.ts'
@@ -16,7 +17,7 @@ describe.skipIf(!hasLiveKit)('a stage on the real media server', { timeout: 60_0
 
   beforeAll(async () => {
     table = await emptyTable('stage')
-    const stores = { stages: stageStore(table), keeping: keepingStore(table) }
+    const stores = { stages: stageStore(table), keeping: keepingStore(table), replays: replayStore(table) }
     live = await openLiveKit((told) => onWebhook(told, { ...stores, rooms: live.rooms }))
     as = stageApi(table, clockAt(), { live: async () => live })
   })

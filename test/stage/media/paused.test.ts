@@ -4,6 +4,7 @@ import { newId } from '../../../functions/platform/ids.ts'
 import { reconciling } from '../../../functions/stage/heads/reconcile.ts'
 import { onWebhook } from '../../../functions/stage/media/webhook.ts'
 import { endHosting } from '../../../functions/stage/public.ts'
+import { replayStore } from '../../../functions/stage/replay/replay.store.ts'
 import { keepingStore } from '../../../functions/stage/rooms/keeping.store.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
 import { clockAt, person } from '../../support/city.ts'
@@ -32,7 +33,7 @@ describe.skipIf(!hasLiveKit)('a show on the real media server', { timeout: 60_00
   const time = clockAt()
   beforeEach(async () => {
     table = await emptyTable('stage')
-    const stores = { stages: stageStore(table), keeping: keepingStore(table) }
+    const stores = { stages: stageStore(table), keeping: keepingStore(table), replays: replayStore(table) }
     hear = (told) => onWebhook(told, { ...stores, rooms: live.rooms })
     as = stageApi(table, time, { newId, live: async () => live })
   })

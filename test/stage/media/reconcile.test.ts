@@ -8,6 +8,7 @@ import { headsStore } from '../../../functions/stage/heads/heads.store.ts'
 import { reconciling } from '../../../functions/stage/heads/reconcile.ts'
 import { liveKitKey } from '../../../functions/stage/manifest.ts'
 import { onWebhook } from '../../../functions/stage/media/webhook.ts'
+import { replayStore } from '../../../functions/stage/replay/replay.store.ts'
 import { keepingStore } from '../../../functions/stage/rooms/keeping.store.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
 import { clockAt, person } from '../../support/city.ts'
@@ -171,7 +172,7 @@ describe.skipIf(!hasLiveKit)('a stage that is looked at each minute', { timeout:
 
   it('is rid of somebody whom a chat’s moderator banned, within two seconds, and each time they come back', async () => {
     await begin()
-    const stores = { stages: stageStore(table), keeping: keepingStore(table) }
+    const stores = { stages: stageStore(table), keeping: keepingStore(table), replays: replayStore(table) }
     hear = (told) => onWebhook(told, { ...stores, rooms: live.rooms })
     const bimo = as(person('bimo'))
     const pass = await bimo.enterStage({ room, device })

@@ -82,6 +82,25 @@ describe('what LiveKit tells', () => {
     expect(removed).toHaveLength(1)
   })
 
+  it('puts out who may speak and did not agree, once a film is kept, with a token from before; nobody else', async () => {
+    const [before, replays] = [await stages().find(room), replayStore(table)]
+    const broadcast = { name: 'siaran', egressIds: ['EG_1'], keeps: true, isOpen: false }
+    await stages().saveWhile(1, { ...before, broadcast, version: 2 }, { name: 'stage-moved', at })
+    const asPart = (canPublish: boolean) =>
+      joined.replace('abcd1234"', `abcd1234", "permission": {"canPublish": ${canPublish}, "canSubscribe": true}`)
+    const [speaker, viewer] = [asPart(true), asPart(false)]
+    expect(await post(viewer, await signed(viewer))).toBe(200)
+    expect(removed).toEqual([])
+    expect(await post(speaker, await signed(speaker))).toBe(200)
+    expect(removed.splice(0)).toHaveLength(1)
+    await replays.agree({ room, mediaRoom, accountId, name: 'bimo', agreedAt: at })
+    expect(await post(speaker, await signed(speaker))).toBe(200)
+    expect(removed).toEqual([])
+    await replays.takeBack({ room, mediaRoom, accountId }, at)
+    expect(await post(speaker, await signed(speaker))).toBe(200)
+    expect(removed).toHaveLength(1)
+  })
+
   it('of a room or a guest nobody knows, or of anything else, changes nothing', async () => {
     await stages().sendOff(room, accountId, mediaRoom, at)
     for (const body of [

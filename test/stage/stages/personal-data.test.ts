@@ -86,6 +86,23 @@ describe('what a stage holds of somebody', () => {
     expect(new Set(kinds).size).toBeGreaterThan(12)
   })
 
+  it('says by whom it was done in acts and bans alone, not beside what it was done to', async () => {
+    await everything()
+    const staff = as(person('yani', 'event-staff'))
+    const [{ questionId } = { questionId: '' }] = await staff.listQuestions({ room })
+    await staff.moveQuestion({ room, questionId: questionId as `question_${string}`, to: 'answering' })
+    await staff.keepRoom({
+      room,
+      isOpen: true,
+      slowSeconds: 5,
+      holdsNew: true,
+      version: (await staff.readSettings({ room })).version,
+    })
+    await staff.moveStage({ room, deed: 'pause', version: 1 })
+    const kinds = withAny(await items(), ['account_yani']).map((each) => each.split(' in ')[1]?.split('#')[0] ?? '')
+    expect([...new Set(kinds)].filter((kind) => !platforms.includes(kind)).sort()).toEqual(['ACT', 'BAN'])
+  })
+
   it('is theirs to take along', async () => {
     await everything()
     const own = await as(tanda).exportMine({})

@@ -106,7 +106,9 @@ export async function onStage(place: HTMLElement) {
   }
   function ended(why: Ending): void {
     show = undefined
-    if (isIn && why === 'lost') again('lost')
+    // Put out by the server: it says why to who asks to enter anew.
+    if (isIn && why === 'sent-off') void connect()
+    else if (isIn && why === 'lost') again('lost')
     else out(why === 'left' || why === 'lost' ? undefined : final[why])
   }
 
