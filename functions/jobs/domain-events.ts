@@ -18,6 +18,8 @@ export const jobsDomainEvents = [
   'booth-placed',
   'booth-removed',
   'fair-set-up',
+  'fair-called-off',
+  'fair-back-on',
   'fair-place-taken',
   'fair-place-left',
   'fair-place-ended',

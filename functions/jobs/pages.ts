@@ -8,7 +8,6 @@ import { cityZone } from './calendar/working-days.ts'
 import type { JobsDomainEvent } from './domain-events.ts'
 import type { PublicEmployerView } from './employers/employer.contract.ts'
 import { toPublicEmployer } from './employers/employer.view.ts'
-import { toFair } from './fair/fair.store.ts'
 import type { FairAnswers, FairSession } from './fair/fair.ts'
 import type { FairBoothView } from './fair/fair-booth.contract.ts'
 import { named } from './fair/fair-booth.routes.ts'
@@ -191,7 +190,7 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
 
   /** How soon its employers answer stands on the pages of their vacancies; its sessions, on the page of work. */
   async function touchedByFair({ item }: Event): Promise<JobsPageOf[]> {
-    const booths = await fairBooths.at(toFair(item).eventId)
+    const booths = await fairBooths.at(item.eventId as Id<'event'>)
     return [jobsPage, ...(await pagesOfVacanciesOf(booths.map(({ employerId }) => employerId)))]
   }
 
@@ -213,6 +212,8 @@ export function jobsPages(table: Table, { fairAt }: Around): ContextPages<JobsDo
     'booth-placed': touchedByBooth,
     'booth-removed': touchedByBooth,
     'fair-set-up': touchedByFair,
+    'fair-called-off': touchedByFair,
+    'fair-back-on': touchedByFair,
     'vacancy-approved': touchedByVacancy,
     'vacancy-edited': touchedByVacancy,
     'vacancy-paused': touchedByVacancy,

@@ -49,6 +49,8 @@ export const functions = {
           'booth-placed',
           'booth-removed',
           'fair-set-up',
+          'fair-called-off',
+          'fair-back-on',
           'vacancy-approved',
           'vacancy-edited',
           'vacancy-submitted',

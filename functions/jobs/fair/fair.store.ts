@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import type { Day } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
-import { absent, type Item, type Table, type Write } from '../../platform/dynamodb/table.ts'
+import { absent, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import { termsChanged } from '../calendar/terms.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
+import { isOff } from './called-off.store.ts'
 import { answerWithinOn, type Fair } from './fair.ts'
 
 export type FairStore = ReturnType<typeof fairStore>
@@ -22,8 +23,6 @@ const fairItem = v.object({
   version: v.number(),
 })
 
-const isOff = ({ sk }: Item) => sk.startsWith(keys.fairsOff().sk)
-
 export const toFair = (item: object): Fair => v.parse(fairItem, item)
 
 export const fairStore = (table: Table) => {
@@ -37,7 +36,7 @@ export const fairStore = (table: Table) => {
     async ahead(employerId: Id<'employer'>, today: Day): Promise<Fair[]> {
       const all = await table.startingWith(keys.fairsAndOff())
       const off = new Set(all.filter(isOff).map(({ eventId }) => eventId))
-      const planned = all.filter((item) => !isOff(item)).map(toFair)
+      const planned = all.filter(({ sk }) => sk.startsWith(keys.fairs().sk)).map(toFair)
       const fairs = planned.filter(({ eventId, endsOn }) => endsOn >= today && !off.has(eventId))
       const wanted = fairs.map(({ eventId }) => keys.booth(eventId, employerId))
       const booths = await table.getMany(wanted, { consistent: true })

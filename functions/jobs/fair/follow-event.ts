@@ -18,10 +18,11 @@ export async function followEvent(
   table: Table,
   { eventId, name: event, cancelled }: EventOfFair,
   stands: boolean,
+  at: Instant,
 ): Promise<void> {
   const store = calledOffStore(table)
   const before = await store.find(eventId)
-  if (!cancelled) return before && store.remove(eventId)
+  if (!cancelled) return before && store.remove(before, at)
   if (before?.at === cancelled.at && (before.stands || !stands)) return
   await store.save({ eventId, event, reason: cancelled.reason, at: cancelled.at, stands })
 }

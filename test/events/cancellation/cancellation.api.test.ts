@@ -203,7 +203,7 @@ describe('a job fair whose event is cancelled', () => {
     const jobs = await emptyTable('jobs')
     const off = calledOffStore(jobs)
     const fairs = { events: eventStore(city.table), follow: followEvent.bind(undefined, jobs) }
-    const told = async (stands: boolean, item: Item) => fairFollows(fairs, stands)({ item })
+    const told = async (stands: boolean, item: Item) => fairFollows(fairs, stands)({ item, at: city.time.now })
     await cancel()
     const sent = await row()
     await told(false, sent)
@@ -223,6 +223,6 @@ describe('a job fair whose event is cancelled', () => {
   it('that is a festival is none of its business', async () => {
     await cancel()
     const follow = async () => Promise.reject(new Error('A festival has no places.'))
-    await fairFollows({ events: eventStore(city.table), follow }, true)({ item: await row() })
+    await fairFollows({ events: eventStore(city.table), follow }, true)({ item: await row(), at: city.time.now })
   })
 })

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { endPlaces } from '../../../functions/jobs/fair/places/end-places.ts'
 import { onPlaceEnded } from '../../../functions/jobs/fair/places/on-place-ended.ts'
 import { keys } from '../../../functions/jobs/keys.ts'
+import { jobsPages } from '../../../functions/jobs/pages.ts'
 import { followEvent } from '../../../functions/jobs/public.ts'
 import { later, minuteMs } from '../../../functions/platform/clock.ts'
 import type { Id } from '../../../functions/platform/ids.ts'
@@ -55,7 +56,7 @@ async function told(lang: Lang = 'id') {
 
 describe('a fair whose event is cancelled', () => {
   it('gives no places any more and says why, and leaves those that were taken until it stands', async () => {
-    await followEvent(city.table, cancelled, false)
+    await followEvent(city.table, cancelled, false, city.time.now)
     expect(await take(person('baru'), first)).toBe('fair-called-off')
     expect(await city.as(seeker).fairSessions({ eventId })).toMatchObject([{ isMine: true, calledOff: reason }, {}])
     expect(await city.as(seeker).myPlaces()).toMatchObject([{ calledOff: reason }, { calledOff: reason }])
@@ -64,8 +65,8 @@ describe('a fair whose event is cancelled', () => {
   })
 
   it('gives them back when that is undone in time', async () => {
-    await followEvent(city.table, cancelled, false)
-    await followEvent(city.table, event, false)
+    await followEvent(city.table, cancelled, false, city.time.now)
+    await followEvent(city.table, event, false, city.time.now)
     expect(await end()).toEqual({ places: 0 })
     expect(await city.as(seeker).myPlaces()).toMatchObject([{ name: 'Sesi 1' }, { name: 'Sesi 2' }])
     expect((await city.as(seeker).myPlaces())[0]).not.toHaveProperty('calledOff')
@@ -76,10 +77,10 @@ describe('a fair whose event is cancelled', () => {
     await take(person('hapus'), second)
     const after = later(saturday, 4 * 60 * minuteMs)
     const late = { ...cancelled, cancelled: { at: after, reason } }
-    await followEvent(city.table, late, false)
-    await followEvent(city.table, late, true)
+    await followEvent(city.table, late, false, city.time.now)
+    await followEvent(city.table, late, true, city.time.now)
     // Told again, and late.
-    await followEvent(city.table, late, false)
+    await followEvent(city.table, late, false, city.time.now)
     const soon = later(after, 6 * minuteMs)
     expect([await end(soon), await end(soon)]).toEqual([{ places: 2 }, { places: 0 }])
     // The first session was over when it was cancelled.
@@ -94,7 +95,7 @@ describe('a fair whose event is cancelled', () => {
   })
 
   it('ends what is left where a run broke off', async () => {
-    await followEvent(city.table, cancelled, true)
+    await followEvent(city.table, cancelled, true, city.time.now)
     const places = { ...city.stores.fairPlaces }
     let ended = 0
     places.end = async (...given) => {
@@ -107,14 +108,34 @@ describe('a fair whose event is cancelled', () => {
     expect((await city.as(seeker).fairSessions({ eventId })).map(({ taken }) => taken)).toEqual([0, 0])
   })
 
-  it('shortens no answer any more', async () => {
-    const { employerId } = await city.verified()
+  it('is in the log, and so is that it was undone', async () => {
+    await followEvent(city.table, cancelled, false, saturday)
+    await followEvent(city.table, cancelled, true, saturday)
+    await followEvent(city.table, event, false, settledAt)
+    const names = stream.happened().map(({ name }) => name)
+    expect(names.filter((name) => name.startsWith('fair-') && !name.includes('place'))).toEqual([
+      'fair-set-up',
+      'fair-called-off',
+      'fair-back-on',
+    ])
+    expect(await city.table.startingWith(keys.fairsOff())).toEqual([])
+  })
+
+  it('shortens no answer any more, and the pages of its vacancies are made anew', async () => {
+    const { employerId, vacancyId } = await city.published()
     await city.as(officer).placeEmployer({ eventId, employerId, number: '7' })
     const within = () => city.stores.fairs.within(employerId, '2026-10-24')
     expect(await within()).toBe(3)
-    await followEvent(city.table, cancelled, false)
+    await followEvent(city.table, cancelled, false, city.time.now)
     expect(await within()).toBeUndefined()
-    await followEvent(city.table, event, false)
+    await followEvent(city.table, event, false, city.time.now)
     expect(await within()).toBe(3)
+    const pages = jobsPages(city.table, { fairAt: async () => undefined })
+    const touched = stream
+      .happened<'fair-called-off' | 'fair-back-on'>()
+      .filter(({ name }) => name === 'fair-called-off' || name === 'fair-back-on')
+    for (const happened of touched)
+      expect((await pages.touchedBy(happened)).map(({ path }) => path)).toContain(`/kerja/lowongan/${vacancyId}/`)
+    expect(touched).toHaveLength(2)
   })
 })

@@ -39,7 +39,7 @@ describe('a fair whose event is cancelled', () => {
     const [{ sessionId } = { sessionId: 'session_none' }] = await city.as(seeker).fairSessions({ eventId })
     await site.post(seeker, page, { act: 'take', sessionId })
     const cancelled = { at: city.time.now, reason: 'Gedungnya terendam banjir.' }
-    await followEvent(city.table, { eventId, name: 'Bursa', cancelled }, false)
+    await followEvent(city.table, { eventId, name: 'Bursa', cancelled }, false, city.time.now)
     const html = await (await site.get(seeker, `${page}?diambil`)).text()
     expect(html).toContain('Bursa ini dibatalkan panitia')
     expect(html).toContain('Gedungnya terendam banjir.')
