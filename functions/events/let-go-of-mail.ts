@@ -8,14 +8,12 @@ import { favouriteStore } from './favourites/favourite.store.ts'
 const tries = 8
 
 /** Somebody's address was taken off: what they keep of programmes stays, and no mail of it goes there. May be done again. */
-export const letGoOfMail =
-  (table: Table): LetGoOfMail =>
-  async ({ accountId, mail }) => {
-    const booths = boothStore(table)
-    for (const booth of await booths.ofAccount(accountId)) if (booth.mail === mail) await booths.forgetMail(booth)
-    for (const { eventId } of await favouriteStore(table).ofAccount(accountId))
-      await forgetFollower(table, accountId, eventId, mail)
-  }
+export const letGoOfMail: LetGoOfMail = async (table, { accountId, mail }) => {
+  const booths = boothStore(table)
+  for (const booth of await booths.ofAccount(accountId)) if (booth.mail === mail) await booths.forgetMail(booth)
+  for (const { eventId } of await favouriteStore(table).ofAccount(accountId))
+    await forgetFollower(table, accountId, eventId, mail)
+}
 
 async function forgetFollower(table: Table, accountId: Id<'account'>, eventId: Id<'event'>, mail: string) {
   const favourites = favouriteStore(table)

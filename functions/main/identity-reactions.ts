@@ -1,5 +1,4 @@
 import { S3Client } from '@aws-sdk/client-s3'
-import { letGoOfMail as letGoOfEventsMail } from '../events/public.ts'
 import { onCards } from '../identity/cards/on-cards.ts'
 import { onErasureAsked } from '../identity/erasure/on-erasure-asked.ts'
 import { onGuardianAsked } from '../identity/guardians/on-guardian-asked.ts'
@@ -7,7 +6,7 @@ import { onMailAdded } from '../identity/own-mail/on-mail-added.ts'
 import { onMailTakenOff } from '../identity/own-mail/on-mail-taken-off.ts'
 import { contexts } from '../identity/register/contexts.ts'
 import { onRoles } from '../identity/roles/on-roles.ts'
-import { letGoOfMail, logCard, reachByMail } from '../jobs/public.ts'
+import { logCard, reachByMail } from '../jobs/public.ts'
 import type { Follows, Handler } from '../manifest.ts'
 import { reactingTo } from '../platform/dynamodb/reacting-to.ts'
 import { mailer } from '../platform/mail.ts'
@@ -19,8 +18,8 @@ import { keysOf } from './secret.ts'
 import { table } from './table.ts'
 
 const [identity, sendMail, siteUrl, s3] = [table('identity'), mailer(), setting(settingNames.siteUrl), new S3Client()]
-const others = Object.entries(contexts).map(([name, { erasePerson }]) => ({
-  erasePerson,
+const others = Object.entries(contexts).map(([name, context]) => ({
+  ...context,
   table: table(name as keyof typeof contexts),
 }))
 const [removeMedia, removeUpload] = [
@@ -35,10 +34,7 @@ export const handler: Handler<'identity-reactions'> = reactingTo<Follows<'identi
   }),
   ...onCards(logCard(table('jobs'))),
   'mail-added': onMailAdded([(accountId, mail, at) => reachByMail(table('jobs'), accountId, mail, at)]),
-  'mail-taken-off': onMailTakenOff({
-    ...{ identity, sendMail, siteUrl },
-    letGo: [letGoOfMail(table('jobs')), letGoOfEventsMail(table('events'))],
-  }),
+  'mail-taken-off': onMailTakenOff({ identity, contexts: others, sendMail, siteUrl }),
   'guardian-asked': onGuardianAsked(sendMail, keysOf('identity-keys'), siteUrl),
   'erasure-asked': onErasureAsked({ identity, contexts: others, sendMail, removeMedia, removeUpload }),
 }))

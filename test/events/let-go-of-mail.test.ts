@@ -15,7 +15,7 @@ it('an address that was taken off is told of no moves any more; what was kept is
   expect((await favourites.followersOf(fest)).map(({ mail }) => mail).sort()).toEqual([ani.mail, bayu.mail])
 
   const gone = { id: 'event-1', accountId: ani.accountId, mail: ani.mail, at: city.time.now, by: undefined }
-  for (let twice = 0; twice < 2; twice++) await letGoOfMail(city.table)(gone)
+  for (let twice = 0; twice < 2; twice++) await letGoOfMail(city.table, gone)
   expect((await favourites.followersOf(fest)).map(({ mail }) => mail)).toEqual([bayu.mail])
   expect(await city.as(ani).myFavourites({ eventId: fest })).toMatchObject({ itemIds: [itemId], told: false })
   expect(JSON.stringify(await favourites.ofAccount(ani.accountId))).not.toContain(ani.mail)

@@ -60,6 +60,7 @@ const accountItem = v.object({
   status: v.picklist(['open', 'erasing']),
   openedAt: v.string(),
   openedBy: v.optional(id('account')),
+  openedAs: v.optional(v.string()),
   birthYear: v.optional(v.number()),
   saidAdultAt: v.optional(v.string()),
   guardianMail: v.optional(v.string()),

@@ -15,8 +15,9 @@ export interface Account {
   lang: Lang
   status: 'open' | 'erasing'
   openedAt: Instant
-  /** The officer who registered somebody at the counter. */
+  /** The officer who registered somebody at the counter, and under which name: theirs by their KTP, whatever they call themselves since. */
   openedBy?: Id<'account'> | undefined
+  openedAs?: string | undefined
   /** Only the year: enough to know who is under age, too little to know a birthday. */
   birthYear?: number | undefined
   saidAdultAt?: Instant | undefined

@@ -47,6 +47,8 @@ const withoutMail = {
 const counterAccount = v.object({
   accountId,
   name: v.string(),
+  /** The name they were registered under, where they changed it since: or whoever found their card did. */
+  openedAs: v.optional(v.string()),
   openedAt: v.string(),
   isMinor: v.boolean(),
   /** Absent where there is none: nobody can sign in. */

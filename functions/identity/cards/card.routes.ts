@@ -36,7 +36,16 @@ export function cardRoutes({ identity, keyFor, settings }: Omit<SignInDeps, 'sen
       const accountId = idFrom('account', 'counter', openedBy, input.formKey)
       const account: Account = {
         ...age,
-        ...{ accountId, openedBy, name: input.name, lang, mail: '', status: 'open', openedAt: now },
+        ...{
+          accountId,
+          openedBy,
+          openedAs: input.name,
+          name: input.name,
+          lang,
+          mail: '',
+          status: 'open',
+          openedAt: now,
+        },
         ...{ roles: [], rolesVersion: 0 },
       }
       const { version } = counterWording()
@@ -53,6 +62,7 @@ export function cardRoutes({ identity, keyFor, settings }: Omit<SignInDeps, 'sen
       const card = await cards.ofAccount(accountId)
       return {
         ...{ accountId, name: account.name, openedAt: account.openedAt, isMinor: isMinor(account, context.now) },
+        ...(account.openedAs !== account.name && { openedAs: account.openedAs }),
         ...(card && !card.endedAt && { card: { cardId: card.cardId, printedAt: card.printedAt } }),
         ...(account.mail !== '' && { mail: mailOf(account, context.now) }),
       }

@@ -4,7 +4,7 @@ import type { Id } from '../../platform/ids.ts'
 
 type CardEvent = 'card-printed' | 'card-stopped'
 
-export interface CardDeed {
+interface CardDeed {
   /** The event's, the same each time. */
   id: string
   name: CardEvent

@@ -19,24 +19,25 @@ export interface MailTakenOff {
 }
 
 /** Has a context write nowhere for somebody whose address was taken off. May be done again. */
-export type LetGoOfMail = (gone: MailTakenOff) => Promise<void>
+export type LetGoOfMail = (table: Table, gone: MailTakenOff) => Promise<void>
 
-export interface TakenOffDeps {
+interface TakenOffDeps {
   identity: Table
-  letGo: readonly LetGoOfMail[]
+  /** The other contexts, each with its own table. */
+  contexts: readonly { letGoOfMail?: LetGoOfMail; table: Table }[]
   sendMail: SendMail
   siteUrl: string
 }
 
 /** Whoever was signed in is out, should the officer's own call have broken off; each context writes there no more, and the address is told. */
 export const onMailTakenOff =
-  ({ identity, letGo, sendMail, siteUrl }: TakenOffDeps): Reaction<'mail-taken-off'> =>
+  ({ identity, contexts, sendMail, siteUrl }: TakenOffDeps): Reaction<'mail-taken-off'> =>
   async ({ id, at, by, item, before }) => {
     const { accountId, lang } = toAccount(item)
     const mail = before ? toAccount(before).mail : ''
     if (mail === '') throw new Error('an address was taken off that nobody had')
     const card = await cardStore(identity).ofAccount(accountId)
     await sessionStore(identity).endAll(accountId, card?.cardId)
-    for (const each of letGo) await each({ id, accountId, mail, at, by })
+    for (const { letGoOfMail, table } of contexts) await letGoOfMail?.(table, { id, accountId, mail, at, by })
     await sendMail({ id, to: mail, ...takenOffLetter(lang, siteUrl) })
   }

@@ -10,7 +10,7 @@ export function mayAddMail(account: Account | undefined, holder: Account | undef
 }
 
 /** So long whoever found a card keeps what they made of it, at most: its owner comes back to the counter within a month. */
-export const youngMs = 30 * dayMs
+const youngMs = 30 * dayMs
 
 type Added = Pick<Account, 'mail' | 'mailAddedAt'>
 

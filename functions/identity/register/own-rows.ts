@@ -8,8 +8,8 @@ export const personalData: readonly PersonalDataRow[] = [
     item: 'ACCOUNT',
     whose: 'member',
     what: {
-      id: 'Nama, surel, bahasa, tahun lahir atau pernyataan berumur 18 tahun ke atas, petugas yang mendaftarkan bila di loket dan kapan surel ditambahkan sesudahnya, dan peran bila Anda petugas',
-      en: 'Name, e-mail address, language, year of birth or the statement to be 18 or older, the officer who registered you if at the counter and when an address was added later, and roles if you are staff',
+      id: 'Nama, surel, bahasa, tahun lahir atau pernyataan berumur 18 tahun ke atas, petugas yang mendaftarkan bila di loket dan dengan nama apa, kapan surel ditambahkan sesudahnya, dan peran bila Anda petugas',
+      en: 'Name, e-mail address, language, year of birth or the statement to be 18 or older, the officer who registered you if at the counter and under which name, when an address was added later, and roles if you are staff',
     },
     purpose: {
       id: 'Mengenali Anda saat masuk dan mengirim kabar tentang urusan Anda sendiri',

@@ -1,5 +1,4 @@
 import type { LetGoOfMail } from '../../identity/public.ts'
-import type { Table } from '../../platform/dynamodb/table.ts'
 import { lookStore } from '../looks/look.store.ts'
 import { unsentStore } from '../unsent/unsent.store.ts'
 import { counterStore } from './counter.store.ts'
@@ -10,16 +9,14 @@ import { readdress } from './reach-by-mail.ts'
  * happened, and what was applied for is answered at the counter again. What did not go out there is not tried again. May be
  * done again.
  */
-export const letGoOfMail =
-  (table: Table): LetGoOfMail =>
-  async ({ id, accountId, mail, at, by }) => {
-    const done = { at, by, as: 'officer' } as const
-    await counterStore(table).noteDeed(id, { name: 'mail-taken-off', ...done })
-    await lookStore(table).mailTakenOff(accountId, id, at)
-    await readdress(table, accountId, {
-      isMeant: (application) => application.mail === mail,
-      to: undefined,
-      happened: { name: 'application-mail-removed', ...done },
-    })
-    await unsentStore(table).forget(mail)
-  }
+export const letGoOfMail: LetGoOfMail = async (table, { id, accountId, mail, at, by }) => {
+  const done = { at, by, as: 'officer' } as const
+  await counterStore(table).noteDeed(id, { name: 'mail-taken-off', ...done })
+  await lookStore(table).mailTakenOff(accountId, id, at)
+  await readdress(table, accountId, {
+    isMeant: (application) => application.mail === mail,
+    to: undefined,
+    happened: { name: 'application-mail-removed', ...done },
+  })
+  await unsentStore(table).forget(mail)
+}

@@ -19,6 +19,8 @@ export const ownMailWords = words({
     title: 'Akun ini dimasuki dengan surel',
     added: (mail: string, at: string) => `${mail}, ditambahkan ${at}`,
     own: 'Siapa yang punya surel mengurus lamarannya sendiri. Petugas tidak bisa mengisi data, melamar, atau mencetak kartu untuknya; lamaran yang sudah dikirim tetap berjalan.',
+    openedAs: (name: string) =>
+      `Didaftarkan di loket sebagai ${name}. Nama di akun sudah diubah sesudahnya; cocokkan KTP dengan nama pendaftaran.`,
     young: 'Surelnya bukan miliknya, atau tidak bisa dibuka lagi?',
     youngLead: (until: string) => `Sampai ${until} Anda bisa mencetak kartu baru untuknya. Bila Anda menekan tombol:`,
     youngMeans: [
@@ -59,6 +61,8 @@ export const ownMailWords = words({
     title: 'This account is signed in to by e-mail',
     added: (mail, at) => `${mail}, added ${at}`,
     own: 'Whoever has an address looks after their own applications. Officers cannot fill in data, apply or print a card for them; what was sent goes on.',
+    openedAs: (name) =>
+      `Registered at the counter as ${name}. The name was changed since; compare the KTP with the name of registration.`,
     young: 'The address is not theirs, or cannot be opened any more?',
     youngLead: (until) => `Until ${until} you can print a new card for them. If you press the button:`,
     youngMeans: [

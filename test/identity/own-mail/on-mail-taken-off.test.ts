@@ -18,7 +18,7 @@ async function takenOff() {
   const react = () =>
     onMailTakenOff({
       identity: city.square.identity,
-      letGo: [async (each) => void gone.push(each)],
+      contexts: [{ table: city.square.identity, letGoOfMail: async (_, each) => void gone.push(each) }],
       sendMail: async (mail) => void letters.push(mail),
       siteUrl: 'https://kota.example',
     })({ id: 'event-1', ...(item?.domainEvent as { name: 'mail-taken-off'; at: string }), item: item as Item, before })

@@ -37,6 +37,14 @@ describe('an address that somebody added who found a card', () => {
     expect(await refusalOf(square.browser().call.signInByCard({ code: lost }))).toBe('card-ended')
   })
 
+  it('hides not under which name its owner was registered, though whoever added it changed the name', async () => {
+    const { add, finder, yani, accountId } = await foundCard()
+    expect(await yani.call.readCounterAccount({ accountId })).not.toHaveProperty('openedAs')
+    await add()
+    await finder.call.rename({ name: 'Cepot' })
+    expect(await yani.call.readCounterAccount({ accountId })).toMatchObject({ name: 'Cepot', openedAs: 'Mak Iyah' })
+  })
+
   it('stays from the thirtieth day on, to the millisecond, and the card is told nothing more', async () => {
     const { square, add, seen, takeOff, lost, account } = await foundCard()
     await add()

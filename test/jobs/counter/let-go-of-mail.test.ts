@@ -38,7 +38,7 @@ async function applied() {
   }
 }
 const gone = () => ({ id: 'event-1', accountId, mail, at: city.time.now, by: officer.accountId })
-const letGo = (table = city.table) => letGoOfMail(table)(gone())
+const letGo = (table = city.table) => letGoOfMail(table, gone())
 const happened = (name: string) =>
   stream.records.flatMap((record) => domainEventIn(record) ?? []).filter((event) => event.name === name)
 
@@ -95,7 +95,7 @@ describe('an address that an officer took off', () => {
 
   it('leaves an application alone that is answered elsewhere', async () => {
     const { item } = await applied()
-    await letGoOfMail(city.table)({ ...gone(), mail: 'lain@warga.example' })
+    await letGoOfMail(city.table, { ...gone(), mail: 'lain@warga.example' })
     expect((await item())?.mail).toBe(mail)
   })
 
