@@ -88,6 +88,30 @@ describe('whoever follows a room', () => {
     room.stop()
   })
 
+  it('is told how long ago something was said before they came, by the room’s clock; what comes then is new', async () => {
+    const at = (seconds: number) => new Date(Date.UTC(2026, 9, 24, 3, 0, seconds)).toISOString()
+    for (const [n, words] of ['lama', 'baru'].entries()) add(words).at = at(n * 20)
+    const [answer, heard] = [globalThis.fetch, [] as [string | undefined, number][]]
+    vi.stubGlobal('fetch', async (address: string) => {
+      const { status, body } = await answer(address)
+      return new Response(body, { status, headers: { date: new Date(at(24)).toUTCString(), age: '1' } })
+    })
+    const room = followRoom({
+      ...{ room: 'r', after: 0, onNow() {}, onWay() {} },
+      onEntries: ([entry], agoMs) => heard.push([entry?.id, agoMs]),
+    })
+    await pass(100)
+    const next = Object.assign(add('kini'), { at: at(26) })
+    post(next)
+    await pass(100)
+    expect(heard).toEqual([
+      ['lama', 25_000],
+      ['baru', 5000],
+      ['kini', 0],
+    ])
+    room.stop()
+  })
+
   it('loses nothing over a cut, and comes back by itself', async () => {
     const { heard, ways, room } = follow()
     await pass(100)

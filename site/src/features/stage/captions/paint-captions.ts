@@ -2,6 +2,8 @@ interface Caption {
   type: string
   id?: string
   words?: unknown
+  /** It stood for so long before this page came. */
+  agoMs?: number
 }
 /** As many pieces stand at once, and so long without another. */
 const most = 2
@@ -12,9 +14,10 @@ const isOver = () => document.querySelector<HTMLElement>('[data-live]')?.hidden 
 let timer = 0
 
 document.addEventListener('panggung:kabar', (event) => {
-  const { type, id = '', words } = (event as CustomEvent<Caption>).detail
+  const { type, id = '', words, agoMs = 0 } = (event as CustomEvent<Caption>).detail
   // Once a show has ended, what was said in it is for the replay; so is what comes from before it is known to be on.
   if (!place || type !== 'caption' || isOver() || place.querySelector(`[data-caption-id="${id}"]`)) return
+  if (agoMs >= staysMs) return
   const line = document.createElement('p')
   line.dataset.captionId = id
   line.textContent = String(words)
@@ -25,5 +28,5 @@ document.addEventListener('panggung:kabar', (event) => {
   timer = window.setTimeout(() => {
     place.hidden = true
     place.replaceChildren()
-  }, staysMs)
+  }, staysMs - agoMs)
 })

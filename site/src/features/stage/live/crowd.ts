@@ -16,10 +16,10 @@ if (place) begin(place)
 function begin({ dataset }: HTMLElement): void {
   const painters = [paintChat(), paintQuestions(), paintPolls(), paintReactions()]
   const tell = (name: string, detail: unknown) => document.dispatchEvent(new CustomEvent(name, { detail }))
-  const paint = (entries: readonly Entry[]) => {
+  const paint = (entries: readonly Entry[], agoMs: number) => {
     for (const entry of entries) {
       for (const painter of painters) painter.entry(entry)
-      tell('panggung:kabar', entry)
+      tell('panggung:kabar', { ...entry, agoMs })
     }
   }
   followRoom({

@@ -23,7 +23,8 @@ export interface Following {
   room: string
   /** The last frame the page was made with. */
   after?: number | undefined
-  onEntries(entries: readonly Entry[]): void
+  /** `agoMs`: for how long it had been told already when this page first looked. */
+  onEntries(entries: readonly Entry[], agoMs: number): void
   onNow(now: Snapshot['now']): void
   onWay(way: Way): void
 }
@@ -35,6 +36,9 @@ const times = { look: 1000, most: 30_000, ping: 240_000, trySocketAgain: 90_000,
 /** Spread: a thousand browsers that were cut at once do not all come back at once. */
 const around = (ms: number) => ms * (0.7 + Math.random() * 0.6)
 
+/** When an answer left its server, and how long it has lain at the edge since. */
+const instantOf = (headers: Headers) => Date.parse(headers.get('date') ?? '') + Number(headers.get('age') ?? 0) * 1000
+
 export function followRoom({ room, after, onEntries, onNow, onWay }: Following) {
   let last = after
   let wait: number = times.look
@@ -44,6 +48,8 @@ export function followRoom({ room, after, onEntries, onNow, onWay }: Following) 
   let newest = 0
   let isCatching = false
   let isReading = false
+  /** When this page first looked, by the room's own clock: a phone's may be minutes off. */
+  let cameAt = Number.NaN
 
   const later = (work: () => void, ms: number) => {
     clearTimeout(timer)
@@ -57,7 +63,7 @@ export function followRoom({ room, after, onEntries, onNow, onWay }: Following) 
 
   function accept(frame: Frame): void {
     last = frame.number
-    onEntries(frame.entries)
+    onEntries(frame.entries, Math.max(0, cameAt - Date.parse(frame.at)) || 0)
   }
 
   /** In order, each once. Where one is missing, all that came since are asked for. */
@@ -106,6 +112,7 @@ export function followRoom({ room, after, onEntries, onNow, onWay }: Following) 
     if (answer.status === 404) return
     if (!answer.ok) throw new Error(`${answer.status}`)
     const snapshot = (await answer.json()) as Snapshot
+    if (Number.isNaN(cameAt)) cameAt = instantOf(answer.headers)
     last ??= (snapshot.frames[0]?.number ?? 1) - 1
     onNow(snapshot.now)
     take(snapshot.frames)
