@@ -25,8 +25,9 @@ document.addEventListener('panggung:kabar', (event) => {
   for (const old of [...place.children].slice(0, -most)) old.remove()
   place.hidden = false
   clearTimeout(timer)
-  timer = window.setTimeout(() => {
-    place.hidden = true
-    place.replaceChildren()
-  }, staysMs - agoMs)
+  // Its room stays until the show is over: a page that moves with each pause of the captioner cannot be read or tapped.
+  timer = window.setTimeout(() => place.replaceChildren(), staysMs - agoMs)
+})
+document.addEventListener('panggung:kabar', () => {
+  if (place && isOver()) place.hidden = true
 })
