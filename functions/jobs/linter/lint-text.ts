@@ -70,7 +70,7 @@ function isWithinAddress(text: string, { start, end }: Span): boolean {
     (/\S*$/u.exec(text.slice(0, start))?.[0] ?? '') +
     text.slice(start, end) +
     (/^\S*/u.exec(text.slice(end))?.[0] ?? '')
-  return !/\s/u.test(token) && /@|\/\/|www\.|\.(?:com|co\.id|id|org|net|example)(?:\/|$)/u.test(token)
+  return !/\s/u.test(token) && /@|\/\/|www\.|\.(?:com|co\.id|id|net|example)(?:\/|$)/u.test(token)
 }
 
 /** Toko "Wanita Hebat": a name in quotes. */

@@ -19,6 +19,7 @@ export function before(tokens: readonly Token[], first: number, as: Role): Side 
   const seen: Seen = { thing: false, person: false, child: false, ours: false, limited: false, aimed: false }
   let crossed = 0
   let joined = true
+  const isClause = as === 'predicate' && tokens[first - 1]?.word === 'yang' && tokens[first]?.gap === 0
   for (let at = first - 1; at >= 0 && at > first - 14; at--) {
     const gap = tokens[at + 1]?.gap ?? 0
     if (gap === 3) break
@@ -35,6 +36,7 @@ export function before(tokens: readonly Token[], first: number, as: Role): Side 
       !token ||
       (as === 'predicate' && voice.test(token.word)) ||
       ignored[as].has(token.kind ?? '') ||
+      (isClause && (token.kind === 'ware' || token.kind === 'wear')) ||
       (crossed > 0 && as === 'predicate' && sold.has(token.kind ?? ''))
     )
       continue

@@ -22,7 +22,7 @@ export interface Reading extends PlainText {
 const word =
   /(?:customer (?:service|care|support|relations?)|penerima tamu|rumah tangga|ibu hamil|front (?:office|desk)|personal assistant|baby sitter|office boy|cleaning service|juru masak|(?:make|made) up)(?!\p{L})|[\p{L}\d]+(?:['’-][\p{L}\d]+)*|[&+/]/gu
 const ends = /[!?\n•●▪✅✨👉*|]|\.(?=\s|$)/u
-const abbreviated = /(?<![\p{L}\d])(?:max|maks|min|mak|th|no|rp|dll|tb|bb|jl|hub|ps|org|kec|jt|rb|bpk)$/u
+const abbreviated = /(?<![\p{L}\d])(?:min|th|no|rp|dll|tb|bb|jl|hub|ps|kec|jt|rb)$/u
 
 export function read(written: string): Reading {
   const ad = plainText(written)

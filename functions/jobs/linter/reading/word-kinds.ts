@@ -47,7 +47,7 @@ const words = {
     produk products product aksesoris rambut majalah pembalut kacamata arloji cincin konten artikel jas sarung mukena dompet topi
     kebaya beskap koleksi brand merek merk tabloid rubrik potongan gaya riasan rias makeup wig toilet wc lingerie isu hak hari kesetaraan
     kesehatan kecantikan kandungan penyakit kewirausahaan pemberdayaan perlindungan penguatan kepemimpinan suara vokal ukuran kukis
-    perlengkapan tentang clothing clothes wear shoes apparel distro segmen target pasar tren isu-isu kekerasan promosi cukur barbershop`,
+    perlengkapan tentang clothing clothes wear shoes apparel distro katalog segmen target pasar tren isu-isu kekerasan promosi cukur barbershop`,
   ware: `desain design layout seragam mainan kemasan kue roti foto gambar video film buku novel lagu musik menu masakan makanan minuman
     kopi kain batik mebel furniture furnitur barang obat alat mesin unit motor mobil truk kendaraan rumah gedung pagar rak pohon
     tanaman bunga songket tenun kerajinan koran iklan brosur poster spanduk caption feed tampilan display etalase boneka pakan dessert

@@ -17,8 +17,8 @@ const sent = pattern(
 )
 
 const denied =
-  /(?<!\p{L})(?:tidak (?:perlu|usah|pernah|akan|meminta|minta|boleh|mensyaratkan|diminta|wajib)?|jangan|jgn|tanpa|bukan|never|no need|don't|do not|ga (?:perlu|usah|minta)|gak (?:perlu|usah|minta)|nggak (?:perlu|usah|minta)|tak perlu|waspada|hati-hati|abaikan|laporkan)\s*(?:\p{L}+[\s,]+){0,4}$/u
-const deniedWithin = /(?<!\p{L})(?:jangan|tidak|tanpa|bukan|ga|gak|nggak)(?!\p{L})/u
+  /(?<!\p{L})(?:tidak (?:perlu|usah|pernah|akan|meminta|minta|boleh|mensyaratkan|diminta|wajib)?|jangan|tanpa|bukan|never|no need|don't|do not|ga (?:perlu|usah|minta)|gak (?:perlu|usah|minta)|nggak (?:perlu|usah|minta)|tak perlu|waspada|hati-hati|abaikan|laporkan)\s*(?:\p{L}+[\s,]+){0,4}$/u
+const deniedWithin = /(?<!\p{L})(?:jangan|tidak|tanpa|bukan)(?!\p{L})/u
 const hired =
   /(?:setelah|sesudah|usai|pas|waktu|begitu|jika|kalau|bila|apabila|ketika|saat|after|once|bagi yang|untuk yang|yang sudah)\s+(?:\p{L}+\s+){0,3}?(?:diterima|dinyatakan (?:lulus|lolos|diterima)|tanda ?tangan|teken|kontrak|onboarding|bergabung|mulai kerja|resmi|hired|accepted|offer|lolos seleksi akhir|penandatanganan|masuk kerja|hari pertama)|(?:baru|hanya)\s+(?:akan\s+)?(?:diminta|dikumpulkan|diserahkan)|onboarding/u
 /** Papers of citizens and customers, which are the work itself. */

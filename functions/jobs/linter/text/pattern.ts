@@ -32,8 +32,7 @@ export const says = (text: string, looked: RegExp): boolean => {
 }
 
 /** Where a sentence ends: a full stop before a blank unless it follows an abbreviation, a line's end, a list's bullet. */
-const sentenceEnd =
-  /[!?;\n•●▪✅✨👉]|(?<!\b(?:max|maks|min|mak|th|thn|no|rp|dll|tb|bb|jl|hub|bpk|ps|org|kec|jt|rb))\.(?=\s|$)/gu
+const sentenceEnd = /[!?;\n•●▪✅✨👉]|(?<!\b(?:min|th|no|rp|dll|tb|bb|jl|hub|ps|kec|jt|rb))\.(?=\s|$)/gu
 
 /** Letters each way beyond which nothing is read as the same sentence: an advertisement without full stops costs no more than one with. */
 const reach = 400
@@ -67,11 +66,11 @@ export function phraseAround(text: string, span: Span): { before: string; after:
 export const original = ({ written, at }: PlainText, { start, end }: Span) => written.slice(at[start], at[end])
 
 export const no =
-  "(?:tidak|tdk|tak|gak|ga|gk|g|nggak|ngga|enggak|engga|ndak|nda|ora|ra|teu|henteu|bukan|bkn|tanpa|tnp|bebas|never|not?|without|don't|mboten|gada|nggada)"
+  "(?:tidak|tak|g|nda|ora|ra|teu|henteu|bukan|bkn|tanpa|tnp|bebas|never|not?|without|don't|mboten|gada|nggada)"
 
 /** Requirement or preference: what turns a mere word into a condition. */
 export const wanted =
-  '(?:khusus|khususnya|hanya|cuma|only|diutamakan|diutamain|utamakan|mengutamakan|prioritas|diprioritaskan|diprioritasin|prefer(?:red|ably)?|lebih (?:suka|disukai|disenangi|dipilih|kami pilih|baik|bagus|banyak)|saja|aja|wajib|harus|kudu|must|mesti|kecuali|except)'
+  '(?:khusus|khususnya|hanya|cuma|only|diutamakan|diutamain|utamakan|mengutamakan|prioritas|diprioritaskan|diprioritasin|prefer(?:red|ably)?|lebih (?:suka|disukai|disenangi|dipilih|kami pilih|baik|bagus|banyak)|saja|wajib|harus|kudu|must|mesti|kecuali|except)'
 
 export const unwanted =
-  '(?:jangan|jgn|jangn|jng|ojo|ulah|dilarang|mohon maaf|maaf|tidak (?:menerima|terima|diterima)|(?:ga|gak|nggak|tdk) (?:menerima|terima|nerima)|ora nampa|no|skip|tolak|ditolak)'
+  '(?:jangan|ojo|ulah|dilarang|mohon maaf|maaf|tidak (?:menerima|terima|diterima)|(?:ga) (?:menerima|terima|nerima)|ora nampa|no|skip|tolak|ditolak)'

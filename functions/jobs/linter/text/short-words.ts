@@ -80,6 +80,6 @@ export function longOf(word: string): string | undefined {
 }
 
 /** Not within an address, and no unit behind a figure: "5 min" are minutes. */
-export const shortWord = /(?<![\p{L}\d@.'_-]|\/\/\S*|\d )\p{L}{2,9}(?![\p{L}\d@_]|\.\p{L})/gu
+export const shortWord = /(?<![\p{L}\d@.'_-]|\/\/\S*|\d (?=min(?!\p{L})))\p{L}{2,9}(?![\p{L}\d@_]|\.\p{L})/gu
 /** "max. 25": the stop belongs to the short word. */
 export const withStop = /(?<=maksimal|minimal|umur|usia)\.(?=\s*\d)/gu

@@ -15,7 +15,7 @@ const ofAThing =
   /(?<!\p{L})(?!mencari|membutuhkan|menerima|merekrut|memerlukan|mengutamakan|memprioritaskan)me(?:m|n|ng|ny|l|r|w)\p{L}{3,}\s+(?:[\p{L}\d.]+\s+){1,4}yang\s*$/u
 /** "bukan bocah di bawah 18": the law's own line. */
 const minors =
-  /(?<!\p{L})(?:bukan|jangan|jgn|tidak (?:menerima|mempekerjakan|boleh)|ga (?:nerima|boleh)|no)\s+(?:\p{L}+\s+){0,2}$/u
+  /(?<!\p{L})(?:bukan|jangan|tidak (?:menerima|mempekerjakan|boleh)|ga (?:nerima|boleh)|no)\s+(?:\p{L}+\s+){0,2}$/u
 /** "karyawan toko umur 18-25": the age is the worker's, the shop only where the work is. */
 const workplace =
   /(?<!\p{L})(?:karyawan|pegawai|pekerja|staff?|admin|kasir|penjaga|jaga|pelayan|spg|operator|crew|kru|sopir|satpam|security|guru|tenaga|ob|tukang|pramuniaga|asisten|kurir|driver|buruh|cleaning service)\s+(?:\p{L}+\s+){0,2}(?:toko|kantor|sekolah|koperasi|pt|bangunan|mesin|motor|mobil|truk)\s+(?:\p{L}+\s+)?$/u

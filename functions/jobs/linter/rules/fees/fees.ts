@@ -24,7 +24,7 @@ const isOfWork = (reading: Reading, found: Found) => {
 const free =
   /(?:gratis|free|cuma-cuma|tidak dipungut|tanpa (?:di)?pungut|ditanggung (?:perusahaan|kantor|kami|penuh|pabrik|pemberi|oleh)|dibiayai|dari (?:kantor|perusahaan|kami)|disediakan|diganti(?:kan)? (?:perusahaan|kantor|kami)|dibayar(?:kan)? (?:perusahaan|kantor|kami|oleh (?!pelamar|peserta|pekerja|karyawan|calon|kandidat|anda))|reimburse|paid by (?:the )?company|tidak ada|menanggung|nol(?!\p{L})|rp ?0(?!\d)|no charge|of charge|fasilitas)/u
 const denied =
-  /(?<!\p{L})(?:tidak (?:ada|pernah|akan|boleh|perlu|usah|pakai|memungut|meminta|dipungut|dikenakan|menarik|wajib|bayar)?|tdk|never|without|jangan|jgn|waspada|hati-hati|awas|ga|gak|nggak|ora|teu|bukan|anti|penipuan|mengatasnamakan|laporkan|diminta untuk|jika ada yang|menolak|not|zero)(?:\s+\p{L}+){0,5}\s*$|(?<!\p{L})(?:tidak ada|tanpa (?:biaya|uang|pungutan|potongan|deposit)|tidak (?:pernah )?(?:memungut|meminta|dipungut|menarik)|jangan percaya|waspada|hati-hati|penipuan)[^.]{0,80}$|(?<!\p{L})(?:tanpa|bebas|no)\s+(?:\p{L}+\s+){0,2}$/u
+  /(?<!\p{L})(?:tidak (?:ada|pernah|akan|boleh|perlu|usah|pakai|memungut|meminta|dipungut|dikenakan|menarik|wajib|bayar)?|never|without|jangan|waspada|hati-hati|awas|ora|teu|bukan|anti|penipuan|mengatasnamakan|laporkan|diminta untuk|jika ada yang|menolak|not|zero)(?:\s+\p{L}+){0,5}\s*$|(?<!\p{L})(?:tidak ada|tanpa (?:biaya|uang|pungutan|potongan|deposit)|tidak (?:pernah )?(?:memungut|meminta|dipungut|menarik)|jangan percaya|waspada|hati-hati|penipuan)[^.]{0,80}$|(?<!\p{L})(?:tanpa|bebas|no)\s+(?:\p{L}+\s+){0,2}$/u
 /** Money that the work itself handles. */
 const work =
   /(?:menghitung|menagih|mencatat|mengelola|membuat laporan|menerima (?:pembayaran|uang)|laporan|pelanggan|nasabah|vendor|supplier|klien|customer|konsumen|pasien|siswa|orang tua|penumpang|kas kecil|petty cash|invoice|tagihan|faktur|menjelaskan|menginformasikan|memeriksa|merekap|(?<!pe)tugas(?:nya)?|bertugas|melayani|mengurus|perpajakan|pendaftaran umr[ao]h|donatur|target|menyusun|menganalisis|mengajarkan)/u
@@ -40,6 +40,8 @@ function isAsked(text: string, found: Found): boolean {
     /^(?:di)?bayar/u.test(found.words) &&
     /(?:gaji|upah|honor|bayaran|fee|uang saku)(?:nya)?\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(0, found.start))
   )
+    return false
+  if (/(?<!\p{L})(?:reimburse|penggantian|klaim|pengembalian)\s+(?:\p{L}+\s+)?$/u.test(text.slice(0, found.start)))
     return false
   if (isWage(text, found) || /^infa[qk] bulanan/u.test(found.words)) return false
   const { before, after } = sentenceAround(text, found)

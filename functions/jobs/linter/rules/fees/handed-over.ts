@@ -23,7 +23,7 @@ export function* handedOver(text: string): Generator<Found> {
 
 /** "bayar 150rb/jam": what is paid by the hour, day or month is a wage, unless it is a due. */
 const period =
-  /^\s*(?:,-)?\s*(?:(?:per|\/|se|tiap|setiap|saben|@|a)\s*-?\s*(?:hari|jam|hr|bulan|bln|minggu|malam|shift|sesi|pertemuan|kegiatan|acara|potong|pcs|lembar|kali (?:datang|tampil)|hour|day|month|week|kunjungan|trip|rit)|sehari|sejam|sebulan|semalam|seminggu|harian|bulanan)/u
+  /^\s*(?:,-)?\s*(?:(?:per|\/|se|tiap|setiap|saben|@|a)\s*-?\s*(?:hari|jam|hr|bulan|minggu|malam|shift|sesi|pertemuan|kegiatan|acara|potong|pcs|lembar|kali (?:datang|tampil)|hour|day|month|week|kunjungan|trip|rit)|sehari|sejam|sebulan|semalam|seminggu|harian|bulanan)/u
 const due =
   /(?:iuran|kontribusi|keamanan|peserta|pelamar|setor|simpanan|potong|denda|cicil|sewa|wajib|harus|biaya|kos|mess|asrama|angsur)/u
 export const isWage = (text: string, found: Found) =>

@@ -17,6 +17,7 @@ const flaws =
 
 /** Of people only. */
 export const ofPeople = [
+  `(?<=(?:^|[,:(•\\n-]|\\.\\s|yang|memiliki|punya|dengan)\\s*)(?:kulit|badan|tubuh)(?:nya)? (?:yang |harus |juga |wajib ){0,2}(?!(?:sehat|bersih|rapi|rapih|kuat|fit|bugar|wangi|segar|jasmani|usaha|hukum|amal|pusat|publik|pangan|pengawas|kesehatan|pelanggan|pasien|kepala|rambut|wajah|sapi|ikan|ayam|buah|lumpia|kambing|sintetis|asli|yang|dan|atau|untuk|agar|adalah|harus|kering|sensitif|kapal|jalan|lelah|lemah|capek|mudah|tidak|di|ke|oleh|nasional|penyelenggara|perencanaan|standar)(?!\\p{L}))\\p{L}{3,}`,
   '(?:good|gud|gd|god|goood|g)[ -]?(?:look?ing|luk(?:ing)?|looks?)|gud ?luk(?:ing)?|g\\.?look|goodlook|goodloking|nice looking|pleasant (?:looking|appearance)|camera[- ]?(?:face|friendly)(?: face)?|face ?card(?: \\p{L}+)?|(?:good|clear|bright|white|clean|smooth|glowing|flawless|healthy) (?:skin|complexion|face)|(?:good|ideal|nice|slender|fit|athletic|proportional) (?:body|figure|build|height|weight|physique)|fair skin|well[- ]built|good appearance|presentable looks',
   `(?:ber)?(?:penampilan|tampilan|tampang|rupa|paras|wajah|muka|raut muka|face|rai|pasuryan)(?:nya)? (?:yang |harus |wajib |yang penting )?(?:\\p{L}+ (?:dan|serta|juga|&) )?(?:${nice})(?: (?:&|dan|atau|,) ?${nice})?`,
   `(?:ber)?${body}(?:nya)? (?:yang |harus )?(?:proporsional|ideal|mungil|sintal|gempal|pendek|kecil|tegap|atletis|langsing|aduhai|kurus|ramping|bagus|tinggi|oke|seksi|sexy|goals|tinggi besar|kekar|semampai|menarik|slim|berisi|gede|besar|kekar|berotot|six ?pack|tidak gemuk|good)`,

@@ -16,7 +16,7 @@ const dressed = pattern(
   `(?:(?:wajib|harus|bersedia|diutamakan|khusus|yang|tidak|lepas|mau|siap|sudah|kudu|must|should) ){0,3}(?:(?:ber|me(?:ngena|ma)kai |mengenakan |pakai |nganggo |make |menutup |wear(?:ing)? (?:a )?|lepas |buka |copot |tanpa |non[- ]?|no )${cloth}|${cloth}(?:an|ers?)?)(?: (?:syar'?i|lebar|panjang|rapi|saja))*|(?:bersedia |mau |siap |harus |wajib )*(?:menutup|tutup) aurat|(?:ber)?(?:pakaian|busana) (?:muslimah?|syar'?i|islami)`,
 )
 const pray =
-  "(?:ibadah|shol[ae]t|salat|shalat|solat|sembahyang|jum[a']?atan|puasa|ngaji|mengaji|pengajian|misa|kebaktian|komuni|rosario|saat teduh|tahlilan|yasinan|dzikir|zikir|doa|berdoa|jama'?ah|sekolah minggu)"
+  "(?:ibadah|shol[ae]t|salat|shalat|solat|sembahyang|jum[a']?atan|puasa|ngaji|mengaji|pengajian|misa|kebaktian|komuni|rosario|saat teduh|tahlilan|yasinan|dzikir|zikir|tahajud|dhuha|tilawah|wirid|doa|berdoa|jama'?ah|sekolah minggu)"
 const temple = '(?:gereja|masjid|mushol?a|vihara|wihara|pura|kelenteng|klenteng)'
 const practice = pattern(
   [

@@ -26,7 +26,7 @@ export function promised(text: string, sum: Amount): Span | undefined {
   const perDay = day.test(after) || everyDay.test(after) || dayBefore.test(before)
   const perWeek = week.test(after) || weekBefore.test(before)
   const aMonth = sum.high * (perDay ? 25 : perWeek ? 4 : 1)
-  const monthly = /^\s*(?:per|\/|se|a|tiap)?\s*-?\s*(?:bulan|bln|month)|^\s*sebulan/u.test(after)
+  const monthly = /^\s*(?:per|\/|se|a|tiap)?\s*-?\s*(?:bulan|month)|^\s*sebulan/u.test(after)
   const clicks =
     sum.high >= 100_000 &&
     /(?:(?<!\p{L})(?:like|klik|nonton|subscribe|follow|jempol|tap|share link|ketik ulang)(?!\p{L}))/u.test(
