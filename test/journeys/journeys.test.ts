@@ -14,6 +14,7 @@ import { foundCardJourney } from './found-card.journey.ts'
 import { libraryJourneys } from './library.journey.ts'
 import { markersJourney } from './markers.journey.ts'
 import { matchJourney } from './match.journey.ts'
+import { noAnswerJourney } from './no-answer.journey.ts'
 import { nowJourney } from './now.journey.ts'
 import { officerJourneys } from './officer.journey.ts'
 import { offlineJourney } from './offline.journey.ts'
@@ -79,6 +80,7 @@ describe('the whole city, in a browser', () => {
   recordsJourney(square)
   staffJourneys(square)
   offlineJourney(square)
+  noAnswerJourney(square)
   pagesJourneys(square)
   budgetsOfPages(square)
   officerJourneys(square)

@@ -1,7 +1,7 @@
 const megabyte = 1024 * 1024
 
 /** What Lambda hands over and takes back at most, in bytes: docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
-export const mostPayload = 6 * megabyte
+const mostPayload = 6 * megabyte
 
 /** An event or an answer as it travels: JSON, bytes as base64. What cannot be written so is lost on the way, as it is in the cloud. */
 export const asPayload = (content: unknown): string =>
