@@ -20,10 +20,10 @@ export const handler: Handler<'jobs-settle'> = logged(
     const told = {
       ...(await settleDecisions(stores, dueAt)),
       ...(await moveDueDates(stores, dueAt)),
-      ...(await tryUnsentAgain({ unsent: stores.unsent, sendMail }, dueAt)),
-      ...(await endPlaces(stores, dueAt)),
-      // Last: behind one of them all vacancies of an employer may be taken down, which takes its time.
+      // Last: behind one of them all vacancies of an employer may be taken down, behind a fair thousands of places.
       ...(await sendDecisionLetters(sending, dueAt)),
+      ...(await endPlaces(stores, dueAt)),
+      ...(await tryUnsentAgain({ unsent: stores.unsent, sendMail }, dueAt)),
     }
     if (told.letters + told.settled + told.moved + told.unsentTried + told.places > 0) log('INFO', 'SETTLED', told)
     if (told.failed > 0) throw new Error(`${told.failed} letters did not go out`)

@@ -102,12 +102,14 @@ export const placeStore = (table: Table) => {
     },
 
     /** False where it was given back in that moment, or another run was quicker. */
-    async end({ accountId, sessionId, takenAt }: Place, { event, reason }: Ended, at: Instant): Promise<boolean> {
+    async end(place: Place, { event, reason }: Ended, at: Instant): Promise<boolean> {
+      const key = keys.placeOf(place.accountId, place.sessionId)
       const domainEvent = { name: 'fair-place-ended' as const, at, as: 'city' as const }
       const by = { set: { leftAt: at, event, reason, domainEvent } }
-      const ended = await table.change(keys.placeOf(accountId, sessionId), by, { takenAt, leftAt: absent })
-      if (ended) await gone(ended)
-      return ended !== undefined
+      if (!(await table.change(key, by, { takenAt: place.takenAt, leftAt: absent }))) return false
+      await counts.lessOne(place)
+      await table.remove(key, { leftAt: at })
+      return true
     },
 
     async forget(accountId: Id<'account'>, done: Done): Promise<void> {

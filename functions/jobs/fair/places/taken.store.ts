@@ -18,6 +18,7 @@ const brokenOffMs = minuteMs
 const keptMs = 30 * dayMs
 const marked = 'taking_'
 const markOf = (accountId: Id<'account'>) => `${marked}${accountId}`
+const lessBy = ({ accountId }: Pick<Place, 'accountId'>) => ({ add: { taken: -1 }, remove: [markOf(accountId)] })
 
 /**
  * How many places of each session are taken, in one row that is changed by single writes: a key takes a thousand of them a second, and
@@ -75,8 +76,13 @@ export const takenStore = (table: Table) => {
     /** Written with what takes a place away. */
     oneLess: (place: Pick<Place, 'eventId' | 'sessionId' | 'accountId'>): Write => ({
       change: rowOf(place),
-      by: { add: { taken: -1 }, remove: [markOf(place.accountId)] },
+      by: lessBy(place),
     }),
+
+    /** Alone, where thousands end at once and nobody takes one any more: broken off, it says a place too many. */
+    async lessOne(place: Pick<Place, 'eventId' | 'sessionId' | 'accountId'>): Promise<void> {
+      await table.change(rowOf(place), lessBy(place))
+    },
 
     /** Written with a plan: its capacities, and none for sessions that it no longer has, while nobody has a place there. */
     planned(fair: Fair, before: Fair | undefined, known: ReadonlyMap<string, Taken>): Write[] {
