@@ -55,6 +55,33 @@ describe('a finding', () => {
     expect(found('Yang gondrong atau tatoan jangan dulu.')).toEqual(['penampilan: Yang gondrong atau tatoan'])
   })
 
+  it('stands in the place of a demand: the same word of a ware, a house, who is served or who works there is none', () => {
+    const spoken = (text: string) => found(text).map((one) => one.split(':')[0])
+    expect(spoken('Penjual baju wanita. Salon khusus wanita. Melayani tamu wanita. Karyawan kami wanita.')).toEqual([])
+    expect(spoken('Dicari wanita.')).toEqual(['jenis-kelamin'])
+    expect(spoken('Kru toko roti wanita, jujur.')).toEqual(['jenis-kelamin'])
+    expect(spoken('Guru SMA Kristen. Sejarah agama Islam.')).toEqual([])
+    expect(spoken('Guru, Kristen, jujur.')).toEqual(['agama'])
+    expect(spoken('Masakan Jawa. Bahan asli Garut. Pelanggan kami orang Sunda.')).toEqual([])
+    expect(spoken('Diutamakan orang Sunda.')).toEqual(['asal-suku'])
+    expect(spoken('Membuat konten yang menarik. Kue cantik.')).toEqual([])
+    expect(spoken('Host, ramah dan menarik.')).toEqual(['penampilan'])
+  })
+
+  it('counts under a heading of demands, and not under one of what is offered or done', () => {
+    expect(found('Fasilitas:\n- mess pria\n- mess wanita')).toEqual([])
+    expect(found('Tugas:\n- menerima uang pendaftaran siswa')).toEqual([])
+    expect(found('Syarat:\n- wanita\n- jujur')).toEqual(['jenis-kelamin: wanita'])
+  })
+
+  it('is seen with figures for letters, spaced letters and a two for a word said twice', () => {
+    expect(found('Dicari w4n1ta. Dicari P R I A. Dicari mbak2.')).toEqual([
+      'jenis-kelamin: w4n1ta',
+      'jenis-kelamin: P R I A',
+      'jenis-kelamin: mbak2',
+    ])
+  })
+
   it('is an age however many words stand before its figure, unless it is of something else', () => {
     expect(found('Batas umur pelamar adalah tiga puluh lima tahun.')).toEqual([
       'usia: Batas umur pelamar adalah tiga puluh lima tahun',

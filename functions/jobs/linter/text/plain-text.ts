@@ -55,7 +55,7 @@ const rewritings: readonly [RegExp, (found: string) => string | undefined][] = [
     /(?<![\p{L}\d])\p{L}(?:(?<gap>[ .-])\p{L})(?:\k<gap>\p{L}){2,}(?![\p{L}\d])/gu,
     (spaced) => spaced.replaceAll(/[ .-]/gu, ''),
   ],
-  [/(?<![\p{L}\d@.])\p{L}{1,8}[0134]\p{L}[\p{L}0134]*(?![\p{L}\d@.])/gu, lettered],
+  [/(?<![\p{L}\d@.])\p{L}{1,8}[0134]\p{L}[\p{L}0134]*(?![\p{L}\d@]|\.\p{L})/gu, lettered],
   [
     /(?<![\p{L}\d@.])\p{L}{2,}2(?:an|nya)?(?![\p{L}\d@]|[.,]\d| ?(?:juta|jt|rb|ribu))/gu,
     (twice) => (/^(?:co|no|so|nh|km|ipad|ps|rp|ke|lt|sd|di|tgl)2/u.test(twice) ? undefined : doubled(twice)),
@@ -89,7 +89,7 @@ function rewritten({ text, at }: Placed, looked: RegExp, longer: (found: string)
     if (long === undefined) continue
     for (let place = last; place < index; place++) places.push(at[place] ?? 0)
     for (let letter = 0; letter < long.length; letter++)
-      places.push(at[index + Math.floor((letter * short.length) / long.length)] ?? 0)
+      places.push(at[index + Math.round((letter * (short.length - 1)) / Math.max(1, long.length - 1))] ?? 0)
     out += text.slice(last, index) + long
     last = index + short.length
   }

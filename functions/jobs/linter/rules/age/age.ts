@@ -1,5 +1,4 @@
-import type { Reading } from '../../reading/reading.ts'
-import { wordsOf } from '../../reading/reading.ts'
+import { type Reading, wordsOf } from '../../reading/reading.ts'
 import { attachedTo, standing } from '../../reading/standing.ts'
 import { worthOf } from '../../text/numbers.ts'
 import { everyPlace, type Found, pattern, phraseAround, says, sentenceAround } from '../../text/pattern.ts'

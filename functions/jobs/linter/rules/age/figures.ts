@@ -1,6 +1,6 @@
 import { number } from '../../text/numbers.ts'
 import { loosePattern, no, pattern } from '../../text/pattern.ts'
-import { sexWord } from '../persons/sex-words.ts'
+import { sexWord } from '../sex/words.ts'
 
 export const most =
   '(?:max(?:i?mal|imum|i)?|mak(?:s|si|x|simal|simum|ximal)?|mx|paling (?:tinggi|tua|lama|banyak)|setinggi-?tingginya|tertinggi|pol|mentok|sampai|hingga|up to|batas)\\.?:?'

@@ -1,5 +1,5 @@
 import { no } from '../../text/pattern.ts'
-import { sexWord } from './sex-words.ts'
+import { sexWord } from '../sex/words.ts'
 
 /** What is said of people and of things alike: of whom is to be read around it. */
 export const beauty =

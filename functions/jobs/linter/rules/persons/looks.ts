@@ -3,8 +3,8 @@ import { attachedTo, standing } from '../../reading/standing.ts'
 import { everyPlace, type Found, pattern, sentenceAround } from '../../text/pattern.ts'
 import type { Span } from '../../text/plain-text.ts'
 import { isRefused } from '../../text/refused-or-free.ts'
+import { sexWord } from '../sex/words.ts'
 import { beauty, load, marks, ofPeople, weight } from './looks-words.ts'
-import { sexWord } from './sex-words.ts'
 
 const people = ofPeople.map(pattern)
 const pretty = pattern(
@@ -40,31 +40,33 @@ const ofBody = new RegExp(
 
 /** What stands before a word of beauty: a person, a body, a demand, or nothing; after any other noun it is that thing's. */
 function isOfSomebody(reading: Reading, found: Found): boolean {
-  const { tokens } = reading
-  const { first } = wordsOf(reading, found)
-  const next = tokens[wordsOf(reading, found).last + 1]
-  if (
-    /^(?:me(?:narik|nawan))$/u.test(found.words) &&
-    first > 0 &&
-    tokens[first]?.gap !== 0 &&
-    next?.gap === 0 &&
-    next.kind !== 'and'
-  )
-    return false
-  if (found.words === 'menarik' && first === 0 && next?.gap === 0) return false
-  if (
-    /^seksi$/u.test(found.words) &&
-    /^(?:kepala|ketua|wakil|anggota|staff?|bagian)$/u.test(tokens[first - 1]?.word ?? '')
-  )
-    return false
-  if (aboutThings.test(sentenceAround(reading.text, found).before)) return false
-  if (/^(?:gaji|bonus|harga|promo|di|ke|per|antar)$/u.test(tokens[first - 1]?.word ?? '')) return false
+  if (isOtherWord(reading, found) || aboutThings.test(sentenceAround(reading.text, found).before)) return false
   const attached = attachedTo(reading, found, ofBody)
   if (attached === 'alone')
     return (
       isAmongDemands(reading, found) && (!mild.test(found.words) || standing(reading, found, 'predicate') === 'asked')
     )
-  return attached === 'person'
+  return attached === 'person' && !(mild.test(found.words) && isSaidOfWork(reading, found))
+}
+
+/** "menarik perhatian" is done, a "seksi" is headed, pay and prices are fine, too. */
+function isOtherWord(reading: Reading, found: Found): boolean {
+  const { first, last } = wordsOf(reading, found)
+  const [back, next] = [reading.tokens[first - 1]?.word ?? '', reading.tokens[last + 1]]
+  const hasObject = next?.gap === 0 && !['and', 'age', 'limit', 'aim', 'fill'].includes(next.kind ?? '')
+  return (
+    (hasObject && /^(?:menarik|menawan|memikat)$/u.test(found.words)) ||
+    (found.words === 'seksi' && /^(?:kepala|ketua|wakil|anggota|staff?|bagian)$/u.test(back)) ||
+    /^(?:gaji|bonus|harga|promo|pengalaman|di|ke|per|antar)$/u.test(back)
+  )
+}
+
+/** "membuat deck dengan rapi dan menarik": earlier in the phrase something is made. */
+function isSaidOfWork({ tokens }: Reading, found: Found): boolean {
+  const first = tokens.findIndex(({ end }) => end > found.start)
+  for (let at = first - 1; at >= 0 && tokens[at + 1]?.gap === 0; at--)
+    if (['deed', 'ware', 'wear', 'toward', 'skill'].includes(tokens[at]?.kind ?? '')) return true
+  return false
 }
 /** Of things as often as of people. */
 const mild =

@@ -2,7 +2,7 @@ import { isOfHouse, type Reading, wordsOf } from '../../reading/reading.ts'
 import { standing } from '../../reading/standing.ts'
 import { everyPlace, type Found, original, pattern, phraseAround, sentenceAround } from '../../text/pattern.ts'
 import type { Span } from '../../text/plain-text.ts'
-import { sexWord } from './sex-words.ts'
+import { sexWord } from '../sex/words.ts'
 
 const faith =
   '(?:islam(?:iah)?|muslim ?\\/ ?(?:ah|at|muslimah)|musl[ie]m(?:ah|at|in|a)?|mosl[ei]ma?|kristen|kristiani|nasrani|nasroni|christian|kat?h?olik|khatolik|catholic|protestan|hindu|budd?ha|budd?his(?:t)?|k(?:h)?onghucu|yahudi|advent)'

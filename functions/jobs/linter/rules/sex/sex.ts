@@ -1,16 +1,12 @@
 import { isOfHouse, type Reading } from '../../reading/reading.ts'
-import { type Standing, standing } from '../../reading/standing.ts'
-import { everyPlace, type Found, original, pattern, sentenceAround } from '../../text/pattern.ts'
+import { standing } from '../../reading/standing.ts'
+import { everyPlace, type Found, original, pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/plain-text.ts'
-import { bothShort, called, letters, man, mildMan, mildWoman, shortSexes, woman } from './sex-words.ts'
+import { isBoth, type Sex } from './both-sexes.ts'
+import { shortened } from './letters.ts'
+import { bothShort, called, man, mildMan, mildWoman, woman } from './words.ts'
 
 const word = pattern(`(?<she>${woman})|(?<he>${man})|(?<mildShe>${mildWoman})|(?<mildHe>${mildMan})|${called}`)
-
-interface Sex extends Found {
-  readonly isWoman: boolean
-  readonly isMild: boolean
-  readonly standing: Standing
-}
 
 /** Words for a sex where somebody is asked for; both named together are nobody's. */
 export function sexes(reading: Reading): Span[] {
@@ -69,38 +65,6 @@ const isAsked = ({ standing: stands, isMild }: Sex) =>
 
 const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 
-const link =
-  /^[\s()]*(?:\/|&|\+|,|dan|atau|and|or|maupun|ataupun|dan ?\/ ?atau|lan|utawa|utawi|sareng|jeung|-)?[\s()]*(?:juga\s*)?$/u
-/** One of them is wanted all the same: "cowok cewek bebas, tapi kalau bisa cewek". */
-const rather =
-  /(?<!\p{L})(?:tapi|tp|namun|but|(?:ning|nanging)|kalau bisa|lebih (?:suka|baik|bagus|cocok|enak)|diutamakan|utamakan|prioritas|khusus|hanya|cuma|kecuali|selain|bukan|jangan)\s+(?:\p{L}+\s+){0,3}$/u
-const ratherAfter = /^\s*(?:lebih|saja|only|diutamakan|prefer\p{L}*|diprioritaskan|jangan|dilarang|dulu)(?!\p{L})/u
-const each = /(?<!\p{L})(?:tinggi|tb|cm|1\d\d|boleh|semua|bebas|oke|sama|silakan|welcome|masing-masing)(?!\p{L})/u
-
-/** Man and woman named side by side, for the same work, or each with a height of its own. */
-function isBoth(text: string, one: Sex, all: readonly Sex[]): boolean {
-  const { before, after, all: sentence } = sentenceAround(text, one)
-  if (rather.test(before.slice(-40)) || ratherAfter.test(after)) return false
-  const [from, until] = [one.start - before.length, one.end + after.length]
-  return all.some((two) => {
-    if (two.isWoman === one.isWoman || two.start < from || two.end > until) return false
-    const between = text.slice(Math.min(one.end, two.end), Math.max(one.start, two.start))
-    if (
-      link.test(between) ||
-      (one.standing !== 'asked' && /^\s*(?:dan|serta|,|\+|&)\s*[1-9]\d*\s+(?:orang\s+)?$/u.test(between)) ||
-      each.test(sentence)
-    )
-      return !ratherAfter.test(sentenceAround(text, two).after)
-    if ([one, two].every((sex) => /(?<!\p{L})(?:untuk|bagi|for)\s+$/u.test(text.slice(0, sex.start)))) return true
-    const lead = wordBefore(text, one)
-    return lead !== '' && lead === wordBefore(text, two)
-  })
-}
-
-/** "terapis laki-laki …, terapis perempuan …": the same work for both. */
-const wordBefore = (text: string, { start }: Span) =>
-  /(?<!\p{L})(?!orang|yang|untuk|cari|dan)(\p{L}{3,})\s+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
-
 const ofElse =
   /^(?:'s|-\p{L}|-(?:led|owned|friendly|run|focused|founded|centric|power|hours?)|\s+(?:hebat|tangguh sejati|sejati|berdaya|inspiratif|hamil|menyusui|bersalin|melahirkan|korban|kepala keluarga|kar[ie]+r(?! (?:kami |yang |di)?cari)|nusantara|power|hours?|days?|dan (?:anak|bayi)|& anak|pancasila|karang|kandung|bangsa|(?:desa |kampung )?(?:daerah|setempat|asli|lokal|sini)|merah putih)(?!\p{L}))/u
 const isOfElse = (text: string, { start, end }: Span) =>
@@ -126,40 +90,3 @@ function isName(reading: Reading, one: Found): boolean {
     before,
   )
 }
-
-/** Letters and short words: a sex only while nothing of the other stands in the sentence. */
-function shortened({ text, written, at }: Reading): Found[] {
-  const isMedia = /(?<!\p{L})(?:pr (?:officer|manager|agency)|humas|siaran pers|public relation)/u.test(text)
-  return [...letters, ...(isMedia ? [] : [shortSexes])].flatMap((looked) =>
-    [...everyPlace(text, looked)].filter((one) => {
-      const { all, before } = sentenceAround(text, one)
-      const isLetter = one.words.length === 1
-      if (/^P[AI]$/u.test(written.slice(at[one.start], at[one.end])) || isInitials(before, one.words)) return false
-      if (isLetter && /ukuran|size/u.test(all)) return false
-      if (
-        one.words === 'pr' &&
-        /(?<!\p{L})(?:tim|pemasaran|marketing|divisi|media|komunikasi|event)(?!\p{L})/u.test(all)
-      )
-        return false
-      const other = /^(?:l|lk|lki|co|m)$/u.test(one.words)
-        ? /(?<!\p{L})(?:p|w|pr|ce|f)(?!\p{L})/u
-        : /(?<!\p{L})(?:l|lk|co|m)(?!\p{L})/u
-      if (/^C[eo]$/u.test(written.slice(at[one.start], at[one.end]))) return false
-      return (
-        !other.test(all) ||
-        looked === letters[3] ||
-        (looked === letters[1] && /(?:butuh|khusus|hanya)\s*$/u.test(before))
-      )
-    }),
-  )
-}
-
-/** "Purchase Request (PR)": short for the words before it. */
-const isInitials = (before: string, short: string) =>
-  before
-    .replace(/\(\s*$/u, '')
-    .trim()
-    .split(/\s+/u)
-    .slice(-short.length)
-    .map((one) => one[0])
-    .join('') === short && short.length > 1
