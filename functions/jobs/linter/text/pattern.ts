@@ -68,9 +68,5 @@ export const original = ({ written, at }: PlainText, { start, end }: Span) => wr
 export const no =
   "(?:tidak|tak|g|nda|ora|ra|teu|henteu|bukan|bkn|tanpa|tnp|bebas|never|not?|without|don't|mboten|gada|nggada)"
 
-/** Requirement or preference: what turns a mere word into a condition. */
-export const wanted =
-  '(?:khusus|khususnya|hanya|cuma|only|diutamakan|diutamain|utamakan|mengutamakan|prioritas|diprioritaskan|diprioritasin|prefer(?:red|ably)?|lebih (?:suka|disukai|disenangi|dipilih|kami pilih|baik|bagus|banyak)|saja|wajib|harus|kudu|must|mesti|kecuali|except)'
-
 export const unwanted =
   '(?:jangan|ojo|ulah|dilarang|mohon maaf|maaf|tidak (?:menerima|terima|diterima)|(?:ga) (?:menerima|terima|nerima)|ora nampa|no|skip|tolak|ditolak)'

@@ -12,6 +12,7 @@ import {
   birthday,
   downwards,
   farFigure,
+  looseLimit,
   rangeWithUnit,
   refused,
   under,
@@ -19,7 +20,8 @@ import {
   withAgeWord,
   withUnit,
 } from './figures.ts'
-import { isOfElse, measured, notAge, ofExperience, teams, thing } from './of-else.ts'
+import { isLimit } from './limit.ts'
+import { isExperience, isOfElse, measured, notAge, teams, thing } from './of-else.ts'
 import { born, century, decade, graduated, old, tens, young } from './words.ts'
 
 /** An age below which nobody may be hired for most work is the law's own, not the employer's: UU 13/2003 art. 68. */
@@ -56,6 +58,7 @@ export function ages(reading: Reading): Span[] {
     ...ways.flatMap(([looked, isDemand]) =>
       [...everyPlace(reading.text, looked)].filter((found) => isDemand(reading.text, found) && isOwn(found)),
     ),
+    ...[...everyPlace(reading.text, looseLimit)].filter((found) => isLimit(reading, found) && isOwn(found)),
     ...[...everyPlace(reading.text, young)].filter(
       (found) => !isFree(reading.text, found) && isWanted(reading, found) && isOwn(found),
     ),
@@ -99,14 +102,6 @@ function farRestricts({ words, groups }: Found): boolean {
 }
 const anyAge =
   /(?:bebas|tidak (?:jadi|menjadi|masalah|dibatasi|ditentukan)|no limit|berapa ?pun|semua (?:usia|umur)|segala (?:usia|umur)|any age)/u
-
-function isExperience(text: string, found: Found): boolean {
-  const { before, after } = phraseAround(text, found)
-  return (
-    ofExperience.test(before) ||
-    /^\s*(?:of )?(?:pengalaman|experience|exp\b|kontrak|bekerja|masa|di bidang|garansi)/u.test(after)
-  )
-}
 
 const ofOthers =
   /(?<!(?:tidak|bukan|jangan|lowongan|loker|khusus|hanya|dibuka|terbuka|posisi|dicari) )(?:untuk|bagi|semua|relevan dengan|dekat dengan|komunikasi|bahasa|preferensi|daun|bibit|buah|talus yang|tanaman yang|daun yang|buah yang|tren|tentang|selera|gaya|dunia|budaya|komunitas|audiens|menyukai|paham|target|pelanggan|kalangan|konten|pasar|mendampingi|membina|mengajar|segmen|marketing ke|suka|bidang(?: ini)?|industri(?: ini)?|usaha(?: ini)?|perusahaan(?: kami)?|tim(?: kami)?|startup(?: kami)?|kami)\s*$/u

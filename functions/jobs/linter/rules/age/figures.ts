@@ -10,7 +10,7 @@ export const least =
   '(?:min(?:i?mal|imum)?|paling (?:rendah|muda|sedikit)|sekurang-?kurangnya|di ?atas|diatas|over|above|>|≥|>=|lebih dari|mulai|dari|sudah|telah|at least|more than|from)\\.?:?'
 export const upTo = `(?:${most}|${notOver}|${below})`
 export const comparator = `(?:${upTo}|${least})`
-export const unit = '(?:tahun|thun|thn|taun|th|tahunan|years? old|years?|yrs?|y(?:\\/?o)?|warsa)\\.?'
+export const unit = '(?:tahun|thun|thn|taun|th|tahunan|years? old|years?|yrs?|y(?:\\/?o)?|warsa)(?!\\p{L})\\.?'
 export const to =
   '\\s*(?:-|–|~|s[/.]?d\\.?|sd\\.?|sampai(?: dengan)?|smp(?:e|ai)?|nepi(?: ka)?|nganti|tumeka|dugi(?: ka)?|tekan|hingga|ke|to|until|and|dan|atau|\\/)\\s*'
 export const ageWord =
@@ -33,6 +33,10 @@ export const rangeWithUnit = loosePattern(
 /** "Max 26." with nothing after it that could be counted */
 export const bareLimit = loosePattern(
   `(?<![\\p{L}\\d])(?<sign>max(?:i|im|imal)?\\.?|mak(?:s|si|sim|simal)?\\.?|mx|mentok|batas|limit|${below}|${notOver}|under|usia|umur|paling tua|not older than|(?:tidak|ora|jangan) (?:lebih|luwih) tu[wh]?a (?:dari|dr|saka|ti)|(?:belum|durung) (?:sampai|genap|lewat|ada|nyampe))\\s*:?\\s*(?<low>${number})(?:-?an)?(?=\\s*(?:$|(?:preferred|only|saja|ya|dong|please|pls|diutamakan|lebih|yuk|wajib)(?!\\p{L})|[,.;)\\n!•|](?!\\d)))`,
+)
+/** "Under 30 preferred", "tidak menerima di atas 35": what may follow is read by what it does. */
+export const looseLimit = loosePattern(
+  `(?<![\\p{L}\\d])(?<sign>di ?atas|over|lewat|max(?:i|im|imal)?\\.?|mak(?:s|si|sim|simal)?\\.?|mx|mentok|batas|limit|${below}|${notOver}|under|usia|umur|paling tua|not older than|(?:tidak|ora|jangan) (?:lebih|luwih) tu[wh]?a (?:dari|dr|saka|ti)|(?:belum|durung) (?:sampai|genap|lewat|ada|nyampe))\\s*:?\\s*(?<low>${number})(?:-?an)?(?!\\d|[.,]\\d|\\s*%)`,
 )
 /** "Wanita, 19–26": figures beside a sex are an age */
 export const besideSex = loosePattern(

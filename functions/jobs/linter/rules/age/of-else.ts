@@ -1,11 +1,11 @@
-import { type Found, sentenceAround } from '../../text/pattern.ts'
+import { type Found, phraseAround, sentenceAround } from '../../text/pattern.ts'
 
 export const notAge = /jam|pukul|sif|shift|ukuran|nomor|size|halaman|lantai|kelas|tanggal|tgl|orang|unit|buka/u
 export const teams = /bola|futsal|timnas|tim |pelatih|liga|klub|turnamen|kompetisi|baja|besi|ukuran/u
 /** "BB max 55": what is limited is no age. */
 export const measured =
   /(?<!\p{L})(?:bb|tb|tb\/bb|berat|tinggi|bobot|ukuran|size|nomor|ipk|gpa|skor|nilai|score|kecepatan|suhu|jarak|radius|halaman|kuota|peserta)(?: badan)?\s*[:.]?\s*$/u
-export const ofExperience =
+const ofExperience =
   /pengalaman|\bexp\b|experience|masa kerja|jam terbang|kontrak|garansi|berdiri|beroperasi|sejak|tenor|cicilan|kredit|bekerja|menjabat|kurun|target|sertifikat|lisensi|memimpin|hukuman|penjara/u
 /** Whose age it is when it is not the applicant's. */
 const somebodyElse =
@@ -35,4 +35,12 @@ export function isOfElse(text: string, found: Found): boolean {
     return true
   if (workplace.test(before) && !thing.test(found.words)) return false
   return somebodyElse.test(before) || thing.test(found.words)
+}
+
+export function isExperience(text: string, found: Found): boolean {
+  const { before, after } = phraseAround(text, found)
+  return (
+    ofExperience.test(before) ||
+    /^\s*(?:of )?(?:pengalaman|experience|exp\b|kontrak|bekerja|masa|di bidang|garansi)/u.test(after)
+  )
 }
