@@ -6,8 +6,8 @@ import { type CallContext, doorError, maySpeakAs, signedIn, turnAway } from '../
 import { type Id, idFrom } from '../../platform/ids.ts'
 import { type Application, applicationStatuses } from '../applications/application.shape.ts'
 import type { ApplicationStore } from '../applications/application.store.ts'
-import { moveOn } from '../applications/application.ts'
-import { beginDecision } from '../applications/settling.ts'
+import { isMovedBy, moveOn } from '../applications/application.ts'
+import { beginDecision, isDecidedBy } from '../applications/settling.ts'
 import { inShort } from '../applications/short.ts'
 import type { HolidayStore } from '../calendar/holiday.store.ts'
 import { doneBy } from '../done-by.ts'
@@ -203,12 +203,19 @@ export function applicantRoutes(deps: ApplicantDeps) {
 
       const { now } = context
       const by = signedIn(context).accountId
+      const isThere = (read: Application | undefined): read is Application =>
+        read !== undefined && isMovedBy(read, to, by, version)
+      if (isThere(application)) return view(vacancy, application, now)
       const moved = answer(moveOn(application, to, { by, version, holidays: await holidays.days(), now }), errors)
       const saved = await applications.saveWhileVersion(version, moved, {
         name: 'application-moved',
         ...doneBy(context, 'recruiter'),
       })
-      if (!saved) throw errors['application-moved-on']()
+      if (!saved) {
+        const quicker = await applications.find(vacancyId, applicationId)
+        if (isThere(quicker)) return view(vacancy, quicker, now)
+        throw errors['application-moved-on']()
+      }
       await looks.opened(moved, lookingOf(context))
       return view(vacancy, moved, now)
     }),
@@ -220,7 +227,7 @@ export function applicantRoutes(deps: ApplicantDeps) {
       if (!vacancy || !application) throw errors['application-not-found']()
 
       const { now } = context
-      const decisionId = idFrom('decision', applicationId, String(version))
+      const decisionId = idFrom('decision', signedIn(context).accountId, applicationId, String(version), reason, words)
       const deciding = {
         to: 'declined',
         by: signedIn(context).accountId,
@@ -230,12 +237,17 @@ export function applicantRoutes(deps: ApplicantDeps) {
         decisionId,
         now,
       } as const
+      if (isDecidedBy(application, decisionId)) return view(vacancy, application, now)
       const declined = answer(beginDecision(application, deciding), errors)
       const saved = await applications.saveWhileVersion(version, declined, {
         name: 'decision-begun',
         ...doneBy(context, 'recruiter'),
       })
-      if (!saved) throw errors['application-moved-on']()
+      if (!saved) {
+        const quicker = await applications.find(vacancyId, applicationId)
+        if (quicker && isDecidedBy(quicker, decisionId)) return view(vacancy, quicker, now)
+        throw errors['application-moved-on']()
+      }
       await looks.opened(declined, lookingOf(context))
       return view(vacancy, declined, now)
     }),

@@ -61,6 +61,10 @@ export function moveOn(
   })
 }
 
+/** The same step, sent once more by who took it: a second press, or a page that was loaded again. */
+export const isMovedBy = (application: Application, to: ApplicationStatus, by: Id<'account'>, version: number) =>
+  application.version === version + 1 && application.status === to && application.history.at(-1)?.by === by
+
 export const rank = (status: ApplicationStatus) => (forward as readonly ApplicationStatus[]).indexOf(status)
 
 type Declining = Pick<Application['history'][number], 'reason' | 'words'> & {

@@ -37,6 +37,10 @@ export function plannedFair(plan: FairPlan) {
   return ok<FairPlan>({ ...plan, sessions: inOrder })
 }
 
+/** The same plan, sent once more: a second press, or a page that was loaded again. */
+export const isPlannedAs = (fair: Fair | undefined, plan: Fair): fair is Fair =>
+  fair !== undefined && JSON.stringify(Object.entries(fair).sort()) === JSON.stringify(Object.entries(plan).sort())
+
 const beginning = ({ on, opens, name }: FairSession) => `${on} ${opens} ${name}`
 
 /** Days over which a fair's word on answers holds. */

@@ -21,6 +21,7 @@ import {
   draftOnce,
   draftVacancy,
   editVacancy,
+  isEditedTo,
   isOpen,
   isPublished,
   pauseVacancy,
@@ -94,14 +95,16 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       const vacancy = await ownVacancy(context, vacancyId)
       if (!vacancy) throw errors['vacancy-not-found']()
 
+      if (isEditedTo(vacancy, words, version)) return view(vacancy)
       const minimumWage = await minimumWages.amount()
       const edited = answer(editVacancy(vacancy, words, version, context.now, minimumWage), errors)
       const submittedByMail = edited.review === 'submitted' ? signedIn(context).mail : edited.submittedByMail
       const next = withFound({ ...edited, ...(submittedByMail && { submittedByMail }) }, minimumWage)
       const name = edited.review === 'submitted' ? 'vacancy-submitted' : 'vacancy-edited'
-      if (!(await vacancies.saveWhileVersion(version, next, { name, ...doneBy(context, 'recruiter') })))
-        throw errors['vacancy-moved-on']()
-      return view(next)
+      if (await vacancies.saveWhileVersion(version, next, { name, ...doneBy(context, 'recruiter') })) return view(next)
+      const quicker = await vacancies.get(vacancyId)
+      if (isEditedTo(quicker, words, version)) return view(quicker)
+      throw errors['vacancy-moved-on']()
     }),
 
     submitVacancy: os.submitVacancy.handler(async ({ input: { vacancyId, version, reasons }, errors, context }) => {

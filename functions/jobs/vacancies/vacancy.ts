@@ -103,6 +103,11 @@ export function editVacancy(
     : ok<Vacancy>({ ...next, review: 'approved', approved: next.words })
 }
 
+/** The same words, sent once more: a second press, or a page that was loaded again. */
+export const isEditedTo = (vacancy: Vacancy, words: VacancyWords, version: number) =>
+  vacancy.version === version + 1 &&
+  sameWords(Object.keys({ ...vacancy.words, ...words }) as (keyof VacancyWords)[], vacancy.words, settled(words))
+
 /** Sent with findings only where each has a reason in writing. */
 export function submitVacancy(
   vacancy: Vacancy,
