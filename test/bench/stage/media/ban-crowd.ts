@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { AudioStream, type RemoteTrack, Room, RoomEvent, TrackKind } from '@livekit/rtc-node'
 import { RoomServiceClient } from 'livekit-server-sdk'
 import { liveKitKey } from '../../../../functions/stage/manifest.ts'
-import { type Ban, type Bans, type BansAsked, rate } from './ban.ts'
+import { type Ban, type Bans, type BansAsked, rate, type Sent } from './ban.ts'
 
 /** One listener who says when each speaker was last heard, in a process of its own: nothing else keeps its ear waiting. */
 const [, , askedIn = '', toldIn = ''] = process.argv
@@ -25,7 +25,7 @@ async function call(token: string, path: string, sent: object): Promise<Record<s
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
   return answer.status === 204 ? {} : ((await answer.json()) as Record<string, string>)
 }
-const enter = async (token: string) => {
+const enter = async (token: string): Promise<Sent> => {
   const { url = '', token: pass = '' } = await call(token, 'enter', { device: 'ukur1234' })
   return { url, pass }
 }
@@ -50,13 +50,15 @@ async function until(isSo: () => boolean, what: string, patience = patienceMs): 
   for (const end = Date.now() + patience; !isSo(); await wait(10)) if (Date.now() > end) throw new Error(what)
 }
 
-/** What a speaker's process says when they were put out. */
-const putOut = (speaker: ChildProcess) =>
-  new Promise<number>((out, failed) => {
-    speaker.once('message', (at) => out(Number(at)))
-    speaker.once('exit', () => failed(new Error('the speaker’s process ended')))
-    setTimeout(() => failed(new Error('never told that they are out')), 2 * patienceMs).unref()
+/** By token: when whoever held it was first told that they are out. */
+const outAt = new Map<string, number>()
+function openLane(): ChildProcess {
+  const lane = fork(fileURLToPath(new URL('speaker.ts', import.meta.url)), { stdio: 'ignore' })
+  lane.on('message', (told: { pass: string; outAt: number }) => {
+    if (!outAt.has(told.pass)) outAt.set(told.pass, told.outAt)
   })
+  return lane
+}
 
 /**
  * When the server last had somebody in its room: a client that is put out while it is still coming in hears nothing of it, and
@@ -79,30 +81,24 @@ async function lastThere(url: string, pass: string, identity: string): Promise<n
   }
 }
 
-async function once({ token, accountId }: BansAsked['people'][number]): Promise<Ban> {
+async function once({ token, accountId }: BansAsked['people'][number], lane: ChildProcess): Promise<Ban> {
   const identity = `${accountId}:ukur1234`
   const { url, pass } = await enter(token)
-  const speaker = fork(fileURLToPath(new URL('speaker.ts', import.meta.url)), [url, pass], { stdio: 'ignore' })
-  try {
-    const gone = putOut(speaker)
-    // Looked at below: nobody waits for it while they are not heard yet.
-    gone.catch(() => undefined)
-    await until(() => heardAt.has(identity), 'never heard')
-    const sent = Date.now()
-    await call(staff, `people/${accountId}/off`, { reason: 'Diukur.' })
-    const out = (await gone) - sent
-    // However long after: what is heard of somebody who is out counts as well.
-    await until(() => Date.now() - Math.max(sent, heardAt.get(identity) ?? 0) > 1000, 'never silent')
-    const silent = Math.max(0, (heardAt.get(identity) ?? sent) - sent)
-    heardAt.delete(identity)
+  lane.send({ url, pass })
+  await until(() => heardAt.has(identity), 'never heard')
+  const sent = Date.now()
+  await call(staff, `people/${accountId}/off`, { reason: 'Diukur.' })
+  await until(() => outAt.has(pass), 'never told that they are out')
+  const out = (outAt.get(pass) ?? sent) - sent
+  // However long after: what is heard of somebody who is out counts as well.
+  await until(() => Date.now() - Math.max(sent, heardAt.get(identity) ?? 0) > 1000, 'never silent')
+  const silent = Math.max(0, (heardAt.get(identity) ?? sent) - sent)
+  heardAt.delete(identity)
 
-    const came = Date.now()
-    speaker.send('again')
-    const again = (await lastThere(url, pass, identity)) - came
-    return { silent, out, again, heardAgain: Math.max(0, (heardAt.get(identity) ?? came) - came) }
-  } finally {
-    speaker.kill('SIGKILL')
-  }
+  const came = Date.now()
+  lane.send({ url, pass })
+  const again = (await lastThere(url, pass, identity)) - came
+  return { silent, out, again, heardAgain: Math.max(0, (heardAt.get(identity) ?? came) - came) }
 }
 
 const told: Bans = { bans: [], said: [] }
@@ -110,12 +106,14 @@ await listen()
 // Five at a time: more speakers than a stage is likely to lose at once.
 const left = [...people]
 await Promise.all(
-  [0, 1, 2, 3, 4].map(async () => {
+  Array.from({ length: 5 }, async () => {
+    const lane = openLane()
     for (let person = left.shift(); person; person = left.shift())
-      await once(person).then(
+      await once(person, lane).then(
         (ban) => told.bans.push(ban),
         (error) => told.said.push(String(error)),
       )
+    lane.kill('SIGKILL')
   }),
 )
 writeFileSync(toldIn, JSON.stringify(told))

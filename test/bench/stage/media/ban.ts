@@ -10,6 +10,12 @@ import type { OpenStage, Visitor } from '../stage-city.ts'
 /** Samples a second, of speakers and of who listens. */
 export const rate = 48_000
 
+/** Where a speaker is sent, and with which token. */
+export interface Sent {
+  url: string
+  pass: string
+}
+
 export interface BansAsked {
   port: number
   room: string

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import {
   AudioFrame,
   AudioSource,
@@ -8,33 +7,37 @@ import {
   TrackPublishOptions,
   TrackSource,
 } from '@livekit/rtc-node'
-import { rate } from './ban.ts'
+import { rate, type Sent } from './ban.ts'
 
 /**
- * One speaker, in a process of their own that ends with them: in this SDK a room that the server ended goes on reading
- * whatever its process is told, each sound of each other speaker too, and fifty such rooms fill a processor.
+ * One speaker after the other, in a process where nobody listens: in this SDK a room that the server ended goes on reading
+ * all that its process is told, each sound of everybody too, and fifty such rooms fill a processor.
  */
-const [, , url = '', pass = ''] = process.argv
+let silencing = new AbortController()
 
-/** A tone, without an end. */
-async function speak(speaker: Room): Promise<void> {
+/** A tone, until told to stop. */
+async function speak(speaker: Room, { signal }: AbortController): Promise<void> {
   const source = new AudioSource(rate, 1)
   const track = LocalAudioTrack.createAudioTrack('mic', source)
   const options = new TrackPublishOptions({ source: TrackSource.SOURCE_MICROPHONE })
   // The server takes a track for published when its first sound comes.
-  speaker.localParticipant?.publishTrack(track, options).catch(() => undefined)
+  const publishing = speaker.localParticipant?.publishTrack(track, options).catch(() => undefined)
   const tone = Int16Array.from({ length: rate / 20 }, (_, n) => 9000 * Math.sin((2 * Math.PI * 440 * n) / rate))
-  for (;;)
-    await source.captureFrame(new AudioFrame(tone, rate, 1, tone.length)).catch(() => wait(tone.length / (rate / 1000)))
+  while (!signal.aborted) await source.captureFrame(new AudioFrame(tone, rate, 1, tone.length)).catch(() => undefined)
+  await publishing
+  await track.close()
 }
 
-async function come(onOut: () => void): Promise<void> {
+async function come({ url, pass }: Sent, speaking: AbortController): Promise<void> {
   const speaker = new Room()
-  speaker.once(RoomEvent.Disconnected, onOut)
+  speaker.once(RoomEvent.Disconnected, () => process.send?.({ pass, outAt: Date.now() }))
   await speaker.connect(url, pass, { autoSubscribe: false, dynacast: false })
-  await speak(speaker)
+  await speak(speaker, speaking)
 }
 
-// Back with the token that holds, when told to.
-process.once('message', () => come(() => undefined).catch(() => undefined))
-await come(() => process.send?.(Date.now()))
+process.on('message', (sent: Sent) => {
+  silencing.abort()
+  silencing = new AbortController()
+  // Put out while they were still coming in.
+  come(sent, silencing).catch(() => undefined)
+})
