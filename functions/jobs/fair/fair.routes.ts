@@ -29,13 +29,13 @@ export function fairRoutes({ fairs, fairBooths, fairPlaces }: Deps) {
     setUpFair: os.setUpFair.handler(async ({ input: { eventId, version, ...plan }, errors, context }) => {
       const fair: Fair = { ...answer(plannedFair(plan), errors), eventId, version: version + 1 }
       const [before, taken] = await Promise.all([fairs.find(eventId), fairPlaces.taken(eventId)])
-      if (isPlannedAs(before, fair)) return toView(before)
+      if (before && isPlannedAs(before, fair)) return toView(before)
       if (!keepsItsPlaces(fair, taken)) throw errors['session-has-places']()
       const happened = { name: 'fair-set-up', ...doneBy(context, 'officer') } as const
       const rooms = fairPlaces.planned(fair, before, taken)
       if (!(await fairs.saveWhileVersion(version, fair, happened, rooms))) {
         const now = await fairs.find(eventId)
-        if (isPlannedAs(now, fair)) return toView(now)
+        if (now && isPlannedAs(now, fair)) return toView(now)
         // Nobody else planned: somebody took a place in that moment, in a session that was to go.
         throw errors[(now?.version ?? 0) === version ? 'session-has-places' : 'fair-moved-on']()
       }

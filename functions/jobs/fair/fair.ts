@@ -38,8 +38,8 @@ export function plannedFair(plan: FairPlan) {
 }
 
 /** The same plan, sent once more: a second press, or a page that was loaded again. */
-export const isPlannedAs = (fair: Fair | undefined, plan: Fair): fair is Fair =>
-  fair !== undefined && JSON.stringify(Object.entries(fair).sort()) === JSON.stringify(Object.entries(plan).sort())
+export const isPlannedAs = (fair: Fair, plan: Fair): boolean =>
+  JSON.stringify(Object.entries(fair).sort()) === JSON.stringify(Object.entries(plan).sort())
 
 const beginning = ({ on, opens, name }: FairSession) => `${on} ${opens} ${name}`
 
