@@ -10,7 +10,7 @@ export function isLimit(reading: Reading, found: Found): boolean {
   const low = worthOf(found.groups['low'] ?? '') ?? 0
   if (low < 17 || low > 60 || isExperience(text, found) || measured.test(text.slice(0, found.start))) return false
   const next = reading.tokens[wordsOf(reading, found).last + 1]
-  const isLast = !next || next.gap > 0
+  const isLast = !next || next.gap > 0 || /^(?:ya|yah|dong|please|pls)$/u.test(next.word)
   if (/^(?:di ?atas|over|lewat)/u.test(found.words)) return isLast && isRefused(text, found)
   return !isLast && (next.kind === 'limit' || next.kind === 'not' || next.kind === 'refuse')
 }

@@ -33,11 +33,8 @@ export function origins(reading: Reading): Span[] {
 }
 
 function stands(reading: Reading, found: Found): Standing | 'named' {
-  const how = standing(
-    reading,
-    found,
-    /^(?:ber|keturunan|etnis|ras|wni|non|se)/u.test(found.words) ? 'predicate' : 'people',
-  )
+  const as = /^(?:ber|keturunan|etnis|ras|wni|non|se)/u.test(found.words) ? 'predicate' : 'people'
+  const how = standing(reading, found, as)
   if (how === 'free') return 'elsewhere'
   return /(?:diutamakan|didahulukan|diprioritaskan|saja|only|suka|disukai|disenangi|baik|dipilih|oke|cocok)$/u.test(
     found.words,
