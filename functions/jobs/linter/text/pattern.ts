@@ -1,8 +1,10 @@
 import type { PlainText, Span } from './plain-text.ts'
 
+/** In a pattern `#` is a word and `_` any letter or sign within a phrase. */
+const spelledOut = (source: string) => source.replaceAll('#', '\\p{L}+').replaceAll('_', '[^.,;\\n]')
 /** No group repeats without end: an advertisement of one word a thousand times must not keep the rules busy for ever. */
 const bounded = (source: string) => source.replaceAll(')*', '){0,5}').replaceAll(')+', '){1,5}')
-const blanks = (source: string) => bounded(source).replaceAll(/ [?*]/gu, '\\s*').replaceAll(' ', '\\s+')
+const blanks = (source: string) => bounded(spelledOut(source)).replaceAll(/ [?*]/gu, '\\s*').replaceAll(' ', '\\s+')
 
 /** A pattern of whole words; a blank in it stands for any white space, a blank with a question mark for none or some. */
 export const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${blanks(source)})(?!\\p{L})`, 'gu')

@@ -11,22 +11,22 @@ const child = '(?:anak|budak|balita|buntut|ekor|momongan|baby|bayi|tanggungan|ki
 const partner = '(?:suami|istri|pasangan|pacar|bojo|salaki|pamajikan|tunangan)'
 
 const conditions = [
-  `(?:status )?(?:harus |wajib |yang |masih |diutamakan |utamakan |khusus |lebih suka )*${not} (?:pernah |sedang |terikat |ada rencana |berencana |akan |boleh |ada ikatan )*(?:${married})(?: (?:selama|dulu|dlm|dalam|sampai|minimal|during|for|until) [^.,;\\n]{0,40})?`,
-  `(?:dilarang|dilrg|tidak boleh|ga boleh|gak boleh|jangan|bersedia tidak|siap tidak|sanggup tidak|bersedia belum|bersedia menunda|menunda|tunda) (?:menikah|nikah|kawin|married|pernikahan|hamil)(?: (?:dulu|selama|dalam|dlm|sampai) [^.,;\\n]{0,40})?`,
+  `(?:status )?(?:harus |wajib |yang |masih |diutamakan |utamakan |khusus |lebih suka )*${not} (?:pernah |sedang |terikat |ada rencana |berencana |akan |boleh |ada ikatan )*(?:${married})(?: (?:selama|dulu|dlm|dalam|sampai|minimal|during|for|until) _{0,40})?`,
+  `(?:dilarang|dilrg|tidak boleh|tidak boleh|jangan|bersedia tidak|siap tidak|sanggup tidak|bersedia belum|bersedia menunda|menunda|tunda) (?:menikah|nikah|kawin|married|pernikahan|hamil)(?: (?:dulu|selama|dalam|dlm|sampai) _{0,40})?`,
   `(?:status(?:nya)? ?:? ?|masih |wajib |harus |yang |diutamakan |utamakan |khusus |must be |preferably )*(?:lajang|bujang(?:an)?|jomblo(?:wan|wati)?|jomlo|single|singel|singgel|unmarried|unattached|perawan|gadis|legan|perjaka|janda|duda|rondo)(?: (?:tanpa anak|anak satu|boleh|saja|only|diutamakan|[a-z]*\\/))?`,
   `(?:masih|yang masih|yg masih|yg msh|yang) (?:(?:hidup|tinggal) )?(?:sendiri(?:an)?|sorangan|dewean)(?=\\s*(?:$|[,.;)\\n/&]|lebih|diutamakan|dulu|saja))`,
   `(?:sudah|wajib|harus|telah|yang sudah|yg udah|yg sudah|status|wis|enggeus|must be|diutamakan|khusus|lebih suka)(?: (?:sudah|yang))* (?:menikah|nikah|kawin|married|berkeluarga|bersuami|beristri|berumah tangga|rabi)(?: (?:lebih (?:diutamakan|disukai|kami pilih|baik)|diutamakan))?`,
   `(?:ber)?status(?: (?:perkawinan|pernikahan))? ?:? ?(?:menikah|kawin|nikah|married)`,
-  `(?:yang )?(?:sudah )?(?:bersuami|beristri|berkeluarga|menikah|nikah) (?:jangan|maaf|(?:tidak|belum)(?: (?:bisa|kami|dapat|boleh))* (?:\\p{L}{0,2}terima|daftar|melamar|diproses|proses)|ga usah|diutamakan|lebih disukai)`,
+  `(?:yang )?(?:sudah )?(?:bersuami|beristri|berkeluarga|menikah|nikah) (?:jangan|maaf|(?:tidak|belum)(?: (?:bisa|kami|dapat|boleh))* (?:\\p{L}{0,2}terima|daftar|melamar|diproses|proses)|tidak usah|diutamakan|lebih disukai)`,
   `(?:${not}|tanpa) (?:punya |memiliki |ada |mempunyai |gadhah |boga )?(?:${partner})`,
   `${not} (?:punya |memiliki |ada |mempunyai |have |having |boga |gadhah |duwe )?${child}(?: (?:kecil|balita))?|childless|without kids`,
   `(?:${no} |belum )(?:sedang |dalam keadaan |lagi |dalam kondisi )?(?:hamil|mengandung|bunting|pregnant|menyusui)(?: (?:atau|dan|maupun|\\/) (?:hamil|menyusui))?|(?:jangan|bukan|tidak menerima) (?:yang )?(?:punya|memiliki|ada|bawa|sudah punya) ${child}|(?:jangan|bukan|tidak menerima) (?:yang )?(?:punya|memiliki) ${partner}|not pregnant|${no} (?:berencana|akan|boleh) hamil|pasutri|pasangan suami[- ]istri|suami[- ]istri|married couples?`,
-  `(?:se)?(?:izin|ijin|persetujuan) (?:tertulis )?(?:dari |dr )?(?:suami|istri)|(?:suami|istri)(?:nya)? (?:harus |wajib |mesti )?(?:meng|ng)?(?:izinkan|ijinkan|izinin|ijinin|mengizinkan)[^.,;\\n]{0,40}`,
-  `${not} (?:sedang |lagi )?(?:terikat|dalam)(?: ikatan| hubungan| status)? (?:pernikahan|perkawinan|pacaran|hubungan|asmara|pernikahan)(?: pacaran)?|${not} (?:ada |punya |memiliki )?ikatan(?<!tanpa ikatan)(?! (?:dinas|kerja|kontrak))|${not} ada yang punya|(?:menunda|tunda|tidak merencanakan) (?:punya |memiliki )?(?:anak|kehamilan|momongan)|(?:kontrak|kerja|hubungan kerja)(?: \\p{L}+)? (?:batal|berhenti|putus|selesai|berakhir) (?:bila|jika|kalau|apabila|saat) (?:menikah|hamil|nikah|kawin)|(?:resign|keluar|berhenti|mengundurkan diri|diberhentikan|phk) (?:bila|jika|kalau|apabila|saat|setelah) (?:menikah|hamil|nikah|kawin)|(?:bila|jika|kalau|apabila) (?:menikah|hamil|nikah)(?:,)? (?:harus |wajib |siap )?(?:resign|keluar|berhenti|mengundurkan diri)|anak(?:nya)? (?:harus )?(?:sudah) (?:besar|sekolah|mandiri|gede)`,
+  `(?:se)?(?:izin|ijin|persetujuan) (?:tertulis )?(?:dari |dr )?(?:suami|istri)|(?:suami|istri)(?:nya)? (?:harus |wajib |mesti )?(?:meng|ng)?(?:izinkan|ijinkan|izinin|ijinin|mengizinkan)_{0,40}`,
+  `${not} (?:sedang |lagi )?(?:terikat|dalam)(?: ikatan| hubungan| status)? (?:pernikahan|perkawinan|pacaran|hubungan|asmara|pernikahan)(?: pacaran)?|${not} (?:ada |punya |memiliki )?ikatan(?<!tanpa ikatan)(?! (?:dinas|kerja|kontrak))|${not} ada yang punya|(?:menunda|tunda|tidak merencanakan) (?:punya |memiliki )?(?:anak|kehamilan|momongan)|(?:kontrak|kerja|hubungan kerja)(?: #)? (?:batal|berhenti|putus|selesai|berakhir) (?:bila|jika|kalau|apabila|saat) (?:menikah|hamil|nikah|kawin)|(?:resign|keluar|berhenti|mengundurkan diri|diberhentikan|phk) (?:bila|jika|kalau|apabila|saat|setelah) (?:menikah|hamil|nikah|kawin)|(?:bila|jika|kalau|apabila) (?:menikah|hamil|nikah)(?:,)? (?:harus |wajib |siap )?(?:resign|keluar|berhenti|mengundurkan diri)|anak(?:nya)? (?:harus )?(?:sudah) (?:besar|sekolah|mandiri|gede)`,
   `${no} (?:sedang |lagi |boleh )?(?:ber)?pacaran(?= ?(?:[,.;)\\n]|$|dulu|selama))`,
-  `(?:suami|istri|anak|keluarga)(?: dan (?:anak|istri))? (?:dilarang|tidak boleh|jangan) (?:ikut|dibawa|tinggal)[^.,;\\n]{0,20}|(?:dilarang|tidak boleh|jangan) (?:bawa|membawa|ajak|mengajak) (?:suami|istri|anak|keluarga|pasangan)`,
+  `(?:suami|istri|anak|keluarga)(?: dan (?:anak|istri))? (?:dilarang|tidak boleh|jangan) (?:ikut|dibawa|tinggal)_{0,20}|(?:dilarang|tidak boleh|jangan) (?:bawa|membawa|ajak|mengajak) (?:suami|istri|anak|keluarga|pasangan)`,
   `(?:sudah |yang )+(?:laku|taken|ada yang punya|punya pasangan)`,
-  `(?:married|single|unmarried) (?:\\p{L}+ ){0,2}(?:need not apply|(?:please )?(?:do not|don't) apply|not accepted)`,
+  `(?:married|single|unmarried) (?:# ){0,2}(?:need not apply|(?:please )?(?:do not|don't) apply|not accepted)`,
   `(?<=(?:^|[,;:•\\n(]|\\.\\s|kami|anda)\\s*)(?:menikah|beristri|bersuami|berkeluarga|berumah tangga|married)(?= ?(?:[,.;()\\n]|$))`,
 ].map(pattern)
 
@@ -43,7 +43,7 @@ const either = pattern(
   `${alone}${or}(?:yang )?(?:sudah )?${bound}|(?<!(?:belum|tidak|not) )${bound}${or}(?:yang )?(?:belum|tidak|not|lajang|single|bujang|unmarried)|(?:sudah)${or}(?:yang )?(?:belum)|(?:belum)${or}(?:yang )?(?:sudah)`,
 )
 const fine =
-  /^[^.,;\n]{0,30}?(?:boleh|silakan|silahkan|bebas|tidak masalah|ga masalah|gak masalah|welcome|dipersilakan|oke|sama saja|tidak (?:jadi|menjadi|kami|ditanya))/u
+  /^[^.,;\n]{0,30}?(?:boleh|silakan|silahkan|bebas|tidak masalah|tidak masalah|welcome|dipersilakan|oke|sama saja|tidak (?:jadi|menjadi|kami|ditanya))/u
 const otherSingle =
   /^\s*,?\s*(?:twin|double|deluxe|suite|triple|origin|page|point|sign|fin|bed|room|fighter|player|parent|core|thread|file|line|source|window|unit|phase|use|entry|stage|stop|sim|mother|mom|tenant|cell|digit)/u
 /** Weddings, what is inseminated, and what nobody is asked. */
@@ -68,7 +68,7 @@ function isCondition(ad: Reading, found: Found): boolean {
   if (/^(?:\S+\s+)*(?:single|gadis)$/u.test(found.words) && otherSingle.test(after)) return false
   if (others.test(before)) return false
   if (found.words === 'gadis' && !/janda|lajang|perawan/u.test(all)) return false
-  const excludes = /(?:jangan|ga usah|tidak diterima|maaf|dilarang|diutamakan)/u.test(`${found.words}${after}`)
+  const excludes = /(?:jangan|tidak usah|tidak diterima|maaf|dilarang|diutamakan)/u.test(`${found.words}${after}`)
   if (excludes) return true
   if (
     says(all, either) ||
