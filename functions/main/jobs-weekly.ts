@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { accountMail } from '../identity/public.ts'
+import { marketStores } from '../jobs/market-stores.ts'
 import { isBroken, sendWeeklyMails } from '../jobs/saved/weekly/send-weekly-mails.ts'
+import { weeklyStore } from '../jobs/saved/weekly/weekly.store.ts'
 import { openVacancies } from '../jobs/search/open-vacancies.ts'
-import { jobsStores } from '../jobs/stores.ts'
 import type { Handler } from '../manifest.ts'
 import { log, logged } from '../platform/log.ts'
 import { mailer } from '../platform/mail.ts'
@@ -10,10 +11,10 @@ import { setting, settingNames } from '../platform/settings.ts'
 import { keysOf } from './secret.ts'
 import { table } from './table.ts'
 
-const [stores, identity] = [jobsStores(table('jobs')), table('identity')]
+const [jobs, identity] = [table('jobs'), table('identity')]
 const sending = {
-  weekly: stores.weekly,
-  openVacancies: openVacancies(stores),
+  weekly: weeklyStore(jobs),
+  openVacancies: openVacancies(marketStores(jobs)),
   addressOf: accountMail.bind(undefined, identity),
   sendMail: mailer(),
   keyFor: keysOf('identity-keys'),
