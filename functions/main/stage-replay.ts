@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { S3Client } from '@aws-sdk/client-s3'
 import { render } from '#site/render'
-import { eventStore } from '../events/calendar/event.store.ts'
-import { programmePages } from '../events/programme/item.pages.ts'
-import { programmeStore } from '../events/programme/item.store.ts'
 import type { Handler } from '../manifest.ts'
 import { largeObjectsIn } from '../platform/s3/large-objects.ts'
 import { objectsIn } from '../platform/s3/objects.ts'
@@ -11,22 +8,17 @@ import { publishAll } from '../publishing/publish.ts'
 import { replayPages } from '../stage/pages.ts'
 import { onReplayWanted } from '../stage/replay/on-replay-wanted.ts'
 import { replayStore } from '../stage/replay/replay.store.ts'
-import { shownReplays } from '../stage/replay/shown-replays.ts'
 import { stageOf } from '../stage/rooms/room.ts'
-import { stageStore, stateOfStage } from '../stage/stages/stage.store.ts'
+import { stageStore } from '../stage/stages/stage.store.ts'
 import { bucketNamed } from './bucket.ts'
 import { programmeIn } from './programme.ts'
+import { pagesOfProgramme } from './programme-pages.ts'
 import { publicSite } from './public-site.ts'
 import { table } from './table.ts'
 
 const [s3, media, stage, events] = [new S3Client(), bucketNamed('media'), table('stage'), table('events')]
 const making = { render, site: publicSite() }
-const around = programmePages({
-  events: eventStore(events),
-  programme: programmeStore(events),
-  replaysOf: shownReplays(stage),
-  stateOf: stateOfStage(stage),
-})
+const around = pagesOfProgramme(events, stage)
 
 export const handler: Handler<'stage-replay'> = onReplayWanted({
   replays: replayStore(stage),
