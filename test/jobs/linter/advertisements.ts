@@ -34,6 +34,7 @@ export function advertisements(): Advertisement[] {
     'seventh-hand.txt',
     'eighth-hand.txt',
     'ninth-hand.txt',
+    'tenth-hand.txt',
     'clean.txt',
   ]
     .flatMap((name) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8').split('\n'))
