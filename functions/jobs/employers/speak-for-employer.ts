@@ -34,8 +34,7 @@ export async function rightAt(
   const recruiter = await recruiters.find(employerId, accountId)
   if (recruiter) return recruiter.right
   const invitation = (await recruiters.invitationsTo(mail, now)).find((each) => each.employerId === employerId)
-  if (!invitation) return undefined
-  if (await recruiters.join(invitation, accountId, now)) return invitation.right
-  // Knocked twice at once, as a page does that asks several things: the other knock opened.
+  if (invitation && (await recruiters.join(invitation, accountId, now))) return invitation.right
+  // Knocked twice at once, as a page does that asks several things: the other knock opened, perhaps between both looks.
   return (await recruiters.find(employerId, accountId))?.right
 }

@@ -147,9 +147,14 @@ describe('an applicant', () => {
 
   it('is declined by one of two recruiters, and the other is told that something changed', async () => {
     const { vacancyId, applicationId } = await city.applied()
+    const { employerId } = await city.as(recruiter).readVacancy({ vacancyId })
+    await city.as(recruiter).inviteRecruiter({ employerId, mail: stranger.mail })
+    await city.as(stranger).myEmployers()
     const { version } = await city.as(recruiter).readApplicant({ vacancyId, applicationId })
     const decline = { vacancyId, applicationId, version, reason: 'skills', words: 'Belum pernah di produksi.' } as const
-    const both = await Promise.all([1, 2].map(() => refusalOf(city.as(recruiter).declineApplicant(decline))))
+    const both = await Promise.all(
+      [recruiter, stranger].map((who) => refusalOf(city.as(who).declineApplicant(decline))),
+    )
     expect(both.sort()).toEqual(['application-moved-on', undefined])
   })
 
