@@ -70,6 +70,8 @@ export const foundCardJourney = (square: () => Square) =>
     await owner.goto('/saya/lamaran/dilihat/')
     await owner.getByText('melepas surel dari akun Anda').waitFor()
     expect(await lookOver(owner, 'id')).toEqual([])
+    // The log follows what happened.
+    await city.settled()
     await desk.goto('/meja/disnaker/catatan/')
     await desk.getByText('Surel dilepas dan kartu baru dicetak').first().waitFor()
     expect(city.mailbox.to('').length).toBe(0)

@@ -49,6 +49,8 @@ export function front({ buckets, gateway, sockets, origins, now }: LocalFront) {
         ...answer.headers,
         ...securityHeaders(behaviour.headers, origins),
         'x-cache': `${from} from the local front`,
+        // By the city's clock, as everything in the answer: pages reckon by it how long ago something was said.
+        date: now().toUTCString(),
       }
       sendAnswer(request, response, { ...answer, headers })
     }

@@ -76,6 +76,10 @@ describe('a published page', () => {
     expect(await get('/acara/x/')).toMatchObject({ text: 'dua', from: 'Miss' })
   })
 
+  it('says the city’s own time, by which pages reckon how long ago something was', async () => {
+    expect((await get('/')).headers.date).toBe(now().toUTCString())
+  })
+
   it('is not sent again to who has it', async () => {
     await put('acara/x/index.html', 'satu')
     const { headers } = await get('/acara/x/')
