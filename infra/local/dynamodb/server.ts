@@ -63,7 +63,8 @@ function withWriteAheadLog(folder: string): void {
 /**
  * It keeps the records of all streams in one table, by their number alone: whoever follows a stream where nothing happens has
  * it read everything that happened in the others, a quarter of a second each time after 100,000 records. An index of ours
- * makes that 0.03 ms. Its tables are there once it was asked for one.
+ * makes that 0.03 ms: of the shard alone, for its SQLite (3.8.7) finds a range of numbers in an index that does not name them.
+ * Its tables are there once it was asked for one.
  */
 async function withStreamsApart({ folder, port }: Place): Promise<void> {
   const by =
@@ -75,7 +76,7 @@ async function withStreamsApart({ folder, port }: Place): Promise<void> {
   })
   try {
     const file = new DatabaseSync(join(folder, 'shared-local-instance.db'), { timeout: 10_000 })
-    file.exec('CREATE INDEX IF NOT EXISTS records_of_shard ON us (ShardID, SequenceNumber)')
+    file.exec('CREATE INDEX IF NOT EXISTS records_of_shard ON us (ShardID)')
     file.close()
   } catch (error) {
     throw new Corrupt(folder, error)

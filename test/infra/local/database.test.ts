@@ -20,7 +20,7 @@ describe('the city’s own database', () => {
         plan(`SELECT StreamRecord FROM us WHERE ShardID = ? AND SequenceNumber >= ? ${byNumber}`),
         plan(`SELECT SequenceNumber FROM us WHERE ShardID = ? ${byNumber} DESC LIMIT ?`),
       ]).toEqual([
-        'SEARCH us USING INDEX records_of_shard (ShardID=? AND SequenceNumber>?)',
+        'SEARCH us USING INDEX records_of_shard (ShardID=? AND rowid>?)',
         'SEARCH us USING COVERING INDEX records_of_shard (ShardID=?)',
       ])
       file.close()
