@@ -32,7 +32,7 @@ export const tables = {
 } as const satisfies Record<keyof DomainEvents, Table>
 
 export const buckets = publishing.buckets satisfies Record<string, Bucket>
-export const queues = library.queues satisfies Record<string, Queue>
+export const queues = { ...library.queues, ...jobs.queues } as const satisfies Record<string, Queue>
 export const secrets = [...identity.secrets, ...stage.secrets] as const
 
 export const functions = {

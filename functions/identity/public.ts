@@ -1,5 +1,5 @@
 /** What other contexts may use of this one. */
-export { accountMail, hasConsented, isOfCounter, mayBePublic, speaker } from './accounts/people.ts'
+export { accountMail, hasConsented, isOfCounter, mayBePublic, speaker, speakers } from './accounts/people.ts'
 export type { LogCard } from './cards/on-cards.ts'
 export type { LetGoOfMail } from './own-mail/on-mail-taken-off.ts'
 export { personalData } from './register/own-rows.ts'

@@ -32,7 +32,7 @@ import { reportContract } from './reporting/report.contract.ts'
 import { savedSearchContract } from './saved/saved-search.contract.ts'
 import { weeklyContract } from './saved/weekly/weekly.contract.ts'
 import { searchContract } from './search/search.contract.ts'
-import { unsentContract } from './unsent/unsent.contract.ts'
+import { myMailContract, unsentContract } from './unsent/unsent.contract.ts'
 import { vacancyContract } from './vacancies/vacancy.contract.ts'
 import { vacancyImportContract } from './vacancy-import/import.contract.ts'
 import { vacancyReportContract } from './vacancy-reports/report.contract.ts'
@@ -57,6 +57,7 @@ export const jobsContract = {
   ...reportContract,
   ...boardContract,
   ...unsentContract,
+  ...myMailContract,
   ...placementContract,
   ...placeContract,
   ...searchContract,

@@ -32,6 +32,7 @@ export const jobsDomainEvents = [
   'card-printed',
   'card-stopped',
   'mail-taken-off',
+  'account-erased',
   'vacancy-drafted',
   'vacancy-submitted',
   'vacancy-approved',

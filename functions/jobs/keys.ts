@@ -68,12 +68,13 @@ import { type Id, idFrom } from '../platform/ids.ts'
  * | CLAIMS             | CLAIM#<thing>     | which officer has a thing of the queues open             |
  * | LETTERS            | <at>#<event>      | letters about decisions, until nobody can undo them      |
  * | CHASES             | CHASE#<v>         | when an officer last asked for overdue answers           |
- * | UNSENT             | UNSENT#<m>#<id>   | a mail that did not go out, to be tried again            |
+ * | UNSENT             | UNSENT#<m>#<id>   | a mail that did not go out, to be tried again; one that came back |
+ * | FORGOTTEN          | UNSENT#<m>        | that nothing is to be written down of this address       |
  *
  * | index | pk                     | sk             | answers                                            |
  * |-------|------------------------|----------------|----------------------------------------------------|
  * | queue | EMPLOYERS#<status>     | <at>#<e>       | employers that wait or were returned, oldest first |
- * | queue | EMPLOYERS#renewal      | <at>#<e>       | verified ones that ask for another year            |
+ * | queue | EMPLOYERS#renewal      | <at>#<e>       | verified ones that an officer is to look at again  |
  * | queue | VACANCIES#<review>     | <at>#<v>       | vacancies that wait or were returned, oldest first |
  * | queue | VACANCIES#all          | <at>#<v>       | all vacancies there ever were, in short            |
  * | queue | NUMBER#<number>        | <p>            | applications of a number as people say it          |
@@ -293,6 +294,7 @@ export const keys = {
   chases: () => ({ pk: 'CHASES', sk: 'CHASE#' }),
   unsent: (mail: string, id: string) => ({ pk: 'UNSENT', sk: `UNSENT#${idFrom('mail', mail)}#${id}` }),
   unsentTo: (mail: string) => ({ pk: 'UNSENT', sk: `UNSENT#${idFrom('mail', mail)}#` }),
+  unsentForgotten: (mail: string) => ({ pk: 'FORGOTTEN', sk: `UNSENT#${idFrom('mail', mail)}` }),
   allUnsent: () => ({ pk: 'UNSENT', sk: 'UNSENT#' }),
 }
 

@@ -11,6 +11,10 @@ export const tables = {
   audit: { indexes: { thing: { pk: 'thingPk', sk: 'thingSk' } } },
 } as const
 
+export const queues = {
+  'jobs-mails': { visibleAgainAfter: 60, tries: 5, mailsOf: 'jobs' },
+} as const
+
 export const functions = {
   'jobs-api': {
     on: { http: ['/api/jobs'] },
@@ -105,8 +109,17 @@ export const functions = {
     tables: { jobs: ['read', 'write'], audit: ['append'], identity: ['read'] },
     secrets: ['identity-keys'],
     mail: 'send',
-    // A hundred deeds with a mail each, eight at once: some three seconds. Ended in between, as many at most are mailed again.
+    // A hundred deeds with a mail each, eight at once: some three seconds. Ended in between, the mails of sixteen at most wait two
+    // minutes for SES to say whether they are out (unsent/README.md).
     seconds: 60,
+  },
+  // What became of mails: those that are out are not sent again, those that came back are shown. Many at once: on an opening day
+  // twenty-five go out a second.
+  'jobs-mails': {
+    on: { queue: 'jobs-mails', batchSize: 100, gatherSeconds: 1 },
+    tables: { jobs: ['write'] },
+    // A sixth of its queue's time for a message, as AWS advises.
+    seconds: 10,
   },
   // What can no longer be undone: letters about officers' decisions go out, recruiters' decisions hold.
   'jobs-settle': {
@@ -120,7 +133,6 @@ export const functions = {
   'jobs-daily': {
     on: { schedule: 'cron(15 0 * * ? *)', zone: 'Asia/Jakarta' },
     tables: { jobs: ['read', 'write'] },
-    mail: 'send',
     seconds: 300,
   },
   // Recruiters who owe answers today or two working days from now are reminded. On other mornings it does nothing.

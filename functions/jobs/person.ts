@@ -7,6 +7,7 @@ import type { Recruiter } from './employers/recruiter.store.ts'
 import { reachesTo } from './employers/rights.ts'
 import { inParts } from './pipeline/at-once.ts'
 import { type JobsStores, jobsStores } from './stores.ts'
+import { endApplications } from './vacancies/end-applications.ts'
 import { isClosed } from './vacancies/vacancy.ts'
 
 /** All this context holds of somebody. */
@@ -88,7 +89,7 @@ async function aboutThem({ assessments }: JobsStores, sent: readonly Application
 
 /**
  * The profile goes; applications lose the person and keep what reports count. An employer that nobody speaks for any more
- * goes with its last recruiter, after its vacancies were taken down. Each step may be done again.
+ * goes with its last recruiter, after its vacancies were taken down and whoever waited was told. Each step may be done again.
  */
 export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) => {
   const stores = jobsStores(table)
@@ -118,7 +119,7 @@ export const erasePerson: ErasePerson = async (table, accountId, { mail, now }) 
   await stores.vacancyReports.forgetReporter(mail, accountId)
   await stores.claims.forget(accountId)
   await stores.chases.forgetOfficer(accountId)
-  await stores.unsent.forget(mail)
+  await stores.unsent.forget(mail, now)
   await forgetOfficer(stores, accountId)
 }
 
@@ -156,7 +157,7 @@ async function forgetApplicant(
 const closing = 'Pemberi kerja ini menutup akunnya. / This employer closed its account.'
 
 async function forgetEmployer(
-  { employers, vacancies, answering, employerLetters, vacancyImports }: JobsStores,
+  { employers, vacancies, applications, answering, employerLetters, vacancyImports }: JobsStores,
   employerId: Id<'employer'>,
   now: string,
 ) {
@@ -178,6 +179,9 @@ async function forgetEmployer(
     const name = isClosed(vacancy) ? 'person-erased' : 'vacancy-withdrawn'
     if (!(await vacancies.saveWhileVersion(vacancy.version, next, { name, at: now, as: 'recruiter' })))
       throw new Error('a vacancy changed while its employer was erased')
+    // One that was closed before may still owe answers, and nobody is left to give them.
+    if (isClosed(vacancy) && vacancy.life !== 'withdrawn')
+      await endApplications(applications, { ...bare, withdrawnFor: closing }, now)
   }
   await vacancyImports.forgetOf(employerId)
   const employer = await employers.find(employerId)

@@ -6,6 +6,7 @@ import { applicationLetters } from './applications/application.mail.ts'
 import type { Application } from './applications/application.shape.ts'
 import { toApplication } from './applications/application.store.ts'
 import { numberOf } from './applications/application.ts'
+import { lapseTogether } from './applications/lapse-together.ts'
 import { ownLetters } from './applications/own.mail.ts'
 import { employerLetters } from './employers/employer.mail.ts'
 import { toEmployer } from './employers/employer.store.ts'
@@ -129,7 +130,7 @@ export function vacancyReactions({
 
 /**
  * Mails to whoever applies: a receipt, and a word at every change. Who has been erased gets none. What staff chose to begin a letter
- * with is read once.
+ * with is read once. What lies beside an application lapses from its end on when it does.
  */
 export function applicationReactions({
   stores,
@@ -177,6 +178,7 @@ export function applicationReactions({
     },
     async 'application-moved'({ id, item }) {
       const { application, letters, known } = about(item)
+      await lapseTogether(stores, application)
       const { mail: recipient, status: to, dueOn } = application
       if (!recipient || to === 'submitted' || to === 'declined' || to === 'withdrawn') return
       const first = await begins(to, application)
@@ -191,6 +193,7 @@ export function applicationReactions({
     },
     async 'application-declined'({ id, item }) {
       const { application, letters, known } = about(item)
+      await lapseTogether(stores, application)
       const { mail: to, history, lang, sent } = application
       if (!to) return
       const words = history.at(-1)?.words ?? ''
@@ -199,6 +202,7 @@ export function applicationReactions({
     },
     async 'application-withdrawn'({ id, item }) {
       const { application, letters, known } = about(item)
+      await lapseTogether(stores, application)
       if (!application.mail) return
       const words = application.consent.withdrawnAt ? ownLetters[application.lang].consentWithdrawn : letters.withdrawn
       await sendMail({ id, to: application.mail, ...words(known) })
@@ -216,6 +220,7 @@ export function applicationReactions({
     },
     async 'application-ended'({ id, item }) {
       const { application, known } = about(item)
+      await lapseTogether(stores, application)
       const { mail: to, history, lang } = application
       if (!to) return
       const reason = history.at(-1)?.words ?? ''

@@ -15,6 +15,7 @@ import { consentRoutes } from './consents/consent.routes.ts'
 import { type CounterDeps, counterRoutes } from './counter/counter.routes.ts'
 import { cvRoutes } from './cv/cv.routes.ts'
 import type { CvForms } from './cv/cv-upload.ts'
+import { deskStores } from './desk-stores.ts'
 import { employerRoutes } from './employers/employer.routes.ts'
 import { letterReadingRoutes, letterRoutes } from './employers/letter/letter.routes.ts'
 import { recruiterRoutes } from './employers/recruiter.routes.ts'
@@ -43,7 +44,7 @@ import { weeklyRoutes } from './saved/weekly/weekly.routes.ts'
 import { openVacancies } from './search/open-vacancies.ts'
 import { searchRoutes } from './search/search.routes.ts'
 import { jobsStores } from './stores.ts'
-import { unsentRoutes } from './unsent/unsent.routes.ts'
+import { myMailRoutes, unsentRoutes } from './unsent/unsent.routes.ts'
 import { vacancyRoutes } from './vacancies/vacancy.routes.ts'
 import { vacancyImportRoutes } from './vacancy-import/import.routes.ts'
 import { reporterRoutes, reportOfficerRoutes } from './vacancy-reports/report.routes.ts'
@@ -62,7 +63,7 @@ interface Given {
 
 /** What employers and officers write and decide. */
 export function deskRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>) {
-  const deps = { ...jobsStores(table), cursors }
+  const deps = { ...deskStores(table), cursors }
   return {
     ...employerRoutes(deps),
     ...vacancyRoutes(deps),
@@ -76,7 +77,7 @@ export function deskRoutes({ table, cursors }: Pick<Given, 'table' | 'cursors'>)
 export const officersRoutes = ({ table, cursors, keyFor, isOfCounter }: Given & Pick<CounterDeps, 'isOfCounter'>) => ({
   ...counterRoutes({ ...jobsStores(table), applying: applyingIn(table, jobsStores(table)), keyFor, isOfCounter }),
   ...officeRoutes({ ...jobsStores(table), table, cursors }),
-  ...overdueRoutes(jobsStores(table)),
+  ...overdueRoutes({ ...jobsStores(table), cursors }),
   ...fairRoutes(jobsStores(table)),
   ...wordingRoutes(jobsStores(table)),
   ...unsentRoutes(jobsStores(table)),
@@ -133,6 +134,7 @@ export function seekerRoutes({ table, cursors, keyFor, cvForms }: Given & { cvFo
     ...weeklyRoutes(deps),
     ...placementRoutes(deps),
     ...reporterRoutes(deps),
+    ...myMailRoutes(deps),
     ...exportRoutes(table),
   }
 }

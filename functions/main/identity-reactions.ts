@@ -26,15 +26,13 @@ const [removeMedia, removeUpload] = [
   objectsIn(s3, bucketNamed('media')).remove,
   objectsIn(s3, bucketNamed('uploads')).remove,
 ]
+const logDeed = logCard(table('jobs'))
 
 export const handler: Handler<'identity-reactions'> = reactingTo<Follows<'identity-reactions'>>(identity, () => ({
-  ...onRoles({
-    ...{ identity, sendMail, siteUrl },
-    whenWithdrawn: (person, at) => endHosting(table('stage'), person, at),
-  }),
-  ...onCards(logCard(table('jobs'))),
+  ...onRoles({ identity, sendMail, siteUrl, whenWithdrawn: (person, at) => endHosting(table('stage'), person, at) }),
+  ...onCards(logDeed),
   'mail-added': onMailAdded([(accountId, mail, at) => reachByMail(table('jobs'), accountId, mail, at)]),
   'mail-taken-off': onMailTakenOff({ identity, contexts: others, sendMail, siteUrl }),
   'guardian-asked': onGuardianAsked(sendMail, keysOf('identity-keys'), siteUrl),
-  'erasure-asked': onErasureAsked({ identity, contexts: others, sendMail, removeMedia, removeUpload }),
+  'erasure-asked': onErasureAsked({ identity, contexts: others, sendMail, removeMedia, removeUpload, logDeed }),
 }))

@@ -11,7 +11,7 @@ import { table } from './table.ts'
 
 const { placements, applications, unsent } = jobsStores(table('jobs'))
 const sending = {
-  sendMail: sendOrKeep(unsent, mailer()),
+  sendMail: sendOrKeep(unsent, mailer('jobs')),
   siteUrl: setting(settingNames.siteUrl),
   breath: () => wait(100),
 }

@@ -5,7 +5,7 @@ import { logAndCount } from '../jobs/log-and-count.ts'
 import { onAnswersChased } from '../jobs/overdue/on-answers-chased.ts'
 import { applicationReactions, employerReactions, vacancyReactions } from '../jobs/reactions.ts'
 import { jobsStores } from '../jobs/stores.ts'
-import { sendOrKeep } from '../jobs/unsent/send-or-keep.ts'
+import { sendOrKeep, waitIfUnsure } from '../jobs/unsent/send-or-keep.ts'
 import { reportReactions } from '../jobs/vacancy-reports/report-reactions.ts'
 import type { Follows, Handler } from '../manifest.ts'
 import { withOnlyLogged } from '../platform/dynamodb/domain-events.ts'
@@ -17,17 +17,22 @@ import { table } from './table.ts'
 
 const [jobs, identity] = [table('jobs'), table('identity')]
 const stores = jobsStores(jobs)
-const reacting = { stores, sendMail: sendOrKeep(stores.unsent, mailer()), siteUrl: setting(settingNames.siteUrl) }
-const reactions = {
-  ...employerReactions(reacting),
-  ...vacancyReactions(reacting),
-  ...reportReactions(reacting),
-  'answers-chased': onAnswersChased(reacting),
-  'fair-place-ended': onPlaceEnded({ ...reacting, addressOf: accountMail.bind(undefined, identity) }),
-}
+const siteUrl = setting(settingNames.siteUrl)
+const send = sendOrKeep(stores.unsent, mailer('jobs'))
+const addressOf = accountMail.bind(undefined, identity)
 
 export const handler: Handler<'jobs-reactions'> = reactingTo<Follows<'jobs-reactions'>>(
   jobs,
-  () => withOnlyLogged(jobsDomainEvents, { ...reactions, ...applicationReactions(reacting) }),
+  (brokenOff) => {
+    const reacting = { stores, sendMail: waitIfUnsure({ unsent: stores.unsent, brokenOff }, send), siteUrl }
+    return withOnlyLogged(jobsDomainEvents, {
+      ...employerReactions(reacting),
+      ...vacancyReactions(reacting),
+      ...reportReactions(reacting),
+      ...applicationReactions(reacting),
+      'answers-chased': onAnswersChased(reacting),
+      'fair-place-ended': onPlaceEnded({ ...reacting, addressOf }),
+    })
+  },
   logAndCount(jobs, table('audit').tableName, keysOf('identity-keys')),
 )

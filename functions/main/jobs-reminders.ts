@@ -8,7 +8,11 @@ import { setting, settingNames } from '../platform/settings.ts'
 import { table } from './table.ts'
 
 const stores = jobsStores(table('jobs'))
-const reminding = { stores, sendMail: sendOrKeep(stores.unsent, mailer()), siteUrl: setting(settingNames.siteUrl) }
+const reminding = {
+  stores,
+  sendMail: sendOrKeep(stores.unsent, mailer('jobs')),
+  siteUrl: setting(settingNames.siteUrl),
+}
 
 export const handler: Handler<'jobs-reminders'> = logged(
   async ({ dueAt }) => log('INFO', 'REMINDED', await remindRecruiters(reminding, dueAt)),

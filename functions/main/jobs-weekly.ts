@@ -16,7 +16,7 @@ const sending = {
   weekly: weeklyStore(jobs),
   openVacancies: openVacancies(marketStores(jobs)),
   addressOf: accountMail.bind(undefined, identity),
-  sendMail: mailer(),
+  sendMail: mailer('jobs'),
   keyFor: keysOf('identity-keys'),
   siteUrl: setting(settingNames.siteUrl),
   // SES begins at 14 mails a second; ten at once go out, and the next ten wait for the next second.

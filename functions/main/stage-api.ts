@@ -1,5 +1,5 @@
 import { findStage } from '../events/public.ts'
-import { speaker } from '../identity/public.ts'
+import { speaker, speakers } from '../identity/public.ts'
 import type { Handler } from '../manifest.ts'
 import { newId } from '../platform/ids.ts'
 import { stageRoutes } from '../stage/routes.ts'
@@ -13,6 +13,7 @@ const router = stageRoutes({
   newId,
   findStage: (eventId, stageId) => findStage(events, eventId, stageId),
   speaker: (accountId, now) => speaker(identity, accountId, now),
+  speakers: (accountIds, now) => speakers(identity, accountIds, now),
   uploadTo: uploadsSigned(),
 })
 

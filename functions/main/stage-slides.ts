@@ -4,6 +4,7 @@ import type { Handler } from '../manifest.ts'
 import { logged } from '../platform/log.ts'
 import { keysTold, objectsIn } from '../platform/s3/objects.ts'
 import { standbyStore } from '../stage/backstage/standby.store.ts'
+import { keepingStore } from '../stage/rooms/keeping.store.ts'
 import { shrinkSlide } from '../stage/slides/shrink-slide.ts'
 import { slideStore } from '../stage/slides/slide.store.ts'
 import { takeInSlide } from '../stage/slides/take-in-slide.ts'
@@ -17,6 +18,7 @@ const take = takeInSlide({
   slides: slideStore(stage),
   stages: stageStore(stage),
   standby: standbyStore(stage),
+  keeping: keepingStore(stage),
   readUpload: (key) =>
     uploads.read(key).catch((error) => (error instanceof NoSuchKey ? undefined : Promise.reject(error))),
   removeUpload: uploads.remove,

@@ -1,4 +1,5 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
+import { type MailSender, mailTags } from './manifest.ts'
 import { setting, settingNames } from './settings.ts'
 
 /** What a slice's `*.mail.ts` makes: the words. */
@@ -15,7 +16,8 @@ export interface Mail extends Letter {
 }
 export type SendMail = (mail: Mail) => Promise<void>
 
-export function mailer(): SendMail {
+/** A sender that is named is told what becomes of its mails, by the queue that takes `mailsOf` it. */
+export function mailer(from?: MailSender): SendMail {
   const ses = new SESv2Client()
   const sender = setting(settingNames.mailFrom)
 
@@ -31,6 +33,12 @@ export function mailer(): SendMail {
             Headers: Object.entries({ 'X-Entity-Ref-ID': id, ...headers }).map(([Name, Value]) => ({ Name, Value })),
           },
         },
+        ...(from && {
+          EmailTags: [
+            { Name: mailTags.id, Value: id },
+            { Name: mailTags.sender, Value: from },
+          ],
+        }),
       }),
     )
   }

@@ -37,7 +37,14 @@ export interface Queue {
   visibleAgainAfter: number
   /** How often a message is tried before it becomes a dead letter. */
   tries: number
+  /** What SES says became of each mail of this context lands here: that it went out, that it came back, that somebody complained. */
+  mailsOf?: MailSender
 }
+
+/** A context that wants to know what became of its mails. */
+export type MailSender = 'jobs'
+/** Tags its mails bear, which SES repeats in all it says of one. */
+export const mailTags = { id: 'mail', sender: 'sender' } as const
 
 /** `append` lets put rows and neither change nor delete any. */
 export type TableRight = 'read' | 'write' | 'append'
@@ -110,7 +117,9 @@ export interface BucketTrigger<BucketName> {
 /** Messages, some of them sent with a delay (at most 15 minutes). */
 export interface QueueTrigger<QueueName> {
   queue: QueueName
+  /** More than ten only where messages are gathered. */
   batchSize?: number
+  gatherSeconds?: number
 }
 
 /** EventBridge Scheduler's own words: `rate(5 minutes)`, `cron(0 2 * * ? *)`, `at(2026-12-01T09:00:00)`; the last two in `zone`. */

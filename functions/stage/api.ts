@@ -1,7 +1,9 @@
 import { backstageContract } from './backstage/backstage.contract.ts'
 import { captionContract } from './captions/caption.contract.ts'
 import { chatContract } from './chat/line.contract.ts'
+import { handsContract } from './hands/hand.contract.ts'
 import { mineContract } from './mine/mine.contract.ts'
+import { peopleContract } from './people/people.contract.ts'
 import { pollContract } from './polls/poll.contract.ts'
 import { questionContract } from './questions/question.contract.ts'
 import { reactionContract } from './reactions/reaction.contract.ts'
@@ -14,6 +16,8 @@ import { stagesContract } from './stages/stage.contract.ts'
 export const stageContract = {
   ...roomContract,
   ...stagesContract,
+  ...handsContract,
+  ...peopleContract,
   ...backstageContract,
   ...chatContract,
   ...questionContract,

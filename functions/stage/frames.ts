@@ -6,7 +6,7 @@ import { asTheySay, type Framing, framing } from '../platform/live/framing.ts'
 import { roomStore } from '../platform/live/room.store.ts'
 import { logError } from '../platform/log.ts'
 import type { StreamHandler } from '../platform/manifest.ts'
-import { toStandby } from './backstage/standby.store.ts'
+import { standbyStore, toStandby } from './backstage/standby.store.ts'
 import type { StageDomainEvent } from './domain-events.ts'
 import type { Live } from './media/in-show.ts'
 import { endAsHost, putOut } from './media/put-out.ts'
@@ -18,6 +18,7 @@ import { questionStore } from './questions/question.store.ts'
 import { toldQuestion } from './questions/question.ts'
 import { reactionStore } from './reactions/reaction.store.ts'
 import { toldReactions } from './reactions/reaction.ts'
+import { replayStore } from './replay/replay.store.ts'
 import { stageBefore } from './rooms/backstage-room.ts'
 import type { Room } from './rooms/room.ts'
 import { stageStore } from './stages/stage.store.ts'
@@ -28,11 +29,12 @@ type Telling = Pick<Framing<StageDomainEvent>, 'sockets' | 'putSnapshot'>
 
 /** What rooms are told of what happened, and who is shut out of them. */
 export function stageFrames(table: Table, { live, ...telling }: Telling & { live: Live }): StreamHandler {
-  const [tell, stages] = [toldTo(table, telling), stageStore(table)]
+  const tell = toldTo(table, telling)
+  const deps = { stages: stageStore(table), standby: standbyStore(table), replays: replayStore(table), live }
 
-  async function atLiveKit({ name, item }: Event): Promise<void> {
-    if (name === 'person-banned') return putOut(item.pk as Id<'event'>, String(item.accountId), { stages, live })
-    if (name === 'hosting-ended') await endAsHost(item.room as Room, toStandby(item), { stages, live })
+  async function atLiveKit({ name, item, at }: Event): Promise<void> {
+    if (name === 'person-banned') return putOut(item.pk as Id<'event'>, item.accountId as Id<'account'>, at, deps)
+    if (name === 'hosting-ended') await endAsHost(item.room as Room, toStandby(item), at, deps)
   }
   /**
    * Rooms are told whatever becomes of this. All at once: where LiveKit does not answer, they wait for its

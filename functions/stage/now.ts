@@ -1,18 +1,18 @@
 import type { Instant } from '../platform/clock.ts'
 import type { Table } from '../platform/dynamodb/table.ts'
 import { headsStore } from './heads/heads.store.ts'
+import { shownHeads } from './heads/heads.ts'
 import { pollStore } from './polls/poll.store.ts'
 import { toldPoll } from './polls/poll.ts'
 import { tallyStore } from './polls/tally.store.ts'
 import { questionStore } from './questions/question.store.ts'
-import { inOrder, toldQuestion } from './questions/question.ts'
+import { inOrder, isOfShow, toldQuestion } from './questions/question.ts'
 import { reactionStore } from './reactions/reaction.store.ts'
 import { keepingStore, toldAnnouncement } from './rooms/keeping.store.ts'
 import { type Room, usual } from './rooms/room.ts'
 import { slideStore } from './slides/slide.store.ts'
 import { toldSlide } from './slides/slide.ts'
 import { stageStore, toldStage } from './stages/stage.store.ts'
-import { isOnAir } from './stages/stage.ts'
 
 /** As many questions as anybody reads. */
 const mostQuestions = 30
@@ -36,13 +36,16 @@ export function nowOf(table: Table) {
       heads.find(room),
     ])
     const slide = await slides.onAir(stage)
+    const watching = shownHeads(there, stage)
+    const ofShow = asked.filter((each) => isOfShow(each, stage))
     return {
       stage: toldStage(stage),
-      ...(there && isOnAir(stage) && there.mediaRoom === stage.mediaRoom && { watching: there.watching }),
+      ...(watching !== undefined && { watching }),
       ...(slide && { slide: toldSlide(slide) }),
       ...{ isOpen: settings.isOpen, slowSeconds: settings.slowSeconds },
       ...(announcement && { announcement: toldAnnouncement(announcement) }),
-      questions: inOrder(asked).slice(0, mostQuestions).map(toldQuestion),
+      ...(stage.lastEndedAt && { questionsSince: stage.lastEndedAt }),
+      questions: inOrder(ofShow).slice(0, mostQuestions).map(toldQuestion),
       polls: put,
       reactions: counts,
     }

@@ -3,12 +3,12 @@ import type { Table } from '../platform/dynamodb/table.ts'
 import type { Id } from '../platform/ids.ts'
 import { standbyStore } from './backstage/standby.store.ts'
 import { lineStore } from './chat/line.store.ts'
+import { castIdOf } from './people/people.store.ts'
 import { tallyStore } from './polls/tally.store.ts'
 import { questionStore } from './questions/question.store.ts'
 import { replayIdOf, replayStore } from './replay/replay.store.ts'
 import { keepingStore } from './rooms/keeping.store.ts'
 import { endHosting } from './stages/end-hosting.ts'
-import { castIdOf } from './stages/people.store.ts'
 import { stageStore } from './stages/stage.store.ts'
 
 /** What other contexts may ask of the stage. */

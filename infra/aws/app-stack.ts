@@ -11,7 +11,6 @@ import {
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Bucket, type CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler'
-import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
@@ -44,6 +43,7 @@ import { CityFunction } from './city-function.ts'
 import { type DataStack, isWithFunctions, streamArn } from './data-stack.ts'
 import { Gateway } from './gateway.ts'
 import { rightsOf } from './grants.ts'
+import { Mails } from './mails.ts'
 import type { Place } from './place.ts'
 import { Sockets } from './sockets.ts'
 
@@ -64,6 +64,7 @@ export class AppStack extends Stack {
   /** One heap for all of them: each letter in it says whose it is. */
   readonly #deadLetters = deadLettersOf(this, 'a function', this.#alarms)
   readonly #props: AppProps
+  readonly #mails: Mails
   readonly #queues = new Map<QueueName, Queue>()
   readonly #made = new Map<FunctionName, CityFunction>()
   /** Wakes all that is scheduled. One role for all of them: a stack holds 500 things. */
@@ -73,7 +74,7 @@ export class AppStack extends Stack {
     super(scope, id, props)
     this.#props = props
     const { domain, alarms } = props.place
-    new EmailIdentity(this, 'mail', { identity: Identity.domain(domain) })
+    this.#mails = new Mails(this, domain)
     if (alarms) this.#alarms.addSubscription(new EmailSubscription(alarms))
     // One for all of them: a stack holds 500 things, and the functions share the account's room anyway.
     alarm(this, 'throttles', this.#alarms, {
@@ -152,7 +153,7 @@ export class AppStack extends Stack {
         secret: (secret) => data.secrets[secret].secretArn,
         function: (called) => this.#function(called).lambda.functionArn,
         sockets: this.sockets.arn,
-        mailIdentity: this.formatArn({ service: 'ses', resource: 'identity', resourceName: place.domain }),
+        mail: this.#mails.arns,
       }),
       settings: settingsOf(lambda, {
         table: (table) => data.tables[table].tableName,
@@ -207,6 +208,7 @@ export class AppStack extends Stack {
       target: lambda,
       eventSourceArn: this.#queueNamed(on.queue).queueArn,
       batchSize: on.batchSize ?? fetching.batchSize,
+      maxBatchingWindow: Duration.seconds(on.gatherSeconds ?? 0),
       reportBatchItemFailures: true,
     })
   }
@@ -238,8 +240,8 @@ export class AppStack extends Stack {
     return new ServicePrincipal(service, { conditions: { StringEquals: { 'aws:SourceAccount': this.account } } })
   }
 
-  #queue(name: QueueName, { visibleAgainAfter, tries }: manifest.Queue): Queue {
-    return new Queue(this, `queue-${name}`, {
+  #queue(name: QueueName, { visibleAgainAfter, tries, mailsOf }: manifest.Queue): Queue {
+    const queue = new Queue(this, `queue-${name}`, {
       ...encrypted,
       visibilityTimeout: Duration.seconds(visibleAgainAfter),
       deadLetterQueue: {
@@ -247,6 +249,8 @@ export class AppStack extends Stack {
         maxReceiveCount: tries,
       },
     })
+    if (mailsOf) this.#mails.tell(queue, mailsOf)
+    return queue
   }
 
   /**

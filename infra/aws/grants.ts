@@ -44,7 +44,8 @@ export interface Arns {
   queue(name: QueueName): string
   secret(name: SecretName): string
   function(name: FunctionName): string
-  mailIdentity: string
+  /** The identity that mail is sent as, and what tells of it. */
+  mail: readonly string[]
   /** Every open socket. */
   sockets: string
 }
@@ -64,7 +65,7 @@ export function rightsOf(lambda: AnyLambda, arns: Arns): PolicyStatement[] {
     ...secrets.map((name) => allow(['secretsmanager:GetSecretValue'], arns.secret(name))),
     ...calls.map((name) => allow(['lambda:InvokeFunction'], arns.function(name))),
     ...(sockets ? [allow(['execute-api:ManageConnections'], arns.sockets)] : []),
-    ...(mail ? [allow(['ses:SendEmail'], arns.mailIdentity)] : []),
+    ...(mail ? [allow(['ses:SendEmail'], ...arns.mail)] : []),
   ]
 }
 

@@ -115,6 +115,7 @@ export const startReading = (
       name: on.queue,
       queue,
       batchSize: on.batchSize ?? fetching.batchSize,
+      gatherSeconds: on.gatherSeconds ?? 0,
       invoke: functions.invokerOf(name),
       deadLetter: (event, reason) => deadLetters.add({ function: name, from: `queue ${on.queue}`, reason, event }),
       signal,

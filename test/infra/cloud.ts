@@ -58,6 +58,7 @@ export function plainName(reference: unknown): string {
   const [, name] = named.find(([id]) => text.includes(id)) ?? []
   if (text.includes('StreamArn')) return `stream of ${name}`
   if (text.includes(':identity/')) return 'mail'
+  if (text.includes(':configuration-set/')) return 'mail configuration'
   if (text.includes('/live')) return 'sockets'
   if (text.includes('/*"')) return `objects in ${name}`
   const [, index] = text.match(/\/index\/([\w-]+)/) ?? []

@@ -38,7 +38,7 @@ function granted(name: FunctionName): Record<string, string[]> {
   for (const queue of queues) add(`queue ${queue}`, 'sqs:SendMessage')
   for (const secret of secrets) add(`secret ${secret}`, 'secretsmanager:GetSecretValue')
   for (const called of calls) add(`function ${called}`, 'lambda:InvokeFunction')
-  if (mail) add('mail', 'ses:SendEmail')
+  if (mail) for (const part of ['mail', 'mail configuration']) add(part, 'ses:SendEmail')
   if (sockets) add('sockets', 'execute-api:ManageConnections')
   for (const { table } of followedBy(lambdas[name]))
     add(`stream of table ${table}`, 'dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator')

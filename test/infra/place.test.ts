@@ -48,7 +48,8 @@ describe('where the city stands', () => {
 
   it('tells who is to be called when an alarm goes off', () => {
     const { functions } = cityWith({ alarms: 'piket@kota.example' })
-    const subscriptions = Object.values(Template.fromStack(functions).findResources('AWS::SNS::Subscription'))
+    const byMail = { Properties: { Protocol: 'email' } }
+    const subscriptions = Object.values(Template.fromStack(functions).findResources('AWS::SNS::Subscription', byMail))
     expect(subscriptions.map(({ Properties }) => Properties.Endpoint)).toEqual(['piket@kota.example'])
   })
 })

@@ -252,6 +252,27 @@ describe('mail', () => {
       'alun-alun.example',
     ])
   })
+
+  it('is told of to whoever sent it: that it is out, that it came back, that it is called spam', () => {
+    const [destination] = resources('functions', 'SES::ConfigurationSetEventDestination')
+    const { MatchingEventTypes, SnsDestination } = destination?.properties.EventDestination ?? {}
+    expect(MatchingEventTypes).toEqual(['send', 'bounce', 'complaint'])
+    const [identity] = resources('functions', 'SES::EmailIdentity')
+    expect(identity?.properties.ConfigurationSetAttributes.ConfigurationSetName).toEqual(
+      destination?.properties.ConfigurationSetName,
+    )
+    const subscriptions = resources('functions', 'SNS::Subscription').filter(
+      ({ properties }) => JSON.stringify(properties.TopicArn) === JSON.stringify(SnsDestination.TopicARN),
+    )
+    expect(subscriptions.map(({ properties }) => properties)).toMatchObject([
+      {
+        Protocol: 'sqs',
+        RawMessageDelivery: true,
+        FilterPolicyScope: 'MessageBody',
+        FilterPolicy: { mail: { tags: { sender: ['jobs'] } } },
+      },
+    ])
+  })
 })
 
 /** Whoever asks hears of a failure at once: a visitor, or the deploy. */

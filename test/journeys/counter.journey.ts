@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
+import { applyAtCounter, printCard, registerAtCounter, saveAtCounter } from './support/counter.ts'
 import { lookOver } from './support/look-over.ts'
 import { hasLeft, type Square, signIn } from './support/square.ts'
 
@@ -13,39 +14,20 @@ export const counterJourney = (square: () => Square) =>
     // Registered: what is missing is told, and the consent is read out.
     await desk.getByRole('button', { name: 'Daftarkan dan buka' }).click()
     await desk.getByText('Belum terkirim').waitFor()
-    await desk.getByLabel('Nama lengkap').fill('Mak Iyah')
-    await desk.getByLabel('Nomor AK/1').fill('3272 0145 6789 0012')
-    await desk.getByLabel('Berumur 18 tahun ke atas').check()
-    await desk.getByLabel('Sudah dibacakan').check()
-    await desk.getByRole('button', { name: 'Daftarkan dan buka' }).click()
-    await desk.getByRole('heading', { name: 'Mak Iyah' }).waitFor()
+    await registerAtCounter(desk, 'Mak Iyah', '3272 0145 6789 0012')
     await desk.getByText('Belum bisa melamar').waitFor()
-    await desk.getByLabel('Kecamatan').selectOption('Baros')
-    await desk.getByLabel('Jenjang').selectOption({ index: 2 })
     await desk.getByLabel('Pengalaman').fill('penjahit; 18 bulan; rumahan')
-    await desk.getByRole('button', { name: 'Simpan data' }).click()
-    await desk.getByText('Siap melamar').waitFor()
+    await saveAtCounter(desk)
     expect(await desk.locator('.sub').textContent()).toContain('…0012')
     expect(await desk.content()).not.toContain('6789')
 
     // Applied for, with the day of the answer.
     const title = demo.vacancies[0]?.title ?? ''
-    await desk.getByPlaceholder('Pekerjaan, keterampilan').fill(title)
-    await desk.getByRole('button', { name: 'Cari' }).last().click()
-    await desk
-      .getByRole('link', { name: /^Lamarkan/ })
-      .first()
-      .click()
-    await desk.getByText('Dijawab paling lambat').waitFor()
-    await desk.getByLabel('Sudah dibacakan').check()
-    await desk.getByRole('button', { name: 'Kirim lamaran' }).click()
-    await desk.getByText('Lamaran terkirim').waitFor()
+    await applyAtCounter(desk, title)
     await desk.getByText('oleh petugas, untuk orang lain').first().waitFor()
 
     // The card as it is printed: nothing of the desk goes on paper.
-    await desk.getByRole('button', { name: 'Cetak kartu' }).click()
-    await desk.getByText('Kode masuk', { exact: true }).waitFor()
-    const code = (await desk.locator('.kartu-kode').textContent()) ?? ''
+    const code = await printCard(desk)
     expect(await lookOver(desk, 'id')).toEqual([])
     await desk.emulateMedia({ media: 'print' })
     expect(await desk.locator('header.meja-atas').isVisible()).toBe(false)

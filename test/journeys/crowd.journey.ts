@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
+import { pressByKeyboard, tabTo, writeByKeyboard } from './support/keyboard.ts'
 import { lookOver } from './support/look-over.ts'
 import { festivalId } from './support/small-demo.ts'
 import { isAt, type Square, signIn } from './support/square.ts'
@@ -8,7 +9,7 @@ import { festivalStage } from './support/stage.ts'
 export function crowdJourney(square: () => Square) {
   it('brings a line, a vote and a question from one phone to another, past a moderator and without a reload', async () => {
     const { open } = square()
-    const { stageId, place } = await festivalStage(square())
+    const { stageId, place, page } = await festivalStage(square())
     const room = `/saya/panggung/${festivalId}/${stageId}/`
     const desk = await open({ wide: true })
     await desk.goto(`${place}obrolan/`)
@@ -24,8 +25,14 @@ export function crowdJourney(square: () => Square) {
       '/saya/masuk/',
     )
 
-    await rina.goto(`/saya/masuk/?ke=${encodeURIComponent(room)}`)
+    // Whoever is asked to sign in comes back to what they watch, and to what they wrote.
+    await rina.goto(page)
+    await rina.getByLabel('Tulis pesan').fill('Malam itu lilin batik ya?')
+    await rina.getByRole('button', { name: 'Kirim pesan' }).click()
+    await rina.getByRole('link', { name: 'Masuk untuk ikut menulis' }).click()
     await signIn(square(), rina, 'rina.kerumunan@warga.example', 'Rina')
+    await isAt(rina, page)
+    expect(await rina.getByLabel('Tulis pesan').inputValue()).toBe('Malam itu lilin batik ya?')
     await rina.goto(room)
     await expect.poll(() => rina.locator('html').getAttribute('data-jalur'), { timeout: 15_000 }).toBe('socket')
     await rina.getByLabel('Tulis pesan').fill('Malam itu lilin batik ya? https://kota.example/batik')
@@ -40,22 +47,48 @@ export function crowdJourney(square: () => Square) {
     const link = yoga.getByRole('link', { name: 'https://kota.example/batik' })
     expect(await link.getAttribute('rel')).toContain('nofollow')
 
-    await desk.getByLabel('Pertanyaan', { exact: false }).first().fill('Mau ikut membatik?')
-    await desk.getByLabel('Pilihan, satu per baris').fill('Mau\nBelum')
-    await desk.getByRole('button', { name: 'Buka jajak pendapat' }).click()
-    await rina.getByText('Mau ikut membatik?').waitFor({ timeout: 8000 })
-    await rina.getByRole('radio', { name: /^Mau/ }).check()
-    await rina.getByRole('button', { name: 'Kirim suara' }).click()
+    // A poll and a question, by the keyboard alone, here and at the desk.
+    await writeByKeyboard(desk, 'Pertanyaan', 'Mau ikut membatik?')
+    await writeByKeyboard(desk, 'Pilihan, satu per baris', 'Mau\nBelum')
+    await pressByKeyboard(desk, 'Buka jajak pendapat')
+    const poll = rina.getByRole('group', { name: 'Mau ikut membatik?' })
+    await poll.waitFor({ timeout: 8000 })
+    await tabTo(rina, poll.getByRole('radio', { name: /^Mau/ }))
+    await rina.keyboard.press('Space')
+    await pressByKeyboard(rina, 'Kirim suara')
     await rina.getByText('Suara tercatat.').waitFor()
     await yoga.getByText('100%').waitFor({ timeout: 8000 })
 
-    await rina.getByLabel('Pertanyaan Anda').fill('Modal awal dari mana?')
-    await rina.getByRole('button', { name: 'Kirim pertanyaan' }).click()
+    await writeByKeyboard(rina, 'Pertanyaan Anda', 'Modal awal dari mana?')
+    await pressByKeyboard(rina, 'Kirim pertanyaan')
     await yoga.getByText('Modal awal dari mana?').waitFor({ timeout: 8000 })
+    await pressByKeyboard(rina, 'Dukung, 0 suara')
+    await yoga.getByRole('button', { name: 'Dukung, 1 suara' }).waitFor({ timeout: 8000 })
     await desk.reload()
-    await desk.getByRole('button', { name: 'Sedang dijawab: Modal awal dari mana?' }).click()
+    await pressByKeyboard(desk, 'Sedang dijawab: Modal awal dari mana?')
     await yoga.getByText('sedang dijawab').waitFor({ timeout: 8000 })
 
+    // The page that is the same for everybody knows in her browser what she chose.
+    await rina.goto(page)
+    await rina.getByRole('radio', { name: /^Mau.*pilihan Anda/, checked: true }).waitFor({ timeout: 8000 })
+    await rina.getByRole('button', { name: 'Dukung, 1 suara', pressed: true }).waitFor()
+
+    // What is refused at the desk stays in its own form.
+    await desk.getByLabel('Isi pengumuman').fill('Istirahat sebentar.')
+    await desk.getByLabel('Tampil selama (menit)').fill('sepuluh')
+    await desk.getByRole('button', { name: 'Umumkan' }).click()
+    await desk.getByText('Belum terkirim').waitFor()
+    expect(await desk.getByLabel('Isi pengumuman').inputValue()).toBe('Istirahat sebentar.')
+
+    // From the stage's own page, where people watch: a reaction, by the keyboard alone.
+    await yoga.goto(page)
+    await expect.poll(() => yoga.locator('html').getAttribute('data-jalur'), { timeout: 15_000 }).toBe('socket')
+    await pressByKeyboard(yoga, 'Tepuk tangan 0')
+    await yoga.getByText('Reaksi terkirim.').waitFor()
+    for (const phone of [yoga, rina])
+      await phone.getByRole('button', { name: 'Tepuk tangan 1' }).waitFor({ timeout: 8000 })
+
+    expect(await lookOver(yoga, 'id')).toEqual([])
     expect(await lookOver(rina, 'id')).toEqual([])
     expect(await lookOver(desk, 'id')).toEqual([])
   }, 120_000)

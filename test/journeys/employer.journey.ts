@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { minuteMs } from '../../functions/platform/clock.ts'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
+import { hire } from './support/hiring.ts'
 import { letterTo, type Square, signIn, untilFront } from './support/square.ts'
 
 const mail = 'tono@usaha.example'
 
 export const employerJourney = (square: () => Square) =>
-  it('takes an employer from registering to a public vacancy, whose change of pay waits for an officer', async () => {
+  it('takes an employer from registering to a public vacancy, whose change of pay waits for an officer, and to a hire', async () => {
     const { demo, open } = square()
     const phone = await open({ script: false })
     await phone.goto('/kerja/')
@@ -133,10 +134,12 @@ export const employerJourney = (square: () => Square) =>
     await desk.getByRole('button', { name: 'Setujui' }).click()
     await untilFront(square(), page, ({ text }) => text.includes('3.600.000'))
 
-    // Letters about decisions wait until those can no longer be undone.
-    await square().city.clock.turn(6 * minuteMs)
+    await hire(square(), phone, { vacancyAt, page })
+
+    // Letters about decisions wait until those can no longer be undone: five minutes and a half, and the next whole one.
+    await square().city.clock.turn(8 * minuteMs)
     await letterTo(square(), mail, /Mekanik Motor/)
-  }, 90_000)
+  }, 120_000)
 
 const inDays = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
+import { applyAtCounter, printCard, registerAtCounter, saveAtCounter } from './support/counter.ts'
 import { lookOver } from './support/look-over.ts'
 import { hasLeft, letterTo, type Square, signIn } from './support/square.ts'
 
@@ -12,12 +13,18 @@ export const foundCardJourney = (square: () => Square) =>
     const desk = await open({ wide: true })
     await desk.goto('/meja/disnaker/loket/')
     await signIn(square(), desk, staffPeople.officer.mail)
-    const lost = await registered(desk, demo.vacancies[0]?.title ?? '')
+    await registerAtCounter(desk, 'Mak Icih', '3272 0145 6789 0013')
+    await saveAtCounter(desk)
+    await applyAtCounter(desk, demo.vacancies[0]?.title ?? '')
+    const lost = await printCard(desk)
     const person = desk.url().replace('kartu/', '')
 
     // The finder signs in with it. The page says what an address does, and where the card belongs.
     const finder = await open()
     await byCard(finder, lost)
+    await finder.goto('/saya/data/hapus/')
+    await finder.getByRole('heading', { name: 'Akun ini dihapus di loket' }).waitFor()
+    expect(await lookOver(finder, 'id')).toEqual([])
     await finder.goto('/saya/')
     await finder.getByRole('link', { name: 'Tambahkan surel Anda' }).click()
     await finder.getByText('kartu dari loket tidak berlaku lagi').waitFor()
@@ -32,6 +39,12 @@ export const foundCardJourney = (square: () => Square) =>
     await finder.getByRole('button', { name: 'Pakai surel ini' }).click()
     await finder.getByText('Surel Anda sudah terpasang').waitFor()
     expect(await lookOver(finder, 'id')).toEqual([])
+
+    // Nor is the account the finder's to erase by that address.
+    await finder.goto('/saya/data/hapus/')
+    await finder.getByLabel('Ketik HAPUS').fill('HAPUS')
+    await finder.getByRole('button', { name: 'Hapus akun saya' }).click()
+    await finder.getByText('Akun dari loket tidak bisa dihapus dengan kartu').waitFor()
 
     // Its owner has the code, too, and learns from it what happened and where to go.
     const owner = await open()
@@ -74,34 +87,21 @@ export const foundCardJourney = (square: () => Square) =>
     await city.settled()
     await desk.goto('/meja/disnaker/catatan/')
     await desk.getByText('Surel dilepas dan kartu baru dicetak').first().waitFor()
+
+    // She has it erased at the counter: the officer sees her papers, and the log says who did it.
+    await desk.goto(person)
+    await desk.getByRole('link', { name: 'Hapus akun orang ini' }).click()
+    expect(await lookOver(desk, 'id')).toEqual([])
+    await desk.getByLabel('empat angka terakhir kartu AK/1-nya 0013').check()
+    await desk.getByRole('button', { name: 'Hapus akun ini' }).click()
+    await desk.getByText('Akun itu sedang dihapus').waitFor()
+    await owner.goto('/saya/lamaran/')
+    await owner.getByLabel('Alamat surel').waitFor()
+    await city.settled()
+    await desk.goto('/meja/disnaker/catatan/')
+    await desk.getByText('Akun dihapus di loket').first().waitFor()
     expect(city.mailbox.to('').length).toBe(0)
   }, 90_000)
-
-/** Mak Icih, whom an officer registers and applies for; answers with the code of her card. */
-async function registered(desk: Page, title: string): Promise<string> {
-  await desk.getByLabel('Nama lengkap').fill('Mak Icih')
-  await desk.getByLabel('Nomor AK/1').fill('3272 0145 6789 0013')
-  await desk.getByLabel('Berumur 18 tahun ke atas').check()
-  await desk.getByLabel('Sudah dibacakan').check()
-  await desk.getByRole('button', { name: 'Daftarkan dan buka' }).click()
-  await desk.getByRole('heading', { name: 'Mak Icih' }).waitFor()
-  await desk.getByLabel('Kecamatan').selectOption('Baros')
-  await desk.getByLabel('Jenjang').selectOption({ index: 2 })
-  await desk.getByRole('button', { name: 'Simpan data' }).click()
-  await desk.getByText('Siap melamar').waitFor()
-  await desk.getByPlaceholder('Pekerjaan, keterampilan').fill(title)
-  await desk.getByRole('button', { name: 'Cari' }).last().click()
-  await desk
-    .getByRole('link', { name: /^Lamarkan/ })
-    .first()
-    .click()
-  await desk.getByLabel('Sudah dibacakan').check()
-  await desk.getByRole('button', { name: 'Kirim lamaran' }).click()
-  await desk.getByText('Lamaran terkirim').waitFor()
-  await desk.getByRole('button', { name: 'Cetak kartu' }).click()
-  await desk.getByText('Kode masuk', { exact: true }).waitFor()
-  return (await desk.locator('.kartu-kode').textContent()) ?? ''
-}
 
 async function byCard(phone: Page, code: string): Promise<void> {
   await phone.goto(`/saya/masuk/kartu/#${code.replaceAll('-', '')}`)

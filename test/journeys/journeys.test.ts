@@ -18,6 +18,7 @@ import { noAnswerJourney } from './no-answer.journey.ts'
 import { nowJourney } from './now.journey.ts'
 import { officerJourneys } from './officer.journey.ts'
 import { offlineJourney } from './offline.journey.ts'
+import { overdueJourney } from './overdue.journey.ts'
 import { ownDataJourney } from './own-data.journey.ts'
 import { pagesJourneys } from './pages.journey.ts'
 import { programmeJourney } from './programme.journey.ts'
@@ -25,6 +26,7 @@ import { radioJourney } from './radio.journey.ts'
 import { recordsJourney } from './records.journey.ts'
 import { recruiterJourney } from './recruiter.journey.ts'
 import { replayJourney } from './replay.journey.ts'
+import { returnedMailJourneys } from './returned-mail.journey.ts'
 import { savedJourney } from './saved.journey.ts'
 import { seekerJourney } from './seeker.journey.ts'
 import { staffJourneys } from './staff.journey.ts'
@@ -78,6 +80,7 @@ describe('the whole city, in a browser', () => {
   counterJourney(square)
   foundCardJourney(square)
   recordsJourney(square)
+  returnedMailJourneys(square)
   staffJourneys(square)
   offlineJourney(square)
   noAnswerJourney(square)
@@ -86,5 +89,6 @@ describe('the whole city, in a browser', () => {
   officerJourneys(square)
   markersJourney(square)
   nowJourney(square)
+  overdueJourney(square)
   aftermath(square)
 })

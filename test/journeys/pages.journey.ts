@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import type { Id } from '../../functions/platform/ids.ts'
+import { employers } from '../../infra/local/demo/content/employers.ts'
 import { person } from '../../infra/local/demo/person.ts'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { lookOver, missingHelp } from './support/look-over.ts'
+import { sewing } from './support/sewing.ts'
+import { sheetUntil } from './support/sheet.ts'
 import { fairId, festivalId } from './support/small-demo.ts'
 import { type Square, signIn } from './support/square.ts'
 
@@ -174,6 +178,8 @@ export function pagesJourneys(square: () => Square) {
       '/meja/disnaker/bursa/',
       '/meja/disnaker/hari-libur/',
       '/meja/disnaker/upah-minimum/',
+      '/meja/disnaker/surat/',
+      '/meja/disnaker/surat/?surat=declined',
       '/meja/pustaka/',
       '/meja/pustaka/impor/',
       `/meja/pustaka/judul/${demo.book.titleId}/`,
@@ -191,4 +197,77 @@ export function pagesJourneys(square: () => Square) {
       }
     expect(found).toEqual([])
   }, 300_000)
+
+  it('keeps nobody out of what recruiters do on a phone', async () => {
+    const { demo, open } = square()
+    const employerId = demo.employerIds[0] as Id<'employer'>
+    const recruiter = employers.find(({ state }) => state === 'verified')?.recruiter.mail ?? ''
+    const { vacancyId, named, nameless } = await recruit(square(), employerId, recruiter)
+    const phone = await open()
+    const desk = `/meja/pemberi-kerja/${employerId}/`
+    const list = `${desk}lowongan/${vacancyId}/pelamar/`
+    await phone.goto(desk)
+    await signIn(square(), phone, recruiter)
+    const paths = [
+      desk,
+      ...['profil/', 'surat/', 'rekan/'].map((page) => desk + page),
+      ...['baru/', 'impor/', 'salin/', `${vacancyId}/`, `${vacancyId}/ubah/`].map((page) => `${desk}lowongan/${page}`),
+      ...['', '?tampilan=papan', `${named}/`, `${nameless}/`, 'kriteria/', 'tutup/'].map((page) => list + page),
+    ]
+    const found: string[] = []
+    const look = async (lang: 'id' | 'en') => found.push(...(await lookOver(phone, lang)))
+    for (const lang of langs) {
+      for (const path of paths) {
+        const answer = await phone.goto(inLang(lang, path))
+        if (answer?.status() !== 200) found.push(`${path}: ${answer?.status()}`)
+        await look(lang)
+      }
+      // One letter for two, and the letter that a single one would have.
+      await phone.goto(inLang(lang, list))
+      for (const box of await phone.locator('[name="pick[]"]').all()) await box.check()
+      await phone.locator('[formaction*="/tolak/"]').click()
+      await phone.waitForURL(/\/tolak\//)
+      await look(lang)
+      await phone.goto(inLang(lang, `${list}${nameless}/`))
+      await phone.locator('aside details > summary').first().click()
+      await phone.locator('[name=reason]').selectOption('filled')
+      await phone.locator('[name=step][value=preview]').click()
+      await phone.locator('details[open] [name=reason]').waitFor()
+      await look(lang)
+    }
+    // What a file's rows came to.
+    await phone.goto(`${desk}lowongan/impor/`)
+    await phone
+      .getByLabel('Berkas CSV')
+      .setInputFiles({ name: 'lowongan.csv', mimeType: 'text/csv', buffer: Buffer.from(sheetUntil(demo.today)) })
+    await phone.getByRole('button', { name: 'Kirim dan periksa' }).click()
+    await phone.getByText('1 baris beres, 2 perlu diperbaiki.').waitFor()
+    await look('id')
+    expect(found).toEqual([])
+  }, 120_000)
+}
+
+/** A vacancy with two who applied, one of them known by name, and one vacancy that is over. */
+async function recruit({ city, demo }: Square, employerId: Id<'employer'>, mail: string) {
+  const recruiter = person(city, mail)
+  await recruiter.signIn({ name: 'Rina' })
+  const drafted = async (title: string) => recruiter.jobs.draftVacancy(sewing({ employerId, title, today: demo.today }))
+  const { vacancyId, version } = await drafted('Penjahit Sarung')
+  const { vacancyId: over } = await drafted('Penjahit Taplak')
+  await recruiter.jobs.withdrawVacancy({ vacancyId: over, reason: 'Tidak jadi.' })
+  const sent = await recruiter.jobs.submitVacancy({ vacancyId, version })
+  await demo.staff.officer.jobs.approveVacancy({ vacancyId, version: sent.version })
+  await recruiter.jobs.setCriteria({ vacancyId, version: 0, names: ['Rapi', 'Cepat'] })
+  const apply = async (name: string) => {
+    const seeker = person(city, `${name.toLowerCase()}@sarung.example`)
+    await seeker.signIn({ name })
+    const asked = { kecamatan: 'Baros', education: 'smk', skills: ['menjahit'] } as const
+    await seeker.jobs.saveProfile({ name, phone: '0857-1234-7777', ...asked, skills: [...asked.skills] })
+    return seeker.jobs.submitApplication({ vacancyId, formKey: randomUUID(), agree: true, message: 'Bisa besok.' })
+  }
+  const [{ applicationId: named }, { applicationId: nameless }] = [await apply('Iis'), await apply('Opik')]
+  const { version: read } = await recruiter.jobs.readApplicant({ vacancyId, applicationId: named })
+  await recruiter.jobs.moveApplicant({ vacancyId, applicationId: named, version: read, to: 'shortlisted' })
+  await city.settled()
+  return { vacancyId, named, nameless }
 }

@@ -92,7 +92,7 @@ export const programmeJourney = (square: () => Square) =>
     await pressByKeyboard(editor, 'Simpan')
     await isAt(editor, desk, { tersimpan: '1' })
     const letter = await letterTo(square(), mail, /Jadwal berubah: Lenong/)
-    expect(letter.text).toMatch(/14\.00 WIB[\s\S]*16\.00 WIB/)
+    expect(letter.text).toMatch(/14\.00–15\.00 WIB[\s\S]*16\.00–17\.00 WIB/)
     const moved = await calendar()
     expect(moved).toMatchObject({ UID: before.UID, DTSTART: utc(demo.today, '16:00') })
     expect(Number(moved.SEQUENCE)).toBeGreaterThan(Number(before.SEQUENCE))

@@ -38,7 +38,7 @@ export const recruiterJourney = (square: () => Square) =>
     await phone.getByRole('heading', { name: 'Tolak 3 pelamar' }).waitFor()
     await phone.getByLabel('Alasan', { exact: true }).selectOption('filled')
     await phone.getByRole('button', { name: 'Lihat suratnya' }).click()
-    await phone.getByText('memilih pelamar lain. Kata mereka:').waitFor()
+    await phone.getByText('tidak melanjutkan lamaran Anda untuk').waitFor()
     await phone.getByRole('button', { name: 'Tolak 3 pelamar' }).click()
     await phone.getByText('3 pelamar: Tidak diterima').waitFor()
     await phone.getByRole('button', { name: 'Batalkan 3' }).click()

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { visit } from '../infra/local/trial-city.ts'
 import { hasLiveKit } from '../stage/media/live-stage.ts'
+import { tabTo } from './support/keyboard.ts'
 import { lookOver } from './support/look-over.ts'
 import { bringCamera, comeBackstage } from './support/media.ts'
 import type { Square } from './support/square.ts'
@@ -32,6 +33,9 @@ export const replayJourney = (square: () => Square) =>
       await host.getByRole('button', { name: 'Mulai merekam' }).click()
       await host.getByText('Sedang direkam dan terkirim.').waitFor()
       const began = Date.now()
+      // Whose the host's own camera is stands at it while it is in the show, and no longer: the recorder asks it.
+      const whose = () => host.locator('[data-preview]').getAttribute('data-whose')
+      expect(await whose()).toMatch(/^account_/)
 
       const viewer = await open()
       await viewer.goto(stage)
@@ -47,13 +51,16 @@ export const replayJourney = (square: () => Square) =>
       await host.getByRole('button', { name: 'Akhiri siaran' }).click()
       const ended = performance.now()
       await host.getByText('Rekaman terkirim.').waitFor({ timeout: 30_000 })
+      expect(await whose()).toBeNull()
       await expect.poll(async () => (await fetch(`${city.url}${stage}ulang/`)).status, { timeout: 60_000 }).toBe(200)
       console.log(`From the end of a show to its replay: ${Math.round((performance.now() - ended) / 100) / 10} s`)
       await city.settled()
 
       await viewer.goto(`${stage}ulang/`)
       const video = viewer.locator('video')
-      await viewer.locator('[data-at]').first().click()
+      // A chapter by the keyboard alone, called by its time and what was on.
+      await tabTo(viewer, viewer.getByRole('link', { name: /^Putar dari 0:00: Angklung/ }))
+      await viewer.keyboard.press('Enter')
       await expect.poll(() => video.evaluate((each: HTMLVideoElement) => each.currentTime)).toBeGreaterThan(0.5)
       const seconds = await video.evaluate((each: HTMLVideoElement) => each.duration)
       expect(seconds).toBeGreaterThan(recordedMs / 1000 - 3)

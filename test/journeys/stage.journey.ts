@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { hasLiveKit } from '../stage/media/live-stage.ts'
-import { pressByKeyboard, tabTo } from './support/keyboard.ts'
+import { pressByKeyboard, tabTo, writeByKeyboard } from './support/keyboard.ts'
 import { lookOver } from './support/look-over.ts'
 import { bringCamera, comeBackstage, movingPictures, seesAndHears, tapToPicture } from './support/media.ts'
 import { isAt, type Square, signIn } from './support/square.ts'
@@ -65,15 +65,15 @@ export const stageJourney = (square: () => Square) =>
       expect(await viewer.getByRole('radio', { name: /^Sedang/ }).isChecked()).toBe(true)
       await seesAndHears(viewer, 3, 3)
 
-      // A hand: raised, called, up on the stage without a new connection, silenced by the host.
+      // A hand: raised, called, up on the stage without a new connection, silenced by the host. None of them has a mouse.
       await pressByKeyboard(viewer, 'Angkat tangan')
       await viewer.getByText('Tangan Anda terangkat').waitFor()
-      await host.getByRole('button', { name: 'Panggil: Bimo' }).click()
+      await pressByKeyboard(host, 'Panggil: Bimo')
       await viewer.getByText('Anda dipanggil bicara!').waitFor()
       await pressByKeyboard(viewer, 'Naik dan nyalakan mikrofon')
       await viewer.getByText('Anda sedang bicara').waitFor()
       await seesAndHears(host, 2, 3)
-      await host.getByRole('button', { name: 'Bungkam: Bimo' }).click()
+      await pressByKeyboard(host, 'Bisukan: Bimo')
       await viewer.getByRole('button', { name: 'Nyalakan mikrofon' }).waitFor()
       await pressByKeyboard(viewer, 'Nyalakan mikrofon')
       await viewer.getByRole('button', { name: 'Matikan mikrofon' }).waitFor()
@@ -82,13 +82,18 @@ export const stageJourney = (square: () => Square) =>
 
       // Sent off: gone, and gone again.
       const row = host.locator('#hadir li').filter({ hasText: 'Bimo' })
-      await row.getByText('Keluarkan').first().click()
-      await row.getByLabel('Alasan, untuk catatan: Bimo').fill('Berteriak.')
+      await tabTo(host, row.locator('summary'))
+      await host.keyboard.press('Enter')
+      await writeByKeyboard(host, 'Alasan, untuk catatan: Bimo', 'Berteriak.')
+      await tabTo(host, row.getByRole('button', { name: 'Keluarkan: Bimo', exact: true }))
       const sent = performance.now()
-      await row.getByRole('button', { name: 'Keluarkan: Bimo' }).click()
+      await host.keyboard.press('Space')
       await viewer.getByText('Anda dikeluarkan dari panggung ini').waitFor()
-      console.log(`From the click that sends off to silence: ${Math.round(performance.now() - sent)} ms`)
+      console.log(`From the key that sends off to silence: ${Math.round(performance.now() - sent)} ms`)
       expect(await viewer.locator('[data-pictures] :is(video, audio)').count()).toBe(0)
+      // Nobody else's form has come open in its place, which would keep the list from being looked at.
+      await expect.poll(() => row.count(), { timeout: 15_000 }).toBe(0)
+      expect(await host.locator('#hadir details[open]').count()).toBe(0)
       await viewer.reload()
       await viewer.getByRole('button', { name: 'Putar siaran' }).click()
       await viewer.getByText('Anda dikeluarkan dari panggung ini').waitFor()

@@ -5,20 +5,12 @@ import { person } from '../../infra/local/demo/person.ts'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { staffOf } from '../../infra/local/demo/staff.ts'
 import { lookOver } from './support/look-over.ts'
+import { sheetUntil } from './support/sheet.ts'
 import { hasLeft, letterTo, type Square, signIn, untilFront } from './support/square.ts'
 
 const applicant = 'nining@warga.example'
 const reporter = 'pelapor@warga.example'
 const why = 'Lowongan ini meminta uang seragam sebelum bekerja.'
-
-/** One row that is right, one that is not, one that is a formula. */
-const sheetUntil = (day: string) =>
-  [
-    'pekerjaan;jumlah;hari_terakhir;pendidikan;upah_terendah;upah_tertinggi;kecamatan;tempat_kerja;jenis_kerja;uraian;kontak',
-    `Pelipat Kain;4;${day};SMP;2.900.000;3.100.000;Baros;Jalan Baros km 4;Penuh waktu;Melipat dan mengepak kain.;Personalia`,
-    `Pengemas;banyak;${day};SMP;2.900.000;3.100.000;Baros;Jalan Baros km 4;Penuh waktu;Mengemas.;Personalia`,
-    `Sopir;1;${day};SMA;3.000.000;3.300.000;Baros;Jalan Baros km 4;Penuh waktu;"=HYPERLINK(""http://x"";""klik"")";Personalia`,
-  ].join('\r\n')
 
 export const takeDownJourney = (square: () => Square) =>
   it('takes a vacancy from a file to its report, and down again with a word to everybody', async () => {

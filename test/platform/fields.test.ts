@@ -57,6 +57,8 @@ describe('a mail address', () => {
 describe('a whole number', () => {
   it.each([
     ['3.020.000', 3_020_000],
+    ['Rp 3.020.000', 3_020_000],
+    ['Rp. 3.020.000', 3_020_000],
     [' 12 ', 12],
     [7, 7],
   ])('reads %j as people write it', (given, number) => {

@@ -38,12 +38,15 @@ beforeEach(async () => {
 /** A copy that follows: what it reacted to, and whether the mail is down for it. */
 function copy(logOf?: LogOf<Name>) {
   const reacted: string[] = []
+  /** Of which it was told that they had been begun before. */
+  const brokenOff: string[] = []
   const isDown = { for: new Set<string>(), after: Number.POSITIVE_INFINITY }
   const follow = reactingTo<Name>(
     table,
-    () => ({
+    (broken) => ({
       async approved({ id }) {
         await wait(1)
+        if (broken.has(id)) brokenOff.push(id)
         if (isDown.for.has(id) || reacted.length >= isDown.after) throw new Error('mail is down')
         reacted.push(id)
       },
@@ -51,7 +54,7 @@ function copy(logOf?: LogOf<Name>) {
     }),
     logOf,
   )
-  return { reacted, isDown, follow: (Records: DynamoDBRecord[]) => follow({ Records }) }
+  return { reacted, brokenOff, isDown, follow: (Records: DynamoDBRecord[]) => follow({ Records }) }
 }
 const logged = async () => (await table.startingWith({ pk: 'LOG#2026-10-24', sk: '' })).map(({ sk }) => sk)
 
@@ -153,8 +156,13 @@ describe('what a stream brings', () => {
     while (sent.length === 0) await wait(5)
     expect(await logged()).toHaveLength(3)
     const next = copy()
-    await next.follow(records(3))
-    expect([sent, next.reacted]).toEqual([['e0'], ['e0', 'e1', 'e2']])
-    expect(await logged()).toHaveLength(3)
+    await next.follow(records(4))
+    expect([sent, next.reacted]).toEqual([['e0'], ['e0', 'e1', 'e2', 'e3']])
+    // Any of the first three may have been under way; the fourth is new.
+    expect(next.brokenOff).toEqual(['e0', 'e1', 'e2'])
+    expect(await logged()).toHaveLength(4)
+    const last = copy()
+    await last.follow(records(4))
+    expect([last.reacted, last.brokenOff]).toEqual([[], []])
   })
 })

@@ -4,7 +4,7 @@ import type { Letter } from '../../platform/mail.ts'
 interface About {
   title: string
   event: string
-  /** As their clocks show it: `Sabtu, 24 Oktober 2026 pukul 10.00 WIB, Panggung Lapang`. */
+  /** As their clocks show it: `Sabtu, 24 Oktober 2026, 10.00–11.00 WIB, Panggung Lapang`. */
   before: string
   after: string
   /** Where somebody changes what they keep, and ends these mails. */

@@ -1,4 +1,4 @@
-import { type Day, wallClock } from '../../platform/clock.ts'
+import { type Day, type Instant, wallClock } from '../../platform/clock.ts'
 import type { Lang } from '../../platform/lang.ts'
 import type { CityEvent } from '../calendar/event.ts'
 import type { TimedItem } from '../programme/item.ts'
@@ -13,10 +13,11 @@ const daySaid = (on: Day, lang: Lang) =>
     ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
   }).format(new Date(on))
 
-/** `Sabtu, 24 Oktober 2026, 10.00 WIB, Panggung Lapang` */
-export function itemSaid({ on, startsAt, stage }: TimedItem, { zone }: Pick<CityEvent, 'zone'>, lang: Lang): string {
-  const hour = wallClock(zone, Date.parse(startsAt)).slice(11, 16).replace(':', '.')
-  return `${daySaid(on, lang)}, ${hour} ${zoneNames[zone]}, ${stage}`
+/** `Sabtu, 24 Oktober 2026, 10.00–11.00 WIB, Panggung Lapang` */
+export function itemSaid(item: TimedItem, { zone }: Pick<CityEvent, 'zone'>, lang: Lang): string {
+  const hour = (at: Instant) => wallClock(zone, Date.parse(at)).slice(11, 16).replace(':', '.')
+  const hours = `${hour(item.startsAt)}–${hour(item.endsAt)}`
+  return `${daySaid(item.on, lang)}, ${hours} ${zoneNames[zone]}, ${item.stage}`
 }
 
 /** `Sabtu, 24 Oktober 2026 – Minggu, 25 Oktober 2026 (WIB), Lapang Merdeka` */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../platform/clock.ts'
 import type { CityEvent } from '../calendar/event.ts'
-import { type ProgrammeItem, timed } from './item.ts'
+import { type ProgrammeItem, type TimedItem, timed } from './item.ts'
 
 export type Place = Pick<ProgrammeItem, 'dayNumber' | 'starts' | 'ends' | 'stageId'>
 
@@ -24,13 +24,16 @@ export function changeTo(after: ProgrammeItem, before: ProgrammeItem, at: Instan
   return { at, item: after, was: { dayNumber, starts, ends, stageId } }
 }
 
+/** With its end: that alone may be another one. */
+type Said = Pick<TimedItem, 'startsAt' | 'endsAt' | 'stage'>
+
 /** As a page shows it. */
 export interface SaidChange {
   at: Instant
   title: string
-  was: { startsAt: Instant; stage: string }
+  was: Said
   /** Taken out, where it is not there. */
-  is?: { startsAt: Instant; stage: string } | undefined
+  is?: Said | undefined
 }
 
 /** The newest first, so many at most. */
@@ -43,8 +46,8 @@ export const changesSaid = (changes: readonly Change[], event: CityEvent, atMost
       ...(!item.cancelled && { is: placeOf(item, event) }),
     }))
 
-function placeOf(item: ProgrammeItem, event: CityEvent) {
+function placeOf(item: ProgrammeItem, event: CityEvent): Said {
   const [one] = timed([item], event)
   if (!one) throw new Error('one item makes one')
-  return { startsAt: one.startsAt, stage: one.stage }
+  return { startsAt: one.startsAt, endsAt: one.endsAt, stage: one.stage }
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../platform/clock.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
+import type { StaffRole } from '../../platform/http/contract.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { Lang } from '../../platform/lang.ts'
 import * as cards from '../cards/card.ts'
@@ -39,14 +40,34 @@ export async function hasConsented(identity: Table, accountId: Id<'account'>, ki
   return standing(await consentStore(identity).listOf(accountId, kind)).some(({ given }) => given)
 }
 
-/** Who somebody is where they speak: a young person whose guardian has not agreed, by the first of their names. */
-export async function speaker(
-  identity: Table,
-  accountId: Id<'account'>,
-  now: Instant,
-): Promise<{ name: string; openedAt: Instant } | undefined> {
+/** Who somebody is where they speak. */
+interface Speaker {
+  name: string
+  openedAt: Instant
+  /** Those they hold, whatever session they speak in. */
+  roles: readonly StaffRole[]
+}
+
+export async function speaker(identity: Table, accountId: Id<'account'>, now: Instant): Promise<Speaker | undefined> {
   const account = await accountStore(identity).find(accountId)
-  if (account?.status !== 'open') return undefined
+  return account && asSpeaker(account, now)
+}
+
+/** A hundred in one request. Whose account is gone is left out; a name changed within the last second may be the one before. */
+export async function speakers(
+  identity: Table,
+  accountIds: readonly Id<'account'>[],
+  now: Instant,
+): Promise<ReadonlyMap<Id<'account'>, Speaker>> {
+  const accounts = await accountStore(identity).findMany(accountIds)
+  const found = accounts.map((account) => [account.accountId, asSpeaker(account, now)] as const)
+  return new Map(found.flatMap(([accountId, who]) => (who ? [[accountId, who] as const] : [])))
+}
+
+/** A young person whose guardian has not agreed goes by the first of their names. */
+function asSpeaker(account: rules.Account, now: Instant): Speaker | undefined {
+  if (account.status !== 'open') return undefined
   const [first = ''] = account.name.split(/\s+/)
-  return { name: rules.mayBePublic(account, now) ? account.name : first, openedAt: account.openedAt }
+  const { openedAt, roles } = account
+  return { name: rules.mayBePublic(account, now) ? account.name : first, openedAt, roles }
 }

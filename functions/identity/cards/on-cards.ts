@@ -3,11 +3,13 @@ import type { Reaction } from '../../platform/dynamodb/domain-events.ts'
 import type { Id } from '../../platform/ids.ts'
 
 type CardEvent = 'card-printed' | 'card-stopped'
+/** What an officer does at the counter to an account, that is here and is told here. */
+type CounterEvent = CardEvent | 'account-erased'
 
 interface CardDeed {
   /** The event's, the same each time. */
   id: string
-  name: CardEvent
+  name: CounterEvent
   at: Instant
   /** The officer. */
   by: Id<'account'> | undefined

@@ -23,16 +23,21 @@ export interface Erasure {
 export const erasureStore = (table: Table) => ({
   /**
    * From here on the account is closed, and what is left to do stands in one item. An admin's going is counted in the
-   * same write. False when the account's roles, or the number of admins, moved on meanwhile.
+   * same write. False when the account's roles or address, or the number of admins, moved on meanwhile.
    */
-  async ask({ accountId, mail, lang, roles, rolesVersion }: Account, admins: number, now: Instant): Promise<boolean> {
-    const domainEvent: Happened<IdentityDomainEvent> = { name: 'erasure-asked', at: now }
+  async ask(
+    { accountId, mail, lang, roles, rolesVersion }: Account,
+    admins: number,
+    now: Instant,
+    officer?: Pick<Happened<IdentityDomainEvent>, 'by' | 'as'>,
+  ): Promise<boolean> {
+    const domainEvent: Happened<IdentityDomainEvent> = { name: 'erasure-asked', at: now, ...officer }
     const erasure: Erasure = { accountId, mail, lang, askedAt: now }
     return table.together([
       {
         change: keys.account(accountId),
         by: { set: { status: 'erasing', roles: [], rolesVersion: rolesVersion + 1 } },
-        while: { status: 'open', rolesVersion },
+        while: { status: 'open', rolesVersion, mail },
       },
       { put: { ...keys.erasure(accountId), ...erasure, domainEvent } },
       { remove: keys.staff(accountId) },

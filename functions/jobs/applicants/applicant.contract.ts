@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from '../../platform/http/contract.ts'
-import { cursor, id, line, lines, maybe, several, wholeNumber } from '../../platform/http/fields.ts'
+import { cursor, id, lines, maybe, wholeNumber } from '../../platform/http/fields.ts'
 import {
   ended,
   movedOn,
@@ -11,11 +11,10 @@ import {
   stillSettling,
 } from '../applications/application.contract.ts'
 import { applicationStatuses, declineReasons } from '../applications/application.shape.ts'
-import { kecamatanNames } from '../lists/kecamatan.ts'
-import { educations, workKinds } from '../lists/work.ts'
+import { workKinds } from '../lists/work.ts'
 import { matchView } from '../matching/match.shape.ts'
-import { requirements } from '../matching/sum/points.ts'
 import { pastJob, profileWords } from '../profiles/profile.shape.ts'
+import { applicantFilters } from './applicant.forms.ts'
 import { orders } from './choose.ts'
 
 /** In the list. The name from the short list on. */
@@ -32,6 +31,8 @@ const row = {
   name: v.optional(v.string()),
   /** No recruiter has opened it yet, and nothing was decided. */
   isUnread: v.boolean(),
+  /** Which colleague decided last or, where nobody has, opened it last. */
+  colleague: v.optional(v.object({ mail: v.string(), at: v.string(), did: v.picklist(['decided', 'opened']) })),
   kecamatan: profileWords.kecamatan,
   education: profileWords.education,
   programme: profileWords.programme,
@@ -64,21 +65,9 @@ export const applicantView = v.object({
 })
 export type ApplicantView = v.InferOutput<typeof applicantView>
 
-/** What the list may be narrowed by, and its order. */
-export const applicantFilters = v.object({
-  status: maybe(v.picklist(applicationStatuses)),
-  /** Requirements that are met, all of them. */
-  met: several(v.picklist(requirements), requirements.length),
-  kecamatan: maybe(v.picklist(kecamatanNames)),
-  /** This level at least. */
-  education: maybe(v.picklist(educations)),
-  has: maybe(line(60)),
-  lacks: maybe(line(60)),
-  waits: maybe(v.picklist(['unread', 'unanswered'])),
-})
 const { status: _, ...boardFilters } = applicantFilters.entries
 
-const { match: __, ...shortRow } = row
+const { match: __, colleague: ___, ...shortRow } = row
 /** As the row, with the score alone; mail, phone and name from the short list on. */
 const sheetRow = v.object({
   ...shortRow,

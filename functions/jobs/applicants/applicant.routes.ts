@@ -16,6 +16,7 @@ import { speaksFor } from '../employers/speak-for-employer.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { educations } from '../lists/work.ts'
 import type { Looking, LookStore } from '../looks/look.store.ts'
+import { marked } from '../looks/marked.ts'
 import type { Knowledge } from '../matching/reading/knowledge.ts'
 import { requirements } from '../matching/sum/points.ts'
 import { usualOf } from '../matching/sum/reasons.ts'
@@ -27,6 +28,7 @@ import type { VacancyStore } from '../vacancies/vacancy.store.ts'
 import { type ApplicantView, applicantContract } from './applicant.contract.ts'
 import { toApplicantRow, toApplicantView, toSheetRow } from './applicant.view.ts'
 import { type Chosen, countsBeside, filters, narrowed, pageOf } from './choose.ts'
+import { colleaguesIn } from './colleagues.ts'
 import { keptRanks } from './kept-ranks.ts'
 import { type Ranked, rankAll } from './rank.ts'
 import { type Applicant, readApplicants } from './read-applicants.ts'
@@ -56,6 +58,7 @@ export function applicantRoutes(deps: ApplicantDeps) {
   const { applications, seen, looks, vacancies, recruiters, holidays, openVacancies, cursors } = deps
   const os = implement(applicantContract).$context<CallContext>().use(turnAway)
   const ranksOf = keptRanks()
+  const lastIn = colleaguesIn(deps)
 
   /** The vacancy, where the caller recruits for it (or, to look only, is an officer). To everybody else it does not exist. */
   async function ownVacancy(
@@ -126,8 +129,14 @@ export function applicantRoutes(deps: ApplicantDeps) {
       const found = narrowed(all, chosen)
       const { page, next } = pageOf(found, order, opened.value, 25)
       const [sealed, shown] = await Promise.all([cursors.seal(list, next), read(page)])
+      // Of what nobody has opened, nobody is asked for.
+      const looked = shown.filter(({ isUnread }) => !isUnread).map(({ application }) => application)
+      const last = await lastIn(vacancy.employerId, looked)
       return {
-        applicants: shown.map((each) => toApplicantRow(each, known.titles)),
+        applicants: shown.map((each) => ({
+          ...toApplicantRow(each, known.titles),
+          colleague: last.get(each.application.applicationId),
+        })),
         all: all.length,
         found: found.length,
         counts: countsBeside(all, chosen, { ...choices, has: work.skills, lacks: work.skills }),
@@ -163,11 +172,9 @@ export function applicantRoutes(deps: ApplicantDeps) {
       const { page, next } = pageOf(narrowed(all, chosenIn(given)), order, opened.value, rowsInSheet)
       const [sealed, shown] = await Promise.all([cursors.seal(list, next), read(page)])
       const applicants = shown.map((each) => toSheetRow(each, known.titles))
-      await looks.exported(
-        vacancyId,
-        shown.map(({ application }) => application),
-        lookingOf(context),
-      )
+      const exported = shown.map(({ application }) => application)
+      await looks.exported(vacancyId, exported, lookingOf(context))
+      await marked(deps, exported)
       return { title: work.title, applicants, ...(sealed && { next: sealed }) }
     }),
 
@@ -191,8 +198,13 @@ export function applicantRoutes(deps: ApplicantDeps) {
       const [all, application = before] = await Promise.all([
         applications.inShort(vacancyId),
         applications.find(vacancyId, applicationId),
+        marked(deps, [before]),
       ])
-      return view(vacancy, application, context.now, all)
+      const [read, last] = await Promise.all([
+        view(vacancy, application, context.now, all),
+        lastIn(vacancy.employerId, [application], looking.by),
+      ])
+      return { ...read, colleague: last.get(applicationId) }
     }),
 
     moveApplicant: os.moveApplicant.handler(async ({ input, errors, context }) => {
@@ -217,6 +229,7 @@ export function applicantRoutes(deps: ApplicantDeps) {
         throw errors['application-moved-on']()
       }
       await looks.opened(moved, lookingOf(context))
+      await marked(deps, [moved])
       return view(vacancy, moved, now)
     }),
 
@@ -249,6 +262,7 @@ export function applicantRoutes(deps: ApplicantDeps) {
         throw errors['application-moved-on']()
       }
       await looks.opened(declined, lookingOf(context))
+      await marked(deps, [declined])
       return view(vacancy, declined, now)
     }),
   })

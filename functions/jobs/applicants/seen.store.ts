@@ -1,7 +1,9 @@
-import { epochSecond, type Instant } from '../../platform/clock.ts'
+import type { Instant } from '../../platform/clock.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { Application } from '../applications/application.shape.ts'
+import { expiryOf } from '../applications/consent.ts'
+import { lapseRows } from '../applications/lapse-together.ts'
 import { keys } from '../keys.ts'
 
 export type SeenStore = ReturnType<typeof seenStore>
@@ -24,8 +26,13 @@ export const seenStore = (table: Table) => ({
   },
 
   /** The first opening is the one that counts. */
-  mark: ({ vacancyId, applicationId, consent }: Application, at: Instant): Promise<boolean> =>
-    table.putNew({ ...keys.seen(vacancyId, applicationId), at, expiresAt: epochSecond(consent.until) }),
+  mark: (application: Application, at: Instant): Promise<boolean> =>
+    table.putNew({ ...keys.seen(application.vacancyId, application.applicationId), at, ...expiryOf(application) }),
+
+  async lapseWith(application: Application): Promise<void> {
+    const mark = await table.get(keys.seen(application.vacancyId, application.applicationId))
+    if (mark) await lapseRows(table, [mark], application)
+  },
 
   forget: (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>): Promise<boolean> =>
     table.remove(keys.seen(vacancyId, applicationId)),

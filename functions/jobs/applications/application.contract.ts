@@ -1,13 +1,11 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
-import { agreed, formKey, id, lines, maybe, ticked, wholeNumber } from '../../platform/http/fields.ts'
+import { id, lines, maybe, ticked, wholeNumber } from '../../platform/http/fields.ts'
 import { profileWords } from '../profiles/profile.shape.ts'
 import { type ProfileStep, profileStepNames } from '../profiles/profile.ts'
 import { publicVacancyView } from '../vacancies/vacancy.contract.ts'
+import { applicationForm } from './application.forms.ts'
 import { applicationStatuses, consentShape, historyEntry } from './application.shape.ts'
-
-/** What one sends beside the profile. */
-export const applicationForm = v.strictObject({ formKey, message: maybe(lines(1000)), agree: agreed })
 
 export const saidOnce = v.object({
   status: historyEntry.entries.status,

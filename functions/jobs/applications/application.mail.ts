@@ -17,6 +17,7 @@ export const applicationLetters: Record<
   {
     submitted(about: About & { dueOn: string; until: string }): Letter
     moved(about: About & { to: Step; dueOn: string | undefined }): Letter
+    /** Also where a vacancy closed and nobody had opened the application: it claims neither that, nor that another was chosen. */
     declined(about: About & { words: string; name: string | undefined }): Letter
     dueMoved(about: About & { dueOn: string }): Letter
     withdrawn(about: About): Letter
@@ -35,7 +36,7 @@ Dijawab paling lambat: ${dueOn}
 Lihat keadaannya, atau tarik lamaran, kapan saja di sini:
 ${url}
 
-Data yang Anda kirim dihapus sesudah ${until}.`,
+Data yang Anda kirim dihapus sesudah ${until}. Bila saat itu belum dijawab, data menunggu jawabannya dulu.`,
     }),
     moved: ({ first, title, employer, number, url, to, dueOn }) => ({
       subject: `${{ shortlisted: 'Anda masuk daftar pendek', interview: 'Anda diundang wawancara', offered: 'Anda mendapat tawaran', hired: 'Anda diterima bekerja' }[to]}: ${title}`,
@@ -64,7 +65,7 @@ ${url}`,
     }),
     declined: ({ title, employer, number, url, words, name }) => ({
       subject: `Jawaban untuk lamaran Anda: ${title}`,
-      text: `${name ? `Halo ${name},\n\n` : ''}${employer} sudah membaca lamaran Anda untuk ${title} dan memilih pelamar lain. Kata mereka:
+      text: `${name ? `Halo ${name},\n\n` : ''}${employer} tidak melanjutkan lamaran Anda untuk ${title}. Kata mereka:
 
 ${words}
 
@@ -94,7 +95,7 @@ Answered by: ${dueOn}
 See how it stands, or withdraw it, whenever you like:
 ${url}
 
-What you sent is deleted after ${until}.`,
+What you sent is deleted after ${until}. If it is not answered by then, it waits for its answer first.`,
     }),
     moved: ({ first, title, employer, number, url, to, dueOn }) => ({
       subject: `${{ shortlisted: 'You are on the short list', interview: 'You are invited to an interview', offered: 'You have an offer', hired: 'You are hired' }[to]}: ${title}`,
@@ -123,7 +124,7 @@ ${url}`,
     }),
     declined: ({ title, employer, number, url, words, name }) => ({
       subject: `An answer to your application: ${title}`,
-      text: `${name ? `Dear ${name},\n\n` : ''}${employer} has read your application for ${title} and chose somebody else. They say:
+      text: `${name ? `Dear ${name},\n\n` : ''}${employer} will not take your application for ${title} further. They say:
 
 ${words}
 

@@ -36,7 +36,7 @@ export const consentShape = v.object({
   /** As it was read. */
   wording: v.string(),
   at: v.string(),
-  /** The day after which the application is deleted. */
+  /** The day after which the application is deleted, if it was answered by then. */
   until: v.string(),
   /** The fair it was given at: the employer had a booth there, and it was on. */
   fairId: v.optional(id('event')),

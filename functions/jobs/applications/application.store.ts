@@ -1,13 +1,14 @@
 import * as v from 'valibot'
-import { type Day, epochSecond } from '../../platform/clock.ts'
+import type { Day } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
-import { absent, type Item, type ItemPage, type Table } from '../../platform/dynamodb/table.ts'
+import { absent, type Item, type ItemPage, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys, lists } from '../keys.ts'
 import { type Application, applicationShape } from './application.shape.ts'
 import { numberOf } from './application.ts'
+import { deletedOn, expiryOf } from './consent.ts'
 import { inShort, type Short, toShort } from './short.ts'
 
 export type ApplicationStore = ReturnType<typeof applicationStore>
@@ -76,20 +77,11 @@ export const applicationStore = (table: Table) => ({
 
   /** False when there is one already, or when the vacancy closed or was paused between reading it and now. */
   saveNewWhileOpen(application: Application & { accountId: Id<'account'> }, domainEvent: Happened<JobsDomainEvent>) {
-    const { vacancyId, applicationId, accountId } = application
-    const expiresAt = epochSecond(application.consent.until)
     return table.together([
-      { check: keys.vacancy(vacancyId), while: { life: 'open' } },
+      { check: keys.vacancy(application.vacancyId), while: { life: 'open' } },
       { put: toItem(application, domainEvent), while: { pk: absent } },
       { put: shortItem(application) },
-      {
-        put: {
-          ...keys.applicationOf(accountId, applicationId),
-          ...{ applicationId, vacancyId, expiresAt },
-          queuePk: lists.queue('NUMBER', numberOf(applicationId)).pk,
-          queueSk: applicationId,
-        },
-      },
+      { put: pointerItem(application, application.accountId) },
     ])
   },
 
@@ -102,6 +94,7 @@ export const applicationStore = (table: Table) => ({
     return table.together([
       { put: toItem(application, domainEvent), while: { version } },
       { put: shortItem(application) },
+      ...pointerThatEnds(application),
     ])
   },
 
@@ -115,6 +108,23 @@ export const applicationStore = (table: Table) => ({
     ])
   },
 
+  /** Takes away a day of being deleted, while it waits. False when there is none, or when it changed meanwhile. */
+  async keepWhileVersion({ vacancyId, applicationId, accountId, version }: Application): Promise<boolean> {
+    const change = keys.application(vacancyId, applicationId)
+    const beside = [
+      keys.short(vacancyId, applicationId),
+      ...(accountId ? [keys.applicationOf(accountId, applicationId)] : []),
+    ]
+    const rows = await table.getMany([change, ...beside], { consistent: true })
+    if (rows.every(({ expiresAt }) => expiresAt === undefined)) return false
+    const by = { remove: ['expiresAt'] }
+    const others = rows.filter(({ pk, sk }) => pk !== change.pk || sk !== change.sk)
+    return table.together([
+      { change, by, while: { version } },
+      ...others.map(({ pk, sk }) => ({ change: { pk, sk }, by, while: { sk } })),
+    ])
+  },
+
   /** What somebody applied for. */
   async vacanciesOf(accountId: Id<'account'>): Promise<ReadonlySet<string>> {
     const mine = await table.startingWith(keys.applicationsOf(accountId))
@@ -125,12 +135,11 @@ export const applicationStore = (table: Table) => ({
     table.remove(keys.applicationOf(accountId, applicationId)),
 })
 
-/** Deleted when the consent ends. */
 const toItem = (application: Application, domainEvent: Happened<JobsDomainEvent>): Item => ({
   ...keys.application(application.vacancyId, application.applicationId),
   ...application,
   ...waitsIn(application),
-  expiresAt: epochSecond(application.consent.until),
+  ...expiryOf(application),
   domainEvent,
 })
 
@@ -138,8 +147,21 @@ const toItem = (application: Application, domainEvent: Happened<JobsDomainEvent>
 const shortItem = (application: Application): Item => ({
   ...keys.short(application.vacancyId, application.applicationId),
   ...inShort(application),
-  expiresAt: epochSecond(application.consent.until),
+  ...expiryOf(application),
 })
+
+/** Lies with who sent it, and in the list of its number. */
+const pointerItem = (application: Application, accountId: Id<'account'>): Item => ({
+  ...keys.applicationOf(accountId, application.applicationId),
+  ...{ applicationId: application.applicationId, vacancyId: application.vacancyId },
+  ...expiryOf(application),
+  queuePk: lists.queue('NUMBER', numberOf(application.applicationId)).pk,
+  queueSk: application.applicationId,
+})
+
+/** Written without an end, it gets one together with its application. Of those who were erased there is none. */
+const pointerThatEnds = (application: Application): Write[] =>
+  application.accountId && deletedOn(application) ? [{ put: pointerItem(application, application.accountId) }] : []
 
 /** What waits for an answer stands in the list of days; what was answered and may still be taken back, in that of instants. */
 function waitsIn({ applicationId, dueOn, settling }: Application) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Key, Table } from '../../platform/dynamodb/table.ts'
+import type { Table } from '../../platform/dynamodb/table.ts'
 import { type Id, idFrom } from '../../platform/ids.ts'
 import { keys } from '../keys.ts'
 import { profileShape } from '../profiles/profile.shape.ts'
@@ -14,21 +14,18 @@ export const applyingStore = (table: Table) => ({
    * sent before, and how often what terms are made of has changed.
    */
   async look(vacancyId: Id<'vacancy'>, accountId: Id<'account'>) {
-    const at = {
+    const { vacancy, earlier, profile, published, terms } = await table.getEach({
       vacancy: keys.vacancy(vacancyId),
       earlier: keys.application(vacancyId, idFrom('application', accountId, vacancyId)),
       profile: keys.profile(accountId),
       published: keys.published(),
       terms: keys.terms(),
-    }
-    const found = await table.getMany(Object.values(at), { consistent: true })
-    const there = ({ pk, sk }: Key) => found.find((item) => item.pk === pk && item.sk === sk)
-    const [vacancy, earlier] = [there(at.vacancy), there(at.earlier)]
+    })
     return {
       vacancy: vacancy && toVacancy(vacancy),
       earlier: earlier && toApplication(earlier),
-      sent: v.parse(profileShape, there(at.profile) ?? {}),
-      counts: `${there(at.published)?.version} ${there(at.terms)?.version}`,
+      sent: v.parse(profileShape, profile ?? {}),
+      counts: `${published?.version} ${terms?.version}`,
     }
   },
 })

@@ -7,6 +7,14 @@ import { bestScore, criteriaShape, leastScore, mostCriteria } from './assessment
 const vacancyId = id('vacancy')
 const applicationId = id('application')
 const score = wholeNumber(leastScore, bestScore)
+const toWriteAbout = {
+  ...noApplication,
+  'consent-withdrawn': refusal(
+    409,
+    'Pelamar ini menarik persetujuannya, jadi tidak ada lagi yang bisa dicatat atau dinilai tentang lamarannya.',
+    'This applicant took their consent back, so nothing can be noted or scored about the application any more.',
+  ),
+}
 
 /** As colleagues see it. Who has left the employer has no address here any more. */
 export const assessmentView = v.object({
@@ -77,7 +85,7 @@ export const assessmentContract = {
   scoreApplicant: endpoint
     .meta({ who: 'member', own: 'vacancy' })
     .route({ method: 'PUT', path: '/recruiter/vacancies/{vacancyId}/assessments/{applicationId}/scores' })
-    .errors(noApplication)
+    .errors(toWriteAbout)
     .input(v.strictObject({ vacancyId, applicationId, ...scoresForm.entries }))
     .output(assessmentView),
 
@@ -85,7 +93,7 @@ export const assessmentContract = {
   addNote: endpoint
     .meta({ who: 'member', own: 'vacancy' })
     .route({ method: 'POST', path: '/recruiter/vacancies/{vacancyId}/assessments/{applicationId}/notes' })
-    .errors(noApplication)
+    .errors(toWriteAbout)
     .input(v.strictObject({ vacancyId, applicationId, ...noteForm.entries }))
     .output(assessmentView),
 

@@ -4,6 +4,7 @@ import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.
 import { type Id, idFrom } from '../../platform/ids.ts'
 import type { Application } from '../applications/application.shape.ts'
 import type { ApplicationStore } from '../applications/application.store.ts'
+import { isEnded } from '../applications/application.ts'
 import type { RecruiterStore } from '../employers/recruiter.store.ts'
 import type { Right } from '../employers/rights.ts'
 import { ownVacancyOf } from '../pipeline/own-vacancy.ts'
@@ -37,6 +38,17 @@ export function assessmentRoutes(deps: AssessmentDeps) {
   async function toWriteAbout(context: CallContext, about: About) {
     const application = await ownApplication(context, about)
     return application?.accountId && { ...application, accountId: application.accountId }
+  }
+
+  /**
+   * It may have ended while this was written, and what follows from an end have passed: then this goes with it, too. Where a
+   * consent was taken back in that moment, it goes at once. False then.
+   */
+  async function isWritten({ vacancyId, applicationId }: About): Promise<boolean> {
+    const now = await applications.find(vacancyId, applicationId)
+    if (now?.consent.withdrawnAt) await assessments.forgetApplicant(vacancyId, applicationId)
+    else if (now && isEnded(now)) await assessments.lapseWith(now)
+    return now !== undefined && now.consent.withdrawnAt === undefined
   }
 
   async function view(
@@ -89,17 +101,20 @@ export function assessmentRoutes(deps: AssessmentDeps) {
     scoreApplicant: os.scoreApplicant.handler(async ({ input, errors, context }) => {
       const application = await toWriteAbout(context, input)
       if (!application) throw errors['application-not-found']()
+      if (application.consent.withdrawnAt) throw errors['consent-withdrawn']()
       const { applicationId, words = '' } = input
       const scores = scoresAmong((await assessments.criteria(input.vacancyId)) ?? none, input.scores)
       const by = signedIn(context).accountId
       const saved = await assessments.saveScores(application, { applicationId, by, at: context.now, scores, words })
       if (!saved) throw errors['application-not-found']()
+      if (!(await isWritten(application))) throw errors['consent-withdrawn']()
       return view(context, application)
     }),
 
     addNote: os.addNote.handler(async ({ input, errors, context }) => {
       const application = await toWriteAbout(context, input)
       if (!application) throw errors['application-not-found']()
+      if (application.consent.withdrawnAt) throw errors['consent-withdrawn']()
       const { vacancyId, applicationId, formKey, text } = input
       const by = signedIn(context).accountId
       const noteId = idFrom('note', by, applicationId, formKey)
@@ -107,6 +122,7 @@ export function assessmentRoutes(deps: AssessmentDeps) {
         const all = await assessments.notes(vacancyId, applicationId)
         if (!all.some((each) => each.noteId === noteId)) throw errors['application-not-found']()
       }
+      if (!(await isWritten(application))) throw errors['consent-withdrawn']()
       return view(context, application)
     }),
 

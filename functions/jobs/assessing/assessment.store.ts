@@ -1,14 +1,15 @@
 import * as v from 'valibot'
-import { epochSecond } from '../../platform/clock.ts'
 import { absent, type Table, type Write } from '../../platform/dynamodb/table.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { Application } from '../applications/application.shape.ts'
+import { expiryOf } from '../applications/consent.ts'
+import { lapseRows } from '../applications/lapse-together.ts'
 import { keys } from '../keys.ts'
 import { type Criteria, criteriaShape, type Note, noteShape, type Scores, scoresShape } from './assessment.shape.ts'
 
 export type AssessmentStore = ReturnType<typeof assessmentStore>
 
-type About = Pick<Application, 'vacancyId' | 'applicationId' | 'consent'> & { accountId: Id<'account'> }
+type About = Application & { accountId: Id<'account'> }
 
 /** An application loses whose it is when they are erased. */
 const stillThere = ({ vacancyId, applicationId, accountId }: About): Write => ({
@@ -16,7 +17,7 @@ const stillThere = ({ vacancyId, applicationId, accountId }: About): Write => ({
   while: { accountId },
 })
 
-/** What recruiters think of applicants. Goes when the application goes: when its consent ends, or its person is erased. */
+/** What recruiters think of applicants. Goes when the application goes: on its day, with its consent, or with its person. */
 export const assessmentStore = (table: Table) => {
   /** Earlier ones lie by their instant, too. */
   const placesOf = async (vacancyId: Id<'vacancy'>, applicationId: Id<'application'>, noteId: Id<'note'>) =>
@@ -45,7 +46,7 @@ export const assessmentStore = (table: Table) => {
           put: {
             ...keys.scores(about.vacancyId, about.applicationId, scores.by),
             ...scores,
-            expiresAt: epochSecond(about.consent.until),
+            ...expiryOf(about),
           },
         },
       ]),
@@ -64,7 +65,7 @@ export const assessmentStore = (table: Table) => {
           put: {
             ...keys.note(about.vacancyId, note.applicationId, note.noteId),
             ...note,
-            expiresAt: epochSecond(about.consent.until),
+            ...expiryOf(about),
           },
           while: { pk: absent },
         },
@@ -72,6 +73,13 @@ export const assessmentStore = (table: Table) => {
 
     async removeNote(vacancyId: Id<'vacancy'>, { applicationId, noteId }: Pick<Note, 'applicationId' | 'noteId'>) {
       for (const key of await placesOf(vacancyId, applicationId, noteId)) await table.remove(key)
+    },
+
+    async lapseWith(application: Application): Promise<void> {
+      const { vacancyId, applicationId } = application
+      const lists = [keys.scoresFor(vacancyId, applicationId), keys.notesOn(vacancyId, applicationId)]
+      const rows = await Promise.all(lists.map((list) => table.startingWith(list)))
+      await lapseRows(table, rows.flat(), application)
     },
 
     /** Everything about somebody who applied. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../platform/clock.ts'
+import type { ItemPage } from '../../platform/dynamodb/table.ts'
 import type { Application } from '../applications/application.shape.ts'
 import type { ApplicationStore } from '../applications/application.store.ts'
 import { eachOf } from '../pipeline/at-once.ts'
@@ -16,13 +17,17 @@ export function movedDueDate(application: Application, holidays: ReadonlySet<str
   return anew > dueOn ? { ...application, dueOn: anew, version: application.version + 1 } : undefined
 }
 
-/** Goes through everything that waits, the first due first. Broken off, the next run begins again and finds what is left. */
+/**
+ * Goes through everything that waits, the first due first. Broken off, the next run begins again and finds what is left.
+ * Where all that is left are decisions that may be taken back, it looks again when the last of them has settled, and not
+ * each minute until then: whoever comes back is told some minutes later.
+ */
 export async function moveDueDates(
   { applications, holidays }: { applications: ApplicationStore; holidays: HolidayStore },
   now: Instant,
 ): Promise<{ moved: number }> {
   const added = await holidays.notYetMinded()
-  if (added.length === 0) return { moved: 0 }
+  if (!added.some(({ lookAgainAt = now }) => lookAgainAt <= now)) return { moved: 0 }
   const days = await holidays.days()
   const moveOne = async (application: Application) => {
     const next = movedDueDate(application, days)
@@ -30,18 +35,29 @@ export async function moveDueDates(
     return next ? Number(await applications.saveWhileVersion(application.version, next, happened)) : 0
   }
 
+  const isMeant = (application: Application) => movedDueDate(application, days) !== undefined
+  // Answered, and perhaps not for long: looked at before what is due, so that who comes back meanwhile is found, and
+  // once more after it, so that who is answered meanwhile is.
+  const mayComeBack = await everythingIn(applications.settling, isMeant)
   // Found whole before any is written: what moves to a later day would come up again on a later page.
-  const toMove = await everythingDue(applications, (application) => movedDueDate(application, days) !== undefined)
+  const toMove = await everythingIn(applications.due, isMeant)
+  mayComeBack.push(...(await everythingIn(applications.settling, isMeant)))
   const moved = (await eachOf(toMove, moveOne)).reduce((sum, each) => sum + each, 0)
   // One that changed in that moment is found by the next run.
-  if (moved === toMove.length) for (const each of added) await holidays.minded(each)
+  if (moved < toMove.length) return { moved }
+  const settled = mayComeBack.flatMap(({ settling }) => settling?.settlesAt ?? []).sort()
+  const last = settled.at(-1)
+  for (const each of added) await (last ? holidays.lookAgain(each, last) : holidays.minded(each))
   return { moved }
 }
 
-async function everythingDue(applications: ApplicationStore, isMeant: (application: Application) => boolean) {
+async function everythingIn(
+  list: ApplicationStore['due'] | ApplicationStore['settling'],
+  isMeant: (application: Application) => boolean,
+) {
   const found: Application[] = []
-  for (let after: Awaited<ReturnType<ApplicationStore['due']>>['next']; ; ) {
-    const page = await applications.due({ ...(after && { after }) })
+  for (let after: ItemPage['next']; ; ) {
+    const page = await list({ ...(after && { after }) })
     found.push(...page.applications.filter(isMeant))
     after = page.next
     if (!after) return found

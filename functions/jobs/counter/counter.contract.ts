@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
 import { id, line, maybe } from '../../platform/http/fields.ts'
 import {
-  applicationForm,
   applicationView,
   ended,
   movedOn,
@@ -10,18 +9,14 @@ import {
   sendingRefusals,
   whatItMeans,
 } from '../applications/application.contract.ts'
-import { profileForm, profileView } from '../profiles/profile.contract.ts'
-import { isAk1 } from './ak1.ts'
+import { applicationForm } from '../applications/application.forms.ts'
+import { profileView } from '../profiles/profile.contract.ts'
+import { ak1, counterForm } from './counter.forms.ts'
 
 const officer = { who: ['officer'] } as const
 const accountId = id('account')
 const vacancyId = id('vacancy')
 const applicationId = id('application')
-
-const ak1 = v.pipe(line(40), v.check(isAk1, 'ak1'))
-
-/** What an officer asks somebody at the counter. What is left out stays as it is. */
-export const counterForm = v.strictObject({ ...profileForm.entries, ak1: maybe(ak1) })
 
 const inShort = v.object({
   accountId,

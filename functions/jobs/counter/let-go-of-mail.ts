@@ -18,5 +18,5 @@ export const letGoOfMail: LetGoOfMail = async (table, { id, accountId, mail, at,
     to: undefined,
     happened: { name: 'application-mail-removed', ...done },
   })
-  await unsentStore(table).forget(mail)
+  await unsentStore(table).forget(mail, at)
 }

@@ -6,14 +6,14 @@ import { kecamatanNames } from '../lists/kecamatan.ts'
 import { employerKinds, fields } from '../lists/work.ts'
 import { employerWords } from './employer.shape.ts'
 import { rights } from './rights.ts'
-import { checkShape } from './verification/check.ts'
+import { checkShape, lookedAt } from './verification/check.ts'
 
 const digits = (count: number) =>
   v.pipe(
     v.string(),
     v.transform((text) => text.replace(/[\s.-]/g, '')),
     v.nonEmpty(),
-    v.regex(new RegExp(`^\\d{${count}}$`)),
+    v.regex(new RegExp(`^\\d{${count}}$`), `digits-${count}`),
   )
 
 const words = {
@@ -55,6 +55,8 @@ export const employerView = v.object({
   /** The last day of the year that a verification is good for; whether it may be asked for anew, was, or is over. */
   goodUntil: v.optional(v.string()),
   renewal: v.optional(v.picklist(['askable', 'asked', 'lapsed'])),
+  /** What changed of that which an officer had looked at, where that is why it is asked. */
+  changed: v.optional(v.array(v.picklist(lookedAt))),
   answering: v.optional(answeringShape),
   /** What the one who asks may do for it. */
   right: v.optional(v.picklist(rights)),

@@ -72,7 +72,7 @@ export function employerRoutes({ employers, recruiters, answering }: EmployerDep
       if (!employer || !(await speaksFor(recruiters, signedIn(context), employerId, context.now, 'owner')))
         throw errors['employer-not-found']()
 
-      const corrected = answer(correctEmployer(employer, words, version), errors)
+      const corrected = answer(correctEmployer(employer, words, version, context.now), errors)
       const saved = await employers.saveWhileVersion(version, corrected, {
         name: 'employer-corrected',
         ...doneBy(context, 'recruiter'),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { id } from '../../platform/http/fields.ts'
 import { kecamatanNames } from '../lists/kecamatan.ts'
 import { employerKinds, fields } from '../lists/work.ts'
-import { checkShape } from './verification/check.ts'
+import { checkShape, lookedAt } from './verification/check.ts'
 
 /** What an employer says of itself; as it lies in the table and as it is shown. */
 export const employerWords = {
@@ -42,7 +42,11 @@ const decision = {
   decidedBy: id('account'),
   decidedByMail: v.string(),
 }
-const renewal = v.object({ askedAt: v.string() })
+const renewal = v.object({
+  askedAt: v.string(),
+  /** What its owner changed of that which an officer had looked at. */
+  changed: v.optional(v.array(v.picklist(lookedAt))),
+})
 /** What a decision on a renewal took the place of. */
 const beforeRenewal = v.object({
   ...decision,
@@ -60,6 +64,8 @@ const beforeRevoked = v.object({
   lapsedAt: v.optional(v.string()),
   toldBefore: v.optional(v.number()),
   renewal: v.optional(renewal),
+  /** What to mend, where it had been looked at again and returned. */
+  reason: v.optional(v.string()),
 })
 
 /** What verifying anew took the place of. */
@@ -85,7 +91,7 @@ export const employerShape = v.variant('status', [
     verifiedAt: v.string(),
     /** The version that the decision made: while it stands, nothing was done upon it. */
     decidedVersion: v.optional(v.number()),
-    /** It asked to be checked anew, and an officer has yet to look. */
+    /** It asked to be checked anew, or changed what was looked at, and an officer has yet to look. */
     renewal: v.optional(renewal),
     /** Why that was returned. */
     reason: v.optional(v.string()),

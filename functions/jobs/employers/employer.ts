@@ -3,6 +3,7 @@ import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import type { Employer, EmployerWords, Registered, Verified } from './employer.shape.ts'
 import { allPassed, type Check, somethingToMend } from './verification/check.ts'
+import { afterChange } from './verification/renewal.ts'
 
 /** An officer who decides. */
 export interface Officer {
@@ -37,17 +38,17 @@ export function registerOnce(earlier: Employer, again: Registered) {
   return differ(wordNames, earlier, again) ? refuse('form-already-sent') : ok(earlier)
 }
 
-/** New words: what waits or was returned waits (again); a public page follows at once. */
-export function correctEmployer(employer: Employer, words: EmployerWords, version: number) {
+/** New words: what waits or was returned waits (again); a public page follows at once, and an officer looks where it matters. */
+export function correctEmployer(employer: Employer, words: EmployerWords, version: number, now: Instant) {
   if (employer.version !== version) return refuse('employer-moved-on')
   const { employerId, registeredAt, registeredBy, lang, checks, revoked } = employer
   const next = { employerId, registeredAt, registeredBy, lang, checks, revoked, version: version + 1, ...words }
   if (employer.status !== 'verified') return ok<Employer>({ ...next, status: 'registered' })
   if (differ(checked, employer, words)) return refuse('checked-words-stay')
-  return ok<Employer>({ ...employer, ...words, version: version + 1 })
+  return ok<Employer>({ ...employer, ...words, ...afterChange(employer, words, now), version: version + 1 })
 }
 
-/** Who waits for an officer: newly registered, mended, or asking to be checked for another year. */
+/** Who waits for an officer: newly registered, mended, changed since, or asking to be checked for another year. */
 const waits = (employer: Employer): employer is Registered | (Verified & { renewal: object }) =>
   employer.status === 'registered' || (employer.status === 'verified' && employer.renewal !== undefined)
 

@@ -10,7 +10,8 @@ export function toView(employer: Employer, now: Instant, isOfficer = false): Emp
   const { registeredBy: _, lang: __, ...rest } = employer
   const decidedByMail = isOfficer && 'decidedByMail' in employer ? employer.decidedByMail : undefined
   if (employer.status !== 'verified') return { ...rest, decidedByMail, renewal: undefined }
-  return { ...rest, decidedByMail, goodUntil: goodUntil(employer), renewal: renewalOf(employer, now) }
+  const changed = employer.renewal?.changed
+  return { ...rest, decidedByMail, goodUntil: goodUntil(employer), renewal: renewalOf(employer, now), changed }
 }
 
 function renewalOf(employer: Verified, now: Instant) {

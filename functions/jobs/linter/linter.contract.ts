@@ -23,7 +23,13 @@ const findingView = v.object({
 })
 export type FindingView = v.InferOutput<typeof findingView>
 
-const minimumWageView = v.object({ year: v.number(), amount: v.number(), setAt: v.string() })
+const minimumWageView = v.object({
+  year: v.number(),
+  amount: v.number(),
+  setAt: v.string(),
+  /** What holds until that year begins. */
+  before: v.optional(v.object({ year: v.number(), amount: v.number() })),
+})
 export type MinimumWageView = v.InferOutput<typeof minimumWageView>
 
 /**

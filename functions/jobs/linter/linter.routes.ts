@@ -11,6 +11,7 @@ import { findingsIn, reasonOf } from '../vacancies/vacancy-findings.ts'
 import { lintVacancy, type VacancyFinding } from './lint-vacancy.ts'
 import { type FindingView, linterContract } from './linter.contract.ts'
 import type { MinimumWageStore } from './minimum-wage.store.ts'
+import { setFor } from './minimum-wage.ts'
 
 export interface LinterDeps {
   vacancies: VacancyStore
@@ -33,14 +34,14 @@ export function linterRoutes({ vacancies, recruiters, minimumWages }: LinterDeps
         age: ageAsked({ ageMin: years(ageMin), ageMax: years(ageMax) }),
         sex: sexAsked({ sex: sexOf(sex) }),
       }
-      const found = lintVacancy({ ...texts, ...limits }, kind, await minimumWages.amount())
+      const found = lintVacancy({ ...texts, ...limits }, kind, await minimumWages.amount(context.now))
       return { findings: found.map((each) => toView(each)) }
     }),
 
     vacancyFindings: os.vacancyFindings.handler(async ({ input: { vacancyId }, errors, context }) => {
       const vacancy = await vacancies.find(vacancyId)
       if (!vacancy || !(await maySee(context, vacancy.employerId))) throw errors['vacancy-not-found']()
-      const found = findingsIn(vacancy.words, await minimumWages.amount())
+      const found = findingsIn(vacancy.words, await minimumWages.amount(context.now))
       return { findings: found.map((each) => toView(each, vacancy)) }
     }),
 
@@ -50,7 +51,7 @@ export function linterRoutes({ vacancies, recruiters, minimumWages }: LinterDeps
     }),
 
     saveMinimumWage: os.saveMinimumWage.handler(async ({ input, context }) => {
-      const minimumWage = { ...input, setAt: context.now }
+      const minimumWage = { ...setFor(await minimumWages.find(), input, context.now), setAt: context.now }
       await minimumWages.save(minimumWage, { name: 'minimum-wage-set', ...doneBy(context, 'officer') })
       return minimumWage
     }),

@@ -3,11 +3,17 @@ import type { Happened } from '../../platform/dynamodb/domain-events.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
+import { inForce } from './minimum-wage.ts'
 
 export type MinimumWageStore = ReturnType<typeof minimumWageStore>
 
 /** Upah minimum kota, rupiah a month. Said of a year, because a decree of the governor sets it each year. */
-const minimumWageItem = v.object({ year: v.number(), amount: v.number(), setAt: v.string() })
+const minimumWageItem = v.object({
+  year: v.number(),
+  amount: v.number(),
+  setAt: v.string(),
+  before: v.optional(v.object({ year: v.number(), amount: v.number() })),
+})
 export type MinimumWage = v.InferOutput<typeof minimumWageItem>
 
 export const minimumWageStore = (table: Table) => ({
@@ -16,8 +22,9 @@ export const minimumWageStore = (table: Table) => ({
     return item && v.parse(minimumWageItem, item)
   },
 
-  async amount(): Promise<number | undefined> {
-    return (await this.find())?.amount
+  async amount(at: string): Promise<number | undefined> {
+    const kept = await this.find()
+    return kept && inForce(kept, at)
   },
 
   save: (minimumWage: MinimumWage, domainEvent: Happened<JobsDomainEvent>): Promise<void> =>

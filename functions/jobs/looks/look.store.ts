@@ -5,6 +5,8 @@ import type { Table } from '../../platform/dynamodb/table.ts'
 import { type Id, idFrom } from '../../platform/ids.ts'
 import type { Application } from '../applications/application.shape.ts'
 import { isNamed } from '../applications/application.ts'
+import { expiryOf } from '../applications/consent.ts'
+import { lapseRows } from '../applications/lapse-together.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
 import { eachOf, inParts } from '../pipeline/at-once.ts'
@@ -16,8 +18,8 @@ export type LookStore = ReturnType<typeof lookStore>
 export type Looking = Required<Pick<Happened<JobsDomainEvent>, 'at' | 'by'>> & { as: Look['as'] }
 
 /**
- * Who looked at which application. Only ever added to: nothing here changes a look, and it goes with the application or with
- * its person. The same person within the same hour is one look, however often the page is loaded.
+ * Who looked at which application. Only ever added to: nothing here changes what a look says, and it goes with the application or
+ * with its person. The same person within the same hour is one look, however often the page is loaded.
  */
 export const lookStore = (table: Table) => ({
   /** One application on its page. */
@@ -66,8 +68,26 @@ export const lookStore = (table: Table) => ({
     return (await table.startingWith(keys.looksAt(vacancyId, applicationId))).map((item) => v.parse(lookShape, item))
   },
 
+  /** Who of these opened it last: a look names nobody, but its id is made of who it was. */
+  async lastOpened(application: Application, colleagues: readonly Id<'account'>[]) {
+    const { vacancyId, applicationId } = application
+    const reading = { newestFirst: true, limit: 20, consistent: true }
+    const { items } = await table.page(keys.looksAt(vacancyId, applicationId), reading)
+    const looks = items.map((item) => v.parse(lookShape, item)).sort((one, other) => (one.at < other.at ? 1 : -1))
+    for (const { lookId, at, kind, named } of looks) {
+      const by = colleagues.find((each) => lookIdOf(applicationId, { kind: 'opened', by: each, at, named }) === lookId)
+      if (by && kind === 'opened') return { by, at }
+    }
+    return undefined
+  },
+
   async forgetAccount(accountId: Id<'account'>): Promise<void> {
     for (const { pk, sk } of await table.startingWith(keys.counterLooksAt(accountId))) await table.remove({ pk, sk })
+  },
+
+  async lapseWith(application: Application): Promise<void> {
+    const { vacancyId, applicationId } = application
+    await lapseRows(table, await table.startingWith(keys.looksAt(vacancyId, applicationId)), application)
   },
 
   async forget(vacancyId: Id<'vacancy'>, applicationId: Id<'application'>): Promise<void> {
@@ -80,16 +100,22 @@ export const lookStore = (table: Table) => ({
 const keptMs = 365 * dayMs
 
 function toItem(application: Application, kind: Look['kind'], { at, by, as }: Looking) {
-  const { vacancyId, applicationId, consent } = application
+  const { vacancyId, applicationId } = application
   const named = isNamed(application)
-  const lookId = idFrom('look', applicationId, kind, `${by}`, hourOf(at), String(named))
+  const lookId = lookIdOf(applicationId, { kind, by, at, named })
   const look: Look = { lookId, vacancyId, applicationId, at, kind, as, named }
   return {
     ...keys.look({ vacancyId, applicationId, lookId }, hourOf(at)),
     ...look,
-    expiresAt: epochSecond(consent.until),
+    ...expiryOf(application),
   }
 }
+
+/** Of the same person, within an hour, the same. */
+const lookIdOf = (
+  applicationId: Id<'application'>,
+  { kind, by, at, named }: Pick<Look, 'kind' | 'at' | 'named'> & Pick<Looking, 'by'>,
+) => idFrom('look', applicationId, kind, `${by}`, hourOf(at), String(named))
 
 /** `2026-10-24T02` */
 const hourOf = (at: Instant) => at.slice(0, 13)

@@ -38,14 +38,15 @@ const reviewRow = v.object({
 export type ReviewRow = v.InferOutput<typeof reviewRow>
 
 const foundThing = v.object({
-  kind: v.picklist(['employer', 'vacancy', 'application']),
+  kind: v.picklist(['employer', 'vacancy', 'application', 'report', 'person']),
   id: v.string(),
   title: v.string(),
   /** Whose it is, or what it is known by. */
   note: v.string(),
   state: v.string(),
-  /** A vacancy that an application is for. */
+  /** The vacancy that an application is for or a report of, and whose an application is to answer. */
   vacancyId: v.optional(id('vacancy')),
+  employerId: v.optional(id('employer')),
 })
 export type FoundThing = v.InferOutput<typeof foundThing>
 
@@ -110,7 +111,7 @@ export const officeContract = {
     .input(v.strictObject({ employerId: id('employer') }))
     .output(v.object({ employerId: id('employer'), name: v.string() })),
 
-  /** By a name, a title, a NIB or a number, over everything the office keeps. The nearest first, at most fifty. */
+  /** By a name, a title, a NIB, the end of an AK/1 or the number of a receipt, over everything the office keeps. The nearest first, at most fifty. */
   searchOffice: endpoint
     .meta(officer)
     .route({ method: 'GET', path: '/office/search' })

@@ -10,7 +10,7 @@ import { type Claim, claimFor } from './claim.ts'
 import { officeContract } from './office.contract.ts'
 import { waitingIn } from './queues.ts'
 import { readReviewQueue } from './review-queue.ts'
-import { applicationsNumbered, officeCards } from './search/cards.ts'
+import { applicationsNumbered, officeCards, reportsNumbered } from './search/cards.ts'
 import { findIn } from './search/find.ts'
 import { takeBackVacancy } from './take-back-vacancy.ts'
 import { undoEmployerDecision } from './undo.ts'
@@ -56,9 +56,13 @@ export function officeRoutes({ table, cursors, ...stores }: OfficeDeps) {
     ),
 
     searchOffice: os.searchOffice.handler(async ({ input: { q }, context }) => {
-      const [cards, numbered] = await Promise.all([cardsAt(context.now), applicationsNumbered(stores, q)])
+      const [cards, ...numbered] = await Promise.all([
+        cardsAt(context.now),
+        applicationsNumbered(stores, q),
+        reportsNumbered(stores, q),
+      ])
       const { found, isAll } = findIn(cards, q)
-      return { found: [...numbered, ...found], isAll }
+      return { found: [...numbered.flat(), ...found], isAll }
     }),
 
     undoVacancyDecision: os.undoVacancyDecision.handler(async ({ input: { vacancyId }, errors, context }) => {

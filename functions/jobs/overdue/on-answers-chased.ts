@@ -20,7 +20,6 @@ export const onAnswersChased =
     if (!employer) return
     const { lang } = employer
     const url = `${siteUrl}${lang === 'id' ? '' : `/${lang}`}/meja/pemberi-kerja/${employerId}/lowongan/${vacancyId}/pelamar/`
-    for (const { mail: to, accountId, right } of await recruiters.of(employerId))
-      if (reachesTo(right, 'recruiter'))
-        await sendMail({ id: `${id}-${accountId}`, to, ...chaseLetters[lang]({ ...chase, url }) })
+    for (const { mail: to, right } of await recruiters.of(employerId))
+      if (reachesTo(right, 'recruiter')) await sendMail({ id, to, ...chaseLetters[lang]({ ...chase, url }) })
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
-import { id, lines, maybe } from '../../platform/http/fields.ts'
+import { cursor, id, lines, maybe } from '../../platform/http/fields.ts'
 import { claimView } from '../office/office.contract.ts'
 
 const officer = { who: ['officer'] } as const
@@ -20,12 +20,12 @@ export const overdueView = v.object({
 export type OverdueView = v.InferOutput<typeof overdueView>
 
 export const overdueContract = {
-  /** Applications whose day for an answer has passed, by vacancy, the longest overdue first. */
+  /** Applications whose day for an answer has passed, by vacancy, the longest overdue first; each on one page. */
   overdueAnswers: endpoint
     .meta(officer)
     .route({ method: 'GET', path: '/office/overdue' })
-    /** `isAll`: no more wait than are counted here. */
-    .output(v.object({ rows: v.array(overdueView), isAll: v.boolean() })),
+    .input(v.strictObject({ cursor }))
+    .output(v.object({ rows: v.array(overdueView), next: v.optional(v.string()) })),
 
   /** Writes to the employer's recruiters which applications they owe an answer, once a day. */
   chaseAnswers: endpoint

@@ -3,6 +3,7 @@ import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import type { Application } from '../applications/application.shape.ts'
 import { numberOf } from '../applications/application.ts'
+import type { Short } from '../applications/short.ts'
 import { cityZone } from '../calendar/working-days.ts'
 
 /** Applications of one vacancy whose day for an answer has passed. */
@@ -28,6 +29,14 @@ export function overdueOf(waiting: readonly Application[], today: Day): Overdue[
     .sort((a, b) =>
       a.oldestDueOn < b.oldestDueOn ? -1 : a.oldestDueOn > b.oldestDueOn ? 1 : b.unanswered - a.unanswered,
     )
+}
+
+/** Those still owed an answer whose day has passed, as the list of days has them: by the day, then by id. */
+export function lateOf(all: readonly Short[], today: Day): Short[] {
+  const placeIn = ({ dueOn, applicationId }: Short) => `${dueOn}#${applicationId}`
+  return all
+    .filter(({ dueOn, isOwed }) => isOwed && dueOn !== undefined && dueOn < today)
+    .sort((a, b) => (placeIn(a) < placeIn(b) ? -1 : 1))
 }
 
 function one(late: readonly [Application, ...Application[]]): Overdue {

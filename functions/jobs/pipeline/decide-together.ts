@@ -41,7 +41,10 @@ export async function decideTogether(
       by,
       as: 'recruiter',
     })
-    return saved ? undefined : left.set(applicationId, 'application-moved-on')
+    if (saved) return undefined
+    // The same form under way twice: what the other one wrote is this very decision.
+    const quicker = await applications.find(vacancyId, applicationId)
+    return quicker && isDecidedBy(quicker, decisionId) ? undefined : left.set(applicationId, 'application-moved-on')
   })
   return left
 }

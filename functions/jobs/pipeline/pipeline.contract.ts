@@ -10,21 +10,27 @@ const applicationId = id('application')
 const decisionId = id('decision')
 const words = lines(600)
 
-const over = v.pipe(
-  v.array(v.strictObject({ applicationId, version: wholeNumber(1, 1_000_000) })),
-  v.minLength(1),
-  v.maxLength(mostAtOnce),
-)
+/**
+ * `all`: everybody that filters left. Who that is has changed once some are decided, so the same form sent again goes on with
+ * those it was first sent for, whoever is named now.
+ */
+const over = {
+  applications: v.pipe(
+    v.array(v.strictObject({ applicationId, version: wholeNumber(1, 1_000_000) })),
+    v.maxLength(mostAtOnce),
+  ),
+  all: v.optional(v.boolean(), false),
+}
 /** A step forward for all, or a decline with its reason and words. */
 export const decisionForm = v.variant('to', [
-  v.strictObject({ vacancyId, formKey, to: v.picklist(['shortlisted', 'interview', 'offered']), applications: over }),
+  v.strictObject({ vacancyId, formKey, to: v.picklist(['shortlisted', 'interview', 'offered']), ...over }),
   v.strictObject({
     vacancyId,
     formKey,
     to: v.literal('declined'),
     reason: v.picklist(declineReasons),
     words,
-    applications: over,
+    ...over,
   }),
 ])
 
@@ -61,7 +67,15 @@ export const pipelineContract = {
   decideTogether: endpoint
     .meta({ who: 'member', own: 'vacancy' })
     .route({ method: 'POST', path: '/recruiter/vacancies/{vacancyId}/decisions' })
-    .errors({ ...noVacancy, ...formSent })
+    .errors({
+      ...noVacancy,
+      ...formSent,
+      'nobody-waits': refusal(
+        409,
+        'Tidak ada pelamar yang masih menunggu jawaban di sini.',
+        'Nobody here is waiting for an answer any more.',
+      ),
+    })
     .input(decisionForm)
     .output(decisionView),
 

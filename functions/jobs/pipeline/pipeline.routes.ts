@@ -33,14 +33,16 @@ export function pipelineRoutes(deps: PipelineDeps) {
 
   return os.router({
     decideTogether: os.decideTogether.handler(async ({ input, errors, context }) => {
-      const { formKey, ...asked } = input
+      const { formKey, all, ...asked } = input
       const { vacancyId } = asked
       const over = [...new Map(asked.applications.map((each) => [each.applicationId, each])).values()]
       if (!(await ownVacancyOf(deps, context, vacancyId))) throw errors['vacancy-not-found']()
       const decisionId = decisionOf(context, vacancyId, formKey)
-      const decision: Decision = { ...asked, applications: over, decisionId, at: context.now }
-      const earlier = await decisions.find(vacancyId, decision.decisionId)
+      const earlier = await decisions.find(vacancyId, decisionId)
+      const meant = (all && earlier?.applications) || over
+      const decision: Decision = { ...asked, applications: meant, decisionId, at: context.now }
       if (earlier && !isSame(earlier, decision)) throw errors['form-already-sent']()
+      if (meant.length === 0) throw errors['nobody-waits']()
       await decisions.save(decision)
       await decideTogether(applications, decision, signedIn(context).accountId, context.now)
       return toDecisionView(decision, await theApplications(applications, decision))

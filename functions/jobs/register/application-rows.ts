@@ -14,8 +14,8 @@ export const applicationRows: readonly PersonalDataRow[] = [
       en: 'To judge the application and to answer it; name and number are seen once you are shortlisted',
     },
     keptFor: {
-      id: '180 hari setelah hari terakhir melamar; setelah akun dihapus yang tinggal hanya kecamatan, pendidikan, dan hasilnya, tanpa nama',
-      en: '180 days after the last day to apply; once the account is erased only kecamatan, education and outcome stay, nameless',
+      id: '180 hari setelah hari terakhir melamar, atau bila saat itu belum dijawab sampai 30 hari sesudah dijawab; setelah akun dihapus yang tinggal hanya kecamatan, pendidikan, dan hasilnya, tanpa nama',
+      en: '180 days after the last day to apply, or, if not answered by then, until 30 days after the answer; once the account is erased only kecamatan, education and outcome stay, nameless',
     },
     legalBasis: 'consent',
   },
@@ -31,8 +31,8 @@ export const applicationRows: readonly PersonalDataRow[] = [
       en: 'To order and filter the applicants of one vacancy, even thousands',
     },
     keptFor: {
-      id: 'Sama dengan lamarannya: sampai hari terakhir persetujuan Anda',
-      en: 'As the application: until the last day of your consent',
+      id: 'Selama lamarannya disimpan',
+      en: 'As long as the application is kept',
     },
     legalBasis: 'agreement',
   },

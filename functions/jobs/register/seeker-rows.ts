@@ -185,14 +185,17 @@ export const seekerRows: readonly PersonalDataRow[] = [
     item: 'UNSENT',
     whose: 'seeker',
     what: {
-      id: 'Surel kepada Anda yang gagal terkirim: alamat dan isinya',
-      en: 'A mail to you that did not go out: the address and what it says',
+      id: 'Surel kepada Anda yang gagal terkirim: alamat dan isinya. Surel yang kembali karena kotak surat tidak menerima: alamat, perihal, dan alasannya',
+      en: 'A mail to you that did not go out: the address and what it says. A mail that came back because the mailbox took nothing: address, subject and why',
     },
     purpose: {
-      id: 'Mencoba mengirimnya lagi dalam sehari, dan menunjukkan kepada petugas bahwa ada surel yang gagal',
-      en: 'To try again within a day, and to show staff that a mail failed',
+      id: 'Mencoba mengirimnya lagi dalam sehari, dan menunjukkan kepada Anda dan petugas bahwa surel tidak sampai',
+      en: 'To try again within a day, and to show you and staff that a mail did not arrive',
     },
-    keptFor: { id: 'Sampai terkirim, paling lama 14 hari', en: 'Until it goes out, 14 days at most' },
+    keptFor: {
+      id: 'Sampai terkirim, paling lama 14 hari. Bahwa sebuah surel sudah terkirim: 8 hari, dan bahwa alamat Anda sudah dihapus: 14 hari, keduanya sebagai sidik (hash) alamat',
+      en: 'Until it goes out, 14 days at most. That a mail is out: 8 days, and that your address was deleted: 14 days, both by a hash of the address',
+    },
     legalBasis: 'public-task',
   },
   {

@@ -7,7 +7,7 @@ import { cityZone } from '../calendar/working-days.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { placing } from '../placements/placement.store.ts'
 import { newPlacement } from '../placements/placement.ts'
-import { countsOf, kindOf } from './measures.ts'
+import { countedAt, countsOf, kindOf } from './measures.ts'
 import { adding, firstApplying, forgettingWhoApplied } from './tally.store.ts'
 import { type VacanciesInShort, vacancyAppliedFor } from './vacancies-in-short.ts'
 
@@ -37,7 +37,7 @@ export function countDeeds(events: readonly Event[], { vacancies, applied }: Kno
     const isFirst = Boolean(counted.counts.applicants) && newcomer !== undefined
     if (isFirst) before.add(newcomer)
     return [
-      ...adding(counted, at),
+      ...adding(counted, countedAt(event)),
       ...(isFirst && !erased.has(newcomer) ? [firstApplying(newcomer, at)] : []),
       ...(counted.counts.placements ? [placing(placedBy(event))] : []),
     ]

@@ -1,4 +1,4 @@
-import { dayIn } from '../../platform/clock.ts'
+import { dayIn, type Instant } from '../../platform/clock.ts'
 import type { DomainEvent } from '../../platform/dynamodb/domain-events.ts'
 import type { Item } from '../../platform/dynamodb/table.ts'
 import { cityZone } from '../calendar/working-days.ts'
@@ -9,7 +9,8 @@ import { missingToApply } from '../profiles/profile.ts'
 
 /**
  * What is counted. People: `registered` have said enough to apply, `applicants` have applied at least once. Applications:
- * `interviews` and `placements` are those that reached that step. Vacancies: those approved, the places they offer, those filled.
+ * `interviews` and `placements` are those that reached that step. Vacancies: those approved, the places they offer, those filled; an
+ * approval that was taken back is none.
  * Answers of those placed, one month after and three, counted in the month they were hired in: still there, left, never began.
  */
 export const measures = [
@@ -53,13 +54,14 @@ export interface Counted {
 
 type Event = Pick<DomainEvent<JobsDomainEvent>, 'at' | 'item' | 'before'>
 
-/** What one change of an item adds to the counts: what it has come to be and was not before. */
-export function countsOf({ at, item, before }: Event, known: Known): Counted | undefined {
+/** What one change of an item adds to the counts: what it has come to be and was not before, less what it is no more. */
+export function countsOf(event: Event, known: Known): Counted | undefined {
+  const { item, before } = event
   const counts = addedBy(item, before, known)
   if (Object.values(counts).every((count) => !count)) return undefined
   const said = kindOf(item) === 'PROFILE' ? item : (item.sent as Partial<Item> | undefined)
   const { kecamatan = '-', education = '-' } = (said ?? {}) as { kecamatan?: string; education?: string }
-  const on = kindOf(item) === 'PLACEMENT' ? String(item.hiredOn) : dayIn(cityZone, at)
+  const on = kindOf(item) === 'PLACEMENT' ? String(item.hiredOn) : dayIn(cityZone, countedAt(event))
   return { cell: { month: on.slice(0, 7), field: known.field ?? '-', kecamatan, education }, counts }
 }
 
@@ -81,8 +83,8 @@ function addedBy(item: Item, before: Item | undefined, { hasApplied }: Known): C
         placements: came(({ status }) => status === 'hired'),
       }
     case 'VACANCY': {
-      const vacancies = came(({ publishedAt }) => publishedAt !== undefined)
-      const { quota = 0 } = (item.approved ?? {}) as { quota?: number }
+      const vacancies = Number(isPublished(item)) - Number(before !== undefined && isPublished(before))
+      const { quota = 0 } = ((vacancies < 0 ? before?.approved : item.approved) ?? {}) as { quota?: number }
       return { vacancies, positions: vacancies * quota, filled: came(({ life }) => life === 'filled') }
     }
     case 'PLACEMENT':
@@ -91,6 +93,12 @@ function addedBy(item: Item, before: Item | undefined, { hasApplied }: Known): C
       return {}
   }
 }
+
+const isPublished = ({ publishedAt }: Partial<Item>) => publishedAt !== undefined
+
+/** When what is counted was so: an approval that is taken back is uncounted on its own day, which may be another by now. */
+export const countedAt = ({ at, item, before }: Event): Instant =>
+  kindOf(item) === 'VACANCY' && before && isPublished(before) && !isPublished(item) ? String(before.publishedAt) : at
 
 /** Who says something else than before is counted there and no longer here. */
 const saidAfter = (months: Months, item: Item, before: Item | undefined): Counts =>

@@ -8,7 +8,7 @@ import { type Cell, type Counted, type Counts, measures } from './measures.ts'
 export type TallyStore = ReturnType<typeof tallyStore>
 
 /**
- * Counts that only grow, written together with the log of the deed that they count: each exactly once. A year is read for some
+ * Counts, written together with the log of the deed that they count: each exactly once. A year is read for some
  * 60 read units at 5,000 cells of 100 bytes.
  */
 export const tallyStore = (table: Table) => ({

@@ -1,17 +1,16 @@
 import { dayIn, type Instant } from '../../platform/clock.ts'
 import type { Table } from '../../platform/dynamodb/table.ts'
 import { cityZone } from '../calendar/working-days.ts'
-import { lists } from '../keys.ts'
-import { toVacancy, vacancyStore } from './vacancy.store.ts'
+import type { Vacancy } from './vacancy.shape.ts'
+import { type VacancyStore, vacancyStore } from './vacancy.store.ts'
 import { expireVacancy } from './vacancy.ts'
 
-/** Takes down every vacancy whose last day has passed. Run twice, the second time finds nothing to do. */
+/** Takes down every vacancy whose last day has passed, on show or paused. Run twice, the second time finds nothing to do. */
 export async function expireVacancies(table: Table, now: Instant): Promise<{ expired: number }> {
   const vacancies = vacancyStore(table)
   const today = dayIn(cityZone, now)
   let expired = 0
-  for (const item of await table.startingWith(lists.open('VACANCIES'), 'open')) {
-    const vacancy = toVacancy(item)
+  for (const vacancy of [...(await vacancies.allOpen()), ...(await paused(vacancies))]) {
     if ((vacancy.approved?.closesOn ?? today) >= today) continue
     const next = expireVacancy(vacancy, now)
     if (!next.ok) continue
@@ -20,4 +19,10 @@ export async function expireVacancies(table: Table, now: Instant): Promise<{ exp
       expired++
   }
   return { expired }
+}
+
+/** They stand in no list of their own: found by what is kept in short of all there ever were. */
+async function paused(vacancies: VacancyStore): Promise<Vacancy[]> {
+  const ids = (await vacancies.cards()).flatMap(({ vacancyId, life }) => (life === 'paused' ? [vacancyId] : []))
+  return [...(await vacancies.many(ids)).values()]
 }

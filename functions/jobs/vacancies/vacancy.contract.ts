@@ -1,74 +1,15 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
-import {
-  cursor,
-  day,
-  formKey,
-  id,
-  line,
-  lines,
-  maybe,
-  several,
-  ticked,
-  wholeNumber,
-} from '../../platform/http/fields.ts'
-import { accessNeeds } from '../lists/access.ts'
-import { kecamatanNames } from '../lists/kecamatan.ts'
-import { educations, fields, workKinds } from '../lists/work.ts'
-import { sexes } from './limits.ts'
+import { cursor, id, line, lines } from '../../platform/http/fields.ts'
+import { fields } from '../lists/work.ts'
+import { vacancyEdit, vacancyForm, version } from './vacancy.forms.ts'
 import { lives, reviews, vacancyWords } from './vacancy.shape.ts'
-
-/** Rupiah; empty where it is withheld. */
-const wage = v.optional(
-  v.union([
-    v.pipe(
-      v.literal(''),
-      v.transform(() => undefined),
-    ),
-    wholeNumber(10_000, 500_000_000),
-  ]),
-)
-
-const words = {
-  title: line(100),
-  kbji: maybe(v.pipe(v.string(), v.trim(), v.regex(/^\d{4}$/))),
-  quota: wholeNumber(1, 1000),
-  closesOn: day,
-  education: v.picklist(educations),
-  programmes: several(line(80), 20),
-  skills: several(line(60), 20),
-  experienceYears: wholeNumber(0, 30),
-  licences: several(line(60), 10),
-  ageMin: maybe(wholeNumber(15, 75)),
-  ageMax: maybe(wholeNumber(15, 75)),
-  sex: maybe(v.picklist(sexes)),
-  wageMin: wage,
-  wageMax: wage,
-  wageWithheld: ticked,
-  kecamatan: v.picklist(kecamatanNames),
-  place: line(160),
-  kind: v.picklist(workKinds),
-  shift: ticked,
-  remote: ticked,
-  access: several(v.picklist(accessNeeds), accessNeeds.length),
-  description: lines(4000),
-  contact: line(160),
-}
-
-const version = wholeNumber(1, 1_000_000)
 
 /** Why a finding may stay, one for each. */
 const said = v.optional(
   v.pipe(v.array(v.strictObject({ finding: line(20), reason: lines(500) })), v.maxLength(60)),
   () => [],
 )
-
-/** The words alone, as a form or a row of a file writes them. */
-export const vacancyWordsForm = v.strictObject(words)
-/** What a recruiter fills in. Sent twice with one key, it is one vacancy. */
-export const vacancyForm = v.strictObject({ formKey, ...words })
-/** The words anew, and the version they were read in. */
-export const vacancyEdit = v.strictObject({ version, ...words })
 
 /** As its recruiters and officers see it. */
 export const vacancyView = v.object({
@@ -288,6 +229,11 @@ export const vacancyContract = {
         409,
         'Pemberi kerjanya tidak terverifikasi, jadi lowongan ini belum boleh tayang. Kembalikan dengan alasannya.',
         'Its employer is not verified, so this vacancy may not go on show. Return it with the reason.',
+      ),
+      'last-day-passed': refusal(
+        422,
+        'Hari terakhir melamarnya sudah lewat, jadi lowongan ini tidak bisa tayang. Kembalikan, dan minta hari terakhir yang baru.',
+        'Its last day to apply has passed, so this vacancy cannot go on show. Return it, and ask for a new last day.',
       ),
       'findings-open': refusal(
         422,

@@ -11,6 +11,7 @@ interface About {
 export const vacancyLetters: Record<
   Lang,
   {
+    /** Without a number of days: a fair that comes later may promise fewer. */
     approved(about: About): Letter
     returned(about: About & { reason: string }): Letter
     /** To its recruiter, where an officer did it. */
@@ -24,7 +25,7 @@ export const vacancyLetters: Record<
       text: `Lowongan ${title} di ${employer} sudah diperiksa Disnaker dan tayang di bursa kerja kota:
 ${url}
 
-Tiap pelamar menunggu jawaban paling lambat tujuh hari kerja setelah melamar.`,
+Tiap pelamar menunggu jawaban; hari terakhirnya tertulis di lamaran masing-masing.`,
     }),
     returned: ({ title, employer, reason, url }) => ({
       subject: `Lowongan ${title} perlu diperbaiki`,
@@ -62,7 +63,7 @@ ${url}`,
       text: `The vacancy ${title} at ${employer} has been checked by Disnaker and is on show at the city’s job fair:
 ${url}
 
-Everybody who applies waits for an answer within seven working days.`,
+Everybody who applies waits for an answer; each application says by which day.`,
     }),
     returned: ({ title, employer, reason, url }) => ({
       subject: `The vacancy ${title} needs mending`,

@@ -73,7 +73,7 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       const { now, lang } = context
 
       const drafted = answer(draftVacancy({ vacancyId, draftedBy, lang, words }, employer, now), errors)
-      const vacancy = withFound(drafted, await minimumWages.amount())
+      const vacancy = withFound(drafted, await minimumWages.amount(now))
       const isNew = await vacancies.saveNew(vacancy, { name: 'vacancy-drafted', ...doneBy(context, 'recruiter') })
       return view(isNew ? vacancy : answer(draftOnce(await vacancies.get(vacancyId), vacancy), errors))
     }),
@@ -96,7 +96,7 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
       if (!vacancy) throw errors['vacancy-not-found']()
 
       if (isEditedTo(vacancy, words, version)) return view(vacancy)
-      const minimumWage = await minimumWages.amount()
+      const minimumWage = await minimumWages.amount(context.now)
       const edited = answer(editVacancy(vacancy, words, version, context.now, minimumWage), errors)
       const submittedByMail = edited.review === 'submitted' ? signedIn(context).mail : edited.submittedByMail
       const next = withFound({ ...edited, ...(submittedByMail && { submittedByMail }) }, minimumWage)
@@ -113,7 +113,7 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
 
       const employer = await employers.get(vacancy.employerId)
       const { now } = context
-      const written = { minimumWage: await minimumWages.amount(), said: reasons }
+      const written = { minimumWage: await minimumWages.amount(now), said: reasons }
       const sent = answer(submitVacancy(vacancy, employer, version, signedIn(context).mail, now, written), errors)
       const submitted = withFound(sent, written.minimumWage)
       const saved = await vacancies.saveWhileVersion(version, submitted, {
@@ -182,7 +182,7 @@ export function vacancyRoutes({ vacancies, employers, recruiters, applications, 
         const { status } = await employers.get(vacancy.employerId)
         if (status !== 'verified') throw errors['employer-not-verified']()
 
-        const written = { minimumWage: await minimumWages.amount(), said: exceptions }
+        const written = { minimumWage: await minimumWages.amount(context.now), said: exceptions }
         const approved = answer(approveVacancy(vacancy, version, signedIn(context), context.now, written), errors)
         const saved = await vacancies.saveApprovedWhileVerified(version, approved, {
           name: 'vacancy-approved',

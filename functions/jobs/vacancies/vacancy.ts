@@ -136,7 +136,7 @@ export function submitVacancy(
   })
 }
 
-/** Words with findings go out only where the officer accepted each as a lawful exception. */
+/** Words with findings go out only where the officer accepted each as a lawful exception, and none whose last day passed while they waited. */
 export function approveVacancy(
   vacancy: Vacancy,
   version: number,
@@ -146,6 +146,7 @@ export function approveVacancy(
 ) {
   const wrong = notForDecision(vacancy, version)
   if (wrong) return wrong
+  if (vacancy.words.closesOn < dayIn(cityZone, now)) return refuse('last-day-passed')
   const exceptions = exceptionsFor(vacancy, openFindings(vacancy, minimumWage), said, officer, now, minimumWage)
   if (!exceptions) return refuse('findings-open')
   const { reason: _, exceptions: __, replaced: ___, ...rest } = vacancy

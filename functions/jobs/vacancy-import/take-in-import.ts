@@ -46,7 +46,10 @@ export const takeInImport = (deps: Deps) => async (key: string, at: Instant) => 
     return void (await deps.vacancyImports.saveNew({ ...one, failure, names }, []))
   }
 
-  const [minimumWage, standing] = await Promise.all([deps.minimumWages.amount(), deps.vacancies.ofEmployer(employerId)])
+  const [minimumWage, standing] = await Promise.all([
+    deps.minimumWages.amount(at),
+    deps.vacancies.ofEmployer(employerId),
+  ])
   const around = { employer, minimumWage, lang, now: at }
   const places = Object.values(found.value.at)
   const filled = sheet.value.rows.filter(({ cells }) => places.some((place) => cells[place]?.trim()))

@@ -7,6 +7,7 @@ import type { Id } from '../../platform/ids.ts'
 import type { JobsDomainEvent } from '../domain-events.ts'
 import { keys, lists } from '../keys.ts'
 import { reportShape, type VacancyReport } from './report.shape.ts'
+import { reportNumber } from './report.ts'
 
 export type VacancyReportStore = ReturnType<typeof vacancyReportStore>
 
@@ -28,6 +29,16 @@ export const vacancyReportStore = (table: Table) => ({
   async ofVacancy(vacancyId: Id<'vacancy'>): Promise<VacancyReport[]> {
     const found = await table.startingWith(keys.reportsOn(vacancyId))
     return this.many(found.map((item) => v.parse(pointer, item).reportId))
+  },
+
+  /** Those that somebody with a receipt may mean. A year's are read through, a kilobyte each: asked for too rarely for an index. */
+  async numbered(number: string): Promise<VacancyReport[]> {
+    const states = ['open', 'answered'] as const
+    const all = await Promise.all(states.map((state) => table.startingWith(lists.queue('REPORTS', state), 'queue')))
+    return all
+      .flat()
+      .map(toReport)
+      .filter(({ reportId }) => reportNumber(reportId) === number)
   },
 
   /** Newest first. */

@@ -5,6 +5,12 @@ import { asOne } from './as-one.ts'
 import { type DomainEvent, domainEventIn, onlyLogged, type Reactions } from './domain-events.ts'
 import { absent, type Item, type Table, type Write } from './table.ts'
 
+/**
+ * The ids of those events of a batch that were being reacted to when something broke off. What was to be done for them may have
+ * been done.
+ */
+export type BrokenOff = Pick<ReadonlySet<string>, 'has'>
+
 /** What is written down of each of these events, in their order, together with that they came. Asked again where a race was lost. */
 export type LogOf<Name extends string> = (
   events: readonly DomainEvent<Name>[],
@@ -22,12 +28,12 @@ const reactedAtOnce = 8
  * Each event is written down once and reacted to once. First the log, many events in one transaction, with a mark for each that
  * tells it when the stream brings it again; then the reactions, in the stream's order for what has the same partition key, each
  * marked when it is through. So what breaks off comes again and is not logged twice; only what was under way just then is reacted
- * to once more. Lambda tries again from the first failure on. Reactions are made anew for each batch: they may read once what many
- * of its events ask for.
+ * to once more, and is told by `brokenOff`. Lambda tries again from the first failure on. Reactions are made anew for each batch: they
+ * may read once what many of its events ask for.
  */
 export const reactingTo = <Name extends string>(
   table: Table,
-  reactionsForBatch: () => Reactions<Name>,
+  reactionsForBatch: (brokenOff: BrokenOff) => Reactions<Name>,
   logOf: LogOf<Name> = async (events) => events.map((event) => [byDay(event)]),
 ): StreamHandler =>
   logged(
@@ -37,7 +43,8 @@ export const reactingTo = <Name extends string>(
         return event ? [{ event, itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] : []
       })
       const events = [...new Map(came.map(({ event }) => [event.id, event])).values()]
-      const failed = await inParts(events, { table, logOf, reactions: reactionsForBatch() })
+      const brokenOff = new Set<string>()
+      const failed = await inParts(events, { table, logOf, brokenOff, reactions: reactionsForBatch(brokenOff) })
       const failures = came.filter(({ event }) => failed.includes(event.id))
       return { batchItemFailures: failures.map(({ itemIdentifier }) => ({ itemIdentifier })) }
     },
@@ -48,6 +55,7 @@ interface Dealing<Name extends string> {
   table: Table
   reactions: Reactions<Name>
   logOf: LogOf<Name>
+  brokenOff: Set<string>
 }
 type Events<Name extends string> = readonly DomainEvent<Name>[]
 
@@ -78,11 +86,12 @@ async function dealWith<Name extends string>(events: Events<Name>, dealing: Deal
 /** Writes down those that were not yet. Answers with those that wait for their reaction, or with nothing where it is too much at once. */
 async function writtenDown<Name extends string>(
   events: Events<Name>,
-  { table, reactions, logOf }: Dealing<Name>,
+  { table, reactions, logOf, brokenOff }: Dealing<Name>,
 ): Promise<Events<Name> | undefined> {
   const isReactedTo = ({ name }: DomainEvent<Name>) => reactions[name] !== onlyLogged
   for (let attempt = 0; attempt < tries; attempt++) {
     const marks = await marksOf(table, events)
+    for (const [id, mark] of marks) if (mark === 'open') brokenOff.add(id)
     const fresh = events.filter(({ id }) => !marks.has(id))
     const log = fresh.length > 0 ? await logOf(fresh) : []
     const writes = asOne(fresh.flatMap((event, n) => marked(event, isReactedTo(event), log[n] ?? [])))

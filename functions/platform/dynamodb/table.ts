@@ -87,6 +87,14 @@ export const dynamoTable = (dynamodb: DynamoDBDocumentClient, tableName: string)
       return found
     },
 
+    /** Rows by what each is to the caller, as every write before left them: one request. */
+    async getEach<Name extends string>(wanted: Readonly<Record<Name, Key>>): Promise<Partial<Record<Name, Item>>> {
+      const found = await table.getMany(Object.values(wanted), { consistent: true })
+      const there = ({ pk, sk }: Key) => found.find((item) => item.pk === pk && item.sk === sk)
+      const each = Object.entries<Key>(wanted).map(([name, key]) => [name, there(key)] as const)
+      return Object.fromEntries(each) as Partial<Record<Name, Item>>
+    },
+
     async put(item: Item): Promise<void> {
       await besideTransactions(() => dynamodb.send(new PutCommand({ TableName, Item: item })))
     },

@@ -70,11 +70,11 @@ export const phone = v.pipe(
 )
 
 const plainNumber = (given: string) => {
-  const digits = given.replace(/[.\s]/g, '')
+  const digits = given.replace(/^rp/i, '').replace(/[.\s]/g, '')
   return /^-?\d+$/.test(digits) ? Number(digits) : Number.NaN
 }
 
-/** A number as a form sends it, `3.020.000` too. */
+/** A number as a form sends it, `3.020.000` and `Rp 3.020.000` too. */
 export const wholeNumber = (least: number, most: number) =>
   v.pipe(
     v.union([v.number(), v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(plainNumber))]),

@@ -14,6 +14,8 @@ interface Sentences {
   time: string
   day: string
   agreed: string
+  nib: string
+  kbli: string
   code: string
   cardCode: string
   ak1: string
@@ -41,6 +43,8 @@ const sentences: Record<Lang, Sentences> = {
     time: 'Tulis jam seperti 09:30.',
     day: 'Tulis tanggal seperti 2026-10-24.',
     agreed: 'Beri tanda centang bila Anda setuju; tanpa itu kami tidak boleh melanjutkan.',
+    nib: 'Tulis 13 angka.',
+    kbli: 'Tulis 5 angka.',
     code: 'Kode terdiri dari enam angka. Salin dari surel terakhir.',
     cardCode: 'Kode kartu terdiri atas 12 huruf dan angka, seperti 7K2M-9QXR-4TBD.',
     ak1: 'Salin nomor dari kartu AK/1: 6 sampai 30 angka atau huruf.',
@@ -66,6 +70,8 @@ const sentences: Record<Lang, Sentences> = {
     time: 'Write the time like 09:30.',
     day: 'Write the date like 2026-10-24.',
     agreed: 'Tick this if you agree; without it we may not go on.',
+    nib: 'Write 13 digits.',
+    kbli: 'Write 5 digits.',
     code: 'A code has six digits. Copy it from the last mail.',
     cardCode: 'A card’s code has 12 letters and digits, like 7K2M-9QXR-4TBD.',
     ak1: 'Copy the number from the AK/1 card: 6 to 30 digits or letters.',
@@ -89,6 +95,8 @@ const own: Readonly<Record<string, keyof Sentences>> = {
   phone: 'phone',
   time: 'time',
   agreed: 'agreed',
+  'digits-13': 'nib',
+  'digits-5': 'kbli',
   'six-digits': 'code',
   'card-code': 'cardCode',
   ak1: 'ak1',

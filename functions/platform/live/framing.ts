@@ -64,10 +64,13 @@ async function tell<Name extends string>(
 ): Promise<void> {
   const { rooms, recent, sockets, putSnapshot, nowOf, entriesOf = asTheySay, takenBack, shutOut } = deps
   const at = events.reduce((latest, event) => (event.at > latest ? event.at : latest), '')
-  const entries = await entriesOf(room, events)
-  for (const entry of entries) {
+  const said = await entriesOf(room, events)
+  let entries: readonly Entry[] = []
+  for (const entry of said) {
     const isIt = takenBack?.(entry)
     if (isIt) await recent.rewrite(room, isIt, entry)
+    // What was said and taken back within one second is never told at all.
+    entries = [...(isIt ? entries.filter((each) => !isIt(each)) : entries), entry]
   }
   const out = new Set(events.flatMap((event) => shutOut?.(event) ?? []))
   const framed = entries.length > 0 ? rooms.append(room, entries, at) : Promise.resolve([])

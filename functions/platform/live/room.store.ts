@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { dayMs, epochSecond, hourMs, type Instant, later } from '../clock.ts'
-import { absent, type Item, type Table } from '../dynamodb/table.ts'
+import { absent, below, type Item, type Table } from '../dynamodb/table.ts'
 import { type Entry, type Frame, framesOf, keptInSnapshot } from './frame.ts'
 
 export type RoomStore = ReturnType<typeof roomStore>
@@ -34,8 +34,8 @@ const longest = {
   socketMs: 2 * hourMs,
   /** A replay shows what was said beside it. */
   frameMs: 365 * dayMs,
-  /** So often a full room is counted anew: the end of some sockets is never told. */
-  countedMs: 10_000,
+  /** So often a full room is counted anew, for the end of some sockets is never told; and so long somebody may be on the way to their seat. */
+  settledMs: 10_000,
 }
 
 export interface Seat {
@@ -44,19 +44,17 @@ export interface Seat {
 }
 
 export const roomStore = (table: Table) => ({
-  /** Whether it was full when it was last counted, a moment ago: one read for most of a crowd that comes to a full room. */
+  /** Whether it is full and not to be counted anew yet: one read for most of a crowd that comes to a full room. */
   async isFull(room: string, at: Instant): Promise<boolean> {
     const seats = await table.get(keys.seats(room))
-    return Number(seats?.taken) >= mostSockets && wasJustCounted(seats, at)
+    return Number(seats?.taken) >= mostSockets && !isSettled(seats, at)
   },
 
   /** False when the room is full. */
   async sit(room: string, { connectionId, accountId }: Seat, at: Instant): Promise<boolean> {
-    const seats = await table.change(keys.seats(room), { add: { taken: 1 } })
-    if (Number(seats?.taken) > mostSockets && !(await isFreeAfterAll(table, room, seats, at))) {
-      await table.change(keys.seats(room), { add: { taken: -1 } })
-      return false
-    }
+    const takes = () =>
+      table.change(keys.seats(room), { add: { taken: 1 }, set: { changedAt: at } }, { taken: below(mostSockets) })
+    if (!(await takes()) && !((await isFreeAfterAll(table, room, at)) && (await takes()))) return false
     const expiresAt = epochSecond(later(at, longest.socketMs))
     return table.together([
       { put: { ...keys.socket(connectionId), room, expiresAt } },
@@ -146,21 +144,29 @@ export const roomStore = (table: Table) => ({
   },
 })
 
-/** Counts those that are there. Only one of many who find it full at once does so. */
-async function isFreeAfterAll(table: Table, room: string, seats: Item | undefined, at: Instant): Promise<boolean> {
-  if (wasJustCounted(seats, at)) return false
-  const countedAt = seats?.countedAt as Instant | undefined
-  const claimed = await table.change(keys.seats(room), { set: { countedAt: at } }, { countedAt: countedAt ?? absent })
+/**
+ * Counts those that are there, and takes off whoever is gone without a word. Nobody may be on the way to their seat meanwhile, for they
+ * would be taken for gone; so it waits until no seat was taken for a while, and only one of many who find it full at once does so.
+ */
+async function isFreeAfterAll(table: Table, room: string, at: Instant): Promise<boolean> {
+  const key = keys.seats(room)
+  const seats = await table.get(key)
+  if (!isSettled(seats, at)) return false
+  const claimed = await table.change(key, { set: { changedAt: at } }, { changedAt: changedAtOf(seats) ?? absent })
   if (!claimed) return false
-  const there = await table.count(keys.socketsIn(room))
-  await table.change(keys.seats(room), { set: { taken: there + 1 } })
-  return there < mostSockets
+  const { taken } = claimed
+  const gone = Number(taken) - (await table.count(keys.socketsIn(room)))
+  if (gone <= 0) return false
+  // Where somebody left meanwhile, theirs is free.
+  await table.change(key, { add: { taken: -gone } }, { taken: Number(taken), changedAt: at })
+  return true
 }
 
-function wasJustCounted(seats: Item | undefined, at: Instant): boolean {
-  const countedAt = seats?.countedAt as Instant | undefined
-  return countedAt !== undefined && Date.parse(at) - Date.parse(countedAt) < longest.countedMs
+function isSettled(seats: Item | undefined, at: Instant): boolean {
+  const changedAt = changedAtOf(seats)
+  return changedAt === undefined || Date.parse(at) - Date.parse(changedAt) >= longest.settledMs
 }
+const changedAtOf = (seats: Item | undefined) => seats?.changedAt as Instant | undefined
 
 /** More than any room needs to fill its sixty entries. */
 const mostInSnapshot = 66

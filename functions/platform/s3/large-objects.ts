@@ -8,6 +8,7 @@ import {
   type S3Client,
   UploadPartCommand,
 } from '@aws-sdk/client-s3'
+import type { Instant } from '../clock.ts'
 
 /** S3 takes parts of 5 MiB and more, ten thousand at most: 80 GB. */
 const partBytes = 8 * 1024 * 1024
@@ -22,13 +23,14 @@ export type LargeObjects = ReturnType<typeof largeObjectsIn>
 
 /** Objects that are too long to be held in memory. */
 export const largeObjectsIn = (s3: S3Client, Bucket: string) => ({
-  /** In the order of their keys. */
-  async sizes(Prefix: string): Promise<{ key: string; size: number }[]> {
-    const found: { key: string; size: number }[] = []
+  /** In the order of their keys, each with when it came. */
+  async sizes(Prefix: string): Promise<{ key: string; size: number; at: Instant }[]> {
+    const found: { key: string; size: number; at: Instant }[] = []
     let ContinuationToken: string | undefined
     do {
       const page = await s3.send(new ListObjectsV2Command({ Bucket, Prefix, ContinuationToken }))
-      for (const { Key = '', Size = 0 } of page.Contents ?? []) found.push({ key: Key, size: Size })
+      for (const { Key = '', Size = 0, LastModified } of page.Contents ?? [])
+        found.push({ key: Key, size: Size, at: LastModified?.toISOString() ?? '' })
       ContinuationToken = page.NextContinuationToken
     } while (ContinuationToken)
     return found

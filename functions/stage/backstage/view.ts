@@ -1,5 +1,5 @@
 import type { Id } from '../../platform/ids.ts'
-import type { CastMember } from '../stages/cast.ts'
+import type { CastMember } from '../people/cast.ts'
 import type { BackstageView } from './backstage.contract.ts'
 import type { LineUp } from './line-up.ts'
 import { type Cue, isFor, type Standby } from './standby.ts'

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
 import { formKey, id, line, wholeNumber } from '../../platform/http/fields.ts'
 import { room, spoken } from '../rooms/fields.ts'
-import { noRoom } from '../rooms/room.contract.ts'
+import { noRoom, notToBeBanned } from '../rooms/room.contract.ts'
 
 export const lineView = v.object({
   lineId: id('line'),
@@ -84,8 +84,9 @@ export const chatContract = {
     .input(v.strictObject({ room, lineId: id('line'), minutes: wholeNumber(1, 1440) }))
     .output(v.undefined()),
 
-  /** Whoever wrote this line is out of all rooms of the event, and what they wrote here goes. */
+  /** Whoever wrote this line is out of all rooms of the event, and what they wrote in any of them goes. */
   banAuthor: moderator
+    .errors(notToBeBanned)
     .route({ method: 'POST', path: '/rooms/{room}/lines/{lineId}/ban', successStatus: 204 })
     .input(v.strictObject({ room, lineId: id('line'), reason: line(300) }))
     .output(v.undefined()),

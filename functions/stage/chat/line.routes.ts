@@ -4,34 +4,37 @@ import { answer } from '../../platform/http/answer.ts'
 import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
 import type { Id, NewId } from '../../platform/ids.ts'
 import type { StageDomainEvent } from '../domain-events.ts'
-import type { Entrance } from '../rooms/entrance.ts'
+import { isStaff } from '../people/cast.ts'
+import type { Entrance, EntranceDeps } from '../rooms/entrance.ts'
 import type { KeepingStore } from '../rooms/keeping.store.ts'
-import type { Room } from '../rooms/room.ts'
+import { type Room, stageOf } from '../rooms/room.ts'
+import { takeDownAllOf, type Words } from '../rooms/take-down.ts'
 import { chatContract, type LineView } from './line.contract.ts'
 import type { LineStore } from './line.store.ts'
-import { type Line, written } from './line.ts'
+import { type Line, unwritten, written } from './line.ts'
 
 export interface ChatDeps {
   lines: LineStore
+  questions: Words['questions']
   keeping: KeepingStore
   entrance: Entrance
+  speaker: EntranceDeps['speaker']
   newId: NewId
 }
 
-export function chatRoutes({ lines, keeping, entrance, newId }: ChatDeps) {
+export function chatRoutes({ lines, questions, keeping, entrance, speaker, newId }: ChatDeps) {
   const os = implement(chatContract).$context<CallContext>().use(turnAway)
 
   return os.router({
     writeLine: os.writeLine.handler(async ({ input: { room, words, formKey }, errors, context }) => {
       const speaking = await entrance.speaking(room, signedIn(context), context.now)
       if (!speaking) throw errors['room-not-found']()
-      const { writer } = speaking
-      if (writer.lastKey === formKey && writer.lastLineId) {
-        const again = await lines.find(room, writer.lastLineId)
-        if (again) return viewOf(again)
-      }
-      const lineId = newId('line')
-      const next = answer(written({ lineId, words, formKey }, speaking, context.now), errors)
+      const before = speaking.writer.lastKey === formKey ? speaking.writer.lastLineId : undefined
+      const again = before && (await lines.find(room, before))
+      if (again) return viewOf(again)
+      const lineId = before ?? newId('line')
+      const writer = before ? unwritten(speaking.writer) : speaking.writer
+      const next = answer(written({ lineId, words, formKey }, { ...speaking, writer }, context.now), errors)
       if (!(await lines.saveWritten(next.line, next.writer))) throw errors['written-meanwhile']()
       return viewOf(next.line)
     }),
@@ -59,10 +62,7 @@ export function chatRoutes({ lines, keeping, entrance, newId }: ChatDeps) {
 
     removeLine: os.removeLine.handler(async ({ input: { room, lineId }, errors, context }) => {
       const line = await found(room, lineId, errors)
-      if (line.status !== 'removed') {
-        await lines.removeWhile(line, happenedNow('line-removed', context))
-        await note('line-removed', line, context)
-      }
+      if (await lines.remove(line, happenedNow('line-removed', context))) await note('line-removed', line, context)
       return viewOf({ ...line, words: '', status: 'removed' })
     }),
 
@@ -76,12 +76,12 @@ export function chatRoutes({ lines, keeping, entrance, newId }: ChatDeps) {
     banAuthor: os.banAuthor.handler(async ({ input: { room, lineId, reason }, errors, context }) => {
       const line = await found(room, lineId, errors)
       const { accountId: by } = signedIn(context)
+      const who = await speaker(line.authorId, context.now)
+      if (line.authorId === by || (who && isStaff(who))) throw errors['not-to-be-banned']()
       const ban = { accountId: line.authorId, name: line.name, reason, by, at: context.now }
       await keeping.ban(room, ban, happenedNow('person-banned', context))
       await note('person-banned', line, context, reason)
-      const theirs = (await lines.ofPerson(line.authorId)).filter((each) => each.room === room)
-      for (const each of theirs.filter(({ status }) => status !== 'removed'))
-        await lines.removeWhile(each, happenedNow('line-removed', context))
+      await takeDownAllOf(line.authorId, stageOf(room).eventId, context.now, { lines, questions })
     }),
   })
 

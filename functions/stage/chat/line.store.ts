@@ -7,32 +7,35 @@ import type { Id } from '../../platform/ids.ts'
 import type { Entry } from '../../platform/live/frame.ts'
 import type { StageDomainEvent } from '../domain-events.ts'
 import { keys, ofPerson, person } from '../keys.ts'
-import type { Room } from '../rooms/room.ts'
-import { type Line, newWriter, toldLine, type Writer } from './line.ts'
+import { type Room, stageOf } from '../rooms/room.ts'
+import { heldMs, type Line, newWriter, toldLine, type Writer } from './line.ts'
 
 export type LineStore = ReturnType<typeof lineStore>
 
 /** As long as the replay that it stands beside. */
 const keptMs = 365 * dayMs
-/** What waits longer than an evening is of no use to anybody. */
-const heldMs = 2 * dayMs
+/** A year's lines are gone within seconds, and no request opens hundreds of connections. */
+const removedAtOnce = 20
 
 export const lineStore = (table: Table) => ({
-  /** False when they wrote something else meanwhile. The form's key is taken first: a line that got lost is sent again. */
+  /**
+   * False when they wrote something else meanwhile. The form's key is taken first: a line that got lost behind it is written
+   * when its form is sent again (`unwritten`).
+   */
   async saveWritten(line: Line, writer: Writer): Promise<boolean> {
     const held: While = writer.version === 1 ? { pk: absent } : { version: writer.version - 1 }
     const row = { ...keys.writer(line.room, writer.accountId), ...writer, expiresAt: after(line.at, heldMs) }
     if (!(await table.replaceWhile(held, row))) return false
-    await this.put(line, { name: 'line-written', at: line.at })
+    await this.putNew(line, { name: 'line-written', at: line.at })
     return true
   },
 
-  /** Shown lines tell the room; held ones stand in a moderator's list. */
-  async put(line: Line, domainEvent: Happened<StageDomainEvent>): Promise<void> {
+  /** Shown lines tell the room; held ones stand in a moderator's list. False when it is there already. */
+  async putNew(line: Line, domainEvent: Happened<StageDomainEvent>): Promise<boolean> {
     const told = { room: line.room, entries: line.status === 'shown' ? [toldLine(line)] : [] }
     const item = { ...itemOf(line), told, domainEvent }
-    if (line.status !== 'held') return table.put(item)
-    await table.together([{ put: item }, { put: heldRow(line, 'held') }])
+    if (line.status !== 'held') return table.putNew(item)
+    return table.together([{ put: item, while: { pk: absent } }, { put: heldRow(line, 'held') }])
   },
 
   async find(room: Room, lineId: Id<'line'>): Promise<Line | undefined> {
@@ -68,17 +71,32 @@ export const lineStore = (table: Table) => ({
     ])
   },
 
-  /** The words go; that something stood there stays. False when it was removed already. */
-  async removeWhile(line: Line, domainEvent: Happened<StageDomainEvent>): Promise<boolean> {
-    const gone: Entry = { type: 'line-removed', id: line.lineId, since: line.at }
-    const removed: Line = { ...line, words: '', status: 'removed' }
-    return table.together([
-      {
-        put: { ...itemOf(removed), told: { room: line.room, entries: [gone] }, domainEvent },
-        while: { status: line.status },
-      },
-      { remove: keys.held(line.room, line.lineId) },
-    ])
+  /** The words go, whatever a moderator made of them meanwhile; that something stood there stays. False when they were gone already. */
+  async remove(line: Line, domainEvent: Happened<StageDomainEvent>): Promise<boolean> {
+    const { room, lineId } = line
+    let standing: Line | undefined = line
+    while (standing && standing.status !== 'removed') {
+      const gone: Entry = { type: 'line-removed', id: lineId, since: standing.at }
+      const item = itemOf({ ...standing, words: '', status: 'removed' })
+      const isGone = await table.together([
+        { put: { ...item, told: { room, entries: [gone] }, domainEvent }, while: { status: standing.status } },
+        { remove: keys.held(room, lineId) },
+      ])
+      if (isGone) return true
+      standing = await this.find(room, lineId)
+    }
+    return false
+  },
+
+  /** All that somebody wrote in an event's rooms. */
+  async removeAllOf(
+    accountId: Id<'account'>,
+    eventId: Id<'event'>,
+    domainEvent: Happened<StageDomainEvent>,
+  ): Promise<void> {
+    const theirs = (await this.ofPerson(accountId)).filter(({ room }) => stageOf(room).eventId === eventId)
+    for (let at = 0; at < theirs.length; at += removedAtOnce)
+      await Promise.all(theirs.slice(at, at + removedAtOnce).map((line) => this.remove(line, domainEvent)))
   },
 
   /** Puts a shown line in a moderator's list. Who reported it is not kept. */

@@ -32,6 +32,13 @@ export interface Writer {
 
 export const newWriter = (accountId: Id<'account'>): Writer => ({ accountId, wroteAt: [], lastWords: '', version: 0 })
 
+/** As if their last line, which was never written, had not been sent: what is sent again is not refused as said already. */
+export const unwritten = (writer: Writer): Writer => ({
+  ...writer,
+  wroteAt: writer.wroteAt.slice(0, -1),
+  lastWords: '',
+})
+
 /** Who somebody is to a room, whatever they wrote in it. */
 export interface Author {
   accountId: Id<'account'>
@@ -98,6 +105,10 @@ export function written(
   }
   return ok({ line, writer: next })
 }
+
+/** How long what is held stands in a moderator's list: what waits longer than an evening is of no use to anybody. */
+export const heldMs = 2 * dayMs
+export const isInTime = ({ at }: Pick<Line, 'at'>, now: Instant): boolean => later(at, heldMs) > now
 
 /** What everybody in the room gets to see of it. */
 export const toldLine = ({ lineId, name, words, isStaff, at }: Line) => ({

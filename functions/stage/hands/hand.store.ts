@@ -61,6 +61,10 @@ export const handStore = (table: Table) => ({
     const item = { ...keys.out(room, accountId), ...ofPerson(accountId, `OUT#${room}`) }
     await table.put({ ...item, room, mediaRoom, at, expiresAt: after(at) })
   },
+  /** A show that goes on does so in another room at LiveKit: whoever was sent off it is off there, too. */
+  async staySentOff(room: Room, from: string, mediaRoom: string, at: Instant): Promise<void> {
+    for (const accountId of await this.outOfShow(room, from)) await this.sendOff(room, accountId, mediaRoom, at)
+  },
   async isOut(room: Room, accountId: string, mediaRoom: string | undefined): Promise<boolean> {
     return (await table.get(keys.out(room, accountId)))?.mediaRoom === mediaRoom && mediaRoom !== undefined
   },

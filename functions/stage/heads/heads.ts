@@ -2,7 +2,7 @@ import { dayIn, hourMs, type Instant, later, minuteMs } from '../../platform/clo
 import type { Id } from '../../platform/ids.ts'
 import { accountOf } from '../media/identity.ts'
 import type { Present } from '../media/live-rooms.ts'
-import type { Stage } from '../stages/stage.ts'
+import { isOnAir, type Stage } from '../stages/stage.ts'
 
 /** What one look at a show's room at LiveKit says. */
 export interface Look {
@@ -49,6 +49,15 @@ export function counted(before: Heads | undefined, mediaRoom: string, look: Look
   const countedAt = earlier?.watching === watching ? earlier.countedAt : now
   return { mediaRoom, watching, countedAt, emptySince, quietSince, version: (before?.version ?? 0) + 1 }
 }
+
+/**
+ * What is said of how many watch. Nothing during a broadcast: whoever plays what lies at the edge is counted nowhere, and the
+ * few who speak in the room are not how many watch.
+ */
+export const shownHeads = (heads: Heads | undefined, stage: Stage): number | undefined =>
+  heads && isOnAir(stage) && !stage.broadcast?.isOpen && heads.mediaRoom === stage.mediaRoom
+    ? heads.watching
+    : undefined
 
 /** LiveKit did not say: whatever stood still is counted from anew, for nobody knows. */
 export const uncounted = (heads: Heads): Heads =>

@@ -64,14 +64,14 @@ async function reconcileStage(room: Room, rooms: LiveRooms | undefined, deps: De
   // A room that LiveKit has no more has nobody in it.
   const present = rooms && (await withMedia(async () => (await rooms.present(mediaRoom)) ?? []))
   if (!rooms || !present) {
-    if (before && uncounted(before) !== before) await heads.saveWhile(room, before, uncounted(before))
+    if (before && uncounted(before) !== before) await heads.saveWhile(stage, before, uncounted(before))
     return
   }
   const partOf = await whoIsBehind(room, mediaRoom, deps)
   const left = await tidy(stage, present, partOf, { ...deps, rooms })
   const look = lookAt(left, (accountId) => maySpeak(partOf(accountId)))
   const next = counted(before, mediaRoom, look, now)
-  if (next !== before && !(await heads.saveWhile(room, before, next))) return
+  if (next !== before && !(await heads.saveWhile(stage, before, next))) return
   await endIfOver(stage, next, { ...deps, rooms }, now)
   await openIfCrowded(stage, next, deps, now)
 }

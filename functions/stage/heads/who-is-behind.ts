@@ -1,8 +1,8 @@
 import type { Id } from '../../platform/ids.ts'
 import type { StandbyStore } from '../backstage/standby.store.ts'
+import { castIdOf } from '../people/people.store.ts'
 import type { Room } from '../rooms/room.ts'
 import type { Part } from '../stages/parts.ts'
-import { castIdOf } from '../stages/people.store.ts'
 import type { StageStore } from '../stages/stage.store.ts'
 
 /**

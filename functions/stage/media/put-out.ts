@@ -1,5 +1,9 @@
+import type { Instant } from '../../platform/clock.ts'
 import type { Id } from '../../platform/ids.ts'
+import type { StandbyStore } from '../backstage/standby.store.ts'
 import type { Standby } from '../backstage/standby.ts'
+import { endRecording } from '../replay/end-recording.ts'
+import type { ReplayStore } from '../replay/replay.store.ts'
 import { type Room, stageOf } from '../rooms/room.ts'
 import type { StageStore } from '../stages/stage.store.ts'
 import { isUnderWay } from '../stages/stage.ts'
@@ -7,19 +11,30 @@ import { inShow, type Live } from './in-show.ts'
 
 interface Deps {
   stages: StageStore
+  standby: StandbyStore
+  replays: ReplayStore
   live: Live
 }
 
 /**
- * Whoever is banned from an event is out of every show of it, wherever they are connected, and their hand is down. Where
+ * Whoever is banned from an event is out of every show of it, wherever they are connected, their hand is down and what they
+ * were recording is over. Where
  * LiveKit does not answer, stage-reconcile finds them within a minute; a token that still holds meets the webhook.
  */
-export async function putOut(eventId: Id<'event'>, accountId: string, { stages, live }: Deps): Promise<void> {
+export async function putOut(
+  eventId: Id<'event'>,
+  accountId: Id<'account'>,
+  at: Instant,
+  { stages, live, ...recording }: Deps,
+): Promise<void> {
   const rooms = (await stages.underWay()).filter((room) => stageOf(room).eventId === eventId)
   if (rooms.length === 0) return
   await Promise.all(
     rooms.map(async (room) => {
-      const gone = stages.find(room).then((show) => inShow(live).remove(show, accountId))
+      const gone = stages.find(room).then(async (show) => {
+        await inShow(live).remove(show, accountId)
+        await endRecording(room, accountId, show.mediaRoom, at, recording)
+      })
       await Promise.all([gone, stages.lowerHand(room, accountId)])
     }),
   )
@@ -29,8 +44,10 @@ export async function putOut(eventId: Id<'event'>, accountId: string, { stages, 
 export async function endAsHost(
   room: Room,
   { accountId, mediaRoom, part }: Pick<Standby, 'accountId' | 'mediaRoom' | 'part'>,
-  { stages, live }: Deps,
+  at: Instant,
+  { stages, live, ...recording }: Deps,
 ): Promise<void> {
   const stage = await stages.find(room)
   if (stage.mediaRoom === mediaRoom && isUnderWay(stage)) await inShow(live).become(stage, accountId, part)
+  if (part !== 'host') await endRecording(room, accountId, mediaRoom, at, recording)
 }

@@ -36,21 +36,19 @@ export function pollRoutes({ polls, tally, entrance }: PollDeps) {
       const poll = await polls.find(room, pollId)
       if (!poll) throw errors['poll-not-found']()
       await polls.closeWhile(poll, context.now)
+      await tally.close(pollId)
       return viewed({ ...poll, status: 'closed' })
     }),
 
     castVote: os.castVote.handler(async ({ input: { room, pollId, choices }, errors, context }) => {
-      const speaking = await entrance.speaking(room, signedIn(context), context.now)
-      if (!speaking) throw errors['room-not-found']()
-      if (speaking.author.isBanned) throw errors.banned()
-      const poll = await polls.find(room, pollId)
-      if (!poll) throw errors['poll-not-found']()
+      const { accountId } = signedIn(context)
+      const { poll, before, isBanned } = await polls.forVoter(room, pollId, accountId)
+      if (isBanned) throw errors.banned()
+      if (!poll) throw (await entrance.settings(room)) ? errors['poll-not-found']() : errors['room-not-found']()
       const wanted = answer(chosen(poll, choices), errors)
-      const { accountId } = speaking.author
-      const before = await tally.voteOf(pollId, accountId)
       const vote = { room, what: pollId, accountId, choices: wanted, at: context.now }
       const isSame = before.join() === wanted.join()
-      if (!isSame && !(await tally.cast(vote, before, polls.whileOpen(poll), 'vote-cast'))) {
+      if (!isSame && !(await tally.cast(vote, before, 'vote-cast'))) {
         const now = await polls.find(room, pollId)
         throw now?.status === 'open' ? errors['voted-meanwhile']() : errors['poll-closed']()
       }

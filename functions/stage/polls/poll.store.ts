@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import type { Instant } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
-import type { Item, Table, Write } from '../../platform/dynamodb/table.ts'
+import type { Item, Table } from '../../platform/dynamodb/table.ts'
 import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { StageDomainEvent } from '../domain-events.ts'
 import { keys } from '../keys.ts'
-import { isRoom, type Room } from '../rooms/room.ts'
+import { isRoom, type Room, stageOf } from '../rooms/room.ts'
 import type { Poll } from './poll.ts'
+import { choicesIn } from './tally.store.ts'
 
 export type PollStore = ReturnType<typeof pollStore>
 
@@ -41,8 +42,15 @@ export const pollStore = (table: Table) => ({
     return (await table.change(keys.poll(poll.room, poll.pollId), { set }, { status: 'open' })) !== undefined
   },
 
-  /** What a vote hangs on: no vote counts in a poll that was closed meanwhile. */
-  whileOpen: ({ room, pollId }: Poll): Write => ({ check: keys.poll(room, pollId), while: { status: 'open' } }),
+  /** A poll as somebody comes to vote, what they chose before, and whether they are banned: one request. */
+  async forVoter(room: Room, pollId: Id<'poll'>, accountId: Id<'account'>) {
+    const { poll, vote, ban } = await table.getEach({
+      poll: keys.poll(room, pollId),
+      vote: keys.vote(pollId, accountId),
+      ban: keys.ban(stageOf(room).eventId, accountId),
+    })
+    return { poll: poll && toPoll(poll), before: choicesIn(vote), isBanned: ban !== undefined }
+  },
 })
 
 const pollItem = v.object({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type { Instant } from '../../platform/clock.ts'
 import type { Happened } from '../../platform/dynamodb/domain-events.ts'
-import { absent, type Table, type While, type Write } from '../../platform/dynamodb/table.ts'
+import { absent, type Item, type Table, type While, type Write } from '../../platform/dynamodb/table.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { StageDomainEvent } from '../domain-events.ts'
 import { keys, ofPerson, person } from '../keys.ts'
@@ -25,19 +25,18 @@ export interface Vote {
 /** Votes, one a person, and their sum: exact at any instant, for a vote and its count are written together or not at all. */
 export const tallyStore = (table: Table) => ({
   async voteOf(what: string, accountId: Id<'account'>): Promise<readonly string[]> {
-    const item = await table.get(keys.vote(what, accountId))
-    return item ? v.parse(voteItem, item).choices : []
+    return choicesIn(await table.get(keys.vote(what, accountId)))
   },
 
   /**
-   * Puts a vote in the place of the one before. `open`: what has to hold for it to count. False when it no longer does, or
-   * when the same person voted meanwhile.
+   * Puts a vote in the place of the one before. `open`: what has to hold for it to count, besides that the tally was not closed. False
+   * when it no longer does, or when the same person voted meanwhile.
    */
   async cast(
     { room, what, accountId, choices, at }: Vote,
     before: readonly string[],
-    open: Write,
     name: 'vote-cast' | 'question-upvoted',
+    open?: Write,
   ): Promise<boolean> {
     const domainEvent: Happened<StageDomainEvent> = { name, at }
     const key = keys.vote(what, accountId)
@@ -49,9 +48,16 @@ export const tallyStore = (table: Table) => ({
       {
         change: keys.shard(what, shardOf(accountId)),
         by: { add: difference(before, choices), set: { what, told: { room }, domainEvent } },
+        while: { closed: absent },
       },
-      open,
+      ...(open ? [open] : []),
     ])
+  },
+
+  /** From when this ends on, no vote counts any more: each row says so itself, for one that all votes look at would hold them up. */
+  async close(what: string): Promise<void> {
+    const rows = Array.from({ length: shards }, (_, shard) => keys.shard(what, shard))
+    await Promise.all(rows.map((row) => table.change(row, { set: { closed: true } })))
   },
 
   /** How often each was chosen, by how many people. */
@@ -86,4 +92,6 @@ function difference(before: readonly string[], after: readonly string[]): Record
   return by
 }
 
+/** What somebody chose, by the row of their vote; nothing where there is none. */
+export const choicesIn = (item: Item | undefined): readonly string[] => (item ? v.parse(voteItem, item).choices : [])
 const voteItem = v.object({ what: v.string(), choices: v.array(v.string()), at: v.string() })

@@ -56,7 +56,7 @@ export const questionContract = {
     .input(v.strictObject({ room, questionId: id('question'), up: ticked }))
     .output(v.object({ votes: v.number(), up: v.boolean() })),
 
-  /** All of a room, held ones too. */
+  /** All of a room's show, held ones too. */
   listQuestions: endpoint
     .meta({ who: ['event-staff'] })
     .route({ method: 'GET', path: '/rooms/{room}/questions' })

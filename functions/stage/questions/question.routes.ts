@@ -4,17 +4,19 @@ import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.
 import { idFrom } from '../../platform/ids.ts'
 import type { TallyStore } from '../polls/tally.store.ts'
 import type { Entrance } from '../rooms/entrance.ts'
+import type { StageStore } from '../stages/stage.store.ts'
 import { type QuestionView, questionContract } from './question.contract.ts'
 import type { QuestionStore } from './question.store.ts'
-import { asked, inOrder, movedTo, type Question } from './question.ts'
+import { asked, inOrder, isOfShow, isWaiting, movedTo, type Question } from './question.ts'
 
 export interface QuestionDeps {
   questions: QuestionStore
   tally: TallyStore
+  stages: Pick<StageStore, 'find'>
   entrance: Entrance
 }
 
-export function questionRoutes({ questions, tally, entrance }: QuestionDeps) {
+export function questionRoutes({ questions, tally, stages, entrance }: QuestionDeps) {
   const os = implement(questionContract).$context<CallContext>().use(turnAway)
 
   return os.router({
@@ -25,9 +27,8 @@ export function questionRoutes({ questions, tally, entrance }: QuestionDeps) {
       const questionId = idFrom('question', room, accountId, formKey)
       const already = await questions.find(room, questionId)
       if (already) return viewOf(already)
-      const waiting = (await questions.ofPerson(accountId)).filter(
-        (each) => each.room === room && (each.status === 'open' || each.status === 'held'),
-      )
+      const [theirs, stage] = await Promise.all([questions.ofPerson(accountId), stages.find(room)])
+      const waiting = theirs.filter((each) => each.room === room && isWaiting(each, stage, context.now))
       const wanted = { questionId, words, nameless }
       const question = answer(asked(wanted, { ...speaking, open: waiting.length }, context.now), errors)
       await questions.saveNew(question, { name: 'question-asked', at: context.now })
@@ -38,22 +39,24 @@ export function questionRoutes({ questions, tally, entrance }: QuestionDeps) {
       const speaking = await entrance.speaking(room, signedIn(context), context.now)
       if (!speaking) throw errors['room-not-found']()
       if (speaking.author.isBanned) throw errors.banned()
-      const question = await questions.find(room, questionId)
+      const [question, stage] = await Promise.all([questions.find(room, questionId), stages.find(room)])
       if (!question || question.status === 'held' || question.status === 'dismissed')
         throw errors['question-not-found']()
+      if (!isOfShow(question, stage)) throw errors['question-elsewhere']()
       const { accountId } = speaking.author
       const before = await tally.voteOf(questionId, accountId)
       const choices = up ? ['choice0'] : []
       const vote = { room, what: questionId, accountId, choices, at: context.now }
       if (before.length !== choices.length) {
-        const isCast = await tally.cast(vote, before, questions.whileOpen(question), 'question-upvoted')
+        const isCast = await tally.cast(vote, before, 'question-upvoted', questions.whileOpen(question))
         if (!isCast) throw errors['question-elsewhere']()
       }
       return { votes: (await tally.sum(questionId)).people ?? 0, up }
     }),
 
     listQuestions: os.listQuestions.handler(async ({ input: { room } }) => {
-      const all = await questions.ofRoom(room)
+      const [ever, stage] = await Promise.all([questions.ofRoom(room), stages.find(room)])
+      const all = ever.filter((each) => isOfShow(each, stage))
       const held = all.filter(({ status }) => status === 'held')
       return [...held, ...inOrder(all)].map(viewOf)
     }),

@@ -6,8 +6,8 @@ import { id } from '../../platform/http/fields.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { StageDomainEvent } from '../domain-events.ts'
 import { keys, ofPerson, person } from '../keys.ts'
-import { isRoom, type Room } from '../rooms/room.ts'
-import { type Question, toldQuestion } from './question.ts'
+import { isRoom, type Room, stageOf } from '../rooms/room.ts'
+import { movedTo, type Question, toldQuestion } from './question.ts'
 
 export type QuestionStore = ReturnType<typeof questionStore>
 
@@ -38,6 +38,18 @@ export const questionStore = (table: Table) => ({
         ? [{ put: { ...keys.known(question.authorId), at: domainEvent.at } }]
         : []),
     ])
+  },
+
+  /** What somebody asked in an event's rooms and nobody has answered, whatever a moderator makes of it meanwhile. */
+  async dismissAllOf(accountId: Id<'account'>, eventId: Id<'event'>, at: Instant): Promise<void> {
+    for (const asked of await this.ofPerson(accountId)) {
+      if (stageOf(asked.room).eventId !== eventId) continue
+      for (let each: Question | undefined = asked; each; each = await this.find(asked.room, asked.questionId)) {
+        const next = movedTo(each, 'dismissed', at)
+        if (!next.ok || next.value === each) break
+        if (await this.saveWhile(next.value, each, { name: 'question-moved', at })) break
+      }
+    }
   },
 
   /** Writes down the sum, for the order of the list. Says nothing new. */

@@ -3,6 +3,7 @@ import type { Id } from '../../platform/ids.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import { type Author, isHeld, maySpeak } from '../chat/line.ts'
 import type { Room, RoomSettings } from '../rooms/room.ts'
+import { askedSince, type Stage } from '../stages/stage.ts'
 
 /** Asked of who speaks on the stage. */
 export interface Question {
@@ -41,6 +42,14 @@ export function asked(
     status: isHeld(words, author, settings, listed, now) ? 'held' : 'open',
   })
 }
+
+/** A question is asked of one show: in a festival of two days, Saturday's do not stand in Sunday's way. */
+export const isOfShow = ({ at }: Pick<Question, 'at'>, { lastEndedAt = '' }: Pick<Stage, 'lastEndedAt'>): boolean =>
+  at >= lastEndedAt
+
+/** Whether it still waits. What nobody got to before a show ended for good does not. */
+export const isWaiting = ({ status, at }: Question, stage: Stage, now: Instant): boolean =>
+  (status === 'open' || status === 'held') && at >= askedSince(stage, now)
 
 /** Of one person, waiting or open at a time: a list that one person fills is nobody's. */
 const mostOpen = 3

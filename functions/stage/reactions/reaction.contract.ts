@@ -7,6 +7,8 @@ import { reactions } from './reaction.ts'
 
 export const newReaction = v.strictObject({ reaction: v.picklist(reactions) })
 
+const own = v.object({ words: v.string(), at: v.string() })
+
 export const reactionContract = {
   react: endpoint
     .meta({ who: 'anyone', atMost: { times: 20, seconds: 20 } })
@@ -15,7 +17,10 @@ export const reactionContract = {
     .input(v.strictObject({ room, ...newReaction.entries }))
     .output(v.undefined()),
 
-  /** What somebody voted in this room, and what of theirs still waits for a moderator. */
+  /**
+   * What somebody voted in this room, what of theirs still waits for a moderator, and what nobody looked at in time: of the
+   * last days.
+   */
   mineInRoom: endpoint
     .meta({ who: 'member' })
     .route({ method: 'GET', path: '/rooms/{room}/mine' })
@@ -24,7 +29,8 @@ export const reactionContract = {
       v.object({
         polls: v.record(v.string(), v.array(v.number())),
         upvoted: v.array(id('question')),
-        waiting: v.array(v.object({ words: v.string(), at: v.string() })),
+        waiting: v.array(own),
+        unread: v.array(own),
       }),
     ),
 }

@@ -68,10 +68,11 @@ async function bring(
  */
 async function withObjections(replay: Replay, sources: readonly (Take | Written)[], { replays }: Bringing) {
   if (sources.every((each) => 'takeId' in each)) return replay
-  const [against] = (await replays.consents(replay.room, replay.mediaRoom)).filter(({ takenBackAt }) => takenBackAt)
-  if (!against) return replay
-  const { accountId: by, name, takenBackAt: at = '' } = against
-  return { ...replay, state: 'asked' as const, asked: { by, name, words: '', at } }
+  const consents = await replays.consents(replay.room, replay.mediaRoom)
+  const asked = consents.flatMap(({ accountId: by, name, takenBackAt: at }) =>
+    at ? [{ by, name, words: '', at }] : [],
+  )
+  return asked.length > 0 ? { ...replay, state: 'asked' as const, asked } : replay
 }
 
 /** What egress wrote is a whole film already. */
@@ -100,13 +101,15 @@ async function partOf(take: Take, replay: Replay, deps: Bringing): Promise<Part 
 
 async function fileOf(
   kind: Kind,
-  { takeId }: Take,
+  { takeId, shutAt }: Take,
   made: Part | undefined,
   cuts: Replay['cuts'],
   { slices, files, randomName }: Bringing,
 ) {
   const there = made?.files.find((each) => each.kind === kind)
-  const sent = (await slices.sizes(slicesOf(takeId, kind))).map((each) => ({ ...each, number: sliceNumber(each.key) }))
+  const sent = (await slices.sizes(slicesOf(takeId, kind)))
+    .filter(({ at }) => !shutAt || at <= shutAt)
+    .map((each) => ({ ...each, number: sliceNumber(each.key) }))
   const isNew = sent.length > (there?.slices ?? 0)
   if (made && there && !isNew && cuts.length === made.cuts)
     return { file: there, milliseconds: made.milliseconds, leftOut: made.leftOut }

@@ -1,6 +1,7 @@
 import type { LargeObjects } from '../../platform/s3/large-objects.ts'
-import { type Assembled, assembled, type Stretch } from '../webm/assembled.ts'
+import { type Assembled, assembled, type Piece, type Stretch } from '../webm/assembled.ts'
 import { recordingReader } from '../webm/recording.ts'
+import { readAhead } from './read-ahead.ts'
 
 /** One recording as it lies: slices in their order, or the file that was made of them. */
 export interface Source {
@@ -18,7 +19,7 @@ interface Window {
   afterGap: boolean
 }
 
-/** As much as is held at once. */
+/** As much as one reading brings. */
 const windowBytes = 8 * 1024 * 1024
 
 /**
@@ -28,14 +29,15 @@ const windowBytes = 8 * 1024 * 1024
 export async function putTogether(source: Source, cuts: readonly Stretch[]) {
   const windows = windowsOf(source.objects)
   const reader = recordingReader()
-  for (const { key, at, from, to, afterGap } of windows) {
-    if (afterGap) reader.gap()
-    reader.take(await source.read(key, at, at + to - from))
+  const read = ({ key, at, from, to }: Window) => source.read(key, at, at + to - from)
+  for await (const { piece, bytes } of readAhead(windows, read)) {
+    if (piece.afterGap) reader.gap()
+    reader.take(bytes)
   }
   const recording = reader.recording()
   if (!recording) return undefined
   const made = assembled(recording, cuts)
-  return { ...made, bytes: made.bytes, chunks: () => chunksOf(made, windows, source.read) }
+  return { ...made, bytes: made.bytes, chunks: () => chunksOf(made, windows, read) }
 }
 
 function windowsOf(objects: Source['objects']): Window[] {
@@ -53,9 +55,13 @@ function windowsOf(objects: Source['objects']): Window[] {
   return windows
 }
 
-async function* chunksOf({ pieces }: Assembled, windows: readonly Window[], read: Source['read']) {
-  let held: { window: Window; bytes: Uint8Array } | undefined
-  let next = 0
+async function* chunksOf(
+  { pieces }: Assembled,
+  windows: readonly Window[],
+  read: (window: Window) => Promise<Uint8Array>,
+) {
+  const reading = readAhead(windows.filter(isNeeded(pieces)), read)
+  let held: { piece: Window; bytes: Uint8Array } | undefined
   for (const piece of pieces) {
     if (piece instanceof Uint8Array) {
       yield piece
@@ -63,14 +69,26 @@ async function* chunksOf({ pieces }: Assembled, windows: readonly Window[], read
     }
     let { from } = piece
     while (from < piece.to) {
-      while ((windows[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++
-      const window = windows[next]
-      if (!window) throw new Error('A piece lies outside the recording.')
-      if (held?.window !== window)
-        held = { window, bytes: await read(window.key, window.at, window.at + window.to - window.from) }
+      while (!held || held.piece.to <= from) {
+        const next = await reading.next()
+        if (next.done) throw new Error('A piece lies outside the recording.')
+        held = next.value
+      }
+      const window = held.piece
       const to = Math.min(piece.to, window.to)
       yield held.bytes.subarray(from - window.from, to - window.from)
       from = to
     }
+  }
+}
+
+/** Of windows in their order, those that some piece lies in. Pieces come in the order of what they are of. */
+function isNeeded(pieces: readonly Piece[]) {
+  const wanted = pieces.flatMap((piece) => (piece instanceof Uint8Array ? [] : piece))
+  let next = 0
+  return ({ from, to }: Window): boolean => {
+    while ((wanted[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++
+    const piece = wanted[next]
+    return piece !== undefined && piece.from < to
   }
 }

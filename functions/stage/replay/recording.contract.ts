@@ -40,7 +40,7 @@ const replayView = v.object({
   state: v.picklist(replayStates),
   version: v.number(),
   parts: v.array(v.object({ takeId, beganAt: v.string(), seconds: v.number(), files: v.array(file) })),
-  asked: v.optional(v.object({ name: v.string(), words: v.string(), at: v.string() })),
+  asked: v.optional(v.array(v.object({ accountId, name: v.string(), words: v.string(), at: v.string() }))),
 })
 export const removalFields = v.strictObject({ words: lines(1000) })
 export const cutFields = v.strictObject({
@@ -57,7 +57,12 @@ export const recordingContract = {
     .input(v.strictObject({ room }))
     .output(
       v.object({
+        /** A recorder was heard of within the last moments. */
         isOn: v.boolean(),
+        /** The show goes on and was recorded, and no recorder is heard of any more. */
+        hasStopped: v.boolean(),
+        /** The show is. */
+        isOver: v.boolean(),
         /** What is on meanwhile is not recorded. */
         isPaused: v.boolean(),
         agreed: v.boolean(),
@@ -75,7 +80,11 @@ export const recordingContract = {
   /** A recorder starts. Only what those say and show who agreed may go into it. */
   beginTake: member
     .errors({
-      ...notOn,
+      'stage-not-on': refusal(
+        409,
+        'Perekaman berjalan selama siaran saja: siaran ini belum mulai, atau sudah selesai.',
+        'Recording goes on only while the show is on: this one has not begun, or is over.',
+      ),
       'consent-first': refusal(
         409,
         'Setujui dulu perekaman untuk diri Anda sendiri.',
@@ -149,9 +158,17 @@ export const recordingContract = {
     .input(v.strictObject({ room, replayId, ...cutFields.entries }))
     .output(v.undefined()),
 
+  /** Whoever asked to be taken out is named one by one: those who are dealt with. */
   showReplay: staff
+    .errors({
+      'removal-open': refusal(
+        409,
+        'Masih ada permintaan yang belum ditangani. Tandai tiap permintaan yang sudah, lalu tampilkan lagi.',
+        'A request is not dealt with yet. Tick each that is, then show it again.',
+      ),
+    })
     .route({ method: 'POST', path: '/rooms/{room}/replays/{replayId}/show', successStatus: 204 })
-    .input(v.strictObject({ room, replayId, version }))
+    .input(v.strictObject({ room, replayId, settled: v.pipe(v.array(accountId), v.maxLength(200)), version }))
     .output(v.undefined()),
 
   withdrawReplay: staff

@@ -9,7 +9,7 @@ import { type ComersDeps, comers } from '../stages/here.ts'
 import { maySpeak } from '../stages/parts.ts'
 import { isOnAir, isPaused, isUnderWay } from '../stages/stage.ts'
 import { recordingContract } from './recording.contract.ts'
-import { formsAtOnce, mostSliceBytes, mostSlices, sliceKey, sliceSeconds, type Take } from './recording.ts'
+import { formsAtOnce, isRecording, mostSliceBytes, mostSlices, sliceKey, sliceSeconds, type Take } from './recording.ts'
 import type { ReplayStore } from './replay.store.ts'
 import { cut, type Replay, removalAsked, shownAgain, withdrawn } from './replay.ts'
 
@@ -56,13 +56,16 @@ export function recordingRoutes({ replays, newId, uploadTo, ...deps }: Recording
   return os.router({
     readRecording: os.readRecording.handler(async ({ input: { room }, errors, context }) => {
       const { caller, stage } = await onStage(room, context, errors)
-      if (!stage.mediaRoom) return { isOn: false, isPaused: false, agreed: false, people: [] }
       const { mediaRoom } = stage
+      if (!mediaRoom)
+        return { isOn: false, hasStopped: false, isOver: true, isPaused: false, agreed: false, people: [] }
       const [consents, takes] = await Promise.all([replays.consents(room, mediaRoom), replays.takes(room)])
       const people = consents.filter(({ takenBackAt }) => !takenBackAt)
+      const ofShow = takes.filter((take) => take.mediaRoom === mediaRoom)
+      const isOn = isUnderWay(stage) && ofShow.some((take) => isRecording(take, context.now))
       return {
-        isOn: isUnderWay(stage) && takes.some((take) => take.mediaRoom === mediaRoom && !take.endedAt),
-        isPaused: isPaused(stage),
+        ...{ isOn, hasStopped: isOnAir(stage) && ofShow.length > 0 && !isOn },
+        ...{ isOver: !isUnderWay(stage), isPaused: isPaused(stage) },
         agreed: people.some(({ accountId }) => accountId === caller.accountId),
         people: people.map(({ accountId, name }) => ({ accountId, name })),
       }
@@ -86,15 +89,20 @@ export function recordingRoutes({ replays, newId, uploadTo, ...deps }: Recording
       if (!mediaRoom || !isOnAir(stage)) throw errors['stage-not-on']()
       const consent = await replays.consent(room, mediaRoom, caller.accountId)
       if (!consent || consent.takenBackAt) throw errors['consent-first']()
+      // Of a browser that died nobody said that its recording ended.
+      for (const take of await replays.takes(room))
+        if (take.mediaRoom === mediaRoom && !take.endedAt && !isRecording(take, context.now))
+          await replays.endTake(take, take.heardAt ?? take.beganAt)
       const takeId = idFrom('take', caller.accountId, mediaRoom, formKey)
       await replays.beginTake({ takeId, room, mediaRoom, by: caller.accountId, beganAt: context.now })
       return { takeId, sliceSeconds }
     }),
 
     sliceForms: os.sliceForms.handler(async ({ input: { room, takeId, from }, errors, context }) => {
-      await takeOf(room, takeId, context, errors['take-not-found'])
+      const take = await takeOf(room, takeId, context, errors['take-not-found'])
       // Whoever was put out meanwhile adds nothing to what everybody will see again.
-      if ((await onStage(room, context, errors)).part !== 'host') throw errors['not-on-stage']()
+      if ((await onStage(room, context, errors)).part !== 'host' || take.shutAt) throw errors['not-on-stage']()
+      await replays.hear(take, context.now)
       const numbers = Array.from({ length: Math.min(formsAtOnce, mostSlices - from) }, (_, n) => from + n)
       const at = new Date(context.now)
       const form = (kind: 'picture' | 'sound', number: number) =>
@@ -121,12 +129,16 @@ export function recordingRoutes({ replays, newId, uploadTo, ...deps }: Recording
 
     askRemoval: os.askRemoval.handler(async ({ input: { room, replayId, words }, errors, context }) => {
       const { accountId: by } = signedIn(context)
-      const replay = await replays.find(room, replayId)
-      if (!replay) throw errors['replay-not-found']()
-      const consent = await replays.consent(room, replay.mediaRoom, by)
-      if (!consent) throw errors['not-in-it']()
-      const asked = answer(removalAsked(replay, { by, name: consent.name, words, at: context.now }), errors)
-      if (asked !== replay) await replays.saveWhile(replay, asked, { name: 'replay-asked', at: context.now })
+      for (let attempt = 0; attempt < mostAtOnce; attempt++) {
+        const replay = await replays.find(room, replayId)
+        if (!replay) throw errors['replay-not-found']()
+        const consent = await replays.consent(room, replay.mediaRoom, by)
+        if (!consent) throw errors['not-in-it']()
+        const asked = answer(removalAsked(replay, { by, name: consent.name, words, at: context.now }), errors)
+        if (asked === replay) return
+        if (await replays.saveWhile(replay, asked, { name: 'replay-asked', at: context.now })) return
+      }
+      throw new Error('a replay was changed by too many at once')
     }),
 
     cutReplay: os.cutReplay.handler(
@@ -138,10 +150,10 @@ export function recordingRoutes({ replays, newId, uploadTo, ...deps }: Recording
       },
     ),
 
-    showReplay: os.showReplay.handler(async ({ input: { room, replayId, version }, errors, context }) => {
+    showReplay: os.showReplay.handler(async ({ input: { room, replayId, settled, version }, errors, context }) => {
       const replay = await replays.find(room, replayId)
       if (!replay) throw errors['replay-not-found']()
-      await change(replay, answer(shownAgain(replay, version), errors), 'replay-shown', context, errors)
+      await change(replay, answer(shownAgain(replay, settled, version), errors), 'replay-shown', context, errors)
     }),
 
     withdrawReplay: os.withdrawReplay.handler(async ({ input: { room, replayId, version }, errors, context }) => {
@@ -159,6 +171,9 @@ function viewOf({ replayId, state, version, parts, asked }: Replay, isStaff: boo
       ...{ takeId, beganAt, seconds: Math.round(milliseconds / 1000) },
       files: files.map(({ kind, key, bytes }) => ({ kind, path: `/${key}`, bytes })),
     })),
-    ...(isStaff && asked && { asked: { name: asked.name, words: asked.words, at: asked.at } }),
+    ...(isStaff && asked && { asked: asked.map(({ by: accountId, ...said }) => ({ accountId, ...said })) }),
   }
 }
+
+/** Whoever asks waits for nobody: of so many who ask in one moment, each is kept. */
+const mostAtOnce = 12

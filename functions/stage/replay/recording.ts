@@ -15,6 +15,10 @@ export interface Take {
   by: Id<'account'>
   beganAt: Instant
   endedAt?: Instant | undefined
+  /** When its recorder last asked for forms, which it does every few slices. */
+  heardAt?: Instant | undefined
+  /** Its taker was put out of the show then: nothing that came later belongs to it. */
+  shutAt?: Instant | undefined
 }
 
 /** Somebody's yes to being recorded in one show. */
@@ -28,12 +32,18 @@ export interface Consent {
 
 /** A slice of four seconds: a browser that dies loses what it had not sent, at most this and the one under way. */
 export const sliceSeconds = 4
-/** So many forms at once: more than a minute's slices. */
-export const formsAtOnce = 20
+/** So many forms at once: a recorder that asks for the next ones is one that lives. */
+export const formsAtOnce = 3
+/** A recorder that is not heard of for so long is dead: ten slices, on a slow line as many as it asked for, and some. */
+const silentMs = 45_000
 /** Eight hours. */
 export const mostSlices = 7200
 /** Four seconds at 8 megabits, twice over. */
 export const mostSliceBytes = 8_000_000
+
+/** Whether it records: a browser that died says nothing of its end. */
+export const isRecording = ({ beganAt, heardAt = beganAt, endedAt }: Take, now: Instant) =>
+  !endedAt && Date.parse(now) - Date.parse(heardAt) <= silentMs
 
 /** Slices lie in the order of their numbers. */
 export const sliceKey = (takeId: Id<'take'>, kind: Kind, number: number) =>

@@ -58,6 +58,10 @@ export const replayStore = (table: Table) => ({
     const item = { ...takeRow({ ...take, endedAt: at }), told: recording(take, false), domainEvent }
     return table.replaceWhile({ takeId: take.takeId }, item)
   },
+  /** Its recorder lives. Nobody is told: it is looked at by whoever asks. */
+  async hear({ room, takeId }: Take, heardAt: Instant): Promise<void> {
+    await table.change(keys.take(room, takeId), { set: { heardAt } }, { takeId })
+  },
   async takesOf(accountId: Id<'account'>): Promise<Take[]> {
     return (await table.startingWith(person(accountId, 'TAKE#'), 'person')).map((item) => v.parse(takeItem, item))
   },
@@ -126,8 +130,10 @@ export const replayStore = (table: Table) => ({
   async forgetAsker(room: Room, replayId: string, accountId: Id<'account'>): Promise<void> {
     const item = await table.get(keys.replay(room, replayId))
     const replay = item && v.parse(replayItem, item)
-    if (!item || replay?.asked?.by !== accountId) return
-    const asked = { by: 'account_erased', name: '', words: '', at: replay.asked.at }
+    if (!item || !replay?.asked?.some(({ by }) => by === accountId)) return
+    const asked = replay.asked.map((each) =>
+      each.by === accountId ? { by: 'account_erased', name: '', words: '', at: each.at } : each,
+    )
     const held = await table.replaceWhile({ version: replay.version }, { ...item, asked })
     if (!held) throw new Error('a replay changed while somebody who is in it was erased')
   },
@@ -154,6 +160,8 @@ const takeItem = v.object({
   by: id('account'),
   beganAt: v.string(),
   endedAt: v.optional(v.string()),
+  heardAt: v.optional(v.string()),
+  shutAt: v.optional(v.string()),
 })
 const writtenItem = v.object({
   egressId: v.string(),
@@ -171,6 +179,7 @@ const consentItem = v.object({
   agreedAt: v.string(),
   takenBackAt: v.optional(v.string()),
 })
+const askedItem = v.object({ by: id('account'), name: v.string(), words: v.string(), at: v.string() })
 const stretch = { from: v.number(), to: v.number() }
 const replayItem = v.object({
   replayId: id('replay'),
@@ -190,6 +199,15 @@ const replayItem = v.object({
     }),
   ),
   cuts: v.array(v.object({ takeId: id('take'), ...stretch })),
-  asked: v.optional(v.object({ by: id('account'), name: v.string(), words: v.string(), at: v.string() })),
+  // One alone, where it was written before there could be several.
+  asked: v.optional(
+    v.union([
+      v.array(askedItem),
+      v.pipe(
+        askedItem,
+        v.transform((one) => [one]),
+      ),
+    ]),
+  ),
   version: v.number(),
 })

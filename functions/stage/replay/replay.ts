@@ -28,9 +28,17 @@ export interface Replay {
   state: (typeof replayStates)[number]
   parts: readonly Part[]
   cuts: readonly Cut[]
-  /** Who asked to be taken out of it, and what they said. */
-  asked?: { by: Id<'account'>; name: string; words: string; at: Instant } | undefined
+  /** Who asked to be taken out of it: each of them is dealt with before it is shown again. */
+  asked?: readonly Asked[] | undefined
   version: number
+}
+
+/** What somebody said who asked to be taken out. */
+export interface Asked {
+  by: Id<'account'>
+  name: string
+  words: string
+  at: Instant
 }
 
 /** Milliseconds of a take as it was recorded. */
@@ -42,10 +50,12 @@ export interface Cut extends Stretch {
  * Consent that is taken back holds at once: the replay is out of sight until staff have cut it or taken it down.
  * UU 27/2022 (PDP) articles 9 and 40: processing ends when consent is withdrawn, at the latest after 3 × 24 hours.
  */
-export function removalAsked(replay: Replay, asked: NonNullable<Replay['asked']>) {
+export function removalAsked(replay: Replay, asks: Asked) {
   if (replay.state === 'withdrawn') return refuse('replay-not-found')
-  if (replay.state === 'asked') return ok(replay)
-  return ok<Replay>({ ...replay, state: 'asked', asked, version: replay.version + 1 })
+  const earlier = replay.asked ?? []
+  // Pressed twice, it is asked once.
+  if (earlier.some(({ by, words }) => by === asks.by && words === asks.words)) return ok(replay)
+  return ok<Replay>({ ...replay, state: 'asked', asked: [...earlier, asks], version: replay.version + 1 })
 }
 
 /** Cut at a place, seconds as they are seen in the replay now. */
@@ -61,9 +71,11 @@ export function cut(replay: Replay, takeId: Id<'take'>, seconds: Stretch, versio
   return ok<Replay>({ ...replay, cuts: [...replay.cuts, made], version: version + 1 })
 }
 
-export function shownAgain(replay: Replay, version: number) {
+/** Once staff have said of each who asked that they are dealt with. */
+export function shownAgain(replay: Replay, settled: readonly string[], version: number) {
   if (replay.state !== 'asked') return refuse('replay-not-found')
   if (replay.version !== version) return refuse('replay-moved-on')
+  if (replay.asked?.some(({ by }) => !settled.includes(by))) return refuse('removal-open')
   const { asked: _, ...rest } = replay
   return ok<Replay>({ ...rest, state: 'shown', version: version + 1 })
 }

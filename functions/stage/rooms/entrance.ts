@@ -1,4 +1,5 @@
 import type { Instant } from '../../platform/clock.ts'
+import type { StaffRole } from '../../platform/http/contract.ts'
 import { type Caller, maySpeakAs } from '../../platform/http/serve.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { Author, Writer } from '../chat/line.ts'
@@ -15,11 +16,23 @@ export interface FoundStage {
   zone: string
 }
 
+/** The name somebody speaks under, since when they have been here, and the roles they hold. */
+export interface Speaker {
+  name: string
+  openedAt: Instant
+  roles: readonly StaffRole[]
+}
+
+/** Many at once. Whose account is gone is not among them. */
+export type SpeakersOf = (
+  accountIds: readonly Id<'account'>[],
+  now: Instant,
+) => Promise<ReadonlyMap<Id<'account'>, Pick<Speaker, 'name'>>>
+
 export interface EntranceDeps {
   keeping: KeepingStore
   findStage(eventId: Id<'event'>, stageId: string): Promise<FoundStage | undefined>
-  /** The name somebody speaks under, and since when they have been here. */
-  speaker(accountId: Id<'account'>, now: Instant): Promise<{ name: string; openedAt: Instant } | undefined>
+  speaker(accountId: Id<'account'>, now: Instant): Promise<Speaker | undefined>
 }
 
 export interface Speaking {
@@ -47,10 +60,11 @@ export function entrance({ keeping, findStage, speaker }: EntranceDeps) {
       const [around, who] = await Promise.all([keeping.around(room, caller.accountId), speaker(caller.accountId, now)])
       const settings = around.settings ?? (await opened(room))
       if (!settings || !who) return undefined
+      const { name, openedAt } = who
       const { isKnown, isBanned, silencedUntil, listed, writer } = around
       const isStaff = maySpeakAs(caller, ['event-staff'])
       return {
-        author: { accountId: caller.accountId, ...who, isStaff, isKnown, isBanned, silencedUntil },
+        author: { accountId: caller.accountId, name, openedAt, isStaff, isKnown, isBanned, silencedUntil },
         settings,
         listed,
         writer,

@@ -21,6 +21,7 @@ export interface Act {
     | 'ban-lifted'
     | 'list-changed'
     | 'speaker-silenced'
+    | 'floor-taken-back'
     | 'person-sent-off'
     | 'stage-ended-empty'
     | 'stage-ended-after-programme'
@@ -47,23 +48,20 @@ const actsKeptMs = 2 * 365 * dayMs
 export const keepingStore = (table: Table) => ({
   /** How a room is kept, who may not write in it and what their lines are read for: one request. */
   async around(room: Room, accountId: Id<'account'>) {
-    const wanted = {
-      room: keys.room(room),
+    const { settings, ban, known, silenced, writer, words } = await table.getEach({
+      settings: keys.room(room),
       ban: keys.ban(stageOf(room).eventId, accountId),
       known: keys.known(accountId),
       silenced: keys.silenced(room, accountId),
       writer: keys.writer(room, accountId),
       words: keys.words,
-    }
-    const items = await table.getMany(Object.values(wanted), { consistent: true })
-    const found = (key: { pk: string; sk: string }) => items.find(({ pk, sk }) => pk === key.pk && sk === key.sk)
-    const [settings, words] = [found(wanted.room), found(wanted.words)]
+    })
     return {
       settings: settings && v.parse(roomItem, settings),
-      isBanned: found(wanted.ban) !== undefined,
-      silencedUntil: found(wanted.silenced)?.until as Instant | undefined,
-      isKnown: found(wanted.known) !== undefined,
-      writer: toWriter(found(wanted.writer), accountId),
+      isBanned: ban !== undefined,
+      silencedUntil: silenced?.until as Instant | undefined,
+      isKnown: known !== undefined,
+      writer: toWriter(writer, accountId),
       listed: words ? v.parse(wordsItem, words).words : firstList,
     }
   },
@@ -111,8 +109,13 @@ export const keepingStore = (table: Table) => ({
   async bans(eventId: Id<'event'>): Promise<Ban[]> {
     return (await table.startingWith(keys.bansOf(eventId))).map((item) => v.parse(banItem, item))
   },
-  liftBan: (eventId: Id<'event'>, accountId: Id<'account'>): Promise<boolean> =>
-    table.remove(keys.ban(eventId, accountId), { accountId }),
+  /** In which room it was spoken; nothing, where there is none any more. */
+  async liftBan(eventId: Id<'event'>, accountId: Id<'account'>): Promise<Room | undefined> {
+    const key = keys.ban(eventId, accountId)
+    const item = await table.get(key)
+    if (!item || !(await table.remove(key, { accountId }))) return undefined
+    return (item.told as { room: Room }).room
+  },
 
   async bansOfPerson(accountId: Id<'account'>): Promise<(Ban & { eventId: Id<'event'> })[]> {
     const items = await table.startingWith(person(accountId, 'BAN#'), 'person')

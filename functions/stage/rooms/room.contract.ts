@@ -7,6 +7,15 @@ export const noRoom = {
   'room-not-found': refusal(404, 'Panggung ini tidak ada.', 'There is no such stage.'),
 }
 
+/** Whoever bans: a moderator in the chat, a host from the list behind the stage. */
+export const notToBeBanned = {
+  'not-to-be-banned': refusal(
+    409,
+    'Petugas acara, dan diri Anda sendiri, tidak bisa dikeluarkan dari acara di sini.',
+    'Neither staff of the event nor yourself can be banned here.',
+  ),
+}
+
 const entry = v.looseObject({ type: v.string() })
 const frame = v.object({ number: v.number(), at: v.string(), entries: v.array(entry) })
 
@@ -92,7 +101,15 @@ export const roomContract = {
     .meta({ who: ['event-staff'] })
     .route({ method: 'GET', path: '/events/{eventId}/acts' })
     .input(v.strictObject({ eventId: id('event') }))
-    .output(v.array(v.object({ act: v.string(), stageId: v.string(), reason: v.string(), at: v.string() }))),
+    .output(
+      v.array(
+        v.object({
+          ...{ act: v.string(), stageId: v.string(), reason: v.string(), at: v.string() },
+          /** What they are called now who did it, and to whom. Empty for the city's clock, for nobody, for who is erased. */
+          ...{ by: v.string(), about: v.string() },
+        }),
+      ),
+    ),
 
   readListedWords: endpoint
     .meta({ who: ['event-staff'] })

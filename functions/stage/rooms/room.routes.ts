@@ -1,9 +1,9 @@
 import { implement } from '@orpc/server'
 import { later, minuteMs } from '../../platform/clock.ts'
 import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
-import type { NewId } from '../../platform/ids.ts'
+import type { Id, NewId } from '../../platform/ids.ts'
 import type { RoomStore } from '../../platform/live/room.store.ts'
-import type { Entrance } from './entrance.ts'
+import type { Entrance, SpeakersOf } from './entrance.ts'
 import type { KeepingStore } from './keeping.store.ts'
 import { roomContract } from './room.contract.ts'
 import { type Room, type RoomSettings, stageOf } from './room.ts'
@@ -12,6 +12,7 @@ export interface RoomDeps {
   rooms: RoomStore
   keeping: KeepingStore
   entrance: Entrance
+  speakers: SpeakersOf
   nowOf(room: Room, at: string): Promise<object>
   newId: NewId
 }
@@ -19,8 +20,14 @@ export interface RoomDeps {
 /** So many frames at once fill a gap of a hundred seconds. */
 const gapFrames = 100
 
-export function roomRoutes({ rooms, keeping, entrance, nowOf, newId }: RoomDeps) {
+export function roomRoutes({ rooms, keeping, entrance, speakers, nowOf, newId }: RoomDeps) {
   const os = implement(roomContract).$context<CallContext>().use(turnAway)
+
+  /** What accounts are called now. Nobody, and who is erased, is called nothing. */
+  async function namesOf(accounts: readonly (Id<'account'> | undefined)[], now: string) {
+    const named = await speakers([...new Set(accounts)].filter(isSomebody), now)
+    return (accountId: Id<'account'> | undefined) => (accountId && named.get(accountId)?.name) ?? ''
+  }
 
   return os.router({
     readRoom: os.readRoom.handler(async ({ input: { room }, errors, context }) => {
@@ -63,16 +70,21 @@ export function roomRoutes({ rooms, keeping, entrance, nowOf, newId }: RoomDeps)
       (await keeping.bans(eventId)).map(({ accountId, name, reason, at }) => ({ accountId, name, reason, at })),
     ),
 
-    liftBan: os.liftBan.handler(async ({ input: { eventId, accountId }, errors }) => {
-      if (!(await keeping.liftBan(eventId, accountId))) throw errors['ban-not-found']()
+    liftBan: os.liftBan.handler(async ({ input: { eventId, accountId }, errors, context }) => {
+      const room = await keeping.liftBan(eventId, accountId)
+      if (!room) throw errors['ban-not-found']()
+      const { accountId: by } = signedIn(context)
+      await keeping.note({ actId: newId('act'), room, act: 'ban-lifted', by, about: accountId, at: context.now })
     }),
 
-    listActs: os.listActs.handler(async ({ input: { eventId } }) =>
-      (await keeping.acts(eventId)).map(({ act, room, reason = '', at }) => ({
-        ...{ act, reason, at },
+    listActs: os.listActs.handler(async ({ input: { eventId }, context }) => {
+      const acts = await keeping.acts(eventId)
+      const nameOf = await namesOf([...acts.map(({ by }) => by), ...acts.map(({ about }) => about)], context.now)
+      return acts.map(({ act, room, by, about, reason = '', at }) => ({
+        ...{ act, reason, at, by: nameOf(by), about: nameOf(about) },
         stageId: stageOf(room).stageId,
-      })),
-    ),
+      }))
+    }),
 
     readListedWords: os.readListedWords.handler(async () => ({ words: [...(await keeping.listedWords())] })),
 
@@ -83,6 +95,9 @@ export function roomRoutes({ rooms, keeping, entrance, nowOf, newId }: RoomDeps)
     }),
   })
 }
+
+const isSomebody = (accountId: Id<'account'> | undefined): accountId is Id<'account'> =>
+  accountId !== undefined && accountId !== 'account_erased'
 
 const viewOf = ({ isOpen, slowSeconds, holdsNew, version }: RoomSettings) => ({
   ...{ isOpen, slowSeconds, holdsNew, version },

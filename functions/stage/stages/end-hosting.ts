@@ -3,8 +3,9 @@ import type { Table } from '../../platform/dynamodb/table.ts'
 import type { StaffRole } from '../../platform/http/contract.ts'
 import type { Id } from '../../platform/ids.ts'
 import { standbyStore } from '../backstage/standby.store.ts'
+import { isStaff } from '../people/cast.ts'
+import { castIdOf } from '../people/people.store.ts'
 import { maySpeak } from './parts.ts'
-import { castIdOf } from './people.store.ts'
 import { stageStore } from './stage.store.ts'
 
 interface Person {
@@ -19,7 +20,7 @@ interface Person {
  * were named to be all the same, or a viewer. The follower of the table tells LiveKit. Done twice, it is done once.
  */
 export async function endHosting(table: Table, { accountId, mail, roles }: Person, at: Instant): Promise<void> {
-  if (roles.some((role) => role === 'admin' || role === 'event-staff')) return
+  if (isStaff({ roles })) return
   const [stages, standby] = [stageStore(table), standbyStore(table)]
   for (const { room, ...came } of await standby.ofPerson(accountId)) {
     if (came.castId || !maySpeak(came.part)) continue

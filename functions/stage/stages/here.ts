@@ -2,12 +2,12 @@ import { type CallContext, type Caller, maySpeakAs, signedIn } from '../../platf
 import type { Id } from '../../platform/ids.ts'
 import { comes, type Standby } from '../backstage/standby.ts'
 import type { Hand } from '../hands/hand.ts'
+import { partOf } from '../people/cast.ts'
+import { castIdOf } from '../people/people.store.ts'
 import type { Entrance } from '../rooms/entrance.ts'
 import type { KeepingStore } from '../rooms/keeping.store.ts'
 import { type Room, stageOf } from '../rooms/room.ts'
-import { partOf } from './cast.ts'
 import type { Part } from './parts.ts'
-import { castIdOf } from './people.store.ts'
 import type { StageStore } from './stage.store.ts'
 import type { Stage } from './stage.ts'
 
@@ -37,11 +37,10 @@ export function comers({ stages, keeping, entrance, speaker }: ComersDeps) {
     return shut.includes(true)
   }
 
-  /** Whoever is shut out is a viewer, whatever they were named to be. Staff, who decide about hosts, stay. */
+  /** Whoever is shut out is a viewer, whatever they were named to be. */
   async function partHere(room: Room, caller: Caller | undefined, part: Part, stage: Stage): Promise<Part> {
-    const { accountId } = caller ?? {}
-    if (part === 'viewer' || maySpeakAs(caller, ['event-staff'])) return part
-    return (await isShutOut(room, accountId, stage)) ? 'viewer' : part
+    if (part === 'viewer') return part
+    return (await isShutOut(room, caller?.accountId, stage)) ? 'viewer' : part
   }
 
   /** Nothing, where there is no such stage. */

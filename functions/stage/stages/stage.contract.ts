@@ -1,16 +1,14 @@
 import * as v from 'valibot'
 import { endpoint, refusal } from '../../platform/http/contract.ts'
-import { id, line, mailAddress, wholeNumber } from '../../platform/http/fields.ts'
-import { handStates } from '../hands/hand.ts'
+import { wholeNumber } from '../../platform/http/fields.ts'
+import { handView } from '../hands/hand.contract.ts'
 import { room } from '../rooms/fields.ts'
 import { noRoom } from '../rooms/room.contract.ts'
-import { namedParts, parts } from './parts.ts'
+import { parts } from './parts.ts'
+import { anyone, consentFirst, host, movedOn, noMedia, notOn, sentOff } from './refusals.ts'
 import { stageDeeds, stageStates } from './stage.ts'
 
 const version = wholeNumber(0, 1_000_000)
-const accountId = id('account')
-
-const handView = v.object({ accountId, name: v.string(), state: v.picklist(handStates), raisedAt: v.string() })
 
 export const stageView = v.object({
   room: v.string(),
@@ -26,59 +24,6 @@ export const stageView = v.object({
   hand: v.optional(handView),
 })
 export type StageView = v.InferOutput<typeof stageView>
-
-const hostOnly = {
-  'hosts-only': refusal(403, 'Hanya pembawa acara panggung ini yang boleh.', 'Only hosts of this stage may do this.'),
-}
-const notOn = {
-  'stage-not-on': refusal(409, 'Panggung ini belum dibuka, atau sudah selesai.', 'This stage is not on.'),
-}
-const movedOn = {
-  'stage-moved-on': refusal(
-    409,
-    'Keadaan panggung baru saja diubah orang lain. Lihat lagi, lalu putuskan.',
-    'Somebody has just changed this stage. Look again, then decide.',
-  ),
-  'stage-not-so': refusal(
-    409,
-    'Itu tidak bisa dilakukan pada keadaan panggung sekarang.',
-    'That cannot be done with the stage as it is now.',
-  ),
-}
-const noMedia = {
-  'media-not-running': refusal(
-    409,
-    'Suara dan gambar sedang tidak berjalan. Obrolan tetap bisa. Coba lagi sebentar lagi.',
-    'Sound and picture are not running. Chat goes on. Try again in a moment.',
-  ),
-}
-const sentOff = {
-  'sent-off': refusal(
-    403,
-    'Anda dikeluarkan dari panggung ini oleh pembawa acara.',
-    'A host has sent you off this stage.',
-  ),
-}
-const consentFirst = {
-  'consent-first': refusal(
-    409,
-    'Siaran ini direkam untuk diputar ulang. Setujui dulu perekaman bagian Anda.',
-    'This show is recorded to be seen again. First agree to your part being recorded.',
-  ),
-}
-const noHand = {
-  'hand-not-found': refusal(404, 'Tangan ini sudah turun.', 'This hand is no longer raised.'),
-  'hand-not-so': refusal(
-    409,
-    'Keadaan tangan ini sudah berubah. Lihat lagi antreannya.',
-    'This hand stands otherwise by now. Look at the line again.',
-  ),
-}
-
-const anyone = endpoint.meta({ who: 'anyone' }).errors(noRoom)
-const member = endpoint.meta({ who: 'member' }).errors(noRoom)
-/** Whoever hosts, which the handler looks up: staff, or whom staff named. */
-const host = endpoint.meta({ who: 'member' }).errors({ ...noRoom, ...hostOnly })
 
 export const stagesContract = {
   readStage: anyone.route({ method: 'GET', path: '/media/{room}' }).input(v.strictObject({ room })).output(stageView),
@@ -117,85 +62,4 @@ export const stagesContract = {
     .route({ method: 'POST', path: '/media/{room}/broadcast' })
     .input(v.strictObject({ room, isOpen: v.boolean(), version }))
     .output(stageView),
-
-  raiseHand: member
-    .errors({ ...notOn, ...sentOff })
-    .route({ method: 'POST', path: '/media/{room}/hand' })
-    .input(v.strictObject({ room }))
-    .output(handView),
-
-  lowerHand: member
-    .route({ method: 'DELETE', path: '/media/{room}/hand', successStatus: 204 })
-    .input(v.strictObject({ room }))
-    .output(v.undefined()),
-
-  /** Called, one comes up and may speak: no new connection, the one that is open may publish from now on. */
-  comeUp: member
-    .errors({ ...consentFirst, ...notOn, ...noHand, ...sentOff })
-    .route({ method: 'POST', path: '/media/{room}/hand/come' })
-    .input(v.strictObject({ room }))
-    .output(handView),
-
-  listHands: host
-    .route({ method: 'GET', path: '/media/{room}/hands' })
-    .input(v.strictObject({ room }))
-    .output(v.array(handView)),
-
-  callHand: host
-    .errors({ ...notOn, ...noHand })
-    .route({ method: 'POST', path: '/media/{room}/hands/{accountId}/call' })
-    .input(v.strictObject({ room, accountId }))
-    .output(handView),
-
-  /** Back among the viewers, or their hand put down. */
-  takeBack: host
-    .route({ method: 'POST', path: '/media/{room}/hands/{accountId}/back', successStatus: 204 })
-    .input(v.strictObject({ room, accountId }))
-    .output(v.undefined()),
-
-  /** Everybody with an account who is in the show's room. */
-  listPresent: host
-    .errors({ ...notOn, ...noMedia })
-    .route({ method: 'GET', path: '/media/{room}/present' })
-    .input(v.strictObject({ room }))
-    .output(
-      v.object({
-        count: v.number(),
-        people: v.array(v.object({ accountId, name: v.string(), part: v.picklist(parts), isPublishing: v.boolean() })),
-      }),
-    ),
-
-  silenceSpeaker: host
-    .errors({ ...notOn, ...noMedia })
-    .route({ method: 'POST', path: '/media/{room}/people/{accountId}/silence', successStatus: 204 })
-    .input(v.strictObject({ room, accountId }))
-    .output(v.undefined()),
-
-  /** Gone from this show, whatever token they still hold. */
-  sendOff: host
-    .errors({ ...notOn })
-    .route({ method: 'POST', path: '/media/{room}/people/{accountId}/off', successStatus: 204 })
-    .input(v.strictObject({ room, accountId, reason: line(200) }))
-    .output(v.undefined()),
-
-  listCast: host
-    .route({ method: 'GET', path: '/media/{room}/cast' })
-    .input(v.strictObject({ room }))
-    .output(
-      v.array(v.object({ mail: v.string(), name: v.string(), part: v.picklist(namedParts), namedAt: v.string() })),
-    ),
-
-  nameCast: endpoint
-    .meta({ who: ['event-staff'] })
-    .errors(noRoom)
-    .route({ method: 'PUT', path: '/media/{room}/cast', successStatus: 204 })
-    .input(v.strictObject({ room, mail: mailAddress, name: line(80), part: v.picklist(namedParts) }))
-    .output(v.undefined()),
-
-  strikeCast: endpoint
-    .meta({ who: ['event-staff'] })
-    .errors(noRoom)
-    .route({ method: 'POST', path: '/media/{room}/cast/strike', successStatus: 204 })
-    .input(v.strictObject({ room, mail: mailAddress }))
-    .output(v.undefined()),
 }

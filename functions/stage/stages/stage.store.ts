@@ -6,8 +6,8 @@ import type { Id } from '../../platform/ids.ts'
 import { playlistsOf } from '../broadcast/broadcast.ts'
 import type { StageDomainEvent } from '../domain-events.ts'
 import { handStore } from '../hands/hand.store.ts'
+import { castStore } from '../people/people.store.ts'
 import { type Room, roomOf } from '../rooms/room.ts'
-import { castStore } from './people.store.ts'
 import { closedStage, type Stage, type StageState, stageStates } from './stage.ts'
 
 export type StageStore = ReturnType<typeof stageStore>
@@ -90,6 +90,7 @@ const stageItem = v.object({
   mediaRoom: v.optional(v.string()),
   since: v.string(),
   startedAt: v.optional(v.string()),
+  lastEndedAt: v.optional(v.string()),
   broadcast: v.optional(
     v.object({ name: v.string(), egressIds: v.array(v.string()), keeps: v.boolean(), isOpen: v.boolean() }),
   ),

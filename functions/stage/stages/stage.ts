@@ -1,4 +1,4 @@
-import type { Instant } from '../../platform/clock.ts'
+import { type Instant, later, minuteMs } from '../../platform/clock.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import type { Room } from '../rooms/room.ts'
 
@@ -15,6 +15,8 @@ export interface Stage {
   since: Instant
   /** When this show first went live. */
   startedAt?: Instant | undefined
+  /** When the show before this one ended for good: what was asked since then is asked of this one. */
+  lastEndedAt?: Instant | undefined
   broadcast?: Broadcast | undefined
   version: number
 }
@@ -43,11 +45,22 @@ export const stageDeeds = Object.keys(from) as StageDeed[]
 
 const to: Record<StageDeed, StageState> = { open: 'backstage', start: 'live', pause: 'paused', end: 'ended' }
 
+/** Opened again within this, a show had been ended by mistake: it holds many programme items, so a changeover opens no new one. */
+const goesOnMs = 10 * minuteMs
+
+export const goesOn = ({ state, since }: Stage, now: Instant): boolean =>
+  state === 'ended' && now < later(since, goesOnMs)
+
+/** Since when what is asked is asked of the show that is on; or of the next, where the last one has ended for good. */
+export const askedSince = (stage: Stage, now: Instant): Instant =>
+  stage.state === 'ended' && !goesOn(stage, now) ? stage.since : (stage.lastEndedAt ?? '')
+
 /** The stage after a deed. `mediaRoom` names the room of a show that opens. */
 export function afterDeed(stage: Stage, deed: StageDeed, version: number, mediaRoom: string, now: Instant) {
   if (stage.version !== version) return refuse('stage-moved-on')
   if (!(from[deed] as readonly StageState[]).includes(stage.state)) return refuse('stage-not-so')
   const { startedAt, broadcast, ...rest } = stage
+  const asked = askedSince(stage, now)
   const begun = deed === 'open' ? undefined : (startedAt ?? (deed === 'start' ? now : undefined))
   return ok<Stage>({
     ...rest,
@@ -56,7 +69,7 @@ export function afterDeed(stage: Stage, deed: StageDeed, version: number, mediaR
     version: version + 1,
     ...(begun && { startedAt: begun }),
     ...(deed !== 'open' && broadcast && { broadcast }),
-    ...(deed === 'open' && { mediaRoom }),
+    ...(deed === 'open' && { mediaRoom, ...(asked && { lastEndedAt: asked }) }),
   })
 }
 

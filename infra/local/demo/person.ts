@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { eventsContract } from '../../../functions/events/api.ts'
 import { identityContract } from '../../../functions/identity/api.ts'
@@ -10,10 +11,22 @@ import { inTheGatewaysWords } from '../../../functions/platform/http/invoke.ts'
 import { stageContract } from '../../../functions/stage/api.ts'
 import type { City } from '../city.ts'
 
+/** What a person does who reads that something broke, on a machine that is busy with other things: waits, and presses again. */
+async function patiently(press: () => Promise<Response>, pauseMs: number): Promise<Response> {
+  for (let pressed = 1; ; pressed++) {
+    const answer = await press().catch((error) => {
+      if (pressed === presses) throw error
+    })
+    if (answer && (answer.status < 500 || pressed === presses)) return answer
+    await wait(pressed * pauseMs)
+  }
+}
+const presses = 4
+
 export type Person = ReturnType<typeof person>
 
 /** Somebody of the demo city, with a browser of their own: cookies, a network address, and a mailbox to look into. */
-export function person(city: City, mail: string) {
+export function person(city: City, mail: string, { pauseMs = 2000 } = {}) {
   const cookies = new Map<string, string>()
   const network = `192.0.2.${[...mail].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 250, 7)}.${mail}`
 
@@ -24,7 +37,7 @@ export function person(city: City, mail: string) {
     request.headers.set('x-visitor-address', network)
     if (cookies.size > 0)
       request.headers.set('cookie', Array.from(cookies, ([key, value]) => `${key}=${value}`).join('; '))
-    const answer = await send(request, city.clock.now())
+    const answer = await patiently(() => send(request.clone(), city.clock.now()), pauseMs)
     for (const cookie of answer.headers.getSetCookie()) {
       const [, key = '', value = ''] = cookie.match(/^([^=]+)=([^;]*)/) ?? []
       cookies.set(key, value)

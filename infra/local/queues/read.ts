@@ -8,6 +8,7 @@ export interface QueueReading {
   name: string
   queue: LocalQueue
   batchSize: number
+  gatherSeconds: number
   invoke: Invoke
   deadLetter(event: SQSEvent, reason: string): void
   signal: AbortSignal
@@ -17,11 +18,13 @@ const lookEveryMs = 100
 
 /** Hands a queue's messages to a function until told to stop, one batch at a time. */
 export async function readQueue(reading: QueueReading): Promise<void> {
-  const { queue, batchSize, signal } = reading
+  const { queue, batchSize, gatherSeconds, signal } = reading
+  const rest = (ms: number) => wait(ms, undefined, { signal }).catch(() => undefined)
   while (!signal.aborted) {
+    if (gatherSeconds > 0 && !queue.isQuiet()) await rest(gatherSeconds * 1000)
     const batch = queue.take(batchSize)
     if (batch.length > 0) await handOver(batch, reading)
-    else await wait(lookEveryMs, undefined, { signal }).catch(() => undefined)
+    else await rest(lookEveryMs)
   }
 }
 

@@ -3,6 +3,7 @@ import { functionNames } from '../../wiring.ts'
 import type { Callers } from '../functions/callers.ts'
 import type { Functions } from '../functions/house.ts'
 import { lambdaApi } from '../functions/lambda-api.ts'
+import { tellOfMails } from '../mail/mail-events.ts'
 import type { Mailbox } from '../mail/mailbox.ts'
 import { sesApi } from '../mail/ses-api.ts'
 import { type LocalQueues, sqsApi } from '../queues/sqs-api.ts'
@@ -19,6 +20,7 @@ export interface Services {
   mailFrom: string
   secrets: Readonly<Record<string, string>>
   queues: LocalQueues
+  clock: { now(): Date }
 }
 
 /** SQS, Secrets Manager, SES, Lambda and the management of sockets behind one port: each call says for itself which one it wants. */
@@ -30,10 +32,11 @@ export function services({
   mailFrom,
   secrets,
   queues,
+  clock,
 }: Services): RequestListener {
   const sqs = sqsApi(queues, callers)
   const secretsManager = secretsApi(secrets, callers)
-  const ses = sesApi(mailbox, mailFrom, callers)
+  const ses = sesApi(mailbox, mailFrom, tellOfMails(queues, clock.now), callers)
   const lambda = lambdaApi(new Map(functionNames.map((name) => [name, functions.invokerOf(name)])), callers)
   const connections = connectionsApi(sockets, callers)
 

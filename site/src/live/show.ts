@@ -21,6 +21,8 @@ import { turns } from './turns.ts'
 export interface Pass {
   url: string
   token: string
+  /** An account and its device: what they are called in the show's room. */
+  identity: string
   part: 'viewer' | 'captioner' | 'called' | 'speaker' | 'host'
 }
 export type Ending = 'left' | 'sent-off' | 'elsewhere' | 'closed' | 'lost'
@@ -60,7 +62,7 @@ const endings: Partial<Record<DisconnectReason, Ending>> = {
 
 /** In the show's room, seeing and hearing. `tracks` are published at once. */
 export async function openShow(
-  { url, token }: Pass,
+  { url, token }: Omit<Pass, 'identity'>,
   watching: Watching,
   tracks: readonly (LocalAudioTrack | LocalVideoTrack)[] = [],
 ) {
@@ -181,7 +183,8 @@ export async function openShow(
     isReconnecting: () => room.state === 'reconnecting' || room.state === 'signalReconnecting',
     isSilenced: () => !room.canPlaybackAudio,
     hear: () => room.startAudio(),
-    heads: () => room.numParticipants,
+    /** Who watches: this browser, and whoever of the others may not be seen or heard. */
+    heads: () => 1 + others().filter(({ permissions }) => !permissions?.canPublish).length,
     /** Whether anybody is heard or seen. */
     hasAnything: () => published().some(({ isMuted }) => !isMuted),
     choose(next: Quality) {

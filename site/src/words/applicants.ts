@@ -116,6 +116,10 @@ export const applicantWords = words({
     partOf: (part: string, points: string, of: string) => `${part} ${points} dari ${of}`,
     scoreOf: (score: string) => `Nilai ${score} dari 100`,
     unread: 'belum dibuka',
+    lastDid: {
+      decided: (who: string) => `diputuskan oleh ${who}`,
+      opened: (who: string) => `dibuka oleh ${who}`,
+    },
     filters: 'Saring',
     clear: 'Hapus saringan',
     apply: 'Terapkan',
@@ -176,6 +180,10 @@ export const applicantWords = words({
     partOf: (part, points, of) => `${part} ${points} of ${of}`,
     scoreOf: (score) => `Score ${score} of 100`,
     unread: 'not opened yet',
+    lastDid: {
+      decided: (who) => `decided by ${who}`,
+      opened: (who) => `opened by ${who}`,
+    },
     filters: 'Filter',
     clear: 'Clear filters',
     apply: 'Apply',

@@ -45,6 +45,7 @@ export const crowdWords = words({
     react: 'Kirim reaksi',
     reactions: { clap: 'Tepuk tangan', heart: 'Suka', laugh: 'Tertawa', wow: 'Kagum' },
     waitingMine: 'Menunggu pemandu',
+    unreadMine: 'Tidak sempat dibaca pemandu, jadi tidak tampil',
     done: {
       reaksi: 'Reaksi terkirim.',
       pesan: 'Pesan terkirim.',
@@ -105,6 +106,7 @@ export const crowdWords = words({
     react: 'Send a reaction',
     reactions: { clap: 'Applause', heart: 'Love it', laugh: 'Laughter', wow: 'Wow' },
     waitingMine: 'Waiting for a moderator',
+    unreadMine: 'No moderator got to this in time, so it was not shown',
     done: {
       reaksi: 'Reaction sent.',
       pesan: 'Message sent.',

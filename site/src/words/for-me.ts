@@ -15,8 +15,8 @@ export const forMeWords = words({
     onlyMetNote: 'Pendidikan, jarak, surat izin, jenis kerja, upah, dan kebutuhan akses',
     rarely: 'Jarang dilihat orang',
     rarelyNote: 'Syaratnya Anda penuhi dan pelamarnya masih sedikit.',
-    crowd: (applicants: string, openings: string) => `${applicants} pelamar untuk ${openings} lowongan`,
-    nobody: (openings: string) => `Belum ada pelamar untuk ${openings} lowongan`,
+    crowd: (applicants: string, openings: string) => `${applicants} pelamar untuk ${openings} tempat`,
+    nobody: (openings: string) => `Belum ada pelamar untuk ${openings} tempat`,
     lacksAccess: 'akses belum disebut',
     how: 'Dari mana urutan ini',
     howSaid: [

@@ -133,11 +133,13 @@ export const linterWords = words({
     returnWith: 'Mohon diperbaiki sebelum tayang:',
     wageTitle: 'Upah minimum',
     wageLead:
-      'Upah lowongan dibandingkan dengan angka ini, untuk kerja penuh waktu dan kontrak. Selama belum diisi, upah tidak diperiksa.',
+      'Upah lowongan dibandingkan dengan angka ini, untuk kerja penuh waktu dan kontrak. Selama belum diisi, upah tidak diperiksa. Angka tahun depan boleh diisi sekarang: baru dipakai mulai 1 Januari.',
     wageYear: 'Tahun',
     wageAmount: 'Upah minimum kota, rupiah per bulan',
     wageSave: 'Simpan',
-    wageNow: (amount: string, year: string, day: string) => `Berlaku ${amount} untuk tahun ${year}, disimpan ${day}.`,
+    wageNow: (amount: string, year: string) => `Berlaku ${amount} untuk tahun ${year}.`,
+    wageSet: (day: string) => `Disimpan ${day}.`,
+    wageAhead: (amount: string, year: string) => `Mulai 1 Januari ${year}: ${amount}.`,
     wageNone: 'Belum diisi',
   },
   en: {
@@ -252,11 +254,13 @@ export const linterWords = words({
     returnWith: 'Please mend before it goes on show:',
     wageTitle: 'Minimum wage',
     wageLead:
-      'Pay of full-time and contract vacancies is held against this figure. Until it is filled in, pay is not checked.',
+      'Pay of full-time and contract vacancies is held against this figure. Until it is filled in, pay is not checked. Next year’s figure may be filled in now: it is used from 1 January on.',
     wageYear: 'Year',
     wageAmount: 'The city’s minimum wage, rupiah a month',
     wageSave: 'Save',
-    wageNow: (amount, year, day) => `In force: ${amount} for ${year}, saved ${day}.`,
+    wageNow: (amount, year) => `In force: ${amount} for ${year}.`,
+    wageSet: (day) => `Saved ${day}.`,
+    wageAhead: (amount, year) => `From 1 January ${year}: ${amount}.`,
     wageNone: 'Not filled in yet',
   },
 })

@@ -73,6 +73,7 @@ const en: Record<ReasonCode, Say> = {
 /** Why a vacancy suits somebody, and what is missing: the same words for seekers and recruiters. */
 export const matchWords = words({
   id: {
+    can: (skill: string) => `bisa ${skill}`,
     reasons: id,
     parts: {
       skills: 'Keterampilan',
@@ -102,6 +103,7 @@ export const matchWords = words({
     mend: 'Lengkapi profil',
   },
   en: {
+    can: (skill) => `can do ${skill}`,
     reasons: en,
     parts: {
       skills: 'Skills',

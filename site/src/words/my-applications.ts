@@ -35,6 +35,7 @@ export const myApplicationWords = words({
     save: 'Simpan perubahan',
     edited: 'Perubahan tersimpan, buktinya ada di surel Anda.',
     editedOn: (day: string) => `diubah ${day}`,
+    takenBack: 'Lamaran sudah ditarik.',
     looks: 'Siapa melihat data saya',
     looksHere: 'Siapa melihat lamaran ini',
     looksLead:
@@ -57,7 +58,7 @@ export const myApplicationWords = words({
     consents: 'Persetujuan kepada pemberi kerja',
     consentsShort: 'Persetujuan',
     consentsLead:
-      'Kepada siapa Anda mengirim data, untuk apa, dan sampai kapan. Sesudah hari terakhirnya, data itu terhapus sendiri.',
+      'Kepada siapa Anda mengirim data, untuk apa, dan sampai kapan. Sesudah hari terakhirnya, data itu terhapus sendiri; yang belum dijawab menunggu jawabannya dulu.',
     noConsents: 'Belum ada',
     noConsentsHint: 'Persetujuan diminta setiap kali Anda melamar, tidak pernah sebelumnya.',
     purpose: 'Untuk menilai lamaran',
@@ -129,6 +130,7 @@ export const myApplicationWords = words({
     save: 'Save changes',
     edited: 'Saved, and confirmed by mail.',
     editedOn: (day) => `changed ${day}`,
+    takenBack: 'The application is withdrawn.',
     looks: 'Who saw my data',
     looksHere: 'Who saw this application',
     looksLead:
@@ -150,7 +152,8 @@ export const myApplicationWords = words({
     nameless: 'without name, mail, phone and message',
     consents: 'Consents towards employers',
     consentsShort: 'Consents',
-    consentsLead: 'Whom you sent data to, what for, and until when. After its last day it is deleted by itself.',
+    consentsLead:
+      'Whom you sent data to, what for, and until when. After its last day it is deleted by itself; what is not answered waits for its answer first.',
     noConsents: 'None yet',
     noConsentsHint: 'Consent is asked for each time you apply, never before.',
     purpose: 'To judge an application',

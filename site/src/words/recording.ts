@@ -13,6 +13,11 @@ export const recordingWords = words({
     nobody: 'Belum ada yang setuju direkam.',
     onlyThose: 'Hanya yang setuju yang masuk rekaman.',
     start: 'Mulai merekam',
+    goOn: 'Lanjutkan merekam',
+    stopped: 'Perekaman berhenti',
+    stoppedWhy:
+      'Peramban yang merekam tidak mengirim apa-apa lagi. Yang sudah terkirim tetap tersimpan; yang berlangsung sekarang tidak direkam. Lanjutkan lewat tombol di bawah, dari halaman yang tetap terbuka.',
+    brokeOff: 'Perekaman di peramban ini terputus. Yang sudah terekam tersimpan; lanjutkan lewat tombol di atas.',
     keepOpen: 'Biarkan halaman ini terbuka selama merekam.',
     on: 'Sedang direkam dan terkirim.',
     sending: 'Sedang mengirim rekaman, masih {n} potongan. Jangan tutup halaman ini.',
@@ -34,6 +39,11 @@ export const recordingWords = words({
     nobody: 'Nobody has agreed to being recorded yet.',
     onlyThose: 'Only those who agreed are in the recording.',
     start: 'Start recording',
+    goOn: 'Go on recording',
+    stopped: 'Recording has stopped',
+    stoppedWhy:
+      'The browser that records sends nothing any more. What was sent is kept; what happens now is not recorded. Go on with the button below, on a page that stays open.',
+    brokeOff: 'Recording broke off in this browser. What it had is kept; go on with the button above.',
     keepOpen: 'Keep this page open while it records.',
     on: 'Recording and sending.',
     sending: 'Sending the recording, {n} slices left. Do not close this page.',

@@ -76,7 +76,7 @@ export const recruitingWords = words({
     wordsHint: 'Dikirim apa adanya. Sebut apa yang bisa mereka perbaiki.',
     examples: 'Contoh kata-kata untuk tiap alasan',
     preview: 'Lihat suratnya',
-    previewHint: 'Bila kata-kata masih kosong, terisi contoh sesuai alasan. Boleh Anda ubah.',
+    previewHint: 'Masih kosong? Tekan “Lihat suratnya”: contoh sesuai alasan terisi di sini, boleh Anda ubah.',
     letter: 'Surat yang diterima pelamar',
     send: (count: string) => `Tolak ${count} pelamar`,
     whoIs: 'Mereka yang ditolak',
@@ -84,7 +84,7 @@ export const recruitingWords = words({
     close: 'Tutup lowongan',
     closeTitle: 'Tutup lowongan dan jawab semua pelamar',
     closeLead: (count: string) =>
-      `${count} pelamar masih menunggu jawaban. Begitu ditutup, lowongan dilaporkan terisi (Perpres 57/2023 pasal 6), tidak bisa dilamar lagi, dan semuanya mendapat surel dengan kata-kata ini.`,
+      `${count} pelamar masih menunggu jawaban. Begitu ditutup, lowongan dilaporkan terisi (Perpres 57/2023 pasal 6), tidak bisa dilamar lagi, dan semuanya menjadi “Tidak diterima”, juga yang sudah diwawancarai atau ditawari. Kata-kata ini dikirim kepada tiap orang.`,
     closeNone:
       'Tidak ada pelamar yang menunggu. Lowongan dilaporkan terisi (Perpres 57/2023 pasal 6) dan tidak bisa dilamar lagi.',
     closedAlready: (count: string) =>
@@ -107,6 +107,10 @@ export const recruitingWords = words({
     scale: { 1: 'belum', 2: 'kurang', 3: 'baik', 4: 'sangat baik' },
     scoreWords: 'Alasan singkat',
     scoreSave: 'Simpan nilai saya',
+    scoreGive: 'Beri nilai',
+    scoreChange: 'Ubah nilai saya',
+    noneScored: 'Belum ada nilai yang dipilih, jadi tidak ada yang disimpan.',
+    toDecision: 'Langsung ke keputusan',
     mean: 'rata-rata',
     me: 'Anda',
     gone: 'perekrut yang sudah tidak di sini',
@@ -177,7 +181,7 @@ export const recruitingWords = words({
     wordsHint: 'Sent as they are. Name what they could better.',
     examples: 'Examples of words for each reason',
     preview: 'See the letter',
-    previewHint: 'Where there are no words yet, an example for the reason is filled in. You may change it.',
+    previewHint: 'Still empty? Press “See the letter”: an example for the reason is filled in here, yours to change.',
     letter: 'The letter applicants get',
     send: (count) => `Decline ${count} applicants`,
     whoIs: 'Those declined',
@@ -185,7 +189,7 @@ export const recruitingWords = words({
     close: 'Close the vacancy',
     closeTitle: 'Close the vacancy and answer everybody',
     closeLead: (count) =>
-      `${count} applicants still wait for an answer. Once closed, the vacancy is reported as filled (Perpres 57/2023 art. 6), nobody can apply any more, and all of them get a mail with these words.`,
+      `${count} applicants still wait for an answer. Once closed, the vacancy is reported as filled (Perpres 57/2023 art. 6), nobody can apply any more, and all of them become “Not taken”, those interviewed or offered the job too. These words are sent to each.`,
     closeNone:
       'Nobody waits. The vacancy is reported as filled (Perpres 57/2023 art. 6) and nobody can apply any more.',
     closedAlready: (count) => `This vacancy is closed, but ${count} applicants still wait. Answer them all now.`,
@@ -207,6 +211,10 @@ export const recruitingWords = words({
     scale: { 1: 'not yet', 2: 'somewhat', 3: 'well', 4: 'very well' },
     scoreWords: 'Why, in short',
     scoreSave: 'Save my scores',
+    scoreGive: 'Give scores',
+    scoreChange: 'Change my scores',
+    noneScored: 'No score was chosen, so nothing was saved.',
+    toDecision: 'Go to the decision',
     mean: 'mean',
     me: 'you',
     gone: 'a recruiter who has left',

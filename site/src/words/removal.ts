@@ -21,6 +21,7 @@ export const removalWords = words({
     cut: 'Potong',
     cutHow:
       'Yang dipotong hilang dari berkasnya. Potongan mengikuti gambar utuh terdekat, jadi bisa lebih panjang sampai dua detik di tiap ujung.',
+    settled: 'Sudah ditangani',
     show: 'Tampilkan lagi',
     withdraw: 'Cabut untuk seterusnya',
     done: 'Tersimpan. Halaman siaran ulang menyusul dalam beberapa detik.',
@@ -45,6 +46,7 @@ export const removalWords = words({
     cut: 'Cut out',
     cutHow:
       'What is cut is gone from the file. A cut follows the nearest whole picture, so it may be up to two seconds longer at each end.',
+    settled: 'Dealt with',
     show: 'Show again',
     withdraw: 'Take down for good',
     done: 'Saved. The replay’s page follows within seconds.',

@@ -24,6 +24,7 @@ export const verificationWords = words({
     },
     pass: 'Sesuai',
     fail: 'Tidak sesuai',
+    unchosen: 'Belum dipilih',
     mend: (point: string) => `${point}: yang perlu diperbaiki`,
     note: 'Catatan lain',
     noteHint: 'Boleh kosong bila sudah tertulis pada butirnya. Dikirim lewat surel.',
@@ -72,6 +73,9 @@ export const verificationWords = words({
     askAgain: 'Minta diperiksa lagi',
     asked: 'Menunggu diperiksa lagi',
     askedHint: 'Petugas sedang memeriksa. Halaman dan lowongan Anda tetap seperti sekarang.',
+    changedHint:
+      'Yang sudah diperiksa berubah, jadi petugas melihatnya lagi. Perubahannya sudah berlaku; lowongan Anda tetap seperti sekarang.',
+    changedSince: (names: string) => `Diubah sesudah diperiksa: ${names}`,
     lastChecked: (day: string) => `Terakhir diperiksa ${day}; pemeriksaannya belum diperbarui`,
     // Colleagues
     rights: { owner: 'Pemilik', recruiter: 'Perekrut', viewer: 'Pelihat' },
@@ -98,6 +102,10 @@ export const verificationWords = words({
     letter: 'Surat resmi',
     letterLead:
       'Foto surat permohonan berkop yang ditandatangani dan menyebut nama dan jabatan. JPG atau PNG, paling besar 8 MB. Hanya dilihat Disnaker, dan dihapus 14 bulan kemudian.',
+    letterMissing: 'Surat resmi belum diunggah',
+    letterMissingHint: 'Pendaftaran baru bisa diterima setelah ada foto surat permohonan berkop yang ditandatangani.',
+    letterThenSend: 'Surat baru diperiksa setelah data usaha dikirim ulang.',
+    letterToSend: 'Buka data usaha, lalu kirim ulang',
     letterChoose: 'Pilih foto',
     letterSend: 'Unggah surat',
     letterAgain: 'Ganti surat',
@@ -129,6 +137,7 @@ export const verificationWords = words({
     },
     pass: 'In order',
     fail: 'Not in order',
+    unchosen: 'Not chosen yet',
     mend: (point) => `${point}: what to mend`,
     note: 'Another note',
     noteHint: 'May stay empty where it stands beside its point. It is mailed.',
@@ -175,6 +184,9 @@ export const verificationWords = words({
     askAgain: 'Ask to be checked again',
     asked: 'Waiting to be checked again',
     askedHint: 'An officer is looking. Your page and vacancies stay as they are.',
+    changedHint:
+      'Something that was checked has changed, so an officer looks again. The change stands already; your vacancies stay as they are.',
+    changedSince: (names) => `Changed since it was checked: ${names}`,
     lastChecked: (day) => `Last checked on ${day}; not renewed since`,
     rights: { owner: 'Owner', recruiter: 'Recruiter', viewer: 'Viewer' },
     rightHints: {
@@ -199,6 +211,11 @@ export const verificationWords = words({
     letter: 'Official letter',
     letterLead:
       'A photo of a letter of application with letterhead and signature, naming who signs and their position. JPG or PNG, 8 MB at most. Only Disnaker sees it; it is deleted after 14 months.',
+    letterMissing: 'The official letter is not uploaded yet',
+    letterMissingHint:
+      'A registration is accepted only with a photo of a signed letter of application with letterhead.',
+    letterThenSend: 'It is looked at once the business is sent again.',
+    letterToSend: 'Open the business and send it again',
     letterChoose: 'Choose a photo',
     letterSend: 'Upload the letter',
     letterAgain: 'Replace the letter',

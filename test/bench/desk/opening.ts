@@ -1,11 +1,12 @@
 import { loadavg } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
+import { jobsStores } from '../../../functions/jobs/stores.ts'
 import type { FunctionName } from '../../../functions/manifest.ts'
 import type { City } from '../../../infra/local/city.ts'
 import type { Metered, OpenCity } from './bench-city.ts'
 import { type Used, usedBetween, usedIn } from './metering/bill.ts'
 import { type Sent, sendCrowd } from './send-crowd.ts'
-import type { Seeker } from './town.ts'
+import { type Seeker, tableOf } from './town.ts'
 import { type Became, whatBecame } from './what-became.ts'
 
 export interface Opening extends Became {
@@ -14,6 +15,8 @@ export interface Opening extends Became {
   p50: number
   p95: number
   p99: number
+  /** The 95th percentile of each minute, by which a cold start and a slow end are told from all the rest. */
+  p95ByMinute: number[]
   /** Of those that were sent by the form's page. */
   formP95: number
   /** Applications that had to be sent again, and why. */
@@ -21,6 +24,8 @@ export interface Opening extends Became {
   said: Record<string, number>
   /** How long after the last form all was mailed, logged and published. */
   behindSeconds: number
+  /** Mails of what was ended in the middle: they wait to hear from SES whether they are out. */
+  unsure: number
   ended: number
   deadLetters: number
   /** What else this machine had to do: its load over the last minute, on average. */
@@ -59,12 +64,14 @@ export async function open(
   await city.settled(1800)
   const behindSeconds = (performance.now() - done) / 1000
   const metered = await meter.read()
+  const unsure = await untilAllIsMailed(city)
   return {
     ...{ metered, used: usedBetween(before, usedIn(city.folder)) },
     requests: sent.reduce((sum, { posts, byForm }) => sum + posts.length + (byForm ? 2 : 0), 0),
     ...timesOf(sent),
     ...(await whatBecame(city, seekers, sent)),
     behindSeconds,
+    unsure,
     ended: await breaking,
     deadLetters: city.deadLetters.all().length - letters,
     load: await loads,
@@ -80,6 +87,16 @@ async function endOneNowAndThen({ functions }: City, signal: AbortSignal): Promi
     if (!signal.aborted) ended += 1
   }
   return ended
+}
+
+/** Two minutes, until the next minute begins, and as long again for what is sent then. Answers with how many there were. */
+async function untilAllIsMailed(city: City): Promise<number> {
+  const { unsent } = jobsStores(tableOf(city, 'jobs'))
+  const left = async () => (await unsent.list(1000)).unsent.length
+  const most = await left()
+  for (const until = Date.now() + 5 * 60_000; Date.now() < until && (await left()) > 0; ) await wait(2000)
+  await city.settled(120)
+  return most
 }
 
 async function watchLoad(signal: AbortSignal): Promise<number> {
@@ -99,6 +116,7 @@ function timesOf(sent: readonly Sent[]) {
     p50: percentile(posts, 50),
     p95: percentile(posts, 95),
     p99: percentile(posts, 99),
+    p95ByMinute: p95ByMinute(sent),
     formP95: percentile(timesIn(sent.filter(({ byForm }) => byForm)), 95),
     again: sent.filter(({ said }) => said.length > 0).length,
     said: Object.fromEntries(
@@ -110,6 +128,23 @@ function timesOf(sent: readonly Sent[]) {
       ].map(([what, { length }]) => [what, length]),
     ),
   }
+}
+
+function p95ByMinute(sent: readonly Sent[]): number[] {
+  const byMinute = Map.groupBy(
+    sent.flatMap(({ posts }) => posts),
+    ({ at, ms }) => Math.floor((at - ms) / 60_000),
+  )
+  return [...byMinute]
+    .sort(([one], [other]) => one - other)
+    .map(([, those]) =>
+      Math.round(
+        percentile(
+          those.map(({ ms }) => ms),
+          95,
+        ),
+      ),
+    )
 }
 
 export function percentile(values: readonly number[], percent: number): number {

@@ -40,9 +40,14 @@ describe('whoever keeps an item and wants to be told', () => {
   it('is told where it was and where it is now, and nobody else is', async () => {
     await changed(edit({ starts: '16:00', ends: '17:00', stageId: 'serambi-cerita' }), early)
     expect(sent.map(({ to, subject }) => [to, subject])).toEqual([['ani@warga.example', 'Jadwal berubah: Angklung']])
-    expect(sent[0]?.text).toContain('Semula: Sabtu, 24 Oktober 2026, 10.00 WIB, Panggung Lapang')
-    expect(sent[0]?.text).toContain('Sekarang: Sabtu, 24 Oktober 2026, 16.00 WIB, Serambi Cerita')
+    expect(sent[0]?.text).toContain('Semula: Sabtu, 24 Oktober 2026, 10.00–11.00 WIB, Panggung Lapang')
+    expect(sent[0]?.text).toContain('Sekarang: Sabtu, 24 Oktober 2026, 16.00–17.00 WIB, Serambi Cerita')
     expect(sent[0]?.text).toContain(`https://kota.example/saya/acara/${fest}/jadwal/`)
+  })
+
+  it('is told until when, where only that is another hour', async () => {
+    await changed(edit({ ends: '11:30' }), early)
+    expect(sent[0]?.text).toMatch(/Semula: .*, 10\.00–11\.00 WIB.*\nSekarang: .*, 10\.00–11\.30 WIB/)
   })
 
   it('is told when it is taken out', async () => {
@@ -102,8 +107,8 @@ describe('whoever follows an event', () => {
     expect(hers).toContain('Semula: Sabtu, 24 Oktober 2026 – Minggu, 25 Oktober 2026 (WIB), Lapang Merdeka')
     expect(hers).toContain('Sekarang: Sabtu, 31 Oktober 2026 – Minggu, 1 November 2026 (WIB), Lapang Merdeka')
     expect(hers?.match(/^- .*$/gm)).toEqual([
-      '- Angklung: Sabtu, 31 Oktober 2026, 10.00 WIB, Panggung Lapang',
-      '- Puisi: Minggu, 1 November 2026, 22.00 WIB, Panggung Lapang',
+      '- Angklung: Sabtu, 31 Oktober 2026, 10.00–11.00 WIB, Panggung Lapang',
+      '- Puisi: Minggu, 1 November 2026, 22.00–00.30 WIB, Panggung Lapang',
     ])
     expect(yanis).not.toContain('- ')
   })

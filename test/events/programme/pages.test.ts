@@ -93,16 +93,16 @@ describe.skipIf(!isBuilt)('the pages of a programme, without script', () => {
       {
         at: '2026-10-03T02:00:00.000Z',
         title: 'Angklung raya',
-        was: { startsAt: '2026-10-24T09:00:00.000Z', stage: lapang },
+        was: { startsAt: '2026-10-24T09:00:00.000Z', endsAt: '2026-10-24T10:00:00.000Z', stage: lapang },
       },
       {
         ...{ at: '2026-10-02T02:00:00.000Z', title: 'Angklung raya' },
-        was: { startsAt: '2026-10-24T03:00:00.000Z', stage: lapang },
-        is: { startsAt: '2026-10-24T09:00:00.000Z', stage: lapang },
+        was: { startsAt: '2026-10-24T03:00:00.000Z', endsAt: '2026-10-24T04:00:00.000Z', stage: lapang },
+        is: { startsAt: '2026-10-24T09:00:00.000Z', endsAt: '2026-10-24T10:00:00.000Z', stage: lapang },
       },
     ])
     const html = await site.render(`/acara/${fest}/jadwal/`, { ...locals, lang: 'id' })
-    expect(html).toContain('dari Sabtu, 24 Oktober pukul 10.00 WIB, Panggung Lapang menjadi')
+    expect(html).toContain('dari 10.00–11.00 WIB menjadi Sabtu, 24 Oktober, 16.00–17.00 WIB, Panggung Lapang')
     expect(html).toContain('Dibatalkan')
   })
 

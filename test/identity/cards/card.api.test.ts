@@ -5,7 +5,7 @@ import { onCards } from '../../../functions/identity/cards/on-cards.ts'
 import { onErasureAsked } from '../../../functions/identity/erasure/on-erasure-asked.ts'
 import { keys } from '../../../functions/identity/keys.ts'
 import { accountMail, isOfCounter } from '../../../functions/identity/public.ts'
-import { hourMs, later, minuteMs } from '../../../functions/platform/clock.ts'
+import { dayMs, hourMs, later, minuteMs } from '../../../functions/platform/clock.ts'
 import type { Item } from '../../../functions/platform/dynamodb/table.ts'
 import type { Id } from '../../../functions/platform/ids.ts'
 import { refusalOf } from '../../support/city.ts'
@@ -153,22 +153,40 @@ describe('a printed card', () => {
     expect(await refusalOf(guesser.call.signInByCard({ code }))).toBe('too-many-tries')
   })
 
-  it('goes with its person, and no letter is sent where there is no address', async () => {
+  it('erases nothing: whoever finds one could; an officer does it for who stands there, once', async () => {
+    const accountId = await registered()
+    const phone = square.browser()
+    await phone.call.signInByCard({ code: await printedFor(accountId) })
+    expect(await refusalOf(phone.call.askErasure({ word: 'HAPUS' }))).toBe('erased-at-counter')
+    expect((await phone.call.whoAmI()).accountId).toBe(accountId)
+    expect(await refusalOf(phone.call.eraseForOther({ accountId, checked: true }))).toBe('not-allowed')
+    expect(await refusalOf(yani.call.eraseForOther({ accountId, checked: false } as never))).toBe('invalid-input')
+    await yani.call.eraseForOther({ accountId, checked: true })
+    expect(await refusalOf(phone.call.whoAmI())).toBe('signed-out')
+    expect(await refusalOf(odi.call.eraseForOther({ accountId, checked: true }))).toBe('not-of-the-counter')
+    const ani = await square.signIn('ani2@warga.example')
+    const { accountId: anis } = await ani.call.whoAmI()
+    expect(await refusalOf(yani.call.eraseForOther({ accountId: anis, checked: true }))).toBe('not-of-the-counter')
+  })
+
+  it('goes with its person: no letter where there is no address, a row in the log of who erased', async () => {
     const accountId = await registered()
     const code = await printedFor(accountId)
-    const phone = square.browser()
-    await phone.call.signInByCard({ code })
-    await phone.call.askErasure({ word: 'HAPUS' })
-    const item = await square.identity.get(keys.erasure(accountId))
-    const letters: unknown[] = []
+    const { accountId: by } = await yani.call.whoAmI()
+    await yani.call.eraseForOther({ accountId, checked: true })
+    const item = (await square.identity.get(keys.erasure(accountId))) as Item
+    const [letters, logged]: unknown[][] = [[], []]
     const erase = onErasureAsked({
       ...{ identity: square.identity, contexts: [] },
-      sendMail: async (mail) => void letters.push(mail),
+      sendMail: async (mail) => void letters?.push(mail),
+      logDeed: async (deed) => void logged?.push(deed),
       removeMedia: async () => undefined,
       removeUpload: async () => undefined,
     })
-    await erase({ id: 'event', name: 'erasure-asked', at: square.time.now, item: item ?? { pk: '', sk: '' } })
-    expect(letters).toEqual([])
+    const { name, at, ...done } = item.domainEvent as { name: 'erasure-asked'; at: string; by: Id<'account'> }
+    expect(done).toEqual({ by, as: 'officer' })
+    await erase({ id: 'event', name, at, by: done.by, item })
+    expect([letters, logged]).toEqual([[], [{ id: 'event', name: 'account-erased', at, by }]])
     expect(await square.identity.startingWith(keys.allOf(accountId))).toEqual([])
     expect(await refusalOf(square.browser().call.signInByCard({ code }))).toBe('card-unknown')
   })
@@ -255,13 +273,15 @@ describe('somebody of the counter who has an address now', () => {
     expect(mails.sort()).toEqual(['', mail])
   })
 
-  it('is erased with the address, which is free again', async () => {
+  it('erases it once the address is thirty days old, and it is free again; before that whoever found the card could', async () => {
     const { square, phone, add, accountId } = await atCard()
     await add('iyah@warga.example')
-    await phone.call.askErasure({ word: 'HAPUS' })
+    expect(await refusalOf(phone.call.askErasure({ word: 'HAPUS' }))).toBe('erased-at-counter')
+    square.time.now = later(square.time.now, 30 * dayMs)
+    await (await square.signIn('iyah@warga.example')).call.askErasure({ word: 'HAPUS' })
     const item = await square.identity.get(keys.erasure(accountId))
     const erase = onErasureAsked({
-      ...{ identity: square.identity, contexts: [], sendMail: async () => undefined },
+      ...{ identity: square.identity, contexts: [], sendMail: async () => undefined, logDeed: async () => undefined },
       ...{ removeMedia: async () => undefined, removeUpload: async () => undefined },
     })
     await erase({ id: 'event', name: 'erasure-asked', at: square.time.now, item: item ?? { pk: '', sk: '' } })

@@ -23,6 +23,7 @@ describe('erasing an account', () => {
       identity: square.identity,
       contexts: [{ erasePerson, table: await emptyTable('events') }],
       sendMail: async (mail) => void letters.push(mail),
+      logDeed: nothing,
       removeMedia: nothing,
       removeUpload: nothing,
     })

@@ -59,13 +59,12 @@ describe('once an address was taken off', () => {
   })
 
   it('its person can be erased, and nothing of either is left', async () => {
-    const { square, yani, accountId, react, signsIn } = await takenOff()
+    const { square, yani, accountId, react } = await takenOff()
     await react()
-    const owner = await signsIn((await yani.call.readCard({ accountId })).code)
-    await owner.call.askErasure({ word: 'HAPUS' })
+    await yani.call.eraseForOther({ accountId, checked: true })
     const item = (await square.identity.get(keys.erasure(accountId))) as Item
     const nothing = async () => undefined
-    const deps = { identity: square.identity, contexts: [], sendMail: nothing }
+    const deps = { identity: square.identity, contexts: [], sendMail: nothing, logDeed: nothing }
     await onErasureAsked({ ...deps, removeMedia: nothing, removeUpload: nothing })({
       ...{ id: 'event-2', name: 'erasure-asked', at: square.time.now, item },
     })

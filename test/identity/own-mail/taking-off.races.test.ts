@@ -91,18 +91,23 @@ describe('at the counter, in the same moment', () => {
     expect(await square.identity.startingWith(keys.sessionsOf(accountId))).toEqual([])
   })
 
-  it('the account is erased while the address is taken off, or the other way round: one of the two', async () => {
+  it('the account is erased for its person while an address is added, or the other way round: one of the two', async () => {
     const first = await foundCard()
-    await first.add()
-    first.justBefore(() => first.finder.call.askErasure({ word: 'HAPUS' }))
-    expect(await refusalOf(first.takeOff())).toBe('mail-moved-on')
-    expect(await first.square.identity.get(keys.erasure(first.accountId))).toMatchObject({ mail: findersMail })
+    const erase = ({ yani, accountId }: typeof first) => yani.call.eraseForOther({ accountId, checked: true })
+    await first.finder.call.askForCode({ mail: findersMail })
+    const code = first.square.lastCode(findersMail)
+    first.justBefore(() => erase(first))
+    expect(await refusalOf(first.finder.call.addMail({ code, agree: true }))).toBeDefined()
+    expect(await first.square.identity.get(keys.erasure(first.accountId))).toMatchObject({ mail: '' })
+    expect(await first.account()).toMatchObject({ status: 'erasing', mail: '' })
 
     const second = await foundCard()
-    await second.add()
-    second.justBefore(second.takeOff)
-    expect(await refusalOf(second.finder.call.askErasure({ word: 'HAPUS' }))).toBe('account-moved-on')
-    expect(await second.account()).toMatchObject({ status: 'open', mail: '' })
+    await second.finder.call.askForCode({ mail: findersMail })
+    const other = second.square.lastCode(findersMail)
+    second.justBefore(() => second.finder.call.addMail({ code: other, agree: true }))
+    expect(await refusalOf(erase(second))).toBe('account-moved-on')
+    expect(await second.account()).toMatchObject({ status: 'open', mail: findersMail })
+    expect(await refusalOf(erase(second))).toBe('mail-added')
   })
 
   it('all at once, again and again: at most one address, one card that works, and nobody in by another way', async () => {

@@ -215,6 +215,47 @@ describe('a mail', () => {
   })
 })
 
+describe('what becomes of a mail', () => {
+  const mailTo = (to: string, sender?: string) => ({
+    FromEmailAddress: 'alun-alun@localhost.localdomain',
+    Destination: { ToAddresses: [to] },
+    Content: { Simple: { Subject: { Data: 'Lamaran' }, Body: { Text: { Data: 'Kabar.' } } } },
+    ...(sender && {
+      EmailTags: [
+        { Name: 'mail', Value: 'event-1' },
+        { Name: 'sender', Value: sender },
+      ],
+    }),
+  })
+  const told = () =>
+    city
+      .handed('jobs-mails')
+      .flatMap(({ Records }: { Records?: { body: string }[] }) => (Records ?? []).map(({ body }) => JSON.parse(body)))
+
+  it('is told to its sender, in SES’s words: out, back, or called spam', async () => {
+    const boxes = ['ani@kota.example', 'bounce+ani@simulator.amazonses.com', 'complaint@simulator.amazonses.com']
+    for (const to of boxes)
+      expect(await city.letTry('jobs-reactions', 'sesv2', 'SendEmail', mailTo(to, 'jobs'))).toMatchObject({ ok: true })
+    await city.letTry('identity-api', 'sesv2', 'SendEmail', mailTo('tono@kota.example'))
+    await city.settled()
+    expect(told().map(({ eventType, mail }) => [eventType, mail.destination[0]])).toEqual([
+      ['Send', boxes[0]],
+      ['Send', boxes[1]],
+      ['Bounce', boxes[1]],
+      ['Send', boxes[2]],
+      ['Complaint', boxes[2]],
+    ])
+    expect(told()[0].mail).toMatchObject({ tags: { mail: ['event-1'] }, commonHeaders: { subject: 'Lamaran' } })
+  })
+
+  it('is told by tags that SES takes', async () => {
+    const mail = { ...mailTo('ani@kota.example'), EmailTags: [{ Name: 'mail', Value: 'spasi ini' }] }
+    expect(await city.letTry('jobs-reactions', 'sesv2', 'SendEmail', mail)).toMatchObject({
+      refused: 'BadRequestException',
+    })
+  })
+})
+
 describe('a secret', () => {
   it('is given to whom the manifest gives it, the same each time', async () => {
     const ask = () => city.letTry('jobs-api', 'secrets-manager', 'GetSecretValue', { SecretId: 'identity-keys' })

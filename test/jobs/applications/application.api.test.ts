@@ -112,6 +112,34 @@ describe('an application', () => {
     )
   })
 
+  // The last day ends with the city's midnight, whatever a phone's own clock shows then.
+  it.each([
+    ['WIB', '2026-10-30T23:59:59+07:00', '2026-10-31T00:00:00+07:00'],
+    ['WITA', '2026-10-31T00:59:59+08:00', '2026-10-31T01:00:00+08:00'],
+    ['WIT', '2026-10-31T01:59:59+09:00', '2026-10-31T02:00:00+09:00'],
+  ])(
+    'is taken in the last second of the last day, and not in the next one, read off a clock in %s',
+    async (_, last, next) => {
+      const late = await openJobs()
+      const { vacancyId } = await late.published()
+      for (const who of [seeker, stranger]) await late.as(who).saveProfile(filledProfile())
+      const send = (who: typeof seeker) => late.as(who).submitApplication({ vacancyId, ...applicationForm() })
+      late.time.now = new Date(last).toISOString()
+      expect((await send(seeker)).status).toBe('submitted')
+      late.time.now = new Date(next).toISOString()
+      expect(await refusalOf(send(stranger))).toBe('vacancy-closed')
+      // And an answer is late from the second after its own day.
+      const [{ dueOn = '' } = {}] = await late.as(seeker).myApplications()
+      const lateAt = (second: string) => {
+        late.time.now = new Date(`${dueOn}T${second}+07:00`).toISOString()
+        return late.as(officer).overdueAnswers({})
+      }
+      expect((await lateAt('23:59:59')).rows).toHaveLength(0)
+      late.time.now = new Date(Date.parse(late.time.now) + 1000).toISOString()
+      expect((await late.as(officer).overdueAnswers({})).rows).toHaveLength(1)
+    },
+  )
+
   it('keeps the consent as it was read', async () => {
     const { vacancyId } = await city.published()
     await city.as(seeker).saveProfile(filledProfile())

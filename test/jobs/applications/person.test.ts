@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { keys } from '../../../functions/jobs/keys.ts'
 import { erasePerson, exportPerson } from '../../../functions/jobs/public.ts'
+import { expireVacancies } from '../../../functions/jobs/vacancies/expire-vacancies.ts'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import {
   applicationForm,
@@ -83,6 +85,22 @@ describe('a recruiter who is erased', () => {
     expect(mails.map(({ to }) => to)).toEqual([seeker.mail])
   })
 
+  it('as the last one answers whom a closed vacancy still owes, and tells them why', async () => {
+    const city = await openJobs()
+    const { vacancyId, applicationId } = await city.applied()
+    expect(await expireVacancies(city.table, '2026-10-30T17:15:00.000Z')).toEqual({ expired: 1 })
+    for (let again = 0; again < 2; again++) await erasePerson(city.table, recruiter.accountId, deps(recruiter.mail))
+    const { status, dueOn, history } = await city.as(seeker).readMyApplication({ applicationId })
+    const words = 'Pemberi kerja ini menutup akunnya. / This employer closed its account.'
+    expect({ status, dueOn }).toEqual({ status: 'declined' })
+    expect(history.slice(1)).toEqual([{ status: 'declined', at: later, reason: 'taken-down', words }])
+    expect((await city.stores.vacancies.get(vacancyId)).life).toBe('expired')
+
+    const { react, mails } = openReactions(city)
+    await react('application-ended', await city.table.get(keys.application(vacancyId, applicationId)))
+    expect(mails.map(({ to, text }) => [to, text.includes(words)])).toEqual([[seeker.mail, true]])
+  })
+
   it('with colleagues leaves the employer to them', async () => {
     const city = await openJobs()
     const { employerId, vacancyId } = await city.published()
@@ -143,4 +161,29 @@ describe('a mail to whoever applied', () => {
     expect(mails[0]?.text).toContain('Selasa, 3 November 2026')
     expect(mails[2]?.text).toContain('Sudah terisi, maaf.')
   })
+
+  it.each([
+    ['id', false, 'PT Kaswari Pangan tidak melanjutkan lamaran Anda untuk Operator Produksi Makanan. Kata mereka:'],
+    ['id', true, 'PT Kaswari Pangan tidak melanjutkan lamaran Anda untuk Operator Produksi Makanan. Kata mereka:'],
+    ['en', false, 'PT Kaswari Pangan will not take your application for Operator Produksi Makanan further. They say:'],
+    ['en', true, 'PT Kaswari Pangan will not take your application for Operator Produksi Makanan further. They say:'],
+  ] as const)(
+    'says of a vacancy that closes only what holds, in %s, opened before: %s',
+    async (lang, isOpened, told) => {
+      const city = await openJobs()
+      const { react, mails } = openReactions(city)
+      const { vacancyId } = await city.published()
+      await city.as(seeker).saveProfile(filledProfile())
+      const { applicationId } = await city.as(seeker, lang).submitApplication({ vacancyId, ...applicationForm() })
+      if (isOpened) await city.as(recruiter).readApplicant({ vacancyId, applicationId })
+      const words = 'Lowongan sudah terisi.'
+      await city.as(recruiter).closeVacancy({ vacancyId, formKey: randomUUID(), words })
+      await city.settled()
+      await react('application-declined', await city.table.get(keys.application(vacancyId, applicationId)))
+      const letter = mails[0]?.text ?? ''
+      expect(letter).toContain(`${told}\n\n${words}`)
+      for (const claim of ['sudah membaca', 'pelamar lain', 'has read', 'somebody else'])
+        expect(letter).not.toContain(claim)
+    },
+  )
 })

@@ -120,6 +120,27 @@ describe('notes', () => {
     expect(JSON.stringify(await everyItem(racing.table))).not.toContain('Sari')
   })
 
+  it('are not written about somebody who took their consent back, or does in that instant, nor are scores', async () => {
+    let race: (() => Promise<unknown>) | undefined
+    const racing = await openJobs(saturday, (table) => ({
+      ...table,
+      together: async (writes) => {
+        const now = JSON.stringify(writes).includes('Sari baik') ? race : undefined
+        if (now) race = undefined
+        await now?.()
+        return table.together(writes)
+      },
+    }))
+    const { vacancyId, applicationId, employerId } = await racing.applied()
+    const about = { vacancyId, applicationId }
+    race = () => racing.as(seeker).withdrawConsent({ employerId })
+    const note = { ...about, formKey: randomUUID(), text: 'Sari baik.' }
+    expect(await refusalOf(racing.as(recruiter).addNote(note))).toBe('consent-withdrawn')
+    const score = { ...about, scores: {}, words: 'Sari baik.' }
+    expect(await refusalOf(racing.as(recruiter).scoreApplicant(score))).toBe('consent-withdrawn')
+    expect(JSON.stringify(await everyItem(racing.table))).not.toContain('Sari baik')
+  })
+
   it('are told to whom they are about, without who wrote them; a decision that has not settled is not', async () => {
     const { vacancyId, applicationId } = await city.applied()
     await city.as(recruiter).addNote({ vacancyId, applicationId, formKey: randomUUID(), text: 'Datang tepat waktu.' })

@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { moveDueDates } from '../../../functions/jobs/calendar/move-due-dates.ts'
-import { applicationForm, filledProfile, officer, openJobs, recruiter, seeker } from '../support/jobs.ts'
+import { later, minuteMs } from '../../../functions/platform/clock.ts'
+import { applicationForm, filledProfile, officer, openJobs, recruiter, saturday, seeker } from '../support/jobs.ts'
 import { openReactions } from '../support/reactions.ts'
 
 let city: Awaited<ReturnType<typeof openJobs>>
 beforeAll(async () => {
   city = await openJobs()
 })
+
+/** By then nothing decided now can be taken back. */
+const inFiveMinutes = () => later(city.time.now, 5 * minuteMs)
 
 describe('a holiday added afterwards', () => {
   it('moves the dates that are still open, once, and tells who waits', async () => {
@@ -48,6 +52,73 @@ describe('a holiday added afterwards', () => {
     await city.as(recruiter).declineApplicant({ ...decline, words: 'Maaf.' })
     await city.as(officer).saveHoliday({ on: '2026-11-02', name: 'Libur' })
     expect(await moveDueDates(city.stores, city.time.now)).toEqual({ moved: 0 })
+  })
+
+  it('moves the date of an answer that is taken back after it was added; of one that holds, none', async () => {
+    city = await openJobs()
+    const { vacancyId, applicationId } = await city.applied()
+    const words = { reason: 'other', words: 'Maaf.' } as const
+    const declined = await city.as(recruiter).declineApplicant({ vacancyId, applicationId, version: 1, ...words })
+    await city.as(officer).saveHoliday({ on: '2026-11-02', name: 'Cuti bersama' })
+    expect(await moveDueDates(city.stores, city.time.now)).toEqual({ moved: 0 })
+    await city.as(recruiter).undoDecision({ vacancyId, decisionId: declined.decisionId ?? 'decision_x', applicationId })
+    expect(await moveDueDates(city.stores, inFiveMinutes())).toEqual({ moved: 1 })
+    expect(await city.stores.holidays.notYetMinded()).toEqual([])
+    expect((await city.as(seeker).readMyApplication({ applicationId })).dueOn).toBe('2026-11-04')
+
+    await city.as(recruiter).declineApplicant({ vacancyId, applicationId, version: declined.version + 2, ...words })
+    await city.as(officer).saveHoliday({ on: '2026-11-03', name: 'Cuti bersama' })
+    await moveDueDates(city.stores, city.time.now)
+    await city.settled()
+    expect(await moveDueDates(city.stores, inFiveMinutes())).toEqual({ moved: 0 })
+    expect(await city.stores.holidays.notYetMinded()).toEqual([])
+  })
+
+  it('moves the date of an answer that was given while it was looked, and is taken back', async () => {
+    city = await openJobs()
+    const { vacancyId, applicationId } = await city.applied()
+    await city.as(officer).saveHoliday({ on: '2026-11-02', name: 'Cuti bersama' })
+    let declined: { decisionId?: `decision_${string}` | undefined } = {}
+    const applications = {
+      ...city.stores.applications,
+      due: async (...asked: Parameters<typeof city.stores.applications.due>) => {
+        const words = { reason: 'other', words: 'Maaf.' } as const
+        declined = await city.as(recruiter).declineApplicant({ vacancyId, applicationId, version: 1, ...words })
+        return city.stores.applications.due(...asked)
+      },
+    }
+    expect(await moveDueDates({ ...city.stores, applications }, city.time.now)).toEqual({ moved: 0 })
+    await city.as(recruiter).undoDecision({ vacancyId, decisionId: declined.decisionId ?? 'decision_x', applicationId })
+    expect(await moveDueDates(city.stores, inFiveMinutes())).toEqual({ moved: 1 })
+  })
+
+  it('reads what waits once, and once more when the last decision settles that may still be taken back', async () => {
+    city = await openJobs()
+    const { vacancyId, applicationId } = await city.applied()
+    let looked = 0
+    const applications = {
+      ...city.stores.applications,
+      due: (...asked: Parameters<typeof city.stores.applications.due>) => {
+        looked++
+        return city.stores.applications.due(...asked)
+      },
+    }
+    const inMinutes = (minutes: number) => later(saturday, minutes * minuteMs)
+    const lookedAfter = async (minutes: number) => {
+      await moveDueDates({ ...city.stores, applications }, inMinutes(minutes))
+      return looked
+    }
+    city.time.now = inMinutes(1)
+    const words = { reason: 'other', words: 'Maaf.' } as const
+    await city.as(recruiter).declineApplicant({ vacancyId, applicationId, version: 1, ...words })
+    await city.as(officer).saveHoliday({ on: '2026-11-02', name: 'Cuti bersama' })
+    expect([await lookedAfter(1), await lookedAfter(2), await lookedAfter(5)]).toEqual([1, 1, 1])
+    // Another one is minded at once.
+    await city.as(officer).saveHoliday({ on: '2026-11-04', name: 'Libur' })
+    expect([await lookedAfter(5), await lookedAfter(5)]).toEqual([2, 2])
+    await city.settled()
+    expect([await lookedAfter(6), await lookedAfter(7)]).toEqual([3, 3])
+    expect(await city.stores.holidays.notYetMinded()).toEqual([])
   })
 
   it('does not touch a date promised with it in mind', async () => {

@@ -34,6 +34,7 @@ function ask(path: string, fields?: Record<string, string>) {
       mail = undefined
       return card
     },
+    eraseForOther: async (given: unknown) => void taken.push(given),
     printCard: async () => card,
     stopCard: async () => ({ stopped: true }),
     readCard: async () => ({ name: 'Mak Iyah', code, printedAt: city.time.now }),
@@ -135,6 +136,29 @@ describe('the counter’s pages', () => {
     mail = undefined
   })
 
+  it('erase an account for who stands there, once their papers were seen; their card alone does not', async () => {
+    expect(await read(person)).toContain(`${person}hapus/`)
+    const page = await read(`${person}hapus/`)
+    expect(page).toMatch(/Hapus akun Mak Iyah\?[\s\S]*empat angka terakhir kartu AK\/1-nya 0012/)
+    taken.length = 0
+    const unchecked = await ask(`${person}hapus/`, {})
+    expect([unchecked.status, taken]).toEqual([422, []])
+    expect(await landed(ask(`${person}hapus/`, { checked: 'on' }))).toEqual([303, `${desk}?hapus`])
+    expect(taken).toEqual([{ accountId, checked: true }])
+    expect(await read(`${desk}?hapus`)).toContain('Akun itu sedang dihapus')
+
+    const asked = async (mail: string) => {
+      const locals = { lang: 'id', identity: { whoAmI: async () => ({ name: 'Mak Iyah', mail }) } }
+      return (await answer(new Request('https://kota.example/saya/data/hapus/'), locals as never)).text()
+    }
+    const byCard = await asked('')
+    expect([byCard.includes('datanglah ke loket Disnaker dengan KTP'), byCard.includes('name="word"')]).toEqual([
+      true,
+      false,
+    ])
+    expect(await asked('iyah@warga.example')).toContain('name="word"')
+  })
+
   it('are an officer’s alone', async () => {
     const identity = { whoAmI: async () => ({ name: 'Sari' }), readCounterAccount: async () => ({ accountId }) }
     const locals = { lang: 'id', jobs: city.as(seeker), identity }
@@ -148,7 +172,10 @@ describe('the pages of what officers set up', () => {
   it('take a fair’s days, deadline and sessions, a line each, and say how one is written', async () => {
     const form = { version: '0', startsOn: '2026-10-24', endsOn: '2026-10-25', answerWithin: '5' }
     const crooked = await ask(fair, { ...form, sessions: 'Sesi 1; besok; 8; 10' })
-    expect([crooked.status, (await crooked.text()).includes('Tulis tiap sesi')]).toEqual([422, true])
+    expect([crooked.status, (await crooked.text()).includes('“Sesi 1; besok; 8; 10”. Tulis tiap sesi')]).toEqual([
+      422,
+      true,
+    ])
     const sessions = 'Sesi 2; 2026-10-24; 10.30; 12.00; 500\nSesi 1; 2026-10-24; 8.00; 10.00; 500'
     expect(await landed(ask(fair, { ...form, sessions }))).toEqual([303, `${fair}?simpan`])
     expect(await read(fair)).toMatch(/Sesi 1[\s\S]*08\.00–10\.00[\s\S]*Sesi 2/)
@@ -159,10 +186,14 @@ describe('the pages of what officers set up', () => {
   it('give a booth and take it away', async () => {
     const employerId = (await city.as(officer).employerQueue({ status: 'verified' })).employers[0]?.employerId ?? ''
     const row = { eventId: event.eventId, employerId }
-    expect(await landed(ask(fair, { ...row, number: 'A1', deed: 'place' }))).toEqual([303, fair])
-    expect(await read(fair)).toContain('value="A1"')
-    expect(await landed(ask(fair, { ...row, number: 'A1', deed: 'remove' }))).toEqual([303, fair])
-    expect(await read(fair)).not.toContain('value="A1"')
+    const told = `${fair}?stan=${employerId}`
+    expect(await landed(ask(fair, { ...row, number: 'A1', deed: 'place' }))).toEqual([303, `${told}#${employerId}`])
+    expect(await read(told)).toMatch(/value="A1"[\s\S]*Tersimpan: stan A1\./)
+    // What was typed stays in its row, with what is wrong with it.
+    const refused = await (await ask(fair, { ...row, number: 'Aula besar B1', deed: 'place' })).text()
+    expect(refused).toMatch(/value="Aula besar B1"[\s\S]*Paling banyak 12 huruf/)
+    expect(await landed(ask(fair, { ...row, number: 'A1', deed: 'remove' }))).toEqual([303, `${told}#${employerId}`])
+    expect(await read(told)).not.toContain('value="A1"')
   })
 
   it('word a letter, with the sample beside it', async () => {

@@ -127,20 +127,22 @@ describe('an address that an officer took off', () => {
 })
 
 describe('a card', () => {
-  it('that was printed or stopped stands in the log once, with the officer and without the person', async () => {
-    const deed = (name: 'card-printed' | 'card-stopped') => ({
+  it('that was printed or stopped, and an account erased, stand in the log once, with the officer and without the person', async () => {
+    const deed = (name: 'card-printed' | 'card-stopped' | 'account-erased') => ({
       id: name,
       name,
       at: city.time.now,
       by: officer.accountId,
     })
-    for (const name of ['card-printed', 'card-stopped', 'card-printed'] as const) await logCard(city.table)(deed(name))
-    const events = [...happened('card-printed'), ...happened('card-stopped')]
+    const names = ['card-printed', 'card-stopped', 'account-erased'] as const
+    for (const name of [...names, ...names]) await logCard(city.table)(deed(name))
+    const events = names.flatMap((name) => happened(name))
     const writes = await logAndCount(city.table, city.audit.tableName, testKeyFor)(events as never)
     const rows = writes.flat().flatMap((write) => ('put' in write && write.put.happened ? [write.put] : []))
     expect(rows.map(({ happened: what, about, by, as }) => [what, about, by, as])).toEqual([
       ['card-printed', 'somebody', officer.accountId, 'officer'],
       ['card-stopped', 'somebody', officer.accountId, 'officer'],
+      ['account-erased', 'somebody', officer.accountId, 'officer'],
     ])
   })
 })

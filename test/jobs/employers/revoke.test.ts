@@ -212,6 +212,35 @@ describe('taking a verification away', () => {
     expect((await city.as(recruiter).listApplicants({ vacancyId })).all).toBe(1)
   })
 
+  it('needs no look before it at one that waits to be looked at again: undone, it waits in its place', async () => {
+    const { employerId, vacancyId } = await city.applied()
+    const { version } = await city.as(recruiter).readEmployer({ employerId })
+    await city.as(recruiter).correctEmployer({ employerId, version, ...employerWords, address: 'Jalan Lain 9' })
+    const waiting = async () =>
+      (await city.as(officer).employerQueue({ status: 'renewal' })).employers.map(({ changed }) => changed)
+    expect(await waiting()).toEqual([['address']])
+    await city.as(otherOfficer).claimThing({ thing: employerId })
+    await city.as(officer).revokeEmployer({ employerId, version: version + 1, reason })
+    await reactions.react('employer-revoked', await employerItem(employerId), happened(undefined))
+    expect([await waiting(), await lifeOf(vacancyId)]).toEqual([[], 'paused'])
+    const before = await employerItem(employerId)
+    await city.as(officer).undoEmployerDecision({ employerId })
+    await reactions.react('employer-decision-undone', await employerItem(employerId), happened(before))
+    expect([await waiting(), await lifeOf(vacancyId)]).toEqual([[['address']], 'open'])
+  })
+
+  it('undone, leaves what was to be mended to be read, and to be asked for again', async () => {
+    const { employerId, version } = await city.verified()
+    await city.as(recruiter).correctEmployer({ employerId, version, ...employerWords, address: 'Jalan Lain 9' })
+    const failed = [{ point: 'address', passed: false, words: 'Tidak ketemu.' } as const]
+    const returned = { employerId, version: version + 1, checks: failed, reason: 'Lihat alamat.' }
+    const { renewal } = await city.as(officer).returnEmployer(returned)
+    await city.as(officer).revokeEmployer({ employerId, version: version + 2, reason })
+    await city.as(officer).undoEmployerDecision({ employerId })
+    const again = await city.as(recruiter).readEmployer({ employerId })
+    expect([renewal, again.renewal, again.reason]).toEqual(['askable', 'askable', 'Lihat alamat.'])
+  })
+
   it('is too late to undo afterwards, is decided once, and needs somebody who is verified', async () => {
     const { employerId, version } = await city.verified()
     const take = () => refusalOf(city.as(officer).revokeEmployer({ employerId, version, reason }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EmployerWords, Verified } from '../../../functions/jobs/employers/employer.shape.ts'
-import { returnEmployer, verifyEmployer } from '../../../functions/jobs/employers/employer.ts'
+import { correctEmployer, returnEmployer, verifyEmployer } from '../../../functions/jobs/employers/employer.ts'
 import {
   asBeforeRenewal,
   askForRenewal,
@@ -163,5 +163,44 @@ describe('a verification', () => {
     }
     const renewed = verifyEmployer(asked.value, later)
     expect(renewed.ok && [renewed.value.lapsedAt, goodUntil(renewed.value)]).toEqual([undefined, '2028-11-02'])
+  })
+})
+
+describe('a change of what was looked at', () => {
+  const at = '2026-11-02T02:00:00.000Z'
+  const correct = (change: Partial<EmployerWords>, employer: Verified = verified()) => {
+    const corrected = correctEmployer(employer, { ...employerWords, ...change }, employer.version, at)
+    if (!corrected.ok || corrected.value.status !== 'verified') throw new Error('not corrected')
+    return corrected.value
+  }
+
+  it.each([
+    ['address', 'Jalan Baru 1'],
+    ['kecamatan', 'Cikole'],
+    ['website', 'https://kaswari-baru.example'],
+    ['contactMail', 'hrd@lain.example'],
+    ['contactPhone', '+6281200000000'],
+  ] as const)('of %s stands at once, and an officer is asked to look', (field, to) => {
+    const changed = correct({ [field]: to })
+    expect([changed[field], changed.renewal]).toEqual([to, { askedAt: at, changed: [field] }])
+  })
+
+  it('of what an employer tells of itself needs nobody', () => {
+    expect(correct({ about: 'Kue kering dan basah.', people: 7, contactName: 'Tuti' }).renewal).toBeUndefined()
+  })
+
+  it('keeps its place in the queue, and each change is named once', () => {
+    const first = { askedAt: saturday, changed: ['address'] } as const
+    const waiting = { ...verified(), renewal: { ...first, changed: [...first.changed] } }
+    const changed = correct({ address: 'Jalan Baru 2', contactMail: 'hrd@lain.example' }, waiting)
+    expect(changed.renewal).toEqual({ askedAt: saturday, changed: ['address', 'contactMail'] })
+  })
+
+  it('that an officer returned may be asked for again at once', () => {
+    const changed = correct({ address: 'Jalan Baru 1' })
+    const failed = [{ point: 'letter', passed: false, words: 'Alamat di surat masih yang lama.' }] as const
+    const returned = returnEmployer(changed, { ...decision, version: 3, checks: failed, reason: '' })
+    if (!returned.ok) throw new Error(returned.refusal)
+    expect(refusalIn(askForRenewal(returned.value, 4, at))).toBeUndefined()
   })
 })

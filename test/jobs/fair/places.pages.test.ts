@@ -63,13 +63,13 @@ describe('officers', () => {
     await set(1, 1)
     expect(await read('bursa/')).toContain('Sesi pagi: 2 orang sudah punya tempat, 1 lebih dari daya tampungnya')
 
-    expect(await read('surel-gagal/')).toContain('Semua surel terkirim')
+    expect(await read('surel-gagal/')).toContain('Tidak ada surel yang gagal')
     const mail = { id: 'e1', to: 'rina@kaswari.exmaple', subject: 'Pelamar menunggu', text: 'Isi surat.' }
     await city.stores.unsent.keep(newlyUnsent(mail, 'MessageRejected', city.time.now))
     const html = await read('surel-gagal/')
     expect(html).toContain('ri…@kaswari.exmaple')
     expect(html).not.toContain('Isi surat.')
-    expect(await read('terlambat/')).toContain('1 surel tidak terkirim')
+    expect(await read('terlambat/')).toContain('1 surel tidak sampai')
   })
 })
 

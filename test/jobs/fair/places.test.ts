@@ -57,6 +57,28 @@ describe('a place in a session of a fair', () => {
     expect((await sessions())[0]).toMatchObject({ left: 45, taken: 0 })
   })
 
+  it('that went to somebody’s own second tap is theirs by the first, too; one that may yet come free is not said to be gone', async () => {
+    let second: (() => Promise<unknown>) | undefined
+    city = await openJobs(saturday, (table) => ({
+      ...table,
+      change: async (key, by, conditions) => {
+        const [before, isCounting] = [second, key.sk.startsWith('SESSION#') && by.add?.taken === 1]
+        if (isCounting) second = undefined
+        if (isCounting) await before?.()
+        return table.change(key, by, conditions)
+      },
+    }))
+    await planned(0, session('Sesi 1', 1))
+    second = () => take(seeker)
+    expect(await take(seeker)).toBeUndefined()
+    expect((await sessions())[0]).toMatchObject({ left: 0, taken: 1, isMine: true })
+
+    const row = keys.placesTaken(eventId, await first())
+    await city.table.change(row, { set: { taking_account_lain: saturday } })
+    setTimeout(() => city.table.change(row, { remove: ['taking_account_lain'], add: { taken: -1 } }), 50)
+    expect(await take(stranger)).toBeUndefined()
+  })
+
   it('that broke off while it was taken is put right a minute later: what was counted and never written, and what was', async () => {
     const sessionId = await first()
     const row = keys.placesTaken(eventId, sessionId)
@@ -64,11 +86,13 @@ describe('a place in a session of a fair', () => {
     const place = await city.table.get(keys.placeOf(seeker.accountId, sessionId))
     const marks = { [`taking_${seeker.accountId}`]: place?.takenAt, taking_account_hilang: saturday }
     await city.table.change(row, { set: marks, add: { taken: 1 } })
-    expect(await take(stranger)).toBe('session-full')
+    // Nobody knows yet whether the last one is gone.
+    expect(await take(stranger)).toBe('session-crowded')
     expect(await take(person('hilang'))).toBe('session-crowded')
     city.time.now = later(saturday, 61_000)
-    // Whoever finds it full puts it right for whoever comes next.
-    expect([await take(stranger), await take(stranger)]).toEqual(['session-full', undefined])
+    // Whoever finds it full puts it right.
+    expect(await take(stranger)).toBeUndefined()
+    expect(await take(person('hilang'))).toBe('session-full')
     expect(await city.table.get(row)).toEqual({ ...row, taken: 2, capacity: 2, expiresAt: expect.any(Number) })
     city.time.now = saturday
   })

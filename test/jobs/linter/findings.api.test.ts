@@ -70,6 +70,34 @@ describe('while one writes', () => {
     expect(await lint('full-time')).toEqual(['upah-di-bawah-minimum: 2.000.000'])
     expect(await lint('internship')).toEqual([])
   })
+
+  it('keeps to this year’s minimum until the year begins that another was set for', async () => {
+    const city = await openJobs()
+    const { employerId } = await city.verified()
+    const isTooLow = async (wageMin: string) =>
+      (await city.as(recruiter).lintVacancy({ employerId, wageMin, kind: 'full-time' })).findings.length > 0
+    await city.as(officer).saveMinimumWage({ year: 2026, amount: 2_700_000 })
+    await city.as(officer).saveMinimumWage({ year: 2027, amount: 2_900_000 })
+    await city.as(officer).saveMinimumWage({ year: 2027, amount: 2_950_000 })
+    city.time.now = '2026-12-31T16:59:00.000Z'
+    expect([await isTooLow('2.800.000'), await isTooLow('2.600.000')]).toEqual([false, true])
+    city.time.now = '2026-12-31T17:00:00.000Z'
+    expect([await isTooLow('2.800.000'), await isTooLow('2.950.000')]).toEqual([true, false])
+  })
+
+  it('loses neither this year’s minimum nor next year’s when the other is put right, and a year typed wrongly goes', async () => {
+    const city = await openJobs()
+    const set = (year: number, amount: number) => city.as(officer).saveMinimumWage({ year, amount })
+    const kept = async () => (await city.as(undefined).readMinimumWage({})).minimumWage
+    await set(2026, 2_700_000)
+    await set(2072, 2_900_000)
+    await set(2027, 2_900_000)
+    await set(2026, 2_750_000)
+    expect(await kept()).toMatchObject({ year: 2027, amount: 2_900_000, before: { year: 2026, amount: 2_750_000 } })
+    city.time.now = '2027-02-01T02:00:00.000Z'
+    await set(2028, 3_000_000)
+    expect(await kept()).toMatchObject({ year: 2028, before: { year: 2027, amount: 2_900_000 } })
+  })
 })
 
 describe('a vacancy with findings', () => {

@@ -40,7 +40,7 @@ describe('lowongan untuk saya', () => {
     const text = said(await read('/saya/kerja/'))
     expect(text).toContain('27 lowongan terbuka, yang paling cocok di atas')
     expect(text.indexOf('Operator pengemasan')).toBeLessThan(text.indexOf('Sopir'))
-    expect(text).toContain('12 pelamar untuk 5 lowongan')
+    expect(text).toContain('12 pelamar untuk 5 tempat')
     expect(text).toContain('cocok: pekerjaan seperti “Operator pengemasan”')
     expect(text).toContain('akses belum disebut')
     expect(text).toContain('Yang memutuskan selalu orang')

@@ -193,6 +193,12 @@ describe('a match', () => {
     })
   })
 
+  it('says nothing of shifts for whoever has said nothing of them', () => {
+    const unsaid = part('work', { shift: undefined }, { shift: true })
+    expect([unsaid.codes, unsaid.isUnmet]).toEqual([['kind-fits'], false])
+    expect(part('work', { shift: true }, { shift: true }).codes).toEqual(['kind-fits', 'shift-fits'])
+  })
+
   it('of an empty profile is asked for more, not thrown away', () => {
     const { score, parts } = matched(factsOf({}), illustrator)
     expect(score).toBe(18)

@@ -103,6 +103,20 @@ describe('the queue without script', () => {
     expect((await post({ act: 'return', vacancyId, version, reason: 'Upahnya berapa?' })).status).toBe(303)
   })
 
+  it('approves nothing whose last day is over: it says so, keeps what was written, and lets it be returned', async () => {
+    const { city, ids, post } = await threeWaiting()
+    const vacancyId = ids[0] ?? 'vacancy_x'
+    city.time.now = '2026-10-30T17:00:00.000Z'
+    const written = { vacancyId, version: '2', 'picked[]': ['wage'], reason: 'Pilih hari terakhir yang baru.' }
+    const late = await post({ act: 'approve', ...written })
+    const html = await late.text()
+    expect([late.status, openIn(html)]).toEqual([422, 'Kasir'])
+    expect(html).toContain('Hari terakhir melamarnya sudah lewat')
+    expect(html).toContain('Pilih hari terakhir yang baru.')
+    expect((await post({ act: 'return', ...written })).status).toBe(303)
+    expect((await city.as(recruiter).readVacancy({ vacancyId })).review).toBe('returned')
+  })
+
   it('lets go of what is put off', async () => {
     const { city, desk, ids, post } = await threeWaiting()
     await desk(officer)
@@ -127,10 +141,10 @@ describe('what else an officer decides, without script', () => {
     const html = await (await site.get(officer, `${page}?tinjau=verified&pilih=${employerId}`)).text()
     expect(html).toContain('value="revoke"')
     const asked = { act: 'revoke', employerId, version: `${version}` }
-    const missing = await site.post(officer, `${page}?tinjau=verified`, { ...asked, reason: ' ' })
+    const missing = await site.post(officer, `${page}?tinjau=verified`, { ...asked, why: ' ' })
     expect([missing.status, (await missing.text()).includes('value="revoke"')]).toEqual([422, true])
 
-    const to = where(await site.post(officer, `${page}?tinjau=verified`, { ...asked, reason: 'Meminta uang.' }))
+    const to = where(await site.post(officer, `${page}?tinjau=verified`, { ...asked, why: 'Meminta uang.' }))
     const done = await (await site.get(officer, to.pathname + to.search)).text()
     expect(done).toContain('Verifikasi PT Kaswari Pangan dicabut')
     expect(done).toContain('class="urung"')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { numberOf } from '../../../functions/jobs/applications/application.ts'
 import { findIn } from '../../../functions/jobs/office/search/find.ts'
-import { employerWords, officer, openJobs, recruiter, vacancyForm } from '../support/jobs.ts'
+import { openPages } from '../pages/pages.ts'
+import { employerWords, officer, openJobs, recruiter, reportForm, vacancyForm, walkIn } from '../support/jobs.ts'
 
 type City = Awaited<ReturnType<typeof openJobs>>
 
@@ -66,6 +67,41 @@ describe('the search of the office', () => {
     const number = numberOf(applicationId)
     expect(await find(number.toLowerCase())).toEqual([['application', number, 'submitted']])
     expect(await find('Sari')).toEqual([])
+  })
+
+  it('finds a report by its number, and who was registered at the counter by name or the end of the AK/1', async () => {
+    const city = await openJobs()
+    const { vacancyId } = await city.applied()
+    const { number } = await city.as(undefined).reportVacancy({ vacancyId, ...reportForm() })
+    const { accountId } = walkIn
+    const ak1 = '32.72.01.240890.7731'
+    await city.as(officer).saveCounterPerson({ accountId, name: 'Iyah Rohaniah', kecamatan: 'Cikole', ak1 })
+    const find = async (q: string) =>
+      (await city.as(officer).searchOffice({ q })).found.map(({ kind, title, state }) => [kind, title, state])
+    expect(await find(number.toLowerCase())).toEqual([['report', number, 'open']])
+    const person = ['person', 'Iyah Rohaniah', 'registered']
+    expect(await find('rohan')).toEqual([person])
+    expect(await find('7731')).toEqual([person])
+    expect(await find('Sari')).toEqual([])
+  })
+
+  it('leads to what was found: an application itself, a report, a person', async () => {
+    const city = await openJobs()
+    const { vacancyId, applicationId, employerId } = await city.applied()
+    const { reportId, number } = await city.as(undefined).reportVacancy({ vacancyId, ...reportForm() })
+    const { accountId } = walkIn
+    await city.as(officer).saveCounterPerson({ accountId, name: 'Iyah Rohaniah' })
+    const site = await openPages(city)
+    const found = async (q: string) => (await site.get(officer, `/meja/disnaker/cari/?cari=${q}`)).text()
+    const application = `/meja/pemberi-kerja/${employerId}/lowongan/${vacancyId}/pelamar/${applicationId}/`
+    expect(await found(numberOf(applicationId))).toContain(`href="${application}"`)
+    expect(await found(number)).toMatch(new RegExp(`/meja/disnaker/aduan/[?]tinjau=open&(amp;|#38;)?pilih=${reportId}`))
+    expect(await found('iyah')).toContain(`href="/meja/disnaker/loket/${accountId}/"`)
+    const read = await site.get(officer, application)
+    const html = await read.text()
+    expect(read.status).toBe(200)
+    expect(html).toContain(numberOf(applicationId))
+    expect(html).not.toMatch(/name="act"|sari@/)
   })
 
   it('puts a whole number before its beginning, a beginning before words within', () => {

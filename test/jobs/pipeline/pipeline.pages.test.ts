@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { decideTogether } from '../../../functions/jobs/pipeline/decide-together.ts'
+import { idFrom } from '../../../functions/platform/ids.ts'
 import { csvOf } from '../../../site/src/features/applicants/csv.ts'
 import { person } from '../../support/city.ts'
 import { openPages } from '../pages/pages.ts'
@@ -69,6 +71,75 @@ describe('the list of applicants, without script', () => {
     expect(await follow(all)).toContain('3 pelamar: Daftar pendek')
   })
 
+  it('goes on where it broke off when all are sent again, with nobody twice and nobody who came since', async () => {
+    const { at, vacancyId, applicationId } = await desk()
+    const { applications, decisions } = site.city.stores
+    const formKey = fieldIn(await htmlOf(at), 'formKey')
+    const decisionId = idFrom('decision', recruiter.accountId, vacancyId, formKey)
+    const all = await site.city.as(recruiter).openApplicants({ vacancyId })
+    const decision = { vacancyId, decisionId, to: 'shortlisted', applications: all, at: site.city.time.now } as const
+    await decisions.save(decision)
+    const first = all.filter((each) => each.applicationId === applicationId)
+    await decideTogether(applications, { ...decision, applications: first }, recruiter.accountId, site.city.time.now)
+    const since = person('sesudahnya')
+    await site.city.as(since).saveProfile(filledProfile())
+    const late = await site.city.as(since).submitApplication({ vacancyId, ...applicationForm() })
+
+    const form = { act: 'decide', formKey, to: 'shortlisted', all: 'on' }
+    const receipt = await site.post(recruiter, at, form)
+    expect(await follow(receipt)).toContain('3 pelamar: Daftar pendek')
+    const again = await site.post(recruiter, `${at}?urut=arrival`, form)
+    expect(await follow(again)).toContain('3 pelamar: Daftar pendek')
+    const versions = new Map(
+      (await applications.forVacancy(vacancyId)).map((each) => [each.applicationId, each.version] as const),
+    )
+    expect(all.map((each) => versions.get(each.applicationId))).toEqual([2, 2, 2])
+    expect(versions.get(late.applicationId)).toBe(1)
+    expect((await site.post(recruiter, at, { ...form, to: 'interview' })).status).toBe(409)
+  })
+
+  it('says plainly that nobody waits where all are meant and none is left', async () => {
+    const { at } = await desk(0)
+    const send = async () => {
+      const formKey = fieldIn(await htmlOf(at), 'formKey')
+      return site.post(recruiter, at, { act: 'decide', formKey, to: 'shortlisted', all: 'on' })
+    }
+    expect((await send()).status).toBe(303)
+    const none = await send()
+    expect([none.status, (await none.text()).includes('Tidak ada pelamar yang masih menunggu jawaban')]).toEqual([
+      409,
+      true,
+    ])
+  })
+
+  it('comes back as narrowed as it was after some of it were declined', async () => {
+    const { at } = await desk()
+    const narrowed = `${at}tolak/?tahap=submitted&urut=arrival`
+    const ticks = ticksIn(await htmlOf(`${at}?tahap=submitted&urut=arrival`))
+    const opened = await (await site.post(recruiter, narrowed, { act: 'decide', 'pick[]': ticks.slice(0, 1) })).text()
+    expect(opened).toContain('/pelamar/?tahap=submitted&amp;urut=arrival"')
+    const formKey = fieldIn(opened, 'formKey')
+    const form = { formKey, step: 'send', 'pick[]': ticks.slice(0, 1), reason: 'filled', words: 'Terima kasih.' }
+    const sent = await site.post(recruiter, narrowed, form)
+    expect(sent.headers.get('location')).toMatch(/\?tahap=submitted&urut=arrival&tindakan=decision_\w+$/)
+  })
+
+  it('keeps no scores of which none was chosen, and says where it stands what was saved', async () => {
+    const { at, vacancyId, applicationId } = await desk(0)
+    const { criteria } = await site.city.as(recruiter).setCriteria({ vacancyId, version: 0, names: ['Ketelitian'] })
+    const none = await follow(await site.post(recruiter, `${at}${applicationId}/`, { act: 'score', words: ' ' }))
+    expect(none).toContain('Belum ada nilai yang dipilih')
+    const about = { vacancyId, applicationId }
+    expect((await site.city.as(recruiter).readAssessment(about)).scores).toEqual([])
+    const score = { act: 'score', [`skor-${criteria[0]?.criterionId}`]: '3', words: '' }
+    const saved = await site.post(recruiter, `${at}${applicationId}/`, score)
+    expect(saved.headers.get('location')).toMatch(/\?dicatat=nilai#nilai$/)
+    expect(await follow(saved)).toContain('Ubah nilai saya')
+    expect((await site.city.as(recruiter).readAssessment(about)).scores).toMatchObject([
+      { scores: { [criteria[0]?.criterionId ?? '']: 3 } },
+    ])
+  })
+
   it('says on the board, too, that nobody has applied yet', async () => {
     const { employerId, vacancyId } = await site.city.published()
     const at = `/meja/pemberi-kerja/${employerId}/lowongan/${vacancyId}/pelamar/`
@@ -108,6 +179,16 @@ describe('the list of applicants, without script', () => {
     expect(csvOf([['=1', ' +1', '-1', '@a', '\t=1', 'a=1', 'a"b', 7]])).toBe(
       `\ufeff"'=1","' +1","'-1","'@a","'\t=1",a=1,"a""b",7\r\n`,
     )
+  })
+
+  it('says in the sheet on which day of the city somebody applied', async () => {
+    const { time } = site.city
+    const before = time.now
+    time.now = `${before.slice(0, 10)}T18:30:00.000Z`
+    const { at } = await desk(0)
+    const morrow = new Date(Date.parse(before.slice(0, 10)) + 86_400_000).toISOString().slice(0, 10)
+    expect(await htmlOf(`${at}unduh/`)).toContain(`,${morrow},`)
+    time.now = before
   })
 })
 

@@ -90,6 +90,46 @@ describe('a question of the profile', () => {
     expect(await (await site.get(seeker, where(answer))).text()).toContain('name="title2"')
   })
 
+  it.each([
+    ['dua bulan', 2],
+    ['setahun', 12],
+    ['Setengah tahun', 6],
+    ['setahun tiga bulan', 15],
+    ['sejak 2 tahun lalu', 24],
+  ])('reads “%s” as %i months', async (months1, months) => {
+    expect((await step('experience', { title1: 'Kasir', months1 })).status).toBe(303)
+    expect((await site.city.as(seeker).readProfile()).experience).toMatchObject([{ months }])
+  })
+
+  it.each([
+    ['3 juta', 3_000_000],
+    ['2,9 jt', 2_900_000],
+    ['Rp3.100.000', 3_100_000],
+    ['Rp 3,25 juta', 3_250_000],
+  ])('reads pay of “%s” as %i', async (wageMin, read) => {
+    expect((await step('wishes', { wageMin })).status).toBe(303)
+    expect((await site.city.as(seeker).readProfile()).wageMin).toBe(read)
+  })
+
+  it('leaves pay that is none to be mended', async () => {
+    const answer = await step('wishes', { wageMin: 'tiga jutaan' })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('value="tiga jutaan"')
+  })
+
+  it('brings the name of the account until another is given', async () => {
+    expect(await (await site.get(stranger, '/saya/profil/contact/')).text()).toContain('value="Seseorang"')
+    await site.post(stranger, '/saya/profil/contact/', { name: 'Ani', phone: '0812-3456-7890' })
+    expect(await (await site.get(stranger, '/saya/profil/contact/')).text()).toContain('value="Ani"')
+  })
+
+  it('leads back to the vacancy somebody was applying for', async () => {
+    const html = await (await site.get(seeker, '/saya/profil/?untuk=vacancy_kasir')).text()
+    expect(html).toContain('href="/saya/kerja/vacancy_kasir/lamar/"')
+    expect(html).toContain('href="/saya/profil/skills/?untuk=vacancy_kasir"')
+    expect(await (await site.get(seeker, '/saya/profil/')).text()).not.toContain('untuk=')
+  })
+
   it.each(['kecamatan', 'wanted', 'education', 'skills', 'experience', 'licences', 'wishes', 'contact'])(
     'shows %s in both languages, with what was answered',
     async (name) => {

@@ -3,6 +3,7 @@ import type { JobsDomainEvent } from '../../../functions/jobs/domain-events.ts'
 import type { Counted, Measure } from '../../../functions/jobs/reporting/measures.ts'
 import type { ReportView } from '../../../functions/jobs/reporting/report.contract.ts'
 import { dimensionNames, dimensions, reportOf } from '../../../functions/jobs/reporting/report.ts'
+import { later, minuteMs } from '../../../functions/platform/clock.ts'
 import type { DomainEvent } from '../../../functions/platform/dynamodb/domain-events.ts'
 import { person } from '../../support/city.ts'
 import { following } from '../support/following.ts'
@@ -39,12 +40,34 @@ async function aFair() {
     }
   }
   await as(person('hadi')).fillVacancy({ vacancyId: third.vacancyId })
+  await approvedAndTakenBack(jobs)
   await following(jobs)(stream.records)
   return {
     ...jobs,
     stream,
     report: (month?: string) => as(officer).readReport({ year: '2026', ...(month && { month }) }),
   }
+}
+
+/** One that is approved again after that, one that is returned, and one whose month has ended when it is taken back. */
+async function approvedAndTakenBack({ as, submitted, time }: Awaited<ReturnType<typeof openJobs>>) {
+  const approved = async (owner: string, quota: number, at: string) => {
+    time.now = '2026-10-25T02:00:00.000Z'
+    const { vacancyId, version } = await submitted(person(owner), {
+      title: `Juru ${owner}`,
+      quota,
+      closesOn: '2026-11-20',
+    })
+    time.now = at
+    await as(officer).approveVacancy({ vacancyId, version })
+    time.now = later(at, 2 * minuteMs)
+    await as(officer).undoVacancyDecision({ vacancyId })
+    return { vacancyId, version: (await as(officer).readVacancy({ vacancyId })).version }
+  }
+  await as(officer).approveVacancy(await approved('indah', 4, '2026-10-25T02:00:00.000Z'))
+  const returned = await approved('joko', 7, '2026-10-25T03:00:00.000Z')
+  await as(officer).returnVacancy({ ...returned, reason: 'Upah belum jelas.' })
+  await approved('kiki', 9, '2026-10-31T16:59:00.000Z')
 }
 
 /** Counted once more, from what happened and nothing else, in another way: by who and what, not by what changed. */
@@ -57,7 +80,10 @@ function recounted(events: readonly DomainEvent<JobsDomainEvent>[], month: strin
   const complete = those('profile-saved').filter(
     ({ item }) => item.kecamatan && item.education && item.name && item.phone,
   )
-  const approved = firsts(those('vacancy-approved'), ({ item }) => item.vacancyId)
+  const undone = those('vacancy-decision-undone')
+  const stands = ({ item, at }: DomainEvent<JobsDomainEvent>) =>
+    !undone.some((each) => each.item.vacancyId === item.vacancyId && each.at > at)
+  const approved = firsts(those('vacancy-approved').filter(stands), ({ item }) => item.vacancyId)
   return {
     registered: firsts(complete, ({ item }) => item.accountId).length,
     applicants: firsts(those('application-submitted'), ({ item }) => item.accountId).length,
@@ -93,7 +119,7 @@ describe('a report', () => {
     const { total } = await report()
     expect(total).toMatchObject({
       ...{ registered: 12, applicants: 11, applications: 14, interviews: 7, placements: 5 },
-      ...{ vacancies: 3, positions: 17, filled: 1 },
+      ...{ vacancies: 4, positions: 21, filled: 1 },
     })
   })
 
@@ -107,7 +133,7 @@ describe('a report', () => {
     expect(told('education', 'registered')).toEqual({ smk: 6, s1: 6 })
     expect(told('education', 'applicants')).toEqual({ smk: 6, s1: 5 })
     expect(told('field', 'applications')).toEqual({ pangan: 14 })
-    expect(told('field', 'positions')).toEqual({ pangan: 17 })
+    expect(told('field', 'positions')).toEqual({ pangan: 21 })
     // Four of Cikole, and so eight of Baros could be had from the total.
     expect(told('kecamatan', 'registered')).toEqual({})
   })

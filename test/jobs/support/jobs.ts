@@ -7,7 +7,7 @@ import { checkPoints } from '../../../functions/jobs/employers/verification/chec
 import { settleDecisions } from '../../../functions/jobs/pipeline/settle-decisions.ts'
 import { jobsRoutes } from '../../../functions/jobs/routes.ts'
 import { jobsStores } from '../../../functions/jobs/stores.ts'
-import type * as contract from '../../../functions/jobs/vacancies/vacancy.contract.ts'
+import type { vacancyForm as vacancyFields } from '../../../functions/jobs/vacancies/vacancy.forms.ts'
 import { later } from '../../../functions/platform/clock.ts'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import { cursors } from '../../../functions/platform/http/cursor.ts'
@@ -116,7 +116,7 @@ export const givenInTests = (table: Table, audit = table) => ({
 })
 
 /** What a vacancy says otherwise than `vacancyWords`. */
-type SomeWords = Partial<Omit<v.InferInput<typeof contract.vacancyForm>, 'formKey'>>
+type SomeWords = Partial<Omit<v.InferInput<typeof vacancyFields>, 'formKey'>>
 
 /** The bursa kerja as each caller sees it, on a table of its own, and shorter ways to where a test begins. */
 export async function openJobs(now = saturday, seenBy: (table: Table) => Table = (table) => table) {

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { onAnswersChased } from '../../../functions/jobs/overdue/on-answers-chased.ts'
 import { askPlacements } from '../../../functions/jobs/placements/ask-placements.ts'
@@ -5,7 +6,8 @@ import { placing } from '../../../functions/jobs/placements/placement.store.ts'
 import { newPlacement } from '../../../functions/jobs/placements/placement.ts'
 import { erasePerson } from '../../../functions/jobs/public.ts'
 import { remindRecruiters } from '../../../functions/jobs/reminders/remind-recruiters.ts'
-import { sendOrKeep } from '../../../functions/jobs/unsent/send-or-keep.ts'
+import { mailEvent, onMailEvents } from '../../../functions/jobs/unsent/mail-events.ts'
+import { sendOrKeep, sendUnlessOut, waitIfUnsure } from '../../../functions/jobs/unsent/send-or-keep.ts'
 import { tryUnsentAgain } from '../../../functions/jobs/unsent/try-again.ts'
 import { maskedMail, newlyUnsent, tryingAgain } from '../../../functions/jobs/unsent/unsent.ts'
 import { later, minuteMs } from '../../../functions/platform/clock.ts'
@@ -53,9 +55,13 @@ describe('a mail that does not go out', () => {
     expect(mails.map(({ to }) => to)).toEqual([colleague.mail])
     expect(await listed()).toMatchObject([{ to: 'ri…@warga.example', tries: 1, why: 'MessageRejected' }])
     bad.clear()
-    expect(await tryAgain(later(saturday, 4 * minuteMs))).toEqual({ unsentTried: 0, unsentLeft: 0 })
+    expect(await tryAgain(later(saturday, 4 * minuteMs))).toEqual({ unsentTried: 0, unsentLeft: 0, unsentOut: 0 })
     const soon = later(saturday, 6 * minuteMs)
-    expect(await Promise.all([tryAgain(soon), tryAgain(soon)])).toContainEqual({ unsentTried: 1, unsentLeft: 0 })
+    expect(await Promise.all([tryAgain(soon), tryAgain(soon)])).toContainEqual({
+      unsentTried: 1,
+      unsentLeft: 0,
+      unsentOut: 0,
+    })
     expect(mails.map(({ to }) => to)).toEqual([colleague.mail, recruiter.mail])
     expect(await listed()).toEqual([])
   })
@@ -106,6 +112,142 @@ describe('a mail that does not go out', () => {
     expect(JSON.stringify(await everyItem(city.table))).toContain(seeker.mail)
     await erasePerson(city.table, seeker.accountId, gone)
     expect(JSON.stringify(await everyItem(city.table))).not.toContain(seeker.mail)
+  })
+})
+
+/** What SES says, in its own shape: with more than is read here. */
+const said = (eventType: string, to: string, more: object = {}, id = 'surat-1') =>
+  v.parse(mailEvent, {
+    eventType,
+    mail: {
+      ...{ timestamp: saturday, messageId: '0100', source: 'alun-alun@kota.example', destination: [to] },
+      commonHeaders: { from: ['alun-alun@kota.example'], to: [to], subject: 'Kabar' },
+      tags: { mail: [id], sender: ['jobs'], 'ses:configuration-set': ['kota'] },
+    },
+    ...more,
+  })
+const bounced = (to: string, bounceType: string, bounceSubType: string) =>
+  said('Bounce', to, { bounce: { bounceType, bounceSubType, timestamp: saturday, bouncedRecipients: [] } })
+const hears = (...events: ReturnType<typeof said>[]) => onMailEvents(city.stores.unsent, events, city.time.now)
+
+describe('a mail whose sender broke off around sending it', () => {
+  const again = (...ids: string[]) =>
+    waitIfUnsure({ unsent: city.stores.unsent, brokenOff: new Set(ids) }, sendMail, () => city.time.now)
+  const inTwoMinutes = later(saturday, 2 * minuteMs + 1)
+
+  it('waits for what SES says of it, and is not sent again where it is out', async () => {
+    await again('surat-1')(letter('ani@warga.example'))
+    await again('surat-1')(letter('ani@warga.example', 'surat-2'))
+    expect(mails.map(({ id }) => id)).toEqual(['surat-2'])
+    // Nothing is wrong with it as far as anybody knows.
+    expect(await listed()).toEqual([])
+    expect((await tryAgain(later(saturday, minuteMs))).unsentTried).toBe(0)
+    // SES may say it twice in one batch.
+    await hears(said('Send', 'ani@warga.example'), said('Send', 'ani@warga.example'))
+    expect(await tryAgain(inTwoMinutes)).toEqual({ unsentTried: 0, unsentLeft: 0, unsentOut: 1 })
+    expect(mails.map(({ id }) => id)).toEqual(['surat-2'])
+  })
+
+  it('is sent where SES says nothing of it; once, whoever looks; each of several by itself', async () => {
+    for (const to of ['ani@warga.example', 'beni@warga.example']) await again('surat-1')(letter(to))
+    // The stream brings it a third time.
+    await again('surat-1')(letter('beni@warga.example'))
+    await hears(said('Send', 'ani@warga.example'), said('Send', 'beni@warga.example', {}, 'surat-9'))
+    const runs = await Promise.all([tryAgain(inTwoMinutes), tryAgain(inTwoMinutes)])
+    expect(runs.reduce((sum, { unsentTried }) => sum + unsentTried, 0)).toBe(1)
+    expect(mails.map(({ to }) => to)).toEqual(['beni@warga.example'])
+    expect(await tryAgain(later(saturday, 9 * minuteMs))).toEqual({ unsentTried: 0, unsentLeft: 0, unsentOut: 0 })
+  })
+
+  it('is kept as any other where it then cannot be sent', async () => {
+    bad.add('ani@warga.example')
+    await again('surat-1')(letter('ani@warga.example'))
+    expect((await tryAgain(inTwoMinutes)).unsentLeft).toBe(1)
+    expect(await listed()).toMatchObject([{ to: 'an…@warga.example', tries: 1, why: 'MessageRejected' }])
+  })
+
+  it('is not sent again where the sender never heard that SES had taken it', async () => {
+    bad.add('ani@warga.example')
+    await sendMail(letter('ani@warga.example'))
+    bad.clear()
+    await hears(said('Send', 'ani@warga.example'))
+    expect((await tryAgain(later(saturday, 6 * minuteMs))).unsentOut).toBe(1)
+    expect([mails, await listed()]).toEqual([[], []])
+  })
+})
+
+describe('a letter about a decision whose run ended behind it', () => {
+  it('is not sent by the next one', async () => {
+    const send = sendUnlessOut(city.stores.unsent, sendMail)
+    await send(letter('ani@warga.example'))
+    await hears(said('Send', 'ani@warga.example'))
+    await send(letter('ani@warga.example'))
+    await send(letter('beni@warga.example'))
+    expect(mails.map(({ to }) => to)).toEqual(['ani@warga.example', 'beni@warga.example'])
+  })
+})
+
+describe('a mail that comes back', () => {
+  const mine = () => city.as(seeker).myMail()
+
+  it('is shown to officers and to whom it was for, once, with why', async () => {
+    await hears(said('Send', seeker.mail), bounced(seeker.mail, 'Permanent', 'General'))
+    await hears(bounced(seeker.mail, 'Permanent', 'General'))
+    const [one, ...others] = await listed()
+    expect(others).toEqual([])
+    expect(one).toEqual({
+      ...{ subject: 'Kabar', since: saturday, tries: 1, why: 'no-such-mailbox', cameBack: 'no-such-mailbox' },
+      to: maskedMail(seeker.mail),
+    })
+    expect(await mine()).toEqual({ returned: { since: saturday, why: 'no-such-mailbox' } })
+    expect(await city.as(recruiter).myMail()).toEqual({})
+    // It is tried no more.
+    expect((await tryAgain(later(saturday, 60 * minuteMs))).unsentTried).toBe(0)
+  })
+
+  it.each([
+    ['Transient', 'MailboxFull', 'mailbox-full'],
+    ['Transient', 'ContentRejected', 'refused-there'],
+    ['Permanent', 'OnAccountSuppressionList', 'blocked'],
+    // A reply of somebody on holiday.
+    ['Transient', 'General', undefined],
+    ['Undetermined', 'Undetermined', undefined],
+  ])('is told apart from what only sounds like it: %s %s', async (kind, sub, why) => {
+    await hears(bounced(seeker.mail, kind, sub))
+    expect((await mine()).returned?.why).toBe(why)
+    expect((await listed()).map(({ cameBack }) => cameBack)).toEqual(why ? [why] : [])
+  })
+
+  it('is not held against whoever called one spam, and goes with the account', async () => {
+    await hears(said('Complaint', seeker.mail, { complaint: { timestamp: saturday } }))
+    expect((await listed()).map(({ cameBack }) => cameBack)).toEqual(['called-spam'])
+    expect(await mine()).toEqual({})
+    const nowhere = { complaint: { timestamp: saturday, complaintSubType: 'OnAccountSuppressionList' } }
+    await hears(said('Complaint', seeker.mail, nowhere, 'surat-2'))
+    expect((await mine()).returned?.why).toBe('blocked')
+    await hears(bounced(seeker.mail, 'Permanent', 'General'))
+    // One of an address: the last; and that it was called spam.
+    expect(await listed()).toHaveLength(2)
+    const gone = { mail: seeker.mail, now: saturday, removeMedia: async () => {}, removeUpload: async () => {} }
+    await erasePerson(city.table, seeker.accountId, gone)
+    // One comes back days later.
+    await hears(bounced(seeker.mail, 'Permanent', 'General'))
+    expect(JSON.stringify(await everyItem(city.table))).not.toContain(seeker.mail)
+  })
+
+  it('is not taken away by a run that has just read what lay there before', async () => {
+    bad.add(seeker.mail)
+    await sendMail(letter(seeker.mail))
+    const { unsent } = city.stores
+    const [read] = await unsent.due(later(saturday, 6 * minuteMs), 1)
+    await hears(bounced(seeker.mail, 'Permanent', 'General'))
+    if (read) await unsent.sent(read)
+    expect((await listed()).map(({ cameBack }) => cameBack)).toEqual(['no-such-mailbox'])
+  })
+
+  it('says nothing where SES speaks of something else', () => {
+    expect(v.safeParse(mailEvent, { eventType: 'Send', mail: { destination: [] } }).success).toBe(false)
+    expect(v.safeParse(mailEvent, { notificationType: 'AmazonSnsSubscriptionSucceeded' }).success).toBe(false)
   })
 })
 

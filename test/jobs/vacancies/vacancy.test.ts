@@ -110,6 +110,15 @@ describe('an officer', () => {
     }
   })
 
+  it('puts nothing on show whose last day is over, and may return it', () => {
+    const [lastDay, dayAfter] = ['2026-10-30T16:59:59.000Z', '2026-10-30T17:00:00.000Z']
+    expect(refusal(approveVacancy(submitted, 2, officer, lastDay))).toBeUndefined()
+    expect(refusal(approveVacancy(submitted, 2, officer, dayAfter))).toBe('last-day-passed')
+    expect(value(returnVacancy(submitted, 2, 'Hari terakhir baru?', officer, dayAfter)).review).toBe('returned')
+    const edited = value(editVacancy(open, { ...words, wageMax: 9_000_000 }, 3, now))
+    expect(refusal(approveVacancy(edited, 4, officer, dayAfter))).toBe('last-day-passed')
+  })
+
   it('is named in the decision, with the reason', () => {
     const returned = value(returnVacancy(submitted, 2, 'Tulis upahnya.', officer, now))
     expect(returned).toMatchObject({

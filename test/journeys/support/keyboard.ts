@@ -15,3 +15,9 @@ export async function pressByKeyboard(page: Page, name: string): Promise<void> {
   await tabTo(page, page.getByRole('button', { name, exact: true }))
   await page.keyboard.press('Enter')
 }
+
+/** Writes into a field that the keyboard came to by its spoken name. */
+export async function writeByKeyboard(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, page.getByRole('textbox', { name, exact: true }))
+  await page.keyboard.type(text)
+}

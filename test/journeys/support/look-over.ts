@@ -66,7 +66,8 @@ async function foreignWords(page: Page, lang: 'id' | 'en'): Promise<string[]> {
         const copy = part.cloneNode(true) as HTMLElement
         for (const other of copy.querySelectorAll(`[lang]:not([lang=${own}]), .pilih, script, style, svg`))
           other.remove()
-        return copy.textContent ?? ''
+        // A blank to be filled in, as {lowongan}, is written so in either language.
+        return (copy.textContent ?? '').replace(/\{[a-z-]+\}/g, '')
       }),
     [ownParts[lang], lang] as const,
   )

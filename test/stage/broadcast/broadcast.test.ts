@@ -236,7 +236,7 @@ describe('what egress tells at its end', () => {
     await stage.replays.takeBack({ room, mediaRoom, accountId: 'account_dewi' }, at)
     await post(told(film))
     await bring()
-    expect(await stage.replays.ofRoom(room)).toMatchObject([{ state: 'asked', asked: { name: 'dewi' } }])
+    expect(await stage.replays.ofRoom(room)).toMatchObject([{ state: 'asked', asked: [{ name: 'dewi' }] }])
   })
 })
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { refusalOf } from '../../support/city.ts'
+import { lineStore } from '../../../functions/stage/chat/line.store.ts'
+import { keys } from '../../../functions/stage/keys.ts'
+import { person, refusalOf } from '../../support/city.ts'
 import { merdeka, openStage } from './stage.ts'
 
 let stage: Awaited<ReturnType<typeof openStage>>
@@ -24,6 +26,20 @@ describe('a line in a room', () => {
     expect(again).toEqual(first)
   })
 
+  it.each(['rina', 'baru'] as const)(
+    'of %s that got lost on its way is written when its form is sent again',
+    async (who) => {
+      const form = say('Halo lagi!')
+      const first = await stage[who].writeLine(form)
+      await stage.table.remove(keys.line(merdeka, first.lineId))
+      await stage.table.remove(keys.held(merdeka, first.lineId))
+      expect(await stage[who].writeLine(form)).toEqual(first)
+      expect((await lineStore(stage.table).find(merdeka, first.lineId))?.words).toBe('Halo lagi!')
+      expect(await stage.staff.waitingLines({ room: merdeka })).toHaveLength(who === 'baru' ? 1 : 0)
+      expect(await refusalOf(stage[who].writeLine(say('Halo lagi!')))).toBe('said-already')
+    },
+  )
+
   it('of somebody who came this week waits until a moderator has read it, and the next one does not', async () => {
     const line = await stage.baru.writeLine(say('Halo semua'))
     expect(line.status).toBe('held')
@@ -32,6 +48,23 @@ describe('a line in a room', () => {
     expect(await stage.staff.waitingLines({ room: merdeka })).toEqual([])
     stage.later(2000)
     expect((await stage.baru.writeLine(say('Terima kasih'))).status).toBe('shown')
+  })
+
+  it('that nobody looked at in time no longer waits, and its writer is told so for a week', async () => {
+    await stage.baru.writeLine(say('Halo semua'))
+    const mine = async () => {
+      const { waiting, unread } = await stage.baru.mineInRoom({ room: merdeka })
+      return [waiting, unread].map((each) => each.map(({ words }) => words))
+    }
+    const asking = { room: merdeka, formKey: randomUUID(), words: 'Kapan mulai?', nameless: false }
+    await stage.baru.askQuestion(asking)
+    stage.later(2 * 86_400_000 - 1000)
+    expect(await mine()).toEqual([['Halo semua', 'Kapan mulai?'], []])
+    stage.later(1000)
+    expect(await stage.staff.waitingLines({ room: merdeka })).toEqual([])
+    expect(await mine()).toEqual([['Kapan mulai?'], ['Halo semua']])
+    stage.later(5 * 86_400_000)
+    expect(await mine()).toEqual([['Kapan mulai?'], []])
   })
 
   it('with a listed word waits whoever wrote it, until staff change the list', async () => {
@@ -95,6 +128,20 @@ describe('a moderator', () => {
     expect((await stage.staff.listActs({ eventId: 'event_kabizza-fest-2026' })).map(({ act }) => act)).toEqual([
       'line-removed',
     ])
+  })
+
+  it('who removes a line while another lets it through has removed it', async () => {
+    const people = Array.from({ length: 10 }, (_, n) => stage.as(person(`baru${n}`)))
+    const held = await Promise.all(people.map((each, n) => each.writeLine(say(`Belum dibaca ${n}`))))
+    const lines = held.map(({ lineId }) => ({ room: merdeka, lineId }))
+    await Promise.all(
+      lines.flatMap((line) => [refusalOf(stage.staff.letLineThrough(line)), stage.staff.removeLine(line)]),
+    )
+    const left = await Promise.all(lines.map(({ lineId }) => lineStore(stage.table).find(merdeka, lineId)))
+    expect(left.map((line) => line?.status)).toEqual(lines.map(() => 'removed'))
+    expect(left.map((line) => line?.words).join('')).toBe('')
+    const acts = await stage.staff.listActs({ eventId: 'event_kabizza-fest-2026' })
+    expect(acts.filter(({ act }) => act === 'line-removed')).toHaveLength(10)
   })
 
   it('sees what somebody reported, and lets it stand', async () => {

@@ -68,6 +68,20 @@ describe('a room', () => {
     expect(JSON.stringify(await stage.as().readRoom({ room: merdeka }))).not.toMatch(/Belum|Sudah/)
   })
 
+  it.each(['line', 'question'])('is never told a %s that was taken back within its second', async (kind) => {
+    await rooms.sit(merdeka, { connectionId: 'c1' }, stage.time.now)
+    const asking = { room: merdeka, formKey: randomUUID(), words: 'Kata kotor', nameless: false }
+    const id = kind === 'line' ? (await say('Kata kotor')).lineId : (await stage.rina.askQuestion(asking)).questionId
+    const key = { pk: `ROOM#${merdeka}`, sk: `${kind.toUpperCase()}#${id}` }
+    const written = await recordOf(key)
+    if (kind === 'line') await stage.staff.removeLine({ room: merdeka, lineId: id as 'line_' })
+    else await stage.staff.moveQuestion({ room: merdeka, questionId: id as 'question_', to: 'dismissed' })
+    await watch.handler({ Records: [written, await recordOf(key)] })
+    const { frames } = await stage.as().framesSince({ room: merdeka, number: 0 })
+    expect(frames.flatMap(({ entries }) => entries)).toMatchObject([{ type: `${kind}-removed`, id }])
+    expect(JSON.stringify([frames, watch.posted, watch.snapshots])).not.toContain('kotor')
+  })
+
   it('forgets a socket that is gone', async () => {
     await rooms.sit(merdeka, { connectionId: 'c1' }, stage.time.now)
     watch.gone.add('c1')
@@ -96,7 +110,7 @@ describe('a room', () => {
   })
 
   it('is full at five hundred, and has room again for as many as left without a word', async () => {
-    await stage.table.put({ pk: `ROOM#${merdeka}`, sk: 'SEATS', taken: mostSockets, countedAt: stage.time.now })
+    await stage.table.put({ pk: `ROOM#${merdeka}`, sk: 'SEATS', taken: mostSockets, changedAt: stage.time.now })
     expect(await rooms.sit(merdeka, { connectionId: 'c1' }, stage.time.now)).toBe(false)
     stage.later(10_000)
     expect(await rooms.sit(merdeka, { connectionId: 'c1' }, stage.time.now)).toBe(true)

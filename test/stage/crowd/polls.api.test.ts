@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { tallyStore } from '../../../functions/stage/polls/tally.store.ts'
+import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
+import { afterDeed } from '../../../functions/stage/stages/stage.ts'
 import { person, refusalOf } from '../../support/city.ts'
 import { openStage, merdeka as room } from './stage.ts'
 
@@ -59,6 +63,32 @@ describe('a poll', () => {
     expect(poll?.people).toBe(60)
     expect(poll && counts(poll)).toEqual([13, 13, 34])
   })
+
+  it('says at its close how many voted, and counts nobody after: whoever was on the way is in it, or told so', async () => {
+    const { pollId } = await stage.staff.openPoll(wanted())
+    const people = Array.from({ length: 60 }, (_, n) => stage.as(person(`orang${n}`)))
+    const casting = people.map(async (each, n) => {
+      await wait(n * 5)
+      return refusalOf(each.castVote({ room, pollId, choices: [n % 3] }))
+    })
+    await wait(150)
+    const closed = await stage.staff.closePoll({ room, pollId })
+    const refusals = await Promise.all(casting)
+    const accepted = refusals.filter((refusal) => refusal === undefined).length
+    expect(new Set(refusals)).toEqual(new Set([undefined, 'poll-closed']))
+    expect(closed.people).toBe(accepted)
+    expect((await stage.staff.closePoll({ room, pollId })).people).toBe(accepted)
+  })
+
+  it('that somebody saw open counts nothing once its close was answered', async () => {
+    const { pollId } = await stage.staff.openPoll(wanted())
+    const tally = tallyStore(stage.table)
+    await stage.staff.closePoll({ room, pollId })
+    const vote = { room, what: pollId, choices: ['choice0'], at: stage.time.now }
+    for (const n of Array(30).keys())
+      expect(await tally.cast({ ...vote, accountId: `account_orang${n}` }, [], 'vote-cast')).toBe(false)
+    expect((await stage.as().readRoom({ room })).now.polls).toMatchObject([{ people: 0 }])
+  })
 })
 
 describe('a question', () => {
@@ -95,6 +125,69 @@ describe('a question', () => {
   it('is one of at most three that a person has waiting', async () => {
     for (const words of ['Satu?', 'Dua?', 'Tiga?']) await stage.rina.askQuestion(ask(words))
     expect(await refusalOf(stage.rina.askQuestion(ask('Empat?')))).toBe('enough-asked')
+  })
+})
+
+describe('questions of a show that is over', () => {
+  const ask = (words: string) => ({ room, formKey: randomUUID(), words, nameless: false })
+  const move = async (deed: 'open' | 'start' | 'end') => {
+    stage.later(60_000)
+    const stages = stageStore(stage.table)
+    const before = await stages.find(room)
+    const next = afterDeed(before, deed, before.version, 'show_lain', stage.time.now)
+    if (next.ok) await stages.saveWhile(before.version, next.value, { name: 'stage-moved', at: stage.time.now })
+    stage.later(60_000)
+  }
+  const shown = async () =>
+    ((await stage.as().readRoom({ room })).now.questions as { words: string }[]).map(({ words }) => words)
+
+  it('stand in nobody’s way, and what is asked between two shows is asked of the next', async () => {
+    await move('open')
+    await move('start')
+    const { questionId } = await stage.rina.askQuestion(ask('Satu?'))
+    for (const words of ['Dua?', 'Tiga?']) await stage.rina.askQuestion(ask(words))
+    expect(await refusalOf(stage.rina.askQuestion(ask('Empat?')))).toBe('enough-asked')
+    await move('end')
+    expect((await shown()).toSorted()).toEqual(['Dua?', 'Satu?', 'Tiga?'])
+    stage.later(9 * 60_000)
+    await stage.rina.askQuestion(ask('Besok?'))
+    await move('open')
+    await move('start')
+    await stage.rina.askQuestion(ask('Minggu?'))
+    expect(await shown()).toEqual(['Besok?', 'Minggu?'])
+    expect((await stage.staff.listQuestions({ room })).map(({ words }) => words)).toEqual(['Besok?', 'Minggu?'])
+    expect(await refusalOf(stage.yoga.upvoteQuestion({ room, questionId, up: true }))).toBe('question-elsewhere')
+    await stage.rina.askQuestion(ask('Lagi?'))
+    expect(await refusalOf(stage.rina.askQuestion(ask('Empat lagi?')))).toBe('enough-asked')
+  })
+
+  it('come along where its stage is opened again within ten minutes, as after an end by mistake; later they do not', async () => {
+    await move('open')
+    await move('start')
+    const { questionId } = await stage.rina.askQuestion(ask('Satu?'))
+    await stage.yoga.upvoteQuestion({ room, questionId, up: true })
+    await stage.baru.askQuestion(ask('Boleh ikut?'))
+    const listed = async () => (await stage.staff.listQuestions({ room })).map(({ words }) => words)
+    const mine = async () => {
+      const { waiting, unread } = await stage.baru.mineInRoom({ room })
+      return [waiting, unread].map((each) => each.map(({ words }) => words))
+    }
+    for (const [waitMs, shownThen] of [
+      [8 * 60_000 - 1, ['Satu?']],
+      [8 * 60_000, []],
+    ] as const) {
+      await move('end')
+      expect(await mine()).toEqual([['Boleh ikut?'], []])
+      stage.later(waitMs)
+      await move('open')
+      await move('start')
+      expect(await shown()).toEqual(shownThen)
+      if (shownThen.length === 0) continue
+      expect(await listed()).toEqual(['Boleh ikut?', 'Satu?'])
+      expect(await stage.rina.upvoteQuestion({ room, questionId, up: true })).toEqual({ votes: 2, up: true })
+    }
+    expect(await listed()).toEqual([])
+    expect(await mine()).toEqual([[], ['Boleh ikut?']])
   })
 })
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { Table } from '../../../functions/platform/dynamodb/table.ts'
 import { mostSockets, roomStore } from '../../../functions/platform/live/room.store.ts'
 import { stageSockets } from '../../../functions/stage/sockets.ts'
 import { person } from '../../support/city.ts'
@@ -9,6 +10,18 @@ const opening = (room: string | undefined, connectionId: string, at: string) => 
   ...{ connectionId, at, query: room ? { room } : {} },
   request: new Request('https://kota.example/'),
 })
+
+const seatsOf = (room: string) => ({ pk: `ROOM#${room}`, sk: 'SEATS' })
+
+/** A room that is full as far as it knows, where so many sit. */
+async function fill(table: Table, sitting: number, at: string): Promise<void> {
+  const expiresAt = Date.parse(at) / 1000 + 7200
+  const pk = `ROOM#${merdeka}`
+  await table.putMany(
+    Array.from({ length: sitting }, (_, n) => ({ pk, sk: `SOCKET#there${n}`, connectionId: `there${n}`, expiresAt })),
+  )
+  await table.put({ ...seatsOf(merdeka), taken: mostSockets })
+}
 
 describe('a socket of a stage', () => {
   it('is opened for anybody who is not banned, in a room that can be', async () => {
@@ -40,7 +53,7 @@ describe('a socket of a stage', () => {
       return undefined
     })
     const open = (connectionId: string) => deeds.opened(opening(merdeka, connectionId, time.now))
-    await table.put({ pk: `ROOM#${merdeka}`, sk: 'SEATS', taken: mostSockets, countedAt: time.now })
+    await table.put({ ...seatsOf(merdeka), taken: mostSockets, changedAt: time.now })
     expect(await open('c1')).toBe(429)
     expect(asked).toEqual([])
     later(10_000)
@@ -48,13 +61,48 @@ describe('a socket of a stage', () => {
     expect(asked).toHaveLength(1)
   })
 
+  it.each([
+    ['none of whom is gone', 0],
+    ['many of whom went without a word', 120],
+  ])('is never one too many in a full room, %s', async (_, gone) => {
+    const { table, time, later } = await openStage()
+    const deeds = stageSockets(table, async () => undefined)
+    await fill(table, mostSockets - gone, time.now)
+    let sat = 0
+    for (let turn = 0; turn < 6; turn++, later(10_000)) {
+      const come = Array.from({ length: 45 }, (_, n) => deeds.opened(opening(merdeka, `c${turn}.${n}`, time.now)))
+      sat += (await Promise.all(come)).filter((status) => status === 200).length
+    }
+    expect(sat).toBe(gone)
+    expect(await roomStore(table).seats(merdeka, time.now)).toHaveLength(mostSockets)
+  })
+
+  it('is not taken for gone while somebody is on the way to it', async () => {
+    const { table, time, later } = await openStage()
+    await fill(table, mostSockets - 30, time.now)
+    await table.put({ ...seatsOf(merdeka), taken: mostSockets - 30 })
+    let arrive = () => {}
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    const slow = roomStore({ ...table, together: async (writes) => arrived.then(() => table.together(writes)) })
+    const onTheWay = Array.from({ length: 30 }, (_, n) => slow.sit(merdeka, { connectionId: `slow${n}` }, time.now))
+    await vi.waitUntil(async () => Number((await table.get(seatsOf(merdeka)))?.taken) === mostSockets)
+    later(9_999)
+    expect(await roomStore(table).sit(merdeka, { connectionId: 'one more' }, time.now)).toBe(false)
+    arrive()
+    expect(await Promise.all(onTheWay)).not.toContain(false)
+    later(1)
+    expect(await roomStore(table).sit(merdeka, { connectionId: 'one more' }, time.now)).toBe(false)
+  })
+
   it('of a full room asks not even the table, for two seconds', async () => {
     const { table, time, later } = await openStage()
     const deeds = stageSockets(table, async () => undefined)
     const open = (connectionId: string) => deeds.opened(opening(merdeka, connectionId, time.now))
-    await table.put({ pk: `ROOM#${merdeka}`, sk: 'SEATS', taken: mostSockets, countedAt: time.now })
+    await table.put({ ...seatsOf(merdeka), taken: mostSockets, changedAt: time.now })
     expect(await open('c1')).toBe(429)
-    await table.remove({ pk: `ROOM#${merdeka}`, sk: 'SEATS' })
+    await table.remove(seatsOf(merdeka))
     later(1000)
     expect(await open('c1')).toBe(429)
     later(1000)

@@ -5,6 +5,7 @@ import { stageFrames } from '../../../functions/stage/frames.ts'
 import type { LiveRooms } from '../../../functions/stage/media/live-rooms.ts'
 import { roomOf } from '../../../functions/stage/rooms/room.ts'
 import { mediaRoutes, stageRoutes } from '../../../functions/stage/routes.ts'
+import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
 import { clockAt, countedIds, openApi, person } from '../../support/city.ts'
 import { emptyTable } from '../../support/dynamodb.ts'
 
@@ -27,7 +28,15 @@ export const stageDeps = (table: Table) => ({
     fields: { key },
     mostBytes,
   }),
-  speaker: async (accountId: string) => ({ name: accountId.slice('account_'.length), openedAt: openedAt(accountId) }),
+  speaker: async (accountId: string) => speakerCalled(accountId),
+  speakers: async (accountIds: readonly `account_${string}`[]) =>
+    new Map(accountIds.map((accountId) => [accountId, speakerCalled(accountId)] as const)),
+})
+
+const speakerCalled = (accountId: string) => ({
+  name: accountId.slice('account_'.length),
+  openedAt: openedAt(accountId),
+  roles: accountId === 'account_yani' ? (['event-staff'] as const) : [],
 })
 
 /** All that can be asked of stages, in process. */
@@ -37,7 +46,7 @@ export function stageApi(table: Table, time: { now: string }, around: Partial<Ar
   return openApi({ contract: stageContract, router: router as never, prefix: '/api/stage', table, time }).as
 }
 export type StageApi = ReturnType<typeof stageApi>
-type Around = Pick<Parameters<typeof mediaRoutes>[0], 'findStage' | 'speaker' | 'newId' | 'live'>
+type Around = Pick<Parameters<typeof mediaRoutes>[0], 'findStage' | 'speaker' | 'speakers' | 'newId' | 'live'>
 
 /** A stage with its API, and the follower of its table, which is woken by hand. */
 export async function openStage() {
@@ -54,6 +63,18 @@ export async function openStage() {
 
 function turn(time: { now: string }, ms: number): void {
   time.now = new Date(Date.parse(time.now) + ms).toISOString()
+}
+
+/** The media room of a show that is on. */
+export const mediaRoom = 'show_pagi'
+
+/** Puts a stage on the air, with these named as its hosts. */
+export async function onAir({ table, time }: { table: Table; time: { now: string } }, hosts: readonly string[]) {
+  const [stages, at] = [stageStore(table), time.now]
+  const live = { room: merdeka, state: 'live', mediaRoom, since: at, version: 1 } as const
+  await stages.saveWhile(0, live, { name: 'stage-moved', at })
+  for (const name of hosts)
+    await stages.name(merdeka, { mail: `${name}@warga.example`, name, part: 'host', namedAt: at })
 }
 
 /** What frames were posted to whom, and which snapshots were put. */

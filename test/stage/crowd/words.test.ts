@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { piecesOf } from '../../../functions/stage/chat/links.ts'
 import { firstList, hasListedWord } from '../../../functions/stage/chat/listed-words.ts'
+import { backstageWords } from '../../../site/src/words/backstage.ts'
+import { moderationWords } from '../../../site/src/words/moderation.ts'
+
+it('muting has one word, whoever is muted where', () => {
+  const { silence, actNames } = moderationWords.id
+  expect([silence, backstageWords.id.mute]).toEqual(['Bisukan 10 menit', 'Bisukan'])
+  expect([actNames['person-silenced'], actNames['speaker-silenced']]).toEqual([
+    'penulis dibisukan',
+    'pembicara dibisukan',
+  ])
+})
 
 describe('a listed word', () => {
   it.each(['goblok', 'GOBLOK!', 'g0bl0k', 'goblooook', 'g o b l o k', 'g.o.b.l.o.k', 'gÓblok', 'main slot  gacor yuk'])(

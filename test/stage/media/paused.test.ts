@@ -102,9 +102,9 @@ describe.skipIf(!hasLiveKit)('a show on the real media server', { timeout: 60_00
     const salsa = await people.join(await as(person('salsa')).enterStage({ room, device }))
     await speak(salsa.entered)
     const present = async () => (await staff().listPresent({ room })).people
-    await expect.poll(present, soon).toMatchObject([{ name: 'salsa', part: 'called', isPublishing: true }])
+    await expect.poll(present, soon).toMatchObject([{ name: 'salsa', part: 'speaker', isPublishing: true }])
     await staff().silenceSpeaker({ room, accountId: 'account_salsa' })
-    await expect.poll(present, soon).toMatchObject([{ name: 'salsa', part: 'called', isPublishing: false }])
+    await expect.poll(present, soon).toMatchObject([{ name: 'salsa', part: 'speaker', isPublishing: false }])
   })
 
   it('is hosted no longer by staff whose role ends while it is on, and by who was named all the same', async () => {

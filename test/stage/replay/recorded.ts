@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import type { LargeObjects } from '../../../functions/platform/s3/large-objects.ts'
 
 /** Buckets as far as replays need them, in memory: what S3 itself does is tested over the local one and another server. */
-export function bucket(objects = new Map<string, Uint8Array>()) {
+export function bucket(objects = new Map<string, Uint8Array>(), cameAt = (_: string) => '2026-10-24T02:00:00.000Z') {
   return {
     objects,
     async sizes(prefix: string) {
       return [...objects]
         .filter(([key]) => key.startsWith(prefix))
-        .map(([key, { length }]) => ({ key, size: length }))
+        .map(([key, { length }]) => ({ key, size: length, at: cameAt(key) }))
         .sort((a, b) => a.key.localeCompare(b.key))
     },
     async readRange(key: string, from: number, to: number) {

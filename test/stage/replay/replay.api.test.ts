@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { standbyStore } from '../../../functions/stage/backstage/standby.store.ts'
 import { webVtt } from '../../../functions/stage/captions/caption.ts'
+import { putOut } from '../../../functions/stage/media/put-out.ts'
 import { replayPages } from '../../../functions/stage/pages.ts'
 import { bringReplays } from '../../../functions/stage/replay/bring-replays.ts'
 import { onReplayWanted } from '../../../functions/stage/replay/on-replay-wanted.ts'
 import { sliceKey } from '../../../functions/stage/replay/recording.ts'
 import { replayIdOf, replayStore } from '../../../functions/stage/replay/replay.store.ts'
 import { shownReplays } from '../../../functions/stage/replay/shown-replays.ts'
+import { keepingStore } from '../../../functions/stage/rooms/keeping.store.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
 import { refusalOf } from '../../support/city.ts'
 import { fest, merdeka, openStage } from '../crowd/stage.ts'
@@ -34,11 +37,11 @@ const agree = async (who = stage.staff) => who.agreeToRecording({ room, agrees: 
 const begin = () => stage.staff.beginTake({ room, formKey: randomUUID() })
 
 /** Buckets, and a show that was recorded, ended and put together. */
-async function recordedShow() {
-  const [slices, files] = [bucket(), bucket()]
-  await agree()
-  await agree(await speaker())
-  const { takeId } = await begin()
+async function recordedShow(who = stage.staff, cameAt?: (key: string) => string) {
+  const [slices, files] = [bucket(new Map(), cameAt), bucket()]
+  await agree(who)
+  if (who === stage.staff) await agree(await speaker())
+  const { takeId } = await who.beginTake({ room, formKey: randomUUID() })
   for (const kind of ['picture', 'sound'] as const)
     for (const [n, slice] of slicesOf(kind).entries()) slices.objects.set(sliceKey(takeId, kind, n), slice)
   const deps = {
@@ -86,12 +89,45 @@ describe('consent to being recorded', () => {
   })
 })
 
+describe('a recorder that died', () => {
+  const seen = async () => {
+    const { isOn, hasStopped, isOver } = await stage.staff.readRecording({ room })
+    return { isOn, hasStopped, isOver }
+  }
+  const lives = { isOn: true, hasStopped: false, isOver: false }
+
+  it('is told by its silence, and by nothing as long as it asks for forms', async () => {
+    expect(await seen()).toEqual({ isOn: false, hasStopped: false, isOver: false })
+    await agree()
+    const { takeId } = await begin()
+    for (let slice = 0; slice < 30; slice += 3) {
+      expect(await seen()).toEqual(lives)
+      await stage.staff.sliceForms({ room, takeId, from: slice })
+      stage.later(40_000)
+    }
+    expect(await seen()).toEqual(lives)
+    stage.later(10_000)
+    expect(await seen()).toEqual({ isOn: false, hasStopped: true, isOver: false })
+  })
+
+  it('is over when another goes on, and when the show is', async () => {
+    await agree()
+    const { takeId } = await begin()
+    stage.later(60_000)
+    await begin()
+    expect(await seen()).toEqual(lives)
+    expect((await replayStore(stage.table).take(room, takeId))?.endedAt).toBeDefined()
+    await moved('ended', 1)
+    expect(await seen()).toEqual({ isOn: false, hasStopped: false, isOver: true })
+  })
+})
+
 describe('slices', () => {
   it('have a form each, for whoever records alone', async () => {
     await agree()
     const { takeId } = await begin()
     const { slices } = await stage.staff.sliceForms({ room, takeId, from: 20 })
-    expect(slices).toHaveLength(20)
+    expect(slices).toHaveLength(3)
     expect(slices[0]).toMatchObject({ number: 20, sound: { key: sliceKey(takeId, 'sound', 20) } })
     expect(await refusalOf(stage.rina.sliceForms({ room, takeId, from: 0 }))).toBe('take-not-found')
   })
@@ -122,6 +158,34 @@ describe('a replay', () => {
     expect(replay?.parts[0]?.seconds).toBeGreaterThanOrEqual(5)
   })
 
+  it.each(['sent off', 'banned', 'struck'] as const)(
+    'has nothing of what its taker sent after they were %s, with forms they still held',
+    async (how) => {
+      await stages.name(room, { mail: 'rina@warga.example', name: 'Rina', part: 'host', namedAt: stage.time.now })
+      const after = new Date(Date.parse(stage.time.now) + 60_000).toISOString()
+      const isLate = (key: string) => key.endsWith('2') || key.endsWith('3')
+      const { bring, end, takeId } = await recordedShow(stage.rina, (key) => (isLate(key) ? after : stage.time.now))
+      await stage.rina.sayReady({ room, isReady: true, camera: true, microphone: true })
+      const ban = { accountId: 'account_rina', name: 'Rina', reason: 'Spam.', by: 'account_yani' } as const
+      if (how === 'sent off') await stage.staff.sendOff({ room, accountId: 'account_rina', reason: 'Ribut.' })
+      if (how === 'struck') await stage.staff.strikeCast({ room, mail: 'rina@warga.example' })
+      if (how === 'banned') {
+        const at = stage.time.now
+        await keepingStore(stage.table).ban(room, { ...ban, at }, { name: 'person-banned', at })
+        await putOut(fest, 'account_rina', at, {
+          ...{ stages, replays: replayStore(stage.table), standby: standbyStore(stage.table) },
+          live: async () => undefined,
+        })
+      }
+      expect(await replayStore(stage.table).take(room, takeId)).toMatchObject({ endedAt: stage.time.now })
+      await end()
+      await bring()
+      const [replay] = await list()
+      expect(replay?.parts[0]?.seconds).toBeLessThanOrEqual(5)
+      expect(replay?.parts[0]?.seconds).toBeGreaterThan(2)
+    },
+  )
+
   it('takes in what arrived late, and leaves nothing of what it was before', async () => {
     const { bring, end, slices, files, takeId } = await recordedShow()
     const last = sliceKey(takeId, 'picture', slicesOf('picture').length - 1)
@@ -145,7 +209,7 @@ describe('a replay', () => {
     expect(await refusalOf(stage.yoga.askRemoval(ask))).toBe('not-in-it')
     await stage.rina.askRemoval(ask)
     expect(await list()).toEqual([])
-    expect(await stage.staff.listReplays({ room })).toMatchObject([{ state: 'asked', asked: { words: ask.words } }])
+    expect(await stage.staff.listReplays({ room })).toMatchObject([{ state: 'asked', asked: [{ words: ask.words }] }])
   })
 
   it('is cut by staff, also when the slices are gone, and shown again', async () => {
@@ -162,8 +226,41 @@ describe('a replay', () => {
     const [after] = await stage.staff.listReplays({ room })
     expect(after?.parts[0]?.seconds).toBeLessThanOrEqual((before?.parts[0]?.seconds ?? 0) - 2)
     expect(files.objects.size).toBe(2)
-    await stage.staff.showReplay({ room, replayId, version: after?.version ?? 0 })
+    await stage.staff.showReplay({ room, replayId, settled: ['account_rina'], version: after?.version ?? 0 })
     expect(await list()).toHaveLength(1)
+  })
+
+  it('is shown again only when each who asked is dealt with, also who asked second', async () => {
+    const { bring, end } = await recordedShow()
+    await end()
+    await bring()
+    await stage.rina.askRemoval({ room, replayId, words: 'Mohon dipotong.' })
+    const seenBefore = (await stage.staff.listReplays({ room }))[0]?.version ?? 0
+    for (const _ of 'ab') await stage.staff.askRemoval({ room, replayId, words: 'Saya juga.' })
+    const show = (settled: `account_${string}`[], version: number) =>
+      refusalOf(stage.staff.showReplay({ room, replayId, settled, version }))
+    expect(await show(['account_rina'], seenBefore)).toBe('replay-moved-on')
+    const [{ asked, version } = { version: 0 }] = await stage.staff.listReplays({ room })
+    expect(asked).toMatchObject([
+      { accountId: 'account_rina', words: 'Mohon dipotong.' },
+      { accountId: 'account_yani', words: 'Saya juga.' },
+    ])
+    expect(await show(['account_rina'], version)).toBe('removal-open')
+    expect(await list()).toEqual([])
+    expect(await show(['account_rina', 'account_yani'], version)).toBeUndefined()
+    // Who asks anew is heard anew.
+    await stage.rina.askRemoval({ room, replayId, words: 'Mohon dipotong.' })
+    expect(await list()).toEqual([])
+  })
+
+  it('hears everybody who asks in one moment', async () => {
+    const { bring, end } = await recordedShow()
+    await end()
+    await bring()
+    const people = [stage.rina, stage.staff]
+    await Promise.all(people.map((who) => who.askRemoval({ room, replayId, words: 'Mohon dihapus.' })))
+    const [replay] = await stage.staff.listReplays({ room })
+    expect(replay?.asked?.map(({ accountId }) => accountId).sort()).toEqual(['account_rina', 'account_yani'])
   })
 
   it('withdrawn, leaves no file', async () => {

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { later } from '../../../functions/platform/clock.ts'
 import { standbyStore } from '../../../functions/stage/backstage/standby.store.ts'
+import { keepingStore } from '../../../functions/stage/rooms/keeping.store.ts'
 import { shrinkSlide } from '../../../functions/stage/slides/shrink-slide.ts'
 import { slideStore } from '../../../functions/stage/slides/slide.store.ts'
 import { slideKey, stills } from '../../../functions/stage/slides/slide.ts'
@@ -33,6 +34,7 @@ beforeEach(async () => {
   ;[uploads, media] = [new Map(), new Map()]
   take = takeInSlide({
     ...{ slides: slideStore(stage.table), stages, standby: standbyStore(stage.table) },
+    keeping: keepingStore(stage.table),
     ...{ shrink: shrinkSlide, randomName: randomUUID },
     readUpload: async (key) => uploads.get(key),
     removeUpload: async (key) => void uploads.delete(key),
@@ -142,6 +144,19 @@ describe('a still of a slide', () => {
     await stage.rina.nextSlide({ room })
     await send()
     expect(await shown()).toBeDefined()
+  })
+
+  it('by somebody who was banned since is not shown, and by staff, whom no ban makes a viewer, it is', async () => {
+    await stages.name(room, { mail: 'rina@warga.example', name: 'Rina', part: 'speaker', namedAt: stage.time.now })
+    const forms = [await stage.rina.nextSlide({ room }), await stage.staff.nextSlide({ room })]
+    for (const [n, accountId] of (['account_rina', 'account_yani'] as const).entries()) {
+      const ban = { accountId, name: 'x', reason: 'Spam.', by: 'account_lain', at: stage.time.now } as const
+      await keepingStore(stage.table).ban(room, ban, { name: 'person-banned', at: stage.time.now })
+      const key = forms[n]?.fields.key ?? ''
+      uploads.set(key, await page('Satu').webp().toBuffer())
+      await take(key, stage.time.now)
+      expect([(await shown()) !== undefined, uploads.size]).toEqual([n === 1, 0])
+    }
   })
 
   it('by staff whose role has ended since is not shown either', async () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { headsStore } from '../../../functions/stage/heads/heads.store.ts'
 import { counted, endsBecause, type Heads, lastEndOf, lookAt, uncounted } from '../../../functions/stage/heads/heads.ts'
-import { merdeka as room } from '../crowd/stage.ts'
+import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
+import type { Stage } from '../../../functions/stage/stages/stage.ts'
+import { follower, openStage, merdeka as room } from '../crowd/stage.ts'
+import { wake } from './woken.ts'
 
 const show = 'show_pagi'
 const at = (time: string) => `2026-10-24T${time}:00.000Z`
@@ -51,6 +55,29 @@ describe('heads', () => {
     expect(visited.quietSince).toBe(at('02:00'))
     expect(uncounted(visited)).toMatchObject({ emptySince: undefined, quietSince: undefined })
     expect(counted(first, 'show_sore', empty, at('09:00')).emptySince).toBe(at('09:00'))
+  })
+})
+
+describe('what a room is told of its heads', () => {
+  it('is how many are in it, and nothing while a large audience is elsewhere and counted by nobody', async () => {
+    const { table, as } = await openStage()
+    const [stages, store, watch] = [stageStore(table), headsStore(table), follower(table)]
+    const on: Stage = { room, state: 'live', mediaRoom: show, since: at('02:00'), startedAt: at('02:00'), version: 1 }
+    const save = (stage: Stage) => stages.saveWhile(stage.version - 1, stage, { name: 'stage-moved', at: stage.since })
+    await save(on)
+    await store.saveWhile(on, undefined, heads({ watching: 340 }))
+    await wake(table, watch.handler)
+    expect(watch.snapshots.at(-1)).toMatchObject({ now: { watching: 340 } })
+    expect((await as().readRoom({ room })).now).toMatchObject({ watching: 340 })
+
+    const broadcast = { name: 'siaran', egressIds: ['EG_1'], keeps: false, isOpen: true }
+    const wide: Stage = { ...on, broadcast, version: 2 }
+    await save(wide)
+    await store.saveWhile(wide, heads({ version: 1 }), heads({ watching: 0, version: 2 }))
+    await wake(table, watch.handler)
+    expect(watch.snapshots.at(-1)?.now).not.toHaveProperty('watching')
+    expect(watch.snapshots.at(-1)?.frames.at(-1)?.entries).toContainEqual({ type: 'heads' })
+    expect((await as().readRoom({ room })).now).not.toHaveProperty('watching')
   })
 })
 

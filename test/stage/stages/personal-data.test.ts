@@ -27,7 +27,7 @@ beforeEach(async () => {
   table = await emptyTable('stage')
   time = clockAt()
   as = stageApi(table, time, {
-    speaker: async () => ({ name: 'tandanamamata', openedAt: '2026-01-01T00:00:00.000Z' }),
+    speaker: async () => ({ name: 'tandanamamata', openedAt: '2026-01-01T00:00:00.000Z', roles: [] }),
   })
 })
 const items = () => everyItem(table)
@@ -89,8 +89,9 @@ describe('what a stage holds of somebody', () => {
   it('says by whom it was done in acts and bans alone, not beside what it was done to', async () => {
     await everything()
     const staff = as(person('yani', 'event-staff'))
-    const [{ questionId } = { questionId: '' }] = await staff.listQuestions({ room })
-    await staff.moveQuestion({ room, questionId: questionId as `question_${string}`, to: 'answering' })
+    const asking = { room, formKey: randomUUID(), words: 'Mulai jam berapa?', nameless: false }
+    const { questionId } = await as(person('rina')).askQuestion(asking)
+    await staff.moveQuestion({ room, questionId, to: 'answering' })
     await staff.keepRoom({
       room,
       isOpen: true,

@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { LiveRooms } from '../../../functions/stage/media/live-rooms.ts'
 import { replayStore } from '../../../functions/stage/replay/replay.store.ts'
 import { keepingStore } from '../../../functions/stage/rooms/keeping.store.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
 import { person, refusalOf } from '../../support/city.ts'
-import { fest, openStage, merdeka as room } from '../crowd/stage.ts'
+import { fest, mediaRoom, onAir, openStage, merdeka as room, stageApi } from '../crowd/stage.ts'
 
-const mediaRoom = 'show_pagi'
 let stage: Awaited<ReturnType<typeof openStage>>
 beforeEach(async () => {
   stage = await openStage()
-  const at = stage.time.now
-  const stages = stageStore(stage.table)
-  await stages.saveWhile(0, { room, state: 'live', mediaRoom, since: at, version: 1 }, { name: 'stage-moved', at })
-  for (const name of ['dewi', 'rina'])
-    await stages.name(room, { mail: `${name}@warga.example`, name, part: 'host', namedAt: at })
+  await onAir(stage, ['dewi', 'rina'])
 })
 const dewi = () => stage.as(person('dewi'))
 const formKey = randomUUID()
@@ -75,6 +71,27 @@ describe('somebody who makes a stage and is shut out', () => {
     expect(await forms()).toBe('not-on-stage')
   })
 
+  it('stays sent off where the show was ended by mistake and goes on, and comes to the next one', async () => {
+    const rooms = { open: async () => undefined, close: async () => undefined, present: async () => [] }
+    const media = { ...rooms, remove: async () => undefined, token: async () => 'token' } as unknown as LiveRooms
+    const as = stageApi(stage.table, stage.time, { live: async () => ({ url: 'ws://x', rooms: media }) })
+    const staff = as(person('yani', 'event-staff'))
+    const move = async (deed: 'open' | 'start' | 'end') =>
+      staff.moveStage({ room, deed, version: (await staff.readStage({ room })).version })
+    const enters = (name: string) => refusalOf(as(person(name)).enterStage({ room, device: 'abcd1234' }))
+    await staff.sendOff({ room, accountId: 'account_yoga', reason: 'Berteriak.' })
+    for (const [waitMs, refusal] of [
+      [10 * 60_000 - 1, 'sent-off'],
+      [10 * 60_000, undefined],
+    ] as const) {
+      await move('end')
+      stage.later(waitMs)
+      await move('open')
+      await move('start')
+      expect([await enters('yoga'), await enters('citra')]).toEqual([refusal, undefined])
+    }
+  })
+
   it('may still take back their consent to being recorded, and give none', async () => {
     await dewi().agreeToRecording({ room, agrees: true })
     await stage.rina.sendOff({ room, accountId: 'account_dewi', reason: 'Berteriak.' })
@@ -87,8 +104,9 @@ describe('somebody who makes a stage and is shut out', () => {
     expect(await replayStore(stage.table).consent(room, mediaRoom, 'account_yoga')).toBeUndefined()
   })
 
-  it('stays a host as staff, whom no host can be rid of', async () => {
-    await dewi().sendOff({ room, accountId: 'account_yani', reason: 'Salah.' })
+  it('stays a host as staff, whom no host can be rid of, nor of themselves', async () => {
+    for (const accountId of ['account_yani', 'account_dewi'] as const)
+      expect(await refusalOf(dewi().sendOff({ room, accountId, reason: 'Salah.' }))).toBe('not-to-be-sent-off')
     expect(await refusalOf(stage.staff.strikeCast({ room, mail: 'dewi@warga.example' }))).toBeUndefined()
     expect(await stage.staff.readStage({ room })).toMatchObject({ part: 'host' })
   })

@@ -5,6 +5,9 @@ import { ok, refuse } from '../../../platform/result.ts'
 export const checkPoints = ['nib', 'kbli', 'letter', 'address', 'mail', 'signs'] as const
 export type CheckPoint = (typeof checkPoints)[number]
 
+/** What an officer looked at and an owner may change all the same: it stands at once, and is looked at again. */
+export const lookedAt = ['address', 'kecamatan', 'website', 'contactMail', 'contactPhone'] as const
+
 export const checkShape = v.object({
   point: v.picklist(checkPoints),
   passed: v.boolean(),

@@ -1,7 +1,8 @@
 import { type Day, dayIn, dayMs, type Instant } from '../../../platform/clock.ts'
 import { ok, refuse } from '../../../platform/result.ts'
 import { cityZone, nextDay } from '../../calendar/working-days.ts'
-import type { Employer, Verified } from '../employer.shape.ts'
+import type { Employer, EmployerWords, Verified } from '../employer.shape.ts'
+import { lookedAt } from './check.ts'
 
 /** A verification is good for a year; its last day is written to before, twice. */
 const remindedBefore = [30, 7] as const
@@ -16,8 +17,18 @@ export function goodUntil({ verifiedAt }: Pick<Verified, 'verifiedAt'>): Day {
 
 const daysLeft = (employer: Verified, today: Day) => (Date.parse(goodUntil(employer)) - Date.parse(today)) / dayMs
 
+/** Who was returned may ask again as soon as it is mended. */
 export const isAskable = (employer: Employer, today: Day): boolean =>
-  employer.status === 'verified' && !employer.renewal && daysLeft(employer, today) <= askableBefore
+  employer.status === 'verified' &&
+  !employer.renewal &&
+  (employer.reason !== undefined || daysLeft(employer, today) <= askableBefore)
+
+/** With what was looked at changed, an officer is asked to look once more. Who waits already keeps its place. */
+export function afterChange(employer: Verified, words: EmployerWords, now: Instant): Pick<Verified, 'renewal'> {
+  const { askedAt = now, changed: before = [] } = employer.renewal ?? {}
+  const changed = lookedAt.filter((field) => before.includes(field) || employer[field] !== words[field])
+  return changed.length > 0 ? { renewal: { askedAt, changed } } : {}
+}
 
 /** Puts a verified employer before an officer once more. Its page stays as it is meanwhile. */
 export function askForRenewal(employer: Employer, version: number, now: Instant) {

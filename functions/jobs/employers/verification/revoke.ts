@@ -4,20 +4,24 @@ import { type Decision, decided } from '../employer.ts'
 
 type Revoking = Omit<Decision, 'checks'> & { reason: string }
 
-/** Found to be false after it was accepted: from now on it may send nothing in, until an officer verifies it anew. */
+/**
+ * Found to be false after it was accepted: from now on it may send nothing in, until an officer verifies it anew. Whether
+ * it waits to be looked at again changes nothing: an edit in that queue is where a fraud is seen.
+ */
 export function revokeVerification(employer: Employer, revoking: Revoking) {
   if (employer.status !== 'verified') return refuse('employer-not-verified')
   if (employer.version !== revoking.version) return refuse('employer-moved-on')
-  const { verifiedAt, lapsedAt, toldBefore, renewal, replaced: _, ...rest } = employer
+  const { verifiedAt, lapsedAt, toldBefore, renewal, reason: toMend, replaced: _, ...rest } = employer
   const { decidedAt, decidedBy, decidedByMail } = employer
   const { reason, now, officer } = revoking
+  const before = { verifiedAt, lapsedAt, toldBefore, renewal, reason: toMend }
   return ok<Returned>({
     ...rest,
     ...decided(revoking),
     status: 'returned',
     reason,
     revoked: { at: now, by: officer.accountId, reason },
-    replaced: { verifiedAt, lapsedAt, toldBefore, renewal, decidedAt, decidedBy, decidedByMail },
+    replaced: { ...before, decidedAt, decidedBy, decidedByMail },
   })
 }
 

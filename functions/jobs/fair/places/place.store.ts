@@ -31,8 +31,10 @@ type Ended = Pick<CalledOff, 'event' | 'reason'>
 
 /** A place is of use until its session, and a month longer to ask about. */
 const keptMs = 30 * dayMs
-/** A second tap waits for the first. */
+/** A second tap waits for the first, and the last places for whoever is taking them. */
 const tries = 5
+
+const isTaken = (item: Item | undefined) => item !== undefined && item.leftAt === undefined
 
 export const placeStore = (table: Table) => {
   const counts = takenStore(table)
@@ -60,7 +62,7 @@ export const placeStore = (table: Table) => {
       const key = keys.placeOf(place.accountId, place.sessionId)
       for (let attempt = 0; attempt < tries; attempt++) {
         const there = await table.get(key)
-        if (there && there.leftAt === undefined) return 'taken'
+        if (isTaken(there)) return 'taken'
         if (there) await gone(there)
         const outcome = await counts.count(place, capacity)
         if (outcome === 'counted') {
@@ -68,6 +70,8 @@ export const placeStore = (table: Table) => {
           await counts.counted(place, isNew)
           return 'taken'
         }
+        // The last one may have gone to this person's own second tap.
+        if (outcome === 'full') return isTaken(await table.get(key)) ? 'taken' : 'full'
         if (outcome !== 'under-way') return outcome
         await wait(20 * 2 ** attempt)
       }

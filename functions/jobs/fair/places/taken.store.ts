@@ -18,6 +18,7 @@ const brokenOffMs = minuteMs
 const keptMs = 30 * dayMs
 const marked = 'taking_'
 const markOf = (accountId: Id<'account'>) => `${marked}${accountId}`
+const isMark = (name: string) => name.startsWith(marked)
 const lessBy = ({ accountId }: Pick<Place, 'accountId'>) => ({ add: { taken: -1 }, remove: [markOf(accountId)] })
 
 /**
@@ -35,7 +36,7 @@ export const takenStore = (table: Table) => {
     await table.change(rowOf(where), { remove: [mark], ...uncounted }, { [mark]: String(at) })
   }
   const brokenOff = (row: Item, now: Instant) =>
-    Object.entries(row).filter(([name, at]) => name.startsWith(marked) && String(at) < later(now, -brokenOffMs))
+    Object.entries(row).filter(([name, at]) => isMark(name) && String(at) < later(now, -brokenOffMs))
 
   return {
     async ofSessions(eventId: Id<'event'>): Promise<ReadonlyMap<string, Taken>> {
@@ -49,7 +50,10 @@ export const takenStore = (table: Table) => {
       )
     },
 
-    /** `changed`: the officer's plan is no longer the one that was read. `under-way`: a second tap is quicker just now. */
+    /**
+     * `changed`: the officer's plan is no longer the one that was read. `under-way`: a second tap is quicker just now, or it is full with
+     * somebody who has not got their place yet, and may not get one.
+     */
     async count(place: Place, capacity: number): Promise<'counted' | 'full' | 'changed' | 'under-way'> {
       const { accountId, takenAt } = place
       const [key, mark] = [rowOf(place), markOf(accountId)]
@@ -60,7 +64,7 @@ export const takenStore = (table: Table) => {
       for (const [left, at] of row ? brokenOff(row, takenAt) : []) await putRight(place, left, at)
       if (counted) return 'counted'
       if (row?.[mark] !== undefined) return 'under-way'
-      if (row?.capacity === capacity) return 'full'
+      if (row?.capacity === capacity) return Object.keys(row).some(isMark) ? 'under-way' : 'full'
       // Planned before capacities were kept here.
       if (row?.capacity === undefined) await table.change(key, { set: { capacity } }, { capacity: absent })
       return 'changed'

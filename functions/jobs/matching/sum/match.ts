@@ -140,7 +140,8 @@ function licencesPart({ licences }: ReadSeeker, work: ReadWork): Part {
 function workPart({ kinds, shift: mayShift }: SeekerFacts, { facts: { kind, shift } }: ReadWork): Part {
   const kindCode = kinds.length === 0 ? 'none-asked' : kinds.includes(kind) ? 'kind-fits' : 'kind-other'
   const reasons: Reason[] = [{ code: kindCode, what: kind }]
-  if (shift) reasons.push({ code: mayShift === false ? 'shift-unwanted' : 'shift-fits' })
+  // Who was never asked, or did not answer, has said nothing of it: nobody speaks for them.
+  if (shift && mayShift !== undefined) reasons.push({ code: mayShift ? 'shift-fits' : 'shift-unwanted' })
   return part('work', [workPoints(kinds, mayShift, kind, shift), workPoints([], undefined, kind, shift)], reasons)
 }
 

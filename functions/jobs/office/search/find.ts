@@ -19,7 +19,10 @@ export function findIn(cards: readonly Card[], asked: string): { found: FoundThi
   const ranked = cards
     .map((card) => ({ card, nearness: nearnessOf(card, words, number, whole) }))
     .filter(({ nearness }) => nearness > 0)
-    .sort((one, other) => other.nearness - one.nearness || one.card.title.localeCompare(other.card.title, 'id'))
+    .sort(
+      (one, other) =>
+        other.nearness - one.nearness || one.card.title.localeCompare(other.card.title, 'id', { numeric: true }),
+    )
   const found = ranked.slice(0, mostShown).map(({ card: { names: _, numbers: __, ...thing } }) => thing)
   return { found, isAll: ranked.length <= mostShown }
 }

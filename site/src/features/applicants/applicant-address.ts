@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { applicantFilters } from '../../../../functions/jobs/applicants/applicant.contract.ts'
+import { applicantFilters } from '../../../../functions/jobs/applicants/applicant.forms.ts'
 import { orders } from '../../../../functions/jobs/applicants/choose.ts'
 
 /** What a filter is called in the address. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { openForOther } from '../../../../functions/identity/cards/card.contract.ts'
-import { type CounterPersonView, counterForm } from '../../../../functions/jobs/counter/counter.contract.ts'
+import type { CounterPersonView } from '../../../../functions/jobs/counter/counter.contract.ts'
+import { counterForm } from '../../../../functions/jobs/counter/counter.forms.ts'
 import { monthsSaid } from '../profile/steps.ts'
 
 type Texts = Readonly<Record<string, string>>

@@ -10,3 +10,11 @@ export const employerFields = (employer: EmployerView): Record<string, string> =
     version: String(version),
   }
 }
+
+/** A site is written down as people say it, `rotihangat.example`: the rest of its address goes before it. */
+export const employerTyped = ({ website, ...fields }: Readonly<Record<string, string>>): Record<string, string> => ({
+  ...fields,
+  ...(website !== undefined && {
+    website: /^[\w-]+(\.[\w-]+)+/.test(website.trim()) ? `https://${website.trim()}` : website,
+  }),
+})

@@ -1,4 +1,5 @@
-import type { FairView } from '../../../../functions/jobs/fair/fair.contract.ts'
+import * as v from 'valibot'
+import { type FairView, fairForm } from '../../../../functions/jobs/fair/fair.contract.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -10,13 +11,16 @@ const sessionIn = (row: string) => {
 /** Indonesian clocks are written with a dot. */
 const clock = (said: string) => said.replace('.', ':').replace(/^(\d):/, '0$1:')
 
-export const readFairFields = ({ sessions = '', version = '0', startsOn, endsOn, answerWithin }: Texts) => ({
+const rowsIn = (sessions = '') => sessions.split('\n').filter((row) => row.trim() !== '')
+
+export const readFairFields = ({ sessions, version = '0', startsOn, endsOn, answerWithin }: Texts) => ({
   ...{ version, startsOn, endsOn, answerWithin },
-  sessions: sessions
-    .split('\n')
-    .filter((row) => row.trim() !== '')
-    .map(sessionIn),
+  sessions: rowsIn(sessions).map(sessionIn),
 })
+
+/** The first line that no session can be read from. */
+export const crookedLineIn = ({ sessions }: Texts): string | undefined =>
+  rowsIn(sessions).find((row) => !v.safeParse(fairForm.entries.sessions, [sessionIn(row)]).success)
 
 /** What stands in the form before anybody wrote: the fair as it is, or the days of its event. */
 export const fieldsOfFair = (fair: FairView | undefined, days: readonly string[], usual: number) => ({

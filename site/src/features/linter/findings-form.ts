@@ -1,12 +1,20 @@
 import type { FindingView } from '../../../../functions/jobs/linter/linter.contract.ts'
 import type { Lang } from '../../words/lang.ts'
 import { linterWords } from '../../words/linter.ts'
+import { numbers } from '../../words/numbers.ts'
 
 export type Numbered = FindingView & { number: number }
 
-/** Counted from one, as they stand in the text. */
+/** Counted from one, as they stand in the text. A wage is kept as a bare number and read as money. */
 export const numbered = (findings: readonly FindingView[]): Numbered[] =>
-  findings.map((finding, index) => ({ ...finding, number: index + 1 }))
+  findings.map((finding, index) => ({
+    ...finding,
+    number: index + 1,
+    ...(finding.field === 'wageMin' && { words: wageRead(finding.words) }),
+  }))
+
+/** A wage as it stands in what was found. */
+export const wageRead = (wage: string | number): string => numbers('id').rupiah(Number(wage))
 
 /** A form's field for what is written beside a finding. */
 export const reasonField = (finding: string) => `alasan-${finding}`

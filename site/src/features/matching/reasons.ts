@@ -19,6 +19,9 @@ export const reasonsOf = (part: Part, lang: Lang) => ({
 
 /** A row's reasons in words. Two parts may have the same to say of one title: once is enough. */
 export function saidInShort({ fits, missing, heed }: Pick<MatchInShort, 'fits' | 'missing' | 'heed'>, lang: Lang) {
-  const said = (reasons: readonly ReasonOf[]) => [...new Set(reasons.map((reason) => say(reason, lang)))]
+  // A bare name tells not what it is of: no heading of its part stands beside it here.
+  const isSkill = ({ code, part }: ReasonOf) => code === 'has' && part === 'skills'
+  const can = (reason: ReasonOf) => (isSkill(reason) ? matchWords[lang].can(reason.what ?? '') : say(reason, lang))
+  const said = (reasons: readonly ReasonOf[]) => [...new Set(reasons.map(can))]
   return { fits: said(fits), missing: said(missing), heed: said(heed) }
 }

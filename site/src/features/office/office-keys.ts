@@ -56,13 +56,24 @@ function done(key: string, at: HTMLElement): boolean {
     !wanting ||
     all<HTMLInputElement>(wanting).some((field) => (field.matches('textarea') ? field.value.trim() : field.checked))
   if (pressable && isFilled) pressable.click()
-  else place?.focus()
+  else if (place) lead(place)
   return Boolean((pressable && isFilled) || place)
 }
 
+/** To a field that may be folded away; what stands in a search is typed over. */
+function lead(place: HTMLElement) {
+  place.closest('details')?.setAttribute('open', '')
+  place.focus()
+  if (place instanceof HTMLInputElement && place.matches(typing)) place.select()
+}
+
 /** After a key has opened something, the row that is open has the focus: arrows and Enter go on from there. */
-if (!location.hash && !one('[autofocus],#mistakes,[role=alert]'))
-  one('[aria-current] a[data-row]')?.focus({ preventScroll: true })
+const current = one('[aria-current] a[data-row]')
+if (!location.hash && !one('[autofocus],#mistakes,[role=alert]')) current?.focus({ preventScroll: true })
+/** A long list stands where the open row is seen; the page itself stays at its top. */
+const list = one('.kiri')
+if (current && list)
+  list.scrollTop += current.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3
 
 const toggle = one<HTMLButtonElement>('[data-toggle-keys]')
 function say() {

@@ -35,9 +35,22 @@ const written = (text = '') =>
     .map((each) => each.trim())
     .filter((each) => each !== '')
 
-/** "18", "1,5 tahun", "2 tahun 3 bulan"; anything else is told to be a mistake. */
+const counted = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' ')
+const inFigures = (text: string) =>
+  text
+    .replace(/\bsetengah tahun\b/gi, '6 bulan')
+    .replace(/\bse(bulan|tahun)\b/gi, '1 $1')
+    .replace(/\p{L}+/gu, (word) => String(counted.indexOf(word.toLowerCase()) + 1 || word))
+
+/** "18", "1,5 tahun", "2 tahun 3 bulan", "dua bulan", "setahun"; anything else is told to be a mistake. */
 export const monthsSaid = (text = '') =>
-  /^\d*$/.test(text.trim()) ? text.trim() || '0' : (periodIn(text, new Date())?.months ?? text)
+  /^\d*$/.test(text.trim()) ? text.trim() || '0' : (periodIn(inFigures(text), new Date())?.months ?? text)
+
+/** "3 juta", "2,9 jt": as people say it. Anything else is a number, or told to be a mistake. */
+export function rupiahSaid(text = ''): string {
+  const said = text.trim().match(/^(?:rp\.?\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:jt|juta)\.?$/i)?.[1]
+  return said ? String(Math.round(Number(said.replace(',', '.')) * 1_000_000)) : text
+}
 
 /** Where a job's length or its last year is none. */
 export const wrongIn = (fields: Texts) =>
@@ -68,6 +81,10 @@ export const readStep: Record<ProfileStep, (fields: Texts, lists: Lists) => unkn
   licences: ({ otherLicences }, { licences = [] }) => ({
     licences: [...new Set([...licences, ...written(otherLicences)])],
   }),
-  wishes: ({ wageMin, shift }, { kinds = [] }) => ({ kinds, wageMin: wageMin || '0', shift: shift === 'on' }),
+  wishes: ({ wageMin, shift }, { kinds = [] }) => ({
+    kinds,
+    wageMin: rupiahSaid(wageMin) || '0',
+    shift: shift === 'on',
+  }),
   contact: ({ name = '', phone = '' }) => ({ name, phone }),
 }

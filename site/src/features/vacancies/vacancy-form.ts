@@ -1,4 +1,5 @@
 import type { VacancyWords } from '../../../../functions/jobs/vacancies/vacancy.shape.ts'
+import { rupiahSaid } from '../profile/steps.ts'
 import { withAccepted } from '../proposals/accepted.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -13,9 +14,10 @@ const linesOf = (text = '') =>
 /** Makes of the form's texts what the contract takes: lines become lists, and what was accepted of proposals is in them. */
 export function readVacancy(given: Texts, ticked: Lists) {
   const { fields, lists } = withAccepted({ fields: given, lists: ticked })
-  const { programmes, skills, ...texts } = fields
+  const { programmes, skills, wageMin, wageMax, ...texts } = fields
   const { licences = [], access = [] } = lists
-  return { ...texts, programmes: linesOf(programmes), skills: linesOf(skills), licences, access }
+  const wages = { wageMin: rupiahSaid(wageMin), wageMax: rupiahSaid(wageMax) }
+  return { ...texts, ...wages, programmes: linesOf(programmes), skills: linesOf(skills), licences, access }
 }
 
 /** What stands in the fields when a vacancy is changed. */

@@ -54,7 +54,7 @@ export function asBrowsers(http: LeanHttp, origin: string, mostByFront: number) 
   const atEdge = edgeBefore(http)
   let byFront = 0
 
-  async function look(path: string): Promise<object> {
+  async function look(path: string): Promise<Pick<Response, 'ok' | 'status' | 'headers' | 'json'>> {
     const browser = here.getStore() as Browser
     browser.looksAtFront ??= byFront++ < mostByFront
     const headers = { 'accept-encoding': 'br', ...(browser.etag && { 'if-none-match': browser.etag }) }
@@ -69,7 +69,12 @@ export function asBrowsers(http: LeanHttp, origin: string, mostByFront: number) 
       keep(etag, head, body)
     }
     const isThere = isKnown || status === 200
-    return { ok: isThere, status: isThere ? 200 : status, json: async () => bodies.get(browser.etag ?? '') }
+    return {
+      ok: isThere,
+      status: isThere ? 200 : status,
+      headers: new Headers({ date: headerIn(head, 'date') ?? '' }),
+      json: async () => bodies.get(browser.etag ?? ''),
+    }
   }
 
   function keep(etag: string, head: string, body: Buffer): void {

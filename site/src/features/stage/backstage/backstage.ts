@@ -32,6 +32,9 @@ if (place) {
 
 const begin = (place: HTMLElement) => import('./on-stage.ts').then(({ onStage }) => onStage(place))
 
+/** Longer than a function runs. News wait for what is on its way, and a dead connection would keep them for ever. */
+const patienceMs = 20_000
+
 document.addEventListener('submit', async (event) => {
   const form = event.target as HTMLFormElement
   const part = form.closest<HTMLElement>('[data-fresh]')
@@ -47,7 +50,7 @@ document.addEventListener('submit', async (event) => {
   const noAnswer = find('[data-no-answer]')
   try {
     await send(async () => {
-      const answer = await fetch(address, { method: 'POST', body: fields })
+      const answer = await fetch(address, { method: 'POST', body: fields, signal: AbortSignal.timeout(patienceMs) })
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
       const says = document.getElementById('kabar')
       const news = page.getElementById('kabar')

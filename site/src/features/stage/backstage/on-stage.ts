@@ -14,6 +14,8 @@ export async function onStage(place: HTMLElement) {
   const part = <E extends HTMLElement>(selector: string) => find<E>(selector, place) as E
   const room = place.dataset.backstage ?? ''
   let show: Show | undefined
+  /** What this browser is called in the show's room. */
+  let identity = ''
   let isIn = false
   let wait: number = againMs.first
   let timer = 0
@@ -38,6 +40,7 @@ export async function onStage(place: HTMLElement) {
 
   function paint(): void {
     for (const track of show?.own() ?? []) devices.take(track)
+    devices.belongTo(isIn && show ? identity : undefined)
     tell(
       'panggung:perangkat',
       devices.tracks().map(({ kind }) => kind),
@@ -80,6 +83,7 @@ export async function onStage(place: HTMLElement) {
       } as const
       // No larger than a recording takes it: the largest is sent for those alone who chose it.
       show = await openShow(answer.body, { ...watching, quality: 'medium' }, devices.tracks())
+      identity = answer.body.identity
       wait = againMs.first
       if (!isIn) return void show.leave()
       say()

@@ -100,6 +100,11 @@ export function ownDevices(place: HTMLElement, say: (problem?: DeviceProblem) =>
     take,
     areThere: () => own.has('audioinput') && own.has('videoinput'),
     tracks: () => [...own.values()],
+    /** In the show they are somebody's there, whom a recorder may ask for; seen by their owner alone they are nobody's. */
+    belongTo(identity: string | undefined): void {
+      if (identity) preview.dataset.whose = identity
+      else delete preview.dataset.whose
+    },
     /** On stage one hears oneself no longer. */
     beHeardByOthers(): void {
       part<HTMLInputElement>('[data-hear-me]').checked = false

@@ -1,6 +1,7 @@
 import { piecesOf } from '../../../../../functions/stage/chat/links.ts'
 import type { Entry } from '../live/follow-room.ts'
 import { copyOf, find, type Painter, put } from '../live/painter.ts'
+import { announcementIn } from './announcement.ts'
 
 /** A phone keeps no more of an evening's talk than this. */
 const most = 200
@@ -9,6 +10,7 @@ const most = 200
 export function paintChat(): Painter {
   const list = find('[data-lines]')
   const window = list?.parentElement
+  const announcement = announcementIn(find('[data-announcement]'))
 
   function line({ id = '', name, words, isStaff }: Entry): void {
     if (!list || !window || find(`[data-line="${id}"]`, list)) return
@@ -29,13 +31,6 @@ export function paintChat(): Painter {
     for (const old of [...list.children].slice(0, -most)) old.remove()
     find('[data-no-lines]')?.remove()
     if (isAtEnd) window.scrollTop = window.scrollHeight
-  }
-
-  function announcement({ words, until }: Readonly<Record<string, unknown>>): void {
-    const place = find('[data-announcement]')
-    if (!place) return
-    place.hidden = !words || Date.parse(String(until)) <= Date.now()
-    if (find('[data-part=announcement]', place)?.textContent !== words) put(place, 'announcement', String(words ?? ''))
   }
 
   function keeping({ isOpen, slowSeconds }: Record<string, unknown>): void {

@@ -1,3 +1,5 @@
+import { keep, kept } from './kept.ts'
+
 /**
  * Sends the forms beside a stage by script, to the address in `data-api`, so that the page stays: `{questionId}` in it is
  * filled from the form's own field. What comes of it is said in the form's `[data-answer]`. Without script the same forms post
@@ -24,6 +26,26 @@ function bodyOf(form: HTMLFormElement, button: HTMLElement | null): Record<strin
   return body
 }
 
+const written = (form: HTMLFormElement) => form.querySelectorAll<HTMLInputElement>('[data-clear]')
+
+/** Back to this page and to this form, whichever page it stands on. */
+function signInLink(form: HTMLFormElement): HTMLAnchorElement {
+  const { signIn = '', signInSay = '' } = document.querySelector<HTMLElement>('[data-room]')?.dataset ?? {}
+  const link = Object.assign(document.createElement('a'), { href: signIn, textContent: signInSay })
+  const part = form.closest('section[id]')
+  link.search = `?ke=${encodeURIComponent(location.pathname + (part ? `#${part.id}` : ''))}`
+  return link
+}
+
+/** What was written before its writer was asked to sign in stands there again, once. */
+function bringBack(form: HTMLFormElement): void {
+  for (const field of written(form)) {
+    const what = `${form.dataset.api}#${field.name}`
+    field.value ||= kept<string>(what) ?? ''
+    keep(what, null)
+  }
+}
+
 async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<Answered | undefined> {
   const say = (words = '') => {
     const place = form.querySelector<HTMLElement>('[data-answer]')
@@ -40,21 +62,22 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
     })
     const body = answer.status === 204 ? {} : ((await answer.json()) as Record<string, unknown>)
     if (answer.status === 401) {
-      const link = document.createElement('a')
-      const { signIn = '', signInSay = '' } = document.querySelector<HTMLElement>('[data-room]')?.dataset ?? {}
-      Object.assign(link, { href: signIn, textContent: signInSay })
-      say()?.append(link)
+      for (const { name, value } of written(form)) keep(`${address}#${name}`, value)
+      const place = say()
+      place?.append(signInLink(form))
+      place?.scrollIntoView({ block: 'nearest' })
       return undefined
     }
     if (!answer.ok) {
       const [mistake] = (body.mistakes ?? []) as { sentence: string }[]
-      say(mistake?.sentence ?? String(body.title ?? ''))
+      // Under a field at the lower edge of a phone nobody would see it.
+      say(mistake?.sentence ?? String(body.title ?? ''))?.scrollIntoView({ block: 'nearest' })
       return undefined
     }
     say(body.status === 'held' ? form.dataset.held : form.dataset.done)
     const key = form.querySelector<HTMLInputElement>('[name=formKey]')
     if (key) key.value = crypto.randomUUID()
-    for (const field of form.querySelectorAll<HTMLInputElement>('[data-clear]')) field.value = ''
+    for (const field of written(form)) field.value = ''
     return { form, body }
   } catch {
     say(document.querySelector<HTMLElement>('[data-room]')?.dataset.offlineSay)
@@ -65,6 +88,7 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
 export function sendByScript(onAnswer: (answered: Answered) => void): void {
   for (const key of document.querySelectorAll<HTMLInputElement>('form[data-api] [name=formKey]'))
     key.value ||= crypto.randomUUID()
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-api]:has([data-clear])')) bringBack(form)
   document.addEventListener('submit', async (event) => {
     const form = event.target as HTMLFormElement
     if (!form.dataset.api) return

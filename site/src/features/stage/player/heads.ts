@@ -13,6 +13,8 @@ export function showHeads(player: HTMLElement): void {
   document.addEventListener('panggung:kini', ({ detail }: CustomEventInit) => paint(detail.watching))
   document.addEventListener('panggung:kabar', ({ detail }: CustomEventInit) => {
     if (detail.type === 'heads') paint(detail.watching)
-    if (detail.type === 'stage' && detail.state !== 'live' && detail.state !== 'paused') paint(undefined)
+    // A large audience plays what lies at the edge: nobody counts it.
+    const isCounted = (detail.state === 'live' || detail.state === 'paused') && !detail.broadcast
+    if (detail.type === 'stage' && !isCounted) paint(undefined)
   })
 }

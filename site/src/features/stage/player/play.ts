@@ -58,8 +58,8 @@ export function play(player: HTMLElement, first: Quality, onStop: () => void, st
                 : undefined,
     )
     const heads = shown('[data-heads]')
-    // Until the room is told how many watch, those in it are counted here.
-    const count = Number(heads.dataset.told) || show.heads()
+    // Until the room is told how many watch, those in it are counted here; who is at the edge is not in it.
+    const count = Number(heads.dataset.told) || (told.broadcast ? undefined : show.heads())
     heads.hidden = count === undefined
     heads.textContent = said(heads.dataset.say, count ?? 0)
     show.mute(muted)

@@ -1,4 +1,5 @@
 import type { Entry } from '../live/follow-room.ts'
+import { keep, kept } from '../live/kept.ts'
 import { copyOf, find, type Painter, put, said } from '../live/painter.ts'
 
 interface Result {
@@ -35,8 +36,21 @@ export function paintPolls(): Painter {
     for (const input of row.querySelectorAll<HTMLInputElement>('input[name="choices[]"]')) input.disabled = !isOpen
     const button = find<HTMLButtonElement>('button', row)
     if (button) button.hidden = !isOpen
-    if (!known) list.prepend(row)
+    if (!known) {
+      list.prepend(row)
+      show(row, kept<number[]>(id) ?? [])
+    }
     find('[data-no-polls]')?.remove()
+  }
+
+  /** What they chose is marked; ticked, too, where the row is new. */
+  function show(row: HTMLElement, mine: readonly number[], ticks = true): void {
+    for (const mark of row.querySelectorAll<HTMLElement>('[data-part=mine]')) {
+      const input = mark.closest('li')?.querySelector('input')
+      const isMine = mine.includes(Number(input?.value))
+      mark.hidden = !isMine
+      if (input && ticks) input.checked = isMine
+    }
   }
 
   function choice(words: string, place: number, many: boolean, pollId: string): HTMLElement[] {
@@ -59,10 +73,8 @@ export function paintPolls(): Painter {
     answered(form, body) {
       if (!body.pollId) return
       poll({ ...body, type: 'poll', id: String(body.pollId) })
-      for (const mark of form.querySelectorAll<HTMLElement>('[data-part=mine]')) {
-        const input = mark.closest('li')?.querySelector('input')
-        mark.hidden = !(body.mine as number[]).includes(Number(input?.value))
-      }
+      keep(String(body.pollId), body.mine)
+      show(form, body.mine as number[], false)
     },
   }
 }

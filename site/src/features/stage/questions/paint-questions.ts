@@ -1,4 +1,5 @@
 import type { Entry } from '../live/follow-room.ts'
+import { keep, kept } from '../live/kept.ts'
 import { copyOf, find, type Painter, put, said } from '../live/painter.ts'
 
 const ranks: Readonly<Record<string, number>> = { answering: 0, open: 1, answered: 2 }
@@ -34,9 +35,15 @@ export function paintQuestions(): Painter {
     if (button) {
       button.ariaLabel = said(support, Number(votes))
       button.disabled = status !== 'open'
+      if (!known) press(button, kept<boolean>(id) ?? false)
     }
     if (!known) list.append(row)
     find('[data-no-questions]')?.remove()
+  }
+
+  function press(button: HTMLButtonElement, isMine: boolean): void {
+    button.ariaPressed = String(isMine)
+    button.value = isMine ? '' : 'on'
   }
 
   function sort(): void {
@@ -60,15 +67,18 @@ export function paintQuestions(): Painter {
       if (entry.type === 'question-removed') find(`[data-question="${entry.id}"]`)?.remove()
       if (entry.type === 'question') sort()
     },
-    now({ questions = [] }) {
+    now({ questions = [], questionsSince = '' }) {
+      // Of the show before this one.
+      for (const row of list ? ([...list.children] as HTMLElement[]) : [])
+        if (String(row.dataset.at) < String(questionsSince)) row.remove()
       for (const each of questions as Entry[]) question(each)
       sort()
     },
     answered(form, body) {
       const button = find<HTMLButtonElement>('.dukung', form)
       if (!button || body.up === undefined) return
-      button.ariaPressed = String(body.up)
-      button.value = body.up ? '' : 'on'
+      press(button, Boolean(body.up))
+      keep(find<HTMLInputElement>('[name=questionId]', form)?.value ?? '', body.up)
       put(form, 'votes', Number(body.votes).toLocaleString(document.documentElement.lang))
     },
   }

@@ -11,6 +11,8 @@ export function slicesOut(api: string, onSent: (waiting: number) => void) {
   const forms = new Map<number, Forms['slices'][number]>()
   let url = ''
   let waiting = 0
+  /** Whoever was put out of the show adds nothing: what is left stays here. */
+  let isShut = false
   const lanes: Record<Kind, { next: number; done: Promise<void> }> = {
     picture: { next: 0, done: Promise.resolve() },
     sound: { next: 0, done: Promise.resolve() },
@@ -19,6 +21,7 @@ export function slicesOut(api: string, onSent: (waiting: number) => void) {
   async function formOf(number: number) {
     if (!forms.has(number)) {
       const answer = await fetch(`${api}/forms`, json({ from: number }))
+      isShut ||= answer.status === 403
       if (!answer.ok) throw new Error(`${answer.status}`)
       const given = (await answer.json()) as Forms
       url = given.url
@@ -41,6 +44,7 @@ export function slicesOut(api: string, onSent: (waiting: number) => void) {
       } catch {
         // No signal: it stays in its place.
       }
+      if (isShut) return
       await new Promise((go) => setTimeout(go, wait))
     }
   }

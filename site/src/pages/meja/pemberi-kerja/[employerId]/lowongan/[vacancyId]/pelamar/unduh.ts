@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro'
+import { cityZone } from '../../../../../../../../../functions/jobs/calendar/working-days.ts'
+import { dayIn } from '../../../../../../../../../functions/platform/clock.ts'
 import type { Id } from '../../../../../../../../../functions/platform/ids.ts'
 import { askedIn } from '../../../../../../../features/applicants/applicant-address.ts'
 import { csvOf } from '../../../../../../../features/applicants/csv.ts'
@@ -25,7 +27,7 @@ export const GET: APIRoute = async ({ locals, params, url }) => {
     each.name,
     a.statuses[each.status],
     each.score,
-    each.submittedAt.slice(0, 10),
+    dayIn(cityZone, each.submittedAt),
     each.dueOn,
     each.kecamatan,
     each.education && w.educations[each.education],

@@ -6,8 +6,8 @@ import { type Id, idFrom } from '../../platform/ids.ts'
 import type { LineUp } from '../backstage/line-up.ts'
 import { backstageTold } from '../rooms/backstage-room.ts'
 import type { Room } from '../rooms/room.ts'
+import { namedParts } from '../stages/parts.ts'
 import type { CastMember } from './cast.ts'
-import { namedParts } from './parts.ts'
 
 /**
  * Who makes a stage.
