@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { DynamoDBRecord } from 'aws-lambda'
 import type { Instant } from '../platform/clock.ts'
 import { type DomainEvent, domainEventIn } from '../platform/dynamodb/domain-events.ts'
@@ -79,20 +80,29 @@ export const publishing = <Name extends string>({ pagesTouchedBy, render, site }
   )
 
 /** As many at once as keep one core busy while S3 answers. */
-const usuallyAtOnce = 8
+const atOnce = 8
 
-/** Makes these pages in every language, as they are at an instant. Answers with the paths that could not be made. */
+/**
+ * Makes these pages in every language, as they are at an instant. Answers with the paths that could not be made. `everyMs`:
+ * no sooner after one is begun than so many milliseconds, the next.
+ */
 export async function publishAll(
   pages: readonly Page[],
   at: Instant,
-  { render, site, atOnce = usuallyAtOnce }: Making & { atOnce?: number },
+  { render, site, everyMs = 0 }: Making & { everyMs?: number },
 ): Promise<{ failed: string[] }> {
   const failed: string[] = []
   let listChanged = false
-  const left = [...pages]
+  const began = performance.now()
+  const left = [...pages.entries()]
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (let page = left.shift(); page; page = left.shift()) await publish(page)
+      for (let next = left.shift(); next; next = left.shift()) {
+        const [n, page] = next
+        const early = began + n * everyMs - performance.now()
+        if (early > 0) await wait(early)
+        await publish(page)
+      }
     }),
   )
   if (listChanged) await site.putSitemap()

@@ -139,4 +139,22 @@ describe('publishing', () => {
     const { failed } = await publishAll([pageOf('batik'), pageOf('kopi')], noon, { render, site: city.site })
     expect(failed).toEqual(['/stan/batik/'])
   })
+
+  it('takes its time where it is told to, however quickly each page is made, and makes them all', async () => {
+    const begun: number[] = []
+    const page = (n: number): Page => ({
+      path: `/stan/${n}/`,
+      async load() {
+        begun.push(performance.now())
+        return { words: `${n}` }
+      },
+    })
+    const pages = Array.from({ length: 12 }, (_, n) => page(n))
+    const before = performance.now()
+    await publishAll(pages, noon, { render, site: city.site, everyMs: 20 })
+    // A timer may end a millisecond early.
+    expect(begun.filter((at, n) => at - before < n * 19)).toEqual([])
+    expect(begun).toHaveLength(12)
+    expect(city.there.size).toBe(24)
+  })
 })

@@ -85,7 +85,14 @@ export const assessmentContract = {
   scoreApplicant: endpoint
     .meta({ who: 'member', own: 'vacancy' })
     .route({ method: 'PUT', path: '/recruiter/vacancies/{vacancyId}/assessments/{applicationId}/scores' })
-    .errors(toWriteAbout)
+    .errors({
+      ...toWriteAbout,
+      'nothing-scored': refusal(
+        422,
+        'Belum ada nilai yang dipilih atau alasan yang ditulis, jadi tidak ada yang disimpan.',
+        'No score was chosen and no reason written, so nothing was saved.',
+      ),
+    })
     .input(v.strictObject({ vacancyId, applicationId, ...scoresForm.entries }))
     .output(assessmentView),
 

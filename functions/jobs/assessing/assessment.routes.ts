@@ -104,6 +104,7 @@ export function assessmentRoutes(deps: AssessmentDeps) {
       if (application.consent.withdrawnAt) throw errors['consent-withdrawn']()
       const { applicationId, words = '' } = input
       const scores = scoresAmong((await assessments.criteria(input.vacancyId)) ?? none, input.scores)
+      if (!words && Object.keys(scores).length === 0) throw errors['nothing-scored']()
       const by = signedIn(context).accountId
       const saved = await assessments.saveScores(application, { applicationId, by, at: context.now, scores, words })
       if (!saved) throw errors['application-not-found']()

@@ -52,7 +52,7 @@ export function pollRoutes({ polls, tally, entrance }: PollDeps) {
         const now = await polls.find(room, pollId)
         throw now?.status === 'open' ? errors['voted-meanwhile']() : errors['poll-closed']()
       }
-      return { ...(await viewed(poll)), mine: wanted.map((choice) => Number(choice.slice('choice'.length))) }
+      return { pollId, mine: wanted.map((choice) => Number(choice.slice('choice'.length))) }
     }),
   })
 }

@@ -44,6 +44,18 @@ describe('criteria', () => {
       undefined,
     ])
   })
+
+  it('are not judged by where nothing was: neither a score nor a word, nor scores of criteria that are gone', async () => {
+    const { vacancyId, applicationId } = await city.applied()
+    const about = { vacancyId, applicationId }
+    await city.as(recruiter).setCriteria({ vacancyId, names: ['Ketelitian'], version: 0 })
+    const scored = (scores: Record<string, number>, words = '') =>
+      refusalOf(city.as(recruiter).scoreApplicant({ ...about, scores, words }))
+    expect(await scored({})).toBe('nothing-scored')
+    expect(await scored({ gone: 3 })).toBe('nothing-scored')
+    expect((await city.as(recruiter).readAssessment(about)).scores).toEqual([])
+    expect(await scored({}, 'Rapi sekali.')).toBeUndefined()
+  })
 })
 
 describe('notes', () => {

@@ -127,8 +127,9 @@ describe('the list of applicants, without script', () => {
   it('keeps no scores of which none was chosen, and says where it stands what was saved', async () => {
     const { at, vacancyId, applicationId } = await desk(0)
     const { criteria } = await site.city.as(recruiter).setCriteria({ vacancyId, version: 0, names: ['Ketelitian'] })
-    const none = await follow(await site.post(recruiter, `${at}${applicationId}/`, { act: 'score', words: ' ' }))
-    expect(none).toContain('Belum ada nilai yang dipilih')
+    const none = await site.post(recruiter, `${at}${applicationId}/`, { act: 'score', words: ' ' })
+    expect(none.status).toBe(422)
+    expect(await none.text()).toContain('Belum ada nilai yang dipilih')
     const about = { vacancyId, applicationId }
     expect((await site.city.as(recruiter).readAssessment(about)).scores).toEqual([])
     const score = { act: 'score', [`skor-${criteria[0]?.criterionId}`]: '3', words: '' }
@@ -214,6 +215,13 @@ describe('the page of one applicant', () => {
     expect(scored).toContain('Rapi.')
     const note = { act: 'note', formKey: crypto.randomUUID(), text: 'Telepon <i>sore</i>.' }
     expect(await follow(await site.post(recruiter, one, note))).toContain('Telepon &lt;i&gt;sore&lt;/i&gt;.')
+    const long = await site.post(recruiter, one, {
+      ...note,
+      formKey: crypto.randomUUID(),
+      text: 'panjang '.repeat(150),
+    })
+    expect(long.status).toBe(422)
+    expect(await long.text()).toMatch(/<textarea id="text"[^>]*>panjang panjang/)
 
     const decline = { act: 'decline', version: '1', reason: 'skills', words: 'Belum cocok.' }
     const looked = await (await site.post(recruiter, one, { ...decline, step: 'preview' })).text()

@@ -16,17 +16,23 @@ const wanted = (many = false) => ({
   choices: ['Warung', 'Pasar malam', 'Belum pernah'],
   many,
 })
-const counts = (poll: { results: { count: number }[] }) => poll.results.map(({ count }) => count)
+const counts = (poll: { results: { count: number }[] } | undefined) => poll?.results.map(({ count }) => count)
+type Shown = { id: string; people: number; results: { count: number; percent: number }[] }
+const shown = async (pollId: string) =>
+  ((await stage.as().readRoom({ room })).now.polls as Shown[]).find(({ id }) => id === pollId)
 
 describe('a poll', () => {
   it('takes one vote a person, changed and taken back while it is open', async () => {
     const { pollId } = await stage.staff.openPoll(wanted())
     const vote = (choices: number[]) => stage.rina.castVote({ room, pollId, choices })
-    expect(counts(await vote([0]))).toEqual([1, 0, 0])
-    expect(counts(await vote([0]))).toEqual([1, 0, 0])
-    expect(await vote([2])).toMatchObject({ people: 1, mine: [2], results: [{ count: 0 }, {}, { percent: 100 }] })
+    expect(await vote([0])).toEqual({ pollId, mine: [0] })
+    expect(await vote([0])).toEqual({ pollId, mine: [0] })
+    expect(counts(await shown(pollId))).toEqual([1, 0, 0])
+    expect(await vote([2])).toEqual({ pollId, mine: [2] })
+    expect(await shown(pollId)).toMatchObject({ people: 1, results: [{ count: 0 }, {}, { percent: 100 }] })
     expect((await stage.rina.mineInRoom({ room })).polls).toEqual({ [pollId]: [2] })
-    expect(await vote([])).toMatchObject({ people: 0, mine: [] })
+    expect(await vote([])).toEqual({ pollId, mine: [] })
+    expect(await shown(pollId)).toMatchObject({ people: 0 })
   })
 
   it('takes several choices where it says so, and no others', async () => {
@@ -34,7 +40,11 @@ describe('a poll', () => {
     expect(await refusalOf(stage.rina.castVote({ room, pollId: one.pollId, choices: [0, 1] }))).toBe('one-choice-only')
     expect(await refusalOf(stage.rina.castVote({ room, pollId: one.pollId, choices: [3] }))).toBe('no-such-choice')
     const many = await stage.staff.openPoll(wanted(true))
-    expect(counts(await stage.rina.castVote({ room, pollId: many.pollId, choices: [2, 0, 0] }))).toEqual([1, 0, 1])
+    const { mine } = await stage.rina.castVote({ room, pollId: many.pollId, choices: [2, 0, 0] })
+    expect([mine.toSorted(), counts(await shown(many.pollId))]).toEqual([
+      [0, 2],
+      [1, 0, 1],
+    ])
   })
 
   it('is one poll, however often its form is sent, and counts nothing once it is closed', async () => {

@@ -72,7 +72,6 @@ export function paintPolls(): Painter {
     },
     answered(form, body) {
       if (!body.pollId) return
-      poll({ ...body, type: 'poll', id: String(body.pollId) })
       keep(String(body.pollId), body.mine)
       show(form, body.mine as number[], false)
     },
