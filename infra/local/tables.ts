@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { type TableName, tables } from '../../functions/manifest.ts'
 import { keysOf, type Names } from '../wiring.ts'
 import type { Closing } from './closing.ts'
@@ -10,6 +9,7 @@ import { startDatabase } from './dynamodb/server.ts'
 import { makeTables } from './dynamodb/tables.ts'
 import type { Kept } from './kept.ts'
 import { marksIn } from './streams/marks.ts'
+import { streamsAt } from './streams/streams.ts'
 import { writesTo } from './streams/writes.ts'
 import { region } from './told.ts'
 
@@ -34,9 +34,9 @@ export async function openTables(kept: Kept, names: Names, open: OpenDoor, endin
   const aws = { region, credentials: callers.keysOf('city') }
   const dynamodb = new DynamoDBClient({ ...aws, endpoint: addresses.at('dynamodb') })
   const behind = new DynamoDBClient({ ...aws, endpoint: database.endpoint })
-  const client = new DynamoDBStreamsClient({ ...aws, endpoint: database.endpoint })
+  const client = streamsAt(database.endpoint, { region, ...callers.keysOf('city') })
   ending.later(() => {
-    for (const each of [dynamodb, behind, client]) each.destroy()
+    for (const each of [dynamodb, behind]) each.destroy()
   })
 
   const { streamArns, allNew } = await makeTables(dynamodb, names.table).catch((error) => {

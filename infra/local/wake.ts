@@ -1,4 +1,3 @@
-import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import type { BucketName, FunctionName, QueueName, TableName } from '../../functions/manifest.ts'
 import { fetching, followedBy, functionNames, lambdas, reading, streamPattern, triggersOf } from '../wiring.ts'
 import { s3Event } from './buckets/notifications.ts'
@@ -14,6 +13,7 @@ import { localSockets, type Sockets } from './sockets/sockets.ts'
 import type { bookmarksIn } from './streams/bookmarks.ts'
 import { follow } from './streams/follow.ts'
 import type { marksIn } from './streams/marks.ts'
+import type { Streams } from './streams/streams.ts'
 import type { writesTo } from './streams/writes.ts'
 
 /** Every function with each thing that wakes it. */
@@ -53,8 +53,8 @@ export function socketsOf(functions: Functions, now: () => Date): Sockets {
   })
 }
 
-interface Streams {
-  client: DynamoDBStreamsClient
+interface Followed {
+  client: Streams
   arnOf(table: TableName): string
   writesTo(table: TableName): ReturnType<typeof writesTo>
   marksIn(table: TableName): ReturnType<typeof marksIn>
@@ -71,7 +71,7 @@ export interface Reading {
 
 /** Begins to read the tables' streams for those who follow them. */
 export const startFollowing = (
-  { client, arnOf, writesTo, marksIn, bookmarks }: Streams,
+  { client, arnOf, writesTo, marksIn, bookmarks }: Followed,
   functions: Functions,
   deadLetters: DeadLetters,
   signal: AbortSignal,

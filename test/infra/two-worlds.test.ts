@@ -1,5 +1,4 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   type BucketName,
@@ -15,6 +14,7 @@ import { makeTables } from '../../infra/local/dynamodb/tables.ts'
 import type { Functions } from '../../infra/local/functions/house.ts'
 import { readQueue } from '../../infra/local/queues/read.ts'
 import { follow } from '../../infra/local/streams/follow.ts'
+import type { Streams } from '../../infra/local/streams/streams.ts'
 import { arrivals, routesTo, schedulesOf, socketsOf, startFollowing, startReading } from '../../infra/local/wake.ts'
 import {
   defaults,
@@ -96,7 +96,7 @@ function localSocket(name: FunctionName) {
 function localStreams(name: FunctionName) {
   vi.mocked(follow).mockClear()
   const streams = {
-    client: {} as DynamoDBStreamsClient,
+    client: {} as Streams,
     arnOf: (table: string) => `stream of table ${table}`,
     writesTo: () => ({ lastAt: () => 0, wereRecent: () => false }) as never,
     marksIn: () => ({ cameBy: () => undefined }) as never,

@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Corrupt } from '../disk/folder.ts'
 import { Mishap } from '../disk/mishap.ts'
 import { endOrphans } from '../disk/orphans.ts'
+import { ask } from './asking.ts'
 
 export interface Database {
   endpoint: string
@@ -67,14 +68,9 @@ function withWriteAheadLog(folder: string): void {
  * Its tables are there once it was asked for one.
  */
 async function withStreamsApart({ folder, port }: Place): Promise<void> {
-  const by =
-    'AWS4-HMAC-SHA256 Credential=local/20200101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=none'
-  const asking = { authorization: by, 'x-amz-target': 'DynamoDB_20120810.ListTables' }
-  await fetch(`http://127.0.0.1:${port}`, {
-    ...{ method: 'POST', body: '{}' },
-    headers: { ...asking, 'content-type': 'application/x-amz-json-1.0' },
-  })
+  const anybody = { region: 'local', accessKeyId: 'local' }
   try {
+    await ask(`http://127.0.0.1:${port}`, 'DynamoDB_20120810.ListTables', {}, anybody)
     const file = new DatabaseSync(join(folder, 'shared-local-instance.db'), { timeout: 10_000 })
     file.exec('CREATE INDEX IF NOT EXISTS records_of_shard ON us (ShardID)')
     file.close()

@@ -1,17 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { crc32 as checksum } from 'node:zlib'
-import {
-  type _Record,
-  DescribeStreamCommand,
-  type DynamoDBStreamsClient,
-  GetRecordsCommand,
-  GetShardIteratorCommand,
-  type Shard,
-} from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBRecord } from 'aws-lambda'
 import type { Pattern } from '../../wiring.ts'
 import { type Bookmarks, theEnd } from './bookmarks.ts'
 import { type Delivery, deliver } from './deliver.ts'
+import type { Streams } from './streams.ts'
 import type { Writes } from './writes.ts'
 
 /**
@@ -34,14 +27,14 @@ export interface Following {
   writes: Writes
   signal: AbortSignal
   /** Told of every record, wanted or not, once all up to it are delivered. */
-  onDelivered?(records: readonly _Record[]): void
+  onDelivered?(records: readonly DynamoDBRecord[]): void
 }
 
 /**
  * Reads a table's stream for one function until told to stop, one shard after another: DynamoDB Local has one open at a
  * time. After any trouble, an iterator grown too old above all, it goes on from the bookmark.
  */
-export async function follow(streams: DynamoDBStreamsClient, following: Following): Promise<void> {
+export async function follow(streams: Streams, following: Following): Promise<void> {
   const { signal } = following
   while (!signal.aborted) {
     try {
@@ -56,29 +49,16 @@ export async function follow(streams: DynamoDBStreamsClient, following: Followin
 
 const hasGrownOld = (error: unknown) => /ExpiredIterator|TrimmedDataAccess/.test((error as Error).name)
 
-async function readAsFarAsItGoes(streams: DynamoDBStreamsClient, following: Following): Promise<void> {
+async function readAsFarAsItGoes(streams: Streams, following: Following): Promise<void> {
   const { streamArn, bookmarks, signal } = following
-  for (const { ShardId = '' } of await shardsOf(streams, streamArn)) {
-    if (bookmarks.of(ShardId) === theEnd || signal.aborted) continue
-    await readToItsEnd(streams, ShardId, following)
-    if (!signal.aborted) bookmarks.put(ShardId, theEnd)
+  for (const shardId of await streams.shards(streamArn)) {
+    if (bookmarks.of(shardId) === theEnd || signal.aborted) continue
+    await readToItsEnd(streams, shardId, following)
+    if (!signal.aborted) bookmarks.put(shardId, theEnd)
   }
 }
 
-async function shardsOf(streams: DynamoDBStreamsClient, StreamArn: string): Promise<Shard[]> {
-  const shards: Shard[] = []
-  let after: string | undefined
-  do {
-    const { StreamDescription } = await streams.send(
-      new DescribeStreamCommand({ StreamArn, ...(after && { ExclusiveStartShardId: after }) }),
-    )
-    shards.push(...(StreamDescription?.Shards ?? []))
-    after = StreamDescription?.LastEvaluatedShardId
-  } while (after)
-  return shards
-}
-
-async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, following: Following): Promise<void> {
+async function readToItsEnd(streams: Streams, shardId: string, following: Following): Promise<void> {
   const {
     streamArn,
     pattern,
@@ -92,26 +72,26 @@ async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, fol
     onDelivered,
   } = following
   const { busy, soon } = gatherSeconds > 0 ? { busy: pollMs.gathering, soon: pollMs.gathering } : pollMs
-  let iterator = await iteratorAfter(bookmarks.of(shardId))
+  const bookmark = bookmarks.of(shardId)
+  const position = bookmark ? { after: bookmark } : 'from the beginning'
+  let iterator: string | undefined = await streams.iterator(streamArn, shardId, position)
   let gathered: DynamoDBRecord[] = []
   let gatherUntil = 0
-  const undelivered: _Record[] = []
+  const undelivered: DynamoDBRecord[] = []
 
   while (iterator && !signal.aborted) {
-    const { Records = [], NextShardIterator } = await streams.send(
-      new GetRecordsCommand({ ShardIterator: iterator, Limit: mostAtOnce }),
-    )
-    undelivered.push(...Records)
+    const { records, next } = await streams.records(iterator, mostAtOnce)
+    undelivered.push(...records)
     if (gathered.length === 0) gatherUntil = Date.now() + gatherSeconds * 1000
-    gathered.push(...Records.map(toRecord).filter((record) => matches(pattern, record)))
+    gathered.push(...records.filter((record) => matches(pattern, record)))
 
-    if (gathered.length >= batchSize || Date.now() >= gatherUntil || !NextShardIterator) await handOver()
-    const last = Records.at(-1)?.dynamodb?.SequenceNumber
+    if (gathered.length >= batchSize || Date.now() >= gatherUntil || !next) await handOver()
+    const last = records.at(-1)?.dynamodb?.SequenceNumber
     if (gathered.length === 0 && last) bookmarks.put(shardId, last)
     if (gathered.length === 0) onDelivered?.(undelivered.splice(0))
     if (!last) await nextLook()
-    else if (Records.length < mostAtOnce) await pause(busy, signal)
-    iterator = NextShardIterator
+    else if (records.length < mostAtOnce) await pause(busy, signal)
+    iterator = next
   }
 
   async function handOver() {
@@ -139,16 +119,6 @@ async function readToItsEnd(streams: DynamoDBStreamsClient, shardId: string, fol
     else if (writes.wereRecent()) await pause(soon, signal)
     else await writes.next(pollMs.seldom, signal)
   }
-
-  async function iteratorAfter(sequenceNumber: string | undefined) {
-    const position = sequenceNumber
-      ? ({ ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: sequenceNumber } as const)
-      : ({ ShardIteratorType: 'TRIM_HORIZON' } as const)
-    const { ShardIterator } = await streams.send(
-      new GetShardIteratorCommand({ StreamArn: streamArn, ShardId: shardId, ...position }),
-    )
-    return ShardIterator
-  }
 }
 
 /** In so many parts at most, each in the stream's order, an item's records all in one. */
@@ -164,12 +134,5 @@ export function matches(pattern: Pattern, value: object): boolean {
     return typeof found === 'object' && found !== null && matches(wanted as Pattern, found)
   })
 }
-
-/** Lambda tells the time in epoch seconds where the SDK has a Date. */
-const toRecord = ({ dynamodb, ...record }: _Record) =>
-  ({
-    ...record,
-    dynamodb: { ...dynamodb, ApproximateCreationDateTime: Number(dynamodb?.ApproximateCreationDateTime) / 1000 },
-  }) as DynamoDBRecord
 
 const pause = (ms: number, signal: AbortSignal) => wait(ms, undefined, { signal }).catch(() => undefined)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
-import type { _Record } from '@aws-sdk/client-dynamodb-streams'
+import type { DynamoDBRecord } from 'aws-lambda'
 
 const markKey = '~mark'
 
@@ -20,7 +20,7 @@ export function marksIn(dynamodb: DynamoDBClient, TableName: string) {
       await passed
     },
 
-    cameBy(records: readonly _Record[]): void {
+    cameBy(records: readonly DynamoDBRecord[]): void {
       for (const { dynamodb: { Keys } = {} } of records) {
         if (Keys?.pk?.S !== markKey) continue
         expected.get(Keys.sk?.S ?? '')?.()

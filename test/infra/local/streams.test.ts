@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { CreateTableCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
-import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Bookmarks } from '../../../infra/local/streams/bookmarks.ts'
 import { follow } from '../../../infra/local/streams/follow.ts'
+import { streamsAt } from '../../../infra/local/streams/streams.ts'
 import { writesTo } from '../../../infra/local/streams/writes.ts'
 import { streamPattern } from '../../../infra/wiring.ts'
 
@@ -13,6 +13,8 @@ const local = {
   region: 'local',
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 }
+
+const streams = streamsAt(local.endpoint, { region: local.region, accessKeyId: 'local' })
 
 describe('a function that follows a table', () => {
   const dynamodb = new DynamoDBClient(local)
@@ -64,7 +66,7 @@ describe('a function that follows a table', () => {
       writes: writesTo(),
       signal: stop.signal,
     }
-    const ended = follow(new DynamoDBStreamsClient(local), following)
+    const ended = follow(streams, following)
     await vi.waitFor(() => expect(came.flat().length).toBe(count), 15_000)
     stop.abort()
     await ended
@@ -105,13 +107,34 @@ describe('a function that follows a table', () => {
       },
       async deadLetter() {},
     }
-    await follow(new DynamoDBStreamsClient(local), {
+    await follow(streams, {
       ...{ streamArn, pattern: streamPattern(['booth-approved']), batchSize: 1, gatherSeconds: 1, batchesAtOnce: 5 },
       ...{ delivery, bookmarks, writes: writesTo(), signal: stop.signal },
     })
     expect(came).toBe(1)
     // The first comes again, too: at least once.
     expect((await followed(2)).flat()).toEqual(['sate', 'sate'])
+  })
+
+  it('is handed records as Lambda hands them over: bytes in base64, the time in seconds', async () => {
+    const pk = { S: 'gambar' }
+    const before = Math.floor(Date.now() / 1000)
+    await dynamodb.send(new PutItemCommand({ TableName, Item: { pk, bytes: { B: Buffer.from('é') } } }))
+    const [shard = ''] = await streams.shards(streamArn)
+    const iterator = await streams.iterator(streamArn, shard, 'from the beginning')
+    const { records, next } = await streams.records(iterator, 1000)
+    const made = records.find(({ dynamodb }) => dynamodb?.Keys?.pk?.S === 'gambar')
+    expect(next).toBeDefined()
+    expect(made).toMatchObject({ eventName: 'INSERT', dynamodb: { NewImage: { pk, bytes: { B: 'w6k=' } } } })
+    const at = made?.dynamodb?.ApproximateCreationDateTime ?? 0
+    expect(at).toBeGreaterThanOrEqual(before - 60)
+    expect(at).toBeLessThan(before + 60)
+  })
+
+  it('hears by its API’s name what was refused', async () => {
+    const [shard = ''] = await streams.shards(streamArn)
+    const gone = streams.iterator(`${streamArn}-gone`, shard, 'from the beginning')
+    await expect(gone).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
   })
 
   it('gets together what is written within its window', async () => {
