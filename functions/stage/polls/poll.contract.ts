@@ -42,11 +42,11 @@ export const pollContract = {
     .output(pollView),
 
   /**
-   * One vote a person; a second later another one may take its place while the poll is open, or an empty one take it back. Answers with which choices it now
-   * is, by their places; how the poll stands, the room tells everybody within a second.
+   * One vote a person; another one takes its place while the poll is open, an empty one takes it back. Answers with which
+   * choices it now is, by their places; how the poll stands, the room tells everybody within a second.
    */
   castVote: endpoint
-    .meta({ who: 'member' })
+    .meta({ who: 'member', atMost: { times: 20, seconds: 60 } })
     .route({ method: 'POST', path: '/rooms/{room}/polls/{pollId}/vote' })
     .errors({
       ...noPoll,

@@ -1,5 +1,4 @@
 import { implement } from '@orpc/server'
-import { later } from '../../platform/clock.ts'
 import { answer } from '../../platform/http/answer.ts'
 import { type CallContext, signedIn, turnAway } from '../../platform/http/serve.ts'
 import type { Id } from '../../platform/ids.ts'
@@ -43,13 +42,12 @@ export function pollRoutes({ polls, tally, entrance }: PollDeps) {
 
     castVote: os.castVote.handler(async ({ input: { room, pollId, choices }, errors, context }) => {
       const { accountId } = signedIn(context)
-      const { poll, before, votedAt, isBanned } = await polls.forVoter(room, pollId, accountId)
+      const { poll, before, isBanned } = await polls.forVoter(room, pollId, accountId)
       if (isBanned) throw errors.banned()
       if (!poll) throw (await entrance.settings(room)) ? errors['poll-not-found']() : errors['room-not-found']()
       const wanted = answer(chosen(poll, choices), errors)
       const vote = { room, what: pollId, accountId, choices: wanted, at: context.now }
       const isSame = before.join() === wanted.join()
-      if (!isSame && votedAt && context.now < later(votedAt, changedAfterMs)) throw errors['voted-meanwhile']()
       if (!isSame && !(await tally.cast(vote, before, 'vote-cast'))) {
         const now = await polls.find(room, pollId)
         throw now?.status === 'open' ? errors['voted-meanwhile']() : errors['poll-closed']()
@@ -58,9 +56,6 @@ export function pollRoutes({ polls, tally, entrance }: PollDeps) {
     }),
   })
 }
-
-/** Who changes their mind all the time is held up by the row of their vote, which is read anyway, and needs no count of tries. */
-const changedAfterMs = 1000
 
 /** Sorts by when it was opened, and is the same for a form sent twice in one go. */
 const pollIdOf = (at: string, formKey: string): Id<'poll'> =>

@@ -42,15 +42,14 @@ export const pollStore = (table: Table) => ({
     return (await table.change(keys.poll(poll.room, poll.pollId), { set }, { status: 'open' })) !== undefined
   },
 
-  /** A poll as somebody comes to vote, what they chose before and when, and whether they are banned: one request. */
+  /** A poll as somebody comes to vote, what they chose before, and whether they are banned: one request. */
   async forVoter(room: Room, pollId: Id<'poll'>, accountId: Id<'account'>) {
     const { poll, vote, ban } = await table.getEach({
       poll: keys.poll(room, pollId),
       vote: keys.vote(pollId, accountId),
       ban: keys.ban(stageOf(room).eventId, accountId),
     })
-    const votedAt = vote?.at as Instant | undefined
-    return { poll: poll && toPoll(poll), before: choicesIn(vote), votedAt, isBanned: ban !== undefined }
+    return { poll: poll && toPoll(poll), before: choicesIn(vote), isBanned: ban !== undefined }
   },
 })
 

@@ -17,12 +17,12 @@ export function complaintsOf() {
 }
 
 /**
- * Chromium writes an error for every page that answers 4xx, and for every socket: those are refusals, and journeys ask for
- * them. LiveKit refuses whoever lost its last word and knocks once more at a show that has ended.
+ * Chromium writes an error for every page that answers 4xx: those are refusals, and journeys ask for them. So does LiveKit, and no
+ * other socket: whoever lost its last word and knocks once more at a show that has ended finds no room.
  */
 const isARefusal = (text: string) =>
   /^Failed to load resource: .* status of 4\d\d/.test(text) ||
-  /^WebSocket connection to .* failed: Error during WebSocket handshake: Unexpected response code: 4\d\d/.test(text)
+  /^WebSocket connection to '[^']*\/rtc\/v1\?[^']*' failed: .* Unexpected response code: 404$/.test(text.trim())
 
 /** The tests' own clock comes into every frame as a script, and a book's frame runs none. */
 const isOurClock = (text: string) => /^Blocked script execution in .*books.*sandboxed/.test(text)

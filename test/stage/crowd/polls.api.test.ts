@@ -28,13 +28,9 @@ describe('a poll', () => {
     expect(await vote([0])).toEqual({ pollId, mine: [0] })
     expect(await vote([0])).toEqual({ pollId, mine: [0] })
     expect(counts(await shown(pollId))).toEqual([1, 0, 0])
-    stage.later(999)
-    expect(await refusalOf(vote([2]))).toBe('voted-meanwhile')
-    stage.later(1)
     expect(await vote([2])).toEqual({ pollId, mine: [2] })
     expect(await shown(pollId)).toMatchObject({ people: 1, results: [{ count: 0 }, {}, { percent: 100 }] })
     expect((await stage.rina.mineInRoom({ room })).polls).toEqual({ [pollId]: [2] })
-    stage.later(1000)
     expect(await vote([])).toEqual({ pollId, mine: [] })
     expect(await shown(pollId)).toMatchObject({ people: 0 })
   })
@@ -72,7 +68,6 @@ describe('a poll', () => {
       ]),
     )
     expect(cast.every((refusal) => refusal === undefined || refusal === 'voted-meanwhile')).toBe(true)
-    stage.later(1000)
     await Promise.all(people.slice(0, 20).map((each) => each.castVote({ room, pollId, choices: [2] })))
     const [poll] = (await stage.as().readRoom({ room })).now.polls as { results: { count: number }[]; people: number }[]
     expect(poll?.people).toBe(60)
