@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { hasLiveKit } from '../stage/media/live-stage.ts'
-import { pressByKeyboard, tabTo } from './support/keyboard.ts'
+import { pressByKeyboard, tabTo, writeByKeyboard } from './support/keyboard.ts'
 import { lookOver } from './support/look-over.ts'
 import { comeBackstage } from './support/media.ts'
 import { type Square, signIn } from './support/square.ts'
@@ -38,6 +38,37 @@ export const backstageJourney = (square: () => Square) =>
       await host.waitForTimeout(6000)
       await host.mouse.up()
       await expect.poll(() => order(), patient).toEqual(['1. Salsa', '2. Rizal', '3. Tono'])
+
+      // What a host writes while an earlier deed is still on its way stays as it is.
+      const slowly = (route: Route) => setTimeout(() => void route.continue(), 2500)
+      await host.route('**/*untuk=urut', slowly)
+      await host.getByRole('textbox', { name: 'Surel' }).fill('wulan.balik@warga')
+      await host.getByRole('combobox').selectOption('Juru teks')
+      await pressByKeyboard(host, 'Turunkan: Salsa')
+      await writeByKeyboard(host, 'Nama', 'Wulan')
+      await expect.poll(() => order(), patient).toEqual(['1. Rizal', '2. Salsa', '3. Tono'])
+      expect(await host.getByRole('textbox', { name: 'Nama' }).inputValue()).toBe('Wulan')
+      expect(await host.getByRole('textbox', { name: 'Surel' }).inputValue()).toBe('wulan.balik@warga')
+      expect(await host.getByRole('combobox').inputValue()).toBe('captioner')
+      await host.keyboard.type(' Sari')
+      await host.unroute('**/*untuk=urut', slowly)
+      await pressByKeyboard(host, 'Naikkan: Salsa')
+      await expect.poll(() => order(), patient).toEqual(['1. Salsa', '2. Rizal', '3. Tono'])
+      await pressByKeyboard(host, 'Tambahkan')
+      await host.locator('#pengisi .pesan').waitFor()
+      expect(await host.getByRole('textbox', { name: 'Nama' }).inputValue()).toBe('Wulan Sari')
+      expect(await lookOver(host, 'id')).toEqual([])
+      // What was refused outlives every deed until it is taken.
+      await pressByKeyboard(host, 'Turunkan: Salsa')
+      await expect.poll(() => order(), patient).toEqual(['1. Rizal', '2. Salsa', '3. Tono'])
+      await pressByKeyboard(host, 'Naikkan: Salsa')
+      await expect.poll(() => order(), patient).toEqual(['1. Salsa', '2. Rizal', '3. Tono'])
+      expect(await host.getByRole('combobox').inputValue()).toBe('captioner')
+      expect(await host.getByRole('textbox', { name: 'Nama' }).inputValue()).toBe('Wulan Sari')
+      await host.getByRole('textbox', { name: 'Surel' }).fill('wulan.balik@warga.example')
+      await pressByKeyboard(host, 'Tambahkan')
+      await host.getByText('Juru teks, wulan.balik@warga.example').waitFor()
+      expect(await host.getByRole('textbox', { name: 'Nama' }).inputValue()).toBe('')
 
       // A phone of 360 pixels, behind the stage.
       const salsa = await open({ media: true })
@@ -89,5 +120,5 @@ export const backstageJourney = (square: () => Square) =>
       await plain.getByRole('button', { name: 'Akhiri siaran' }).click()
       await plain.getByText('Selesai', { exact: true }).waitFor()
     },
-    120_000,
+    240_000,
   )

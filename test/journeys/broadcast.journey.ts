@@ -119,5 +119,5 @@ export const broadcastJourney = (square: () => Square) =>
       await staff.moveStage({ room, deed: 'end', version: last })
       await viewer.getByText('Siaran ini sudah selesai').waitFor()
     },
-    120_000,
+    240_000,
   )

@@ -47,7 +47,7 @@ describe('the whole city, in a browser', () => {
   }, 120_000)
   afterEach(async ({ task }) => {
     const hasFailed = task.result?.state === 'fail'
-    if (hasFailed) console.log(await opened.whatIsSeen())
+    if (hasFailed) console.log(`${await opened.whatIsSeen()}\n\n${opened.whatIsLogged()}`)
     await opened.closeDevices()
     if (hasFailed) await endShows(opened)
     const heard = [...opened.complaints.heard()]

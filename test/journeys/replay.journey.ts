@@ -99,5 +99,5 @@ export const replayJourney = (square: () => Square) =>
       await host.getByText('Tersimpan.').waitFor()
       await expect.poll(async () => (await recorded()).status, { timeout: 30_000, interval: 500 }).toBe(404)
     },
-    120_000,
+    240_000,
   )

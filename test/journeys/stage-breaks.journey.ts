@@ -81,5 +81,5 @@ export const stageBreaksJourney = (square: () => Square) =>
       expect(complaints.heard().filter((each) => !/ERR_CONNECTION|ERR_FAILED|WebSocket/.test(each))).toEqual([])
       complaints.forget()
     },
-    120_000,
+    240_000,
   )

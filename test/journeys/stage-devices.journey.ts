@@ -54,5 +54,5 @@ export const stageDevicesJourney = (square: () => Square) =>
       await named(host, 'Kamera').click()
       await seesAndHears(other, 1, 1)
     },
-    120_000,
+    240_000,
   )

@@ -103,5 +103,5 @@ export const stageJourney = (square: () => Square) =>
       await viewer.getByText('Siaran ini sudah selesai').waitFor()
       await host.getByText('Belakang panggung belum dibuka, atau siaran sudah diakhiri.').waitFor()
     },
-    120_000,
+    240_000,
   )

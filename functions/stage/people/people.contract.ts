@@ -8,6 +8,10 @@ import { host, noMedia, notOn } from '../stages/refusals.ts'
 
 const accountId = id('account')
 
+export const sendingOff = v.strictObject({ accountId, reason: line(200) })
+export const banning = v.strictObject({ accountId, reason: line(300) })
+export const castMember = v.strictObject({ mail: mailAddress, name: line(80), part: v.picklist(namedParts) })
+
 export const peopleContract = {
   /** Everybody with an account who is in the show's room. */
   listPresent: host
@@ -38,7 +42,7 @@ export const peopleContract = {
       ),
     })
     .route({ method: 'POST', path: '/media/{room}/people/{accountId}/off', successStatus: 204 })
-    .input(v.strictObject({ room, accountId, reason: line(200) }))
+    .input(v.strictObject({ room, ...sendingOff.entries }))
     .output(v.undefined()),
 
   /** Out of every room of the event, chat included, until staff let them in again. */
@@ -53,7 +57,7 @@ export const peopleContract = {
       ),
     })
     .route({ method: 'POST', path: '/media/{room}/people/{accountId}/ban', successStatus: 204 })
-    .input(v.strictObject({ room, accountId, reason: line(300) }))
+    .input(v.strictObject({ room, ...banning.entries }))
     .output(v.undefined()),
 
   listCast: host
@@ -67,7 +71,7 @@ export const peopleContract = {
     .meta({ who: ['event-staff'] })
     .errors(noRoom)
     .route({ method: 'PUT', path: '/media/{room}/cast', successStatus: 204 })
-    .input(v.strictObject({ room, mail: mailAddress, name: line(80), part: v.picklist(namedParts) }))
+    .input(v.strictObject({ room, ...castMember.entries }))
     .output(v.undefined()),
 
   strikeCast: endpoint

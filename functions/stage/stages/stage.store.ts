@@ -7,6 +7,7 @@ import { playlistsOf } from '../broadcast/broadcast.ts'
 import type { StageDomainEvent } from '../domain-events.ts'
 import { handStore } from '../hands/hand.store.ts'
 import { castStore } from '../people/people.store.ts'
+import { backstageTold } from '../rooms/backstage-room.ts'
 import { type Room, roomOf } from '../rooms/room.ts'
 import { closedStage, type Stage, type StageState, stageStates } from './stage.ts'
 
@@ -42,9 +43,13 @@ export const stageStore = (table: Table) => ({
     return item ? v.parse(stageItem, item) : closedStage(room)
   },
 
-  /** False when somebody was quicker. Which stages are under way is a list of its own, for whoever counts heads. */
+  /**
+   * False when somebody was quicker. Which stages are under way is a list of its own, for whoever counts heads; by its show
+   * those behind the stage are told that it moved.
+   */
   saveWhile(before: number, stage: Stage, domainEvent: Says): Promise<boolean> {
     const told = { room: stage.room, entries: [toldStage(stage)] }
+    const show = { room: stage.room, expiresAt: after(stage.since) }
     const isOn = stage.state !== 'ended' && stage.state !== 'closed'
     return table.together([
       {
@@ -53,7 +58,7 @@ export const stageStore = (table: Table) => ({
       },
       isOn ? { put: { ...keys.underWay(stage.room), room: stage.room } } : { remove: keys.underWay(stage.room) },
       ...(stage.mediaRoom
-        ? [{ put: { ...keys.show(stage.mediaRoom), room: stage.room, expiresAt: after(stage.since) } }]
+        ? [{ put: { ...keys.show(stage.mediaRoom), ...show, ...backstageTold(stage.room, domainEvent.at) } }]
         : []),
     ])
   },

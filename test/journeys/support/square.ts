@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -74,7 +74,7 @@ async function furnished(city: City, folder: string) {
         serviceWorkers: keeps ? 'allow' : 'block',
         permissions: media ? ['camera', 'microphone'] : [],
       })
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(30_000)
       contexts.add(context)
       context.on('close', () => contexts.delete(context))
       if (script) await context.clock.install({ time: city.clock.now() })
@@ -90,6 +90,20 @@ async function furnished(city: City, folder: string) {
         pages.map(async (page) => `${page.url()}\n${await page.locator('body').innerText().catch(String)}`),
       )
       return seen.map((each) => each.replace(/\s*\n\s*/g, '\n').slice(0, 4000)).join('\n\n')
+    },
+
+    /** What functions complained of, at any time: a page that broke says only that it did. */
+    whatIsLogged(): string {
+      const logs = join(folder, 'city', 'logs')
+      return readdirSync(logs)
+        .flatMap((name) =>
+          readFileSync(join(logs, name), 'utf8')
+            .split('\n')
+            .filter((line) => /"level":"(ERROR|WARN)"|Task timed out/.test(line))
+            .slice(-10)
+            .map((line) => `${name}: ${line.slice(0, 1500)}`),
+        )
+        .join('\n')
     },
 
     async closeDevices(): Promise<void> {

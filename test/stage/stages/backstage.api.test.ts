@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Table } from '../../../functions/platform/dynamodb/table.ts'
+import type { StreamHandler } from '../../../functions/platform/manifest.ts'
 import { stageSockets } from '../../../functions/stage/sockets.ts'
 import { stageStore } from '../../../functions/stage/stages/stage.store.ts'
 import { clockAt, person, refusalOf } from '../../support/city.ts'
-import { emptyTable } from '../../support/dynamodb.ts'
+import { emptyTable, everyItem } from '../../support/dynamodb.ts'
 import { follower, merdeka, type StageApi, stageApi } from '../crowd/stage.ts'
-import { wake } from './woken.ts'
+import { recordsOf, wake } from './woken.ts'
 
 const room = merdeka
 let table: Table
@@ -38,6 +39,13 @@ const [salsa, bagas, rina] = ['salsa', 'bagas', 'rina'].map((name) => () => as(p
   typeof staff,
   typeof staff,
 ]
+/** With what has been written since, as the stream brings it. */
+const wakeSince = async (at: string, handler: StreamHandler) =>
+  handler({
+    Records: recordsOf(
+      (await everyItem(table)).filter(({ domainEvent }) => ((domainEvent as { at?: string })?.at ?? '') >= at),
+    ),
+  })
 /** A show that is on, at LiveKit or not. */
 const open = (state: 'backstage' | 'live' = 'live', mediaRoom = 'show_pagi', before = 0) =>
   stageStore(table).saveWhile(
@@ -165,12 +173,30 @@ describe('a cue', () => {
     expect(await sit(person('rina'), room, 'viewer')).toBe(200)
     expect(await sit(person('salsa'), `${room}.lain`, 'elsewhere')).toBe(404)
 
-    await staff().giveCue({ room, to: 'all', words: 'rahasiamata' })
+    const posted: string[] = []
+    const told = () =>
+      watch.posted
+        .splice(0)
+        .filter(({ text }) => posted.push(text) && text.includes('"backstage"'))
+        .map(({ connectionId }) => connectionId)
     await wake(table, watch.handler)
-    const told = watch.posted.filter(({ text }) => text.includes('backstage')).map(({ connectionId }) => connectionId)
-    expect(told.toSorted()).toEqual(['host', 'speaker'])
-    expect(watch.snapshots.map((snapshot) => snapshot.room)).toEqual([room])
-    const public_ = JSON.stringify([watch.posted, watch.snapshots, await as(undefined).readRoom({ room })])
+    watch.posted.splice(0)
+    turn(1000)
+    await staff().giveCue({ room, to: 'all', words: 'rahasiamata' })
+    await wakeSince(time.now, watch.handler)
+    expect(told().toSorted()).toEqual(['host', 'speaker'])
+    turn(1000)
+    for (const [version, deed] of [
+      [1, 'pause'],
+      [2, 'end'],
+    ] as const) {
+      turn(1000)
+      await staff().moveStage({ room, deed, version })
+      await wakeSince(time.now, watch.handler)
+      expect(told().toSorted()).toEqual(['host', 'speaker'])
+    }
+    expect(new Set(watch.snapshots.map((snapshot) => snapshot.room))).toEqual(new Set([room]))
+    const public_ = JSON.stringify([posted, watch.snapshots, await as(undefined).readRoom({ room })])
     expect(public_).not.toContain('rahasiamata')
     expect(await refusalOf(as(undefined).framesSince({ room: backstage as never, number: 0 }))).toBe('invalid-input')
   })

@@ -57,6 +57,7 @@ document.addEventListener('submit', async (event) => {
       // Signed out meanwhile, or the city is in trouble: that is another page.
       if (!says || !news) throw new Error('It says nothing of this place.')
       says.replaceChildren(...news.childNodes)
+      if (answer.ok) form.reset()
       if (noAnswer) noAnswer.hidden = true
       return page
     })

@@ -1,4 +1,4 @@
-import { look } from '../moderation/keep-fresh.ts'
+import { look, told } from '../moderation/keep-fresh.ts'
 
 const times = { first: 1000, most: 30_000, ping: 240_000 } as const
 
@@ -27,10 +27,13 @@ export function followBackstage(room: string): void {
     const ping = setInterval(() => socket.readyState === WebSocket.OPEN && socket.send('.'), times.ping)
     socket.onopen = () => {
       wait = times.first
+      told(true)
+      void lookNow()
     }
     socket.onmessage = () => void lookNow()
     socket.onclose = () => {
       clearInterval(ping)
+      told(false)
       setTimeout(open, wait * (0.7 + Math.random() * 0.6))
       wait = Math.min(wait * 2, times.most)
     }

@@ -1,10 +1,16 @@
 /**
- * Looks for what came in meanwhile every five seconds and puts it in the place of each `[data-fresh]`, but never under the
+ * Looks every few seconds for what came in meanwhile and puts it in the place of each `[data-fresh]`, but never under the
  * hands of whoever is writing in it or pressing something; `always` says that nothing is written there. Without script the
  * page is loaded again.
  */
-const everyMs = 5000
+const everyMs = { untold: 5000, told: 15_000 } as const
 const pressMs = 50
+
+let isTold = false
+/** Whoever is told of news need not look for them as often. */
+export const told = (how: boolean): void => {
+  isTold = how
+}
 
 /** Deeds on their way from this page, and how many ever began or ended: a look that one overtook tells what was before it. */
 let onTheWay = 0
@@ -24,7 +30,10 @@ export async function look(): Promise<void> {
   }
 }
 
-/** Sends what somebody does here and puts the page that answers in place, unless a later deed will tell more. */
+/**
+ * Sends what somebody does here and puts the page that answers in place, unless a later deed will tell more. What they wrote
+ * meanwhile stays; a form that was taken is reset by whoever sent it.
+ */
 export async function send(deed: () => Promise<Document>): Promise<void> {
   stirs++
   onTheWay++
@@ -49,21 +58,46 @@ async function quiet(): Promise<void> {
 }
 
 const isWrittenIn = (part: HTMLElement) =>
-  part.querySelector('input:focus, textarea:focus, select:focus, details[open]') !== null
+  part.querySelector('input:focus, textarea:focus, select:focus, details[open], [aria-invalid]') !== null
 
 const controls = 'a[href], button, input:not([type=hidden]), select, textarea, summary'
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+const fieldsIn = (part: HTMLElement) => [...part.querySelectorAll<Field>('input:not([type=hidden]), textarea, select')]
+/** What stood in it before anybody wrote. */
+const blank = (field: Field) =>
+  field instanceof HTMLSelectElement
+    ? ([...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0])?.value
+    : field.defaultValue
+/** Writes into a field, which goes on to know that it is not as it was made: a form that was refused comes filled in. */
+function write(field: Field, { value, before }: { value: string; before: string | undefined }): void {
+  if (field instanceof HTMLSelectElement)
+    for (const option of field.options) option.defaultSelected = option.value === before
+  else field.defaultValue = before ?? ''
+  field.value = value
+}
 /** What a control is called by whoever cannot see it. */
-const nameOf = (control: Element) => control.ariaLabel ?? control.textContent
+const nameOf = (control: Element) =>
+  control.ariaLabel ?? (control as Partial<Field>).labels?.[0]?.textContent ?? control.textContent
 
 /**
  * Puts news in a part's place. Whoever is in it by keyboard stays at the control of the same name, or goes to the part's
- * heading where there is none any more; what was unfolded stays so.
+ * heading where there is none any more; what was unfolded stays so, and what was written stays written.
  */
 function freshen(part: HTMLElement, news: HTMLElement): void {
   if (news.innerHTML === part.innerHTML) return
   const held = part.contains(document.activeElement) ? document.activeElement : undefined
   const unfolded = new Set([...part.querySelectorAll('details[open] > summary')].map(nameOf))
+  const written = new Map(
+    fieldsIn(part).flatMap((field) => {
+      const [value, before] = [field.value, blank(field)]
+      return value === before ? [] : [[nameOf(field), { value, before }]]
+    }),
+  )
   part.replaceChildren(...news.childNodes)
+  for (const field of fieldsIn(part)) {
+    const kept = written.get(nameOf(field))
+    if (kept) write(field, kept)
+  }
   for (const details of part.querySelectorAll('details'))
     details.open = unfolded.has(nameOf(details.querySelector('summary') ?? details))
   if (!held) return
@@ -80,7 +114,7 @@ function lookOn(): void {
       void look()
         .catch(() => undefined)
         .finally(lookOn),
-    everyMs,
+    isTold ? everyMs.told : everyMs.untold,
   )
 }
 lookOn()
