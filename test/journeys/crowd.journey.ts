@@ -88,6 +88,15 @@ export function crowdJourney(square: () => Square) {
     for (const phone of [yoga, rina])
       await phone.getByRole('button', { name: 'Tepuk tangan 1' }).waitFor({ timeout: 8000 })
 
+    // Whoever comes to this phone next does not read in it how she voted.
+    await rina.goto('/saya/keluar/')
+    await rina.getByRole('button', { name: 'Keluar' }).click()
+    await isAt(rina, '/')
+    expect(await rina.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+    await rina.goto(page)
+    await rina.getByRole('radio', { name: /^Mau/ }).waitFor()
+    expect(await rina.getByRole('radio', { name: /pilihan Anda/ }).count()).toBe(0)
+
     expect(await lookOver(yoga, 'id')).toEqual([])
     expect(await lookOver(rina, 'id')).toEqual([])
     expect(await lookOver(desk, 'id')).toEqual([])

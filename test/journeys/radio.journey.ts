@@ -7,7 +7,7 @@ import { hasLiveKit } from '../stage/media/live-stage.ts'
 import { lookOver } from './support/look-over.ts'
 import { bringCamera, comeBackstage, seesAndHears } from './support/media.ts'
 import { isAt, type Square, signIn } from './support/square.ts'
-import { festivalStage } from './support/stage.ts'
+import { endBroadcast, festivalStage } from './support/stage.ts'
 
 /** A phone whose owner asked their browser to spare data. */
 const sparing = (page: Page) =>
@@ -112,7 +112,7 @@ export const radioJourney = (square: () => Square) =>
       const before = await still.getAttribute('src')
       await host.getByRole('button', { name: 'Bagikan layar' }).click()
       await expect.poll(() => still.getAttribute('src'), { timeout: 40_000 }).not.toBe(before)
-      await host.getByRole('button', { name: 'Akhiri siaran' }).click()
+      await endBroadcast(host)
       await viewer.getByText('Siaran ini sudah selesai').waitFor()
     },
     150_000,

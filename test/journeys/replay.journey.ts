@@ -6,7 +6,7 @@ import { tabTo } from './support/keyboard.ts'
 import { lookOver } from './support/look-over.ts'
 import { bringCamera, comeBackstage } from './support/media.ts'
 import type { Square } from './support/square.ts'
-import { festivalStage } from './support/stage.ts'
+import { endBroadcast, festivalStage } from './support/stage.ts'
 
 /** So long it records. */
 const recordedMs = 11_000
@@ -48,7 +48,7 @@ export const replayJourney = (square: () => Square) =>
       console.log(`From Enter to the caption on a phone: ${captionMs} ms`)
 
       await host.waitForTimeout(Math.max(0, recordedMs - (Date.now() - began)))
-      await host.getByRole('button', { name: 'Akhiri siaran' }).click()
+      await endBroadcast(host)
       const ended = performance.now()
       await host.getByText('Rekaman terkirim.').waitFor({ timeout: 30_000 })
       expect(await whose()).toBeNull()

@@ -4,7 +4,7 @@ import { staffPeople } from '../../infra/local/demo/sign-ins.ts'
 import { hasLiveKit } from '../stage/media/live-stage.ts'
 import { bringCamera, comeBackstage, seesAndHears } from './support/media.ts'
 import { type Square, signIn } from './support/square.ts'
-import { dewi, openStage } from './support/stage.ts'
+import { dewi, endBroadcast, openStage } from './support/stage.ts'
 
 const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -37,7 +37,7 @@ export const stageBreaksJourney = (square: () => Square) =>
       await viewer.getByText('Siaran dijeda sebentar').waitFor()
       await seesAndHears(viewer, 0, 0)
       expect(await viewer.locator('[data-pictures] :is(video, audio)').count()).toBe(0)
-      await named(other, 'Akhiri siaran').click()
+      await endBroadcast(other)
       await other.getByText('Keadaan panggung baru saja diubah orang lain').waitFor()
       await other.getByText('Dijeda', { exact: true }).waitFor()
       await other.unrouteAll()
@@ -75,7 +75,7 @@ export const stageBreaksJourney = (square: () => Square) =>
       const again = await comeBackstage(square(), place, staffPeople['event-staff'].mail)
       await bringCamera(again)
       await seesAndHears(viewer, 1, 1)
-      await named(again, 'Akhiri siaran').click()
+      await endBroadcast(again)
       await viewer.getByText('Siaran ini sudah selesai').waitFor()
       // Browsers write down what did not answer; nothing else is wrong.
       expect(complaints.heard().filter((each) => !/ERR_CONNECTION|ERR_FAILED|WebSocket/.test(each))).toEqual([])

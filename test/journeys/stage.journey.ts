@@ -5,7 +5,7 @@ import { pressByKeyboard, tabTo, writeByKeyboard } from './support/keyboard.ts'
 import { lookOver } from './support/look-over.ts'
 import { bringCamera, comeBackstage, movingPictures, seesAndHears, tapToPicture } from './support/media.ts'
 import { isAt, type Square, signIn } from './support/square.ts'
-import { festivalStage } from './support/stage.ts'
+import { endBroadcast, festivalStage } from './support/stage.ts'
 
 export const stageJourney = (square: () => Square) =>
   it.skipIf(!hasLiveKit)(
@@ -99,7 +99,7 @@ export const stageJourney = (square: () => Square) =>
       await viewer.getByText('Anda dikeluarkan dari panggung ini').waitFor()
       expect(await movingPictures(viewer)).toBe(0)
 
-      await host.getByRole('button', { name: 'Akhiri siaran' }).click()
+      await endBroadcast(host)
       await viewer.getByText('Siaran ini sudah selesai').waitFor()
       await host.getByText('Belakang panggung belum dibuka, atau siaran sudah diakhiri.').waitFor()
     },

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { roomOf } from '../../../functions/stage/rooms/room.ts'
 import { festivalId } from './small-demo.ts'
 import type { Square } from './square.ts'
@@ -21,6 +22,12 @@ export async function openStage(square: Square) {
   const opened = await staff.moveStage({ room, deed: 'open', version: await ended(stage) })
   await staff.nameCast({ room, mail: dewi, name: 'Dewi', part: 'host' })
   return { ...stage, version: opened.version }
+}
+
+/** A show that is on ends only once a host has said so twice. */
+export async function endBroadcast(host: Page): Promise<void> {
+  await host.locator('summary', { hasText: 'Akhiri siaran' }).click()
+  await host.getByRole('button', { name: 'Ya, akhiri' }).click()
 }
 
 /** No journey leaves its show on for the next. */
