@@ -7,11 +7,10 @@ import type { TimedItem } from '../programme/item.ts'
 
 const zoneNames = { 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }
 
+const inFull = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const dayWords = { id: new Intl.DateTimeFormat('id-ID', inFull), en: new Intl.DateTimeFormat('en-GB', inFull) }
 /** `Sabtu, 24 Oktober 2026` */
-const daySaid = (on: Day, lang: Lang) =>
-  new Intl.DateTimeFormat(lang === 'id' ? 'id-ID' : 'en-GB', {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-  }).format(new Date(on))
+const daySaid = (on: Day, lang: Lang) => dayWords[lang].format(new Date(on))
 
 /** `Sabtu, 24 Oktober 2026, 10.00–11.00 WIB, Panggung Lapang` */
 export function itemSaid(item: TimedItem, { zone }: Pick<CityEvent, 'zone'>, lang: Lang): string {

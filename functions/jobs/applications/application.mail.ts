@@ -25,7 +25,7 @@ export const applicationLetters: Record<
   }
 > = {
   id: {
-    day: (on) => inLanguage('id-ID', on),
+    day: (on) => inLanguage('id', on),
     submitted: ({ first, title, employer, number, url, dueOn, until }) => ({
       subject: `Lamaran terkirim: ${title}`,
       text: `${first ?? `Lamaran Anda untuk ${title} sudah diterima ${employer}.`}
@@ -84,7 +84,7 @@ ${url}`,
     }),
   },
   en: {
-    day: (on) => inLanguage('en-GB', on),
+    day: (on) => inLanguage('en', on),
     submitted: ({ first, title, employer, number, url, dueOn, until }) => ({
       subject: `Application sent: ${title}`,
       text: `${first ?? `Your application for ${title} has reached ${employer}.`}
@@ -144,11 +144,6 @@ ${url}`,
   },
 }
 
-const inLanguage = (locale: string, on: string) =>
-  new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(new Date(on))
+const inFull = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+const dayWords = { id: new Intl.DateTimeFormat('id-ID', inFull), en: new Intl.DateTimeFormat('en-GB', inFull) }
+const inLanguage = (lang: Lang, on: string) => dayWords[lang].format(new Date(on))

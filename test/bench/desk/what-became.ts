@@ -11,6 +11,8 @@ import { type Seeker, tableOf } from './town.ts'
 export interface Became {
   /** Wanted by somebody and not there, or confirmed to them and not there. */
   lost: number
+  /** Of those, the ones that nobody was ever told were there: their people gave up, before a city that was full. */
+  turnedAway: number
   /** There twice: in the table, at its sender, or in the log of deeds. */
   double: number
   mailsLost: number
@@ -27,12 +29,13 @@ export async function whatBecame(city: City, seekers: readonly Seeker[], sent: r
   const [lying, logged] = await Promise.all([lyingIn(city, wanted), submittedInLog(city)])
   const letters = lettersIn(city)
 
-  const became = { lost: 0, double: 0, mailsLost: 0, mailsDouble: 0 }
+  const became = { lost: 0, turnedAway: 0, double: 0, mailsLost: 0, mailsDouble: 0 }
   for (const { applicationId, confirmed, mail } of wanted) {
     const there = lying.get(applicationId) ?? 0
     const told = letters.get(`${mail} ${applicationId}`) ?? 0
     const deeds = logged.get(applicationId) ?? 0
     if (there === 0 || confirmed !== applicationId || deeds === 0) became.lost += 1
+    if (there === 0 && confirmed === undefined) became.turnedAway += 1
     if (there > 1 || deeds > 1) became.double += 1
     if (there > 0 && told === 0) became.mailsLost += 1
     if (told > 1) became.mailsDouble += 1
